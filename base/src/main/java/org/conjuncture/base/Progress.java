@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /** How far long work has come: one line that is written over on a terminal, a line for each tenth elsewhere, nothing when quiet. */
 public final class Progress {
 
-    /** Who tells of progress and to whom. */
+    /** How progress is told. */
     public enum Manner {
         BAR,
         LINES,

@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** The file behind the writer: one connection, one open transaction, the hash of what went in. Used by the writer's thread alone. */
 final class ResultsDatabase {
@@ -76,7 +77,7 @@ final class ResultsDatabase {
 
     private static ResultsDatabase open(
             Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
-        Connection connection = null;
+        @Nullable Connection connection = null;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
             try (Statement statement = connection.createStatement()) {
@@ -168,7 +169,7 @@ final class ResultsDatabase {
         closeQuietly(connection);
     }
 
-    private static void closeQuietly(@org.jspecify.annotations.Nullable Connection connection) {
+    private static void closeQuietly(@Nullable Connection connection) {
         try {
             if (connection != null) {
                 connection.close();

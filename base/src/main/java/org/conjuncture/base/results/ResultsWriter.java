@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.conjuncture.base.EnvironmentError;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public final class ResultsWriter implements AutoCloseable {
     }
 
     private static void answer(
-            CompletableFuture<byte[]> hash, java.util.function.Supplier<byte[]> work) {
+            CompletableFuture<byte[]> hash, Supplier<byte[]> work) {
         try {
             hash.complete(work.get());
         } catch (RuntimeException e) {

@@ -48,7 +48,10 @@ final class StateReader {
             }
             return;
         }
-        requireNotFinal(field);
+        if (Modifier.isFinal(field.getModifiers())) {
+            requireSame(field, object);
+            return;
+        }
         if (type == double.class) {
             field.setDouble(object, Double.longBitsToDouble(in.getLong()));
         } else if (type == float.class) {
@@ -72,6 +75,27 @@ final class StateReader {
             field.setShort(object, (short) value);
         } else {
             field.setByte(object, (byte) value);
+        }
+    }
+
+    /** A final number is fixed by the construction; the state must come from an object constructed the same way. */
+    private void requireSame(Field field, Object object)
+            throws IOException, IllegalAccessException {
+        Class<?> type = field.getType();
+        boolean same;
+        if (type == double.class) {
+            same = in.getLong() == Double.doubleToRawLongBits(field.getDouble(object));
+        } else if (type == float.class) {
+            same = in.getInt() == Float.floatToRawIntBits(field.getFloat(object));
+        } else if (type == boolean.class) {
+            same = (in.getByte() != 0) == field.getBoolean(object);
+        } else if (type == char.class) {
+            same = in.getInt() == field.getChar(object);
+        } else {
+            same = in.getLong() == field.getLong(object);
+        }
+        if (!same) {
+            throw new IllegalStateException(field + " is final and differs from the checkpoint");
         }
     }
 
