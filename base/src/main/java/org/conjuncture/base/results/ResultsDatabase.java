@@ -124,7 +124,7 @@ final class ResultsDatabase {
     void add(Batch batch) {
         hash.add(batch);
         try {
-            tables.get(batch.table).add(batch, hash);
+            tables.get(batch.table).add(batch);
         } catch (SQLException e) {
             throw failed(file, e);
         }

@@ -40,32 +40,16 @@ final class Staging implements DuckDBTableFunction<String, String, String> {
                         "INSERT INTO \"" + table.name() + "\" SELECT * FROM \"" + name + "\"()");
     }
 
-    void add(Batch batch, ValueHash texts) throws SQLException {
+    /** Takes a batch whose texts are UTF-8 already. */
+    void add(Batch batch) throws SQLException {
         allocate();
         if (rows + batch.rows > ROWS) {
             flush();
         }
         for (int i = 0; i < columns.length; i++) {
-            switch (batch.columns[i]) {
-                case String[] given -> encode(given, batch.rows, (byte[][]) columns[i], texts);
-                case Object given -> System.arraycopy(given, 0, columns[i], rows, batch.rows);
-            }
+            System.arraycopy(batch.columns[i], 0, columns[i], rows, batch.rows);
         }
         rows += batch.rows;
-    }
-
-    private void encode(String[] given, int count, byte[][] bytes, ValueHash texts) {
-        String last = "";
-        byte[] encoded = texts.utf8(last);
-        for (int i = 0; i < count; i++) {
-            String text = given[i];
-            // The same object again is the common case, and cheaper to see than an equal text.
-            if (text != last) {
-                last = text;
-                encoded = texts.utf8(text);
-            }
-            bytes[rows + i] = encoded;
-        }
     }
 
     /** Tables that get no row need no memory. */

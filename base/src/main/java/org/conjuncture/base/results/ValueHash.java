@@ -19,7 +19,8 @@ final class ValueHash {
 
     private final List<TableLayout> layouts;
     private final MessageDigest[] tables;
-    private final Map<String, byte[]> utf8 = new HashMap<>();
+    private final Map<String, Known> texts = new HashMap<>();
+    private long textColumns;
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 18).order(ByteOrder.LITTLE_ENDIAN);
     private byte[] chain;
 
@@ -36,20 +37,36 @@ final class ValueHash {
         return chain.clone();
     }
 
-    /** The one array of bytes for a text; made once for most texts. */
-    byte[] utf8(String text) {
-        if (utf8.size() > 100_000) {
-            // Memory must not grow with the length of a run, however many causes events have.
-            utf8.clear();
+    /** A text's bytes, and its number in the column of a batch where it was last met. */
+    private static final class Known {
+        final byte[] bytes;
+        long column = -1;
+        int number;
+
+        Known(String text) {
+            bytes = text.getBytes(StandardCharsets.UTF_8);
         }
-        return utf8.computeIfAbsent(text, key -> key.getBytes(StandardCharsets.UTF_8));
     }
 
+    private Known known(String text) {
+        Known known = texts.get(text);
+        if (known == null) {
+            known = new Known(text);
+            texts.put(text, known);
+        }
+        return known;
+    }
+
+    /** Takes a batch into the hash and turns its texts into UTF-8 for the database. */
     void add(Batch batch) {
+        if (texts.size() > 100_000) {
+            // Memory must not grow with the length of a run, however many causes events have.
+            texts.clear();
+        }
         MessageDigest digest = tables[batch.table];
         room(8).putInt(batch.rows);
-        for (Object column : batch.columns) {
-            switch (column) {
+        for (int c = 0; c < batch.columns.length; c++) {
+            switch (batch.columns[c]) {
                 case int[] integers -> {
                     room(4 * batch.rows).asIntBuffer().put(integers, 0, batch.rows);
                     buffer.position(buffer.position() + 4 * batch.rows);
@@ -60,28 +77,43 @@ final class ValueHash {
                         buffer.putLong(Double.doubleToLongBits(numbers[i]));
                     }
                 }
-                case String[] texts -> addTexts(texts, batch.rows, digest);
+                case String[] given -> batch.columns[c] = addTexts(given, batch.rows, digest);
                 default -> throw new IllegalStateException();
             }
             flush(digest);
         }
     }
 
-    /** Runs of equal texts, each with its length in rows and in bytes. */
-    private void addTexts(String[] texts, int rows, MessageDigest digest) {
+    /**
+     * Runs of equal texts: the length of the run, then the text's number in this column of the batch, at its first time followed by its
+     * bytes. Tells the bytes row by row.
+     */
+    private byte[][] addTexts(String[] given, int rows, MessageDigest digest) {
+        byte[][] bytes = new byte[rows][];
+        long column = textColumns++;
+        int numbers = 0;
         for (int from = 0; from < rows; ) {
-            String text = texts[from];
-            int to = from + 1;
-            while (to < rows && texts[to].equals(text)) {
-                to++;
+            String text = given[from];
+            Known known = known(text);
+            int to = from;
+            // The same object again is the common case, and cheaper to see than an equal text.
+            while (to < rows && (given[to] == text || given[to].equals(text))) {
+                bytes[to++] = known.bytes;
             }
-            byte[] bytes = utf8(text);
-            if (buffer.remaining() < bytes.length + 8) {
+            if (buffer.position() + known.bytes.length + 12 > buffer.capacity()) {
                 flush(digest);
             }
-            room(bytes.length + 8).putInt(to - from).putInt(bytes.length).put(bytes);
+            room(known.bytes.length + 12).putInt(to - from);
+            if (known.column == column) {
+                buffer.putInt(known.number);
+            } else {
+                known.column = column;
+                known.number = numbers++;
+                buffer.putInt(known.number).putInt(known.bytes.length).put(known.bytes);
+            }
             from = to;
         }
+        return bytes;
     }
 
     /** Ends a stretch of time: what was added to all tables since the last seal goes into the chain. */
