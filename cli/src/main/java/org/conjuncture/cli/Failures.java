@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Turns what went wrong into words and an exit code: the user's mistake into its message and 2, anything else into one
- * line that says where the trace is, and 1.
+ * Turns what went wrong into words and an exit code: the user's mistake into its message and 2,
+ * anything else into one line that says where the trace is, and 1.
  */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
@@ -21,7 +21,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     static final int USERS_MISTAKE = 2;
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
         var err = command.getErr();
         if (failure instanceof UserError mistake) {
             err.println(mistake.getMessage());

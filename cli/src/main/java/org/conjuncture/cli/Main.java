@@ -1,5 +1,6 @@
 package org.conjuncture.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,10 +28,15 @@ public final class Main implements Runnable {
     @Spec private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        // A number looks the same on every machine, on the terminal as in files.
+        Locale.setDefault(Locale.ROOT);
         System.exit(execute(commandLine(), arguments));
     }
 
-    /** Picocli hands exceptions to the handlers and lets errors of the machine, such as a full heap, pass. */
+    /**
+     * Picocli hands exceptions to the handlers and lets errors of the machine, such as a full heap,
+     * pass.
+     */
     static int execute(CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
@@ -39,7 +45,10 @@ public final class Main implements Runnable {
         }
     }
 
-    /** The command line with every subcommand, as the launcher, the tests and the completion script use it. */
+    /**
+     * The command line with every subcommand, as the launcher, the tests and the completion script
+     * use it.
+     */
     public static CommandLine commandLine() {
         var failures = new Failures();
         return new CommandLine(new Main())

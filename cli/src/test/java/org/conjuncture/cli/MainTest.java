@@ -52,7 +52,10 @@ class MainTest {
     @Test
     void aFailureOfTheProgramIsOneLineAndItsTraceLiesInTheLog() throws Exception {
         assertThat(execute(new Fails(new IllegalStateException("no bread")), "fails")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("internal error: ").contains("no bread").hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("internal error: ")
+                .contains("no bread")
+                .hasLineCount(1);
         var log = Path.of(err.toString().strip().replaceFirst(".* the log is in ", ""));
         assertThat(log).content().contains("MainTest");
         Files.delete(log);
@@ -75,7 +78,8 @@ class MainTest {
 
     private int execute(CommandLine line, String... arguments) {
         return Main.execute(
-                line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)), arguments);
+                line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)),
+                arguments);
     }
 
     @Command(name = "fails")
