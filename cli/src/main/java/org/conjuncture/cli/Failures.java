@@ -3,6 +3,7 @@ package org.conjuncture.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof UserError mistake) {
             err.println(mistake.getMessage());
             return USERS_MISTAKE;
+        }
+        if (failure instanceof EnvironmentError environment) {
+            err.println(environment.getMessage());
+            return OWN_FAILURE;
         }
         if (failure instanceof ParameterException mistake) {
             return handleParseException(mistake, parsed.originalArgs().toArray(String[]::new));

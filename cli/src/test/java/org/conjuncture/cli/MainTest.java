@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,12 @@ class MainTest {
         var where = new Place("scenario.yaml", 3, 7);
         assertThat(execute(new Fails(new UserError(where, "no such world")), "fails")).isEqualTo(2);
         assertThat(err.toString()).isEqualToIgnoringNewLines("scenario.yaml:3:7: no such world");
+    }
+
+    @Test
+    void whatTheMachineCannotDoIsItsMessageToo() {
+        assertThat(execute(new Fails(new EnvironmentError("no space left")), "fails")).isEqualTo(1);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("no space left");
     }
 
     @Test
