@@ -58,13 +58,9 @@ class ModulesTest {
     void everyPackageSaysThatNullIsTheException() {
         assertThat(Production.CLASSES.getPackage("org.conjuncture").getSubpackagesInTree())
                 .filteredOn(it -> !it.getClasses().isEmpty())
+                .filteredOn(it -> !it.isAnnotatedWith(NullMarked.class))
                 .extracting(JavaPackage::getName)
-                .allSatisfy(name ->
-                        assertThat(
-                                        Production.CLASSES
-                                                .getPackage(name)
-                                                .isAnnotatedWith(NullMarked.class))
-                                .as("%s has a package-info.java with @NullMarked", name)
-                                .isTrue());
+                .as("packages without @NullMarked in their package-info.java")
+                .isEmpty();
     }
 }
