@@ -1,18 +1,18 @@
 # Builds what the command needs, and nothing else, into .build: jars in a folder of their own for each build, so that a
-# command that is running keeps the jars it started with. Sourced by ./conjuncture, which sets `home` and `build`.
+# command that is running keeps the jars it started with. Sourced by ./conjuncture, which sets
+#   home, build   the folder of the source, and .build in it
+#   part          the module to start, cli or bench
+#   modules       it and the modules it is made of, in the order of the class path
 # Written for bash 3.2.
-
-# The modules the command is made of, in the order of its class path.
-command_modules="cli report model base"
 
 # Compares dates only: a few thousandths of a second. A deleted file changes the date of its folder.
 is_built() {
   local sources module newer
-  [ -r "$build/current" ] && read -r app < "$build/current" || return 1
+  [ -r "$build/$part.current" ] && read -r app < "$build/$part.current" || return 1
   app=$build/$app
-  [ -r "$app/libraries" ] && [ -r "$app/cli.jar" ] || return 1
+  [ -r "$app/libraries" ] && [ -r "$app/$part.jar" ] || return 1
   sources=("$home/pom.xml" "$home/tools/build.sh")
-  for module in $command_modules; do
+  for module in $modules; do
     sources[${#sources[@]}]=$home/$module/pom.xml
     sources[${#sources[@]}]=$home/$module/src/main
   done
@@ -66,7 +66,7 @@ build_command() {
     return 0
   fi
   echo "Building Conjuncture (once, and again after a change of its sources) ..." >&2
-  build_into "app-$(date +%Y%m%d%H%M%S)-$$"
+  build_into "$part-$(date +%Y%m%d%H%M%S)-$$"
   status=$?
   unlock_build
   return $status
@@ -74,14 +74,14 @@ build_command() {
 
 build_into() {
   local module log=$build/build.log new=$build/$1 previous=
-  [ -r "$build/current" ] && read -r previous < "$build/current"
+  [ -r "$build/$part.current" ] && read -r previous < "$build/$part.current"
   mkdir "$new" && : > "$new/started" || return 1
-  for module in $command_modules; do
+  for module in $modules; do
     rm -f "$home/$module/.build/$module"-*.jar
   done
   if ! (
     maven_options
-    exec mvn -B -q -Dstyle.color=never -f "$home/pom.xml" -pl cli -am -Pcommand -Dtarget=.build -Dmaven.test.skip=true \
+    exec mvn -B -q -Dstyle.color=never -f "$home/pom.xml" -pl "$part" -am -Pcommand -Dtarget=.build -Dmaven.test.skip=true \
       -Dcommand.libraries="$build/libraries" -Dcommand.classPath="$new/libraries" package
   ) > "$log" 2>&1; then
     grep -E 'ERROR|^Error' "$log" | grep -v -E 'Help 1|Re-run|full stack trace|ERROR\] *$' | head -n 20 >&2
@@ -89,13 +89,13 @@ build_into() {
     rm -rf "$new"
     return 1
   fi
-  for module in $command_modules; do
+  for module in $modules; do
     mv "$home/$module/.build/$module"-*.jar "$new/$module.jar" || return 1
   done
-  echo "$1" > "$build/current.new" && mv "$build/current.new" "$build/current" || return 1
+  echo "$1" > "$build/$part.new" && mv "$build/$part.new" "$build/$part.current" || return 1
   app=$new
   # The build before this one may still be running.
-  for new in "$build"/app-*; do
+  for new in "$build/$part"-*; do
     case ${new##*/} in "$1" | "$previous") ;; *) rm -rf "$new" ;; esac
   done
 }
