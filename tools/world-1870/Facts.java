@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,10 @@ final class Facts {
         this.world = world;
         for (Map<String, String> row : Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
             String id = row.get("iso3").isBlank() ? row.get("territory") : row.get("iso3");
-            maddison.computeIfAbsent(id, key -> new TreeMap<>())
-                    .put(Integer.parseInt(row.get("year")), new double[] {Sheet.number(row, "gdp_per_head_1990intusd"), Sheet.number(row, "population_thousand")});
+            double[] figures = maddison.computeIfAbsent(id, key -> new TreeMap<>())
+                    .computeIfAbsent(Integer.parseInt(row.get("year")), year -> new double[] {Double.NaN, Double.NaN});
+            figures[0] = Sheet.number(row, "gdp_per_head_1990intusd", figures[0]);
+            figures[1] = Sheet.number(row, "population_thousand", figures[1]);
         }
     }
 
@@ -123,7 +126,7 @@ final class Facts {
     private void unions() throws IOException {
         for (Map<String, String> row : Sheet.read(world.history.resolve("ictwss.csv")).rows) {
             int year = Integer.parseInt(row.get("year"));
-            if (year % 10 == 0 && world.ids.contains(row.get("iso3")) && Sheet.number(row, "UD", 0) > 0) {
+            if (year % 10 == 0 && year <= 2000 && world.ids.contains(row.get("iso3")) && Sheet.number(row, "UD", 0) > 0) {
                 fact("unionDensity", row.get("iso3"), year, Sheet.number(row, "UD") / 100, 0.15, "ICTWSS 6 (Visser 2019)", FREE);
             }
         }
@@ -134,11 +137,18 @@ final class Facts {
         copy("urban-literacy-schooling.csv", "years_of_schooling", "yearsOfSchooling", 1, 0.15, "Lee & Lee 2016, Barro & Lee through OWID", CC_BY);
     }
 
+    /** PWT carries a share on unchanged where it has no data: a figure counts only if it differs from the one five years off. */
     private void labourShares() throws IOException {
-        for (Map<String, String> row : Sheet.read(world.history.resolve("pwt-10.csv")).rows) {
+        Map<String, Double> shares = new HashMap<>();
+        Sheet pwt = Sheet.read(world.history.resolve("pwt-10.csv"));
+        pwt.rows.forEach(row -> shares.put(row.get("countrycode") + row.get("year"), Sheet.number(row, "labsh")));
+        for (Map<String, String> row : pwt.rows) {
             int year = Integer.parseInt(row.get("year"));
-            if (year % 10 == 0 && world.ids.contains(row.get("countrycode")) && Sheet.number(row, "labsh", 0) > 0 && Sheet.number(row, "labsh", 0) < 1) {
-                fact("wageShare", row.get("countrycode"), year, Sheet.number(row, "labsh"), 0.08, "PWT 10 (Feenstra et al. 2015); constant where the source has no data", CC_BY);
+            String id = row.get("countrycode");
+            double share = Sheet.number(row, "labsh", 0);
+            double other = shares.getOrDefault(id + (year - 5), shares.getOrDefault(id + (year + 5), share));
+            if (year % 10 == 0 && year <= 2000 && world.ids.contains(id) && share > 0 && share < 1 && Math.abs(share - other) > 1e-6) {
+                fact("wageShare", id, year, share, 0.08, "PWT 10 (Feenstra et al. 2015), labour's share of GDP", CC_BY);
             }
         }
     }
@@ -160,7 +170,7 @@ final class Facts {
 
     /** Facts of the world and single cited figures of the list of stylized facts. */
     private void styled() throws IOException {
-        Sheet general = Sheet.read(java.nio.file.Path.of("tools/world-1870/facts.csv"));
+        Sheet general = Sheet.read(Path.of("tools/world-1870/facts.csv"));
         for (Map<String, String> row : general.rows) {
             facts.add(row.get("name"), row.get("territory"), row.get("year"), row.get("value"), row.get("lower"), row.get("upper"), row.get("source"), CITED);
         }
