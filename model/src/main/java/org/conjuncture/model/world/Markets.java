@@ -1,0 +1,78 @@
+package org.conjuncture.model.world;
+
+/**
+ * Markets for goods: who buys where. Cells are territory × sectors + good; pairs are (good × territories + buyer) × territories +
+ * origin. A pair without trade of a good that is not traded has share 0, the home pair 1.
+ */
+public final class Markets {
+    private final int territories;
+
+    /** Share of the buyers' money that goes to each origin; sums to 1 over origins. */
+    public final double[] share;
+
+    /** The share the start implies, or for new traders a small one given by distance: the preference of the buyers. */
+    public final double[] preference;
+
+    /** Cost of transport, pair of territories (buyer × territories + origin), relative to the start. */
+    public final double[] transport;
+
+    /** Money wanted by buyers of a cell in this market, home currency. */
+    public final double[] wanted;
+
+    /** Money orders received by the sellers of a cell, their currency. */
+    public final double[] orders;
+
+    /** Share of orders the sellers of a cell served. */
+    public final double[] served;
+
+    /** The same, smoothed; buyers remember. */
+    public final double[] servedMemory;
+
+    /** Share of the buyers' money that found goods. */
+    public final double[] filled;
+
+    /** Goods (buyers' units) for a unit of money that found goods: one over the delivered price. */
+    public final double[] deliveredPrice;
+
+    /** Sellers' mean price. */
+    public final double[] price;
+
+    /** Sellers' capacity, units a quarter; and at the start. */
+    public final double[] capacity;
+
+    public final double[] capacityAtStart;
+
+    /** Trade of the year so far: world money, and units of the origin; indexed as shares. */
+    public final double[] yearValue;
+
+    public final double[] yearQuantity;
+
+    /** Intermediate inputs of the year, home currency: (territory × sectors + good) × sectors + using sector. */
+    public final double[] yearInputs;
+
+    public Markets(int territories) {
+        this.territories = territories;
+        int cells = territories * Sectors.COUNT;
+        int pairs = cells * territories;
+        share = new double[pairs];
+        preference = new double[pairs];
+        transport = new double[territories * territories];
+        wanted = new double[cells];
+        orders = new double[cells];
+        served = new double[cells];
+        servedMemory = new double[cells];
+        filled = new double[cells];
+        deliveredPrice = new double[cells];
+        price = new double[cells];
+        capacity = new double[cells];
+        capacityAtStart = new double[cells];
+        yearValue = new double[pairs];
+        yearQuantity = new double[pairs];
+        yearInputs = new double[cells * Sectors.COUNT];
+    }
+
+    /** First index of the origins of a good and buyer. */
+    public int origins(int good, int buyer) {
+        return (good * territories + buyer) * territories;
+    }
+}
