@@ -31,7 +31,7 @@ final class Places {
             String kind = regime ? "soviet-type" : row.get("kind");
             String from = quarter(row.get("from"));
             String to = quarter(row.get("to"));
-            if (from.equals(to)) {
+            if (!to.isEmpty() && (to.compareTo(from) <= 0 || to.compareTo("1870-Q1") <= 0)) {
                 continue;
             }
             String part = row.get("part");

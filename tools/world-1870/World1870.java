@@ -50,8 +50,10 @@ public final class World1870 {
         world.write(out, "1870: the long run, 73 lasting territories", territories, sectors, production);
         Places.copy(world, out);
         Trade.derive(world, out);
-        Facts.derive(world, out);
-        new SmallWorld(world, out, small).derive();
+        new Schooling(world).derive().write(out.resolve("schooling.csv"));
+        goldFields().write(out.resolve("gold.csv"));
+        new Facts(world).derive().write(out.resolve("record.csv"));
+        new SmallWorld(out, small).derive();
     }
 
     private void write(Path out, String title, Sheet territories, Sheet sectors, Production production) throws IOException {
@@ -67,6 +69,15 @@ public final class World1870 {
         Sheet members = new Sheet("territory", "group30", "name");
         groups.rows.forEach(row -> members.add(row.get("territory"), row.get("group30"), row.get("group30_name")));
         members.write(out.resolve("groups.csv"));
+    }
+
+    private static Sheet goldFields() throws IOException {
+        Sheet fields = new Sheet("name", "territory", "from", "until", "tonnes_a_year", "source");
+        for (Map<String, String> row : Sheet.read(Path.of("tools/world-1870/gold-fields.csv")).rows) {
+            fields.add(row.get("name"), row.get("territory"), row.get("from"), row.get("until"), row.get("tonnes_a_year"),
+                    "general historical record, unverified: first year of mining at scale; output at its height, rounded");
+        }
+        return fields;
     }
 
     static double pounds(Map<String, String> territory) {
