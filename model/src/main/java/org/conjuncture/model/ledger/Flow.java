@@ -8,6 +8,10 @@ public enum Flow {
     INTERMEDIATE("intermediateInputs"),
     INVESTMENT("investment"),
     PUBLIC_PURCHASES("publicPurchases"),
+    /** What sellers receive out of clearing, whoever bought. */
+    SALES("sales"),
+    /** Payment for goods across a border, from clearing to clearing. */
+    TRADE("trade"),
     INCOME_TAX("incomeTax"),
     PROFIT_TAX("profitTax"),
     WEALTH_TAX("wealthTax"),

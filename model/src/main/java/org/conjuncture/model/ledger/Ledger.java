@@ -217,6 +217,25 @@ public final class Ledger {
         record(territory, Flow.BONDS, deposits.holder(), Holder.BANK, amount);
     }
 
+    /** Sell: a claim on the world market passes from the bank to a holder (back, when negative) against the holder's deposit. */
+    public void sellForeign(int territory, Balance foreign, Balance deposits, int buyer, double worldMoney, double rate) {
+        double amount = worldMoney / rate;
+        foreign.add(buyer, worldMoney);
+        bankForeign.add(territory, -worldMoney);
+        deposits.add(buyer, -amount);
+        bankDeposits.add(territory, -amount);
+        record(territory, Flow.EXTERNAL_LOANS, deposits.holder(), Holder.BANK, amount);
+    }
+
+    /** The world market pays a resident (interest on claims abroad), world money: the bank's position rises with the deposit. */
+    public void payFromAbroad(int territory, Balance to, int payee, double worldMoney, double rate, Flow flow) {
+        double amount = worldMoney / rate;
+        to.add(payee, amount);
+        bankDeposits.add(territory, amount);
+        bankForeign.add(territory, worldMoney);
+        record(territory, flow, Holder.ABROAD, to.holder(), amount);
+    }
+
     /** Sell: the bank's foreign exchange passes to the central bank (back, when negative) against reserves, world money. */
     public void sellExchange(int territory, double worldMoney, double rate) {
         bankForeign.add(territory, -worldMoney);
@@ -267,6 +286,12 @@ public final class Ledger {
         revalue(territory, Holder.STATE, worldMoney / rate);
     }
 
+    /** Write off a holder's claim on the world market: its part of a default abroad, world money. */
+    public void writeOffForeign(int territory, Balance foreign, int holder, double worldMoney, double rate) {
+        foreign.add(holder, -worldMoney);
+        revalue(territory, foreign.holder(), -worldMoney / rate);
+    }
+
     /** Write off a bank's position against the world market: its part of a default abroad (or of its own), world money. */
     public void writeOffClaim(int territory, double worldMoney, double rate) {
         bankForeign.add(territory, -worldMoney);
@@ -297,9 +322,9 @@ public final class Ledger {
         bonds.add(holder, amount);
     }
 
-    /** Found: an opening position against the world market, world money; the world's must sum to zero. */
-    public void foundForeign(int territory, double worldMoney) {
-        bankForeign.add(territory, worldMoney);
+    /** Found: an opening claim on the world market, world money; over the world claims and debts must sum to zero. */
+    public void foundForeign(Balance foreign, int holder, double worldMoney) {
+        foreign.add(holder, worldMoney);
     }
 
     /** Found: opening external debt of a state, world money. */

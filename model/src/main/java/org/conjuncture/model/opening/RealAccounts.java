@@ -4,6 +4,7 @@ import org.conjuncture.model.tables.Composition;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Sectors;
 
 /**
@@ -98,7 +99,7 @@ final class RealAccounts {
                             * gdp(t)
                             * rate[t]
                             * rules.foreignInterest();
-            consumptionShare[t] = consumptionShares(composition, row.gdpPerHead());
+            consumptionShare[t] = Spending.consumptionShares(composition, row.gdpPerHead());
         }
         close();
     }
@@ -107,28 +108,6 @@ final class RealAccounts {
     double gdp(int t) {
         TerritoryRow row = tables.territories().get(t);
         return row.people() * row.gdpPerHead() / 4;
-    }
-
-    /** Shares of goods in market consumption at an income (constant prices a head and year): linear in its logarithm. */
-    static double[] consumptionShares(Composition composition, double income) {
-        double place =
-                StrictMath.log(income / composition.poorIncome())
-                        / StrictMath.log(composition.richIncome() / composition.poorIncome());
-        double[] shares = new double[Sectors.COUNT];
-        double sum = 0;
-        for (int g = 0; g < shares.length; g++) {
-            double poor = composition.consumptionPoor()[g];
-            double rich = composition.consumptionRich()[g];
-            // Engel curves are read at the two incomes of the tables and bend outside them, so that no share turns negative.
-            double low = StrictMath.min(poor, rich) * 0.3;
-            double high = StrictMath.max(poor, rich) * 1.3;
-            shares[g] = StrictMath.max(low, StrictMath.min(high, poor + (rich - poor) * place));
-            sum += shares[g];
-        }
-        for (int g = 0; g < shares.length; g++) {
-            shares[g] /= sum;
-        }
-        return shares;
     }
 
     /** Inputs per unit of output, all goods together. */

@@ -5,8 +5,11 @@ public final class BargainingUnits {
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;
 
-    /** Norm of log slack the wage curve compares with; follows experience. */
+    /** Norm of log slack the wage curve compares with, by territory; follows experience. */
     public final double[] logSlackNorm;
+
+    /** What slack takes from the next round, log points. */
+    public final double[] slackClaim;
 
     /** Value added per unit of labour at the last round, constant prices. */
     public final double[] productivityAtRound;
@@ -26,6 +29,8 @@ public final class BargainingUnits {
     /** Power in bargaining, 0 to 1. */
     public final double[] power;
 
+    public final double[] powerAtStart;
+
     /** Threat of the owning capitals to move, 0 to 1. */
     public final double[] threat;
 
@@ -44,13 +49,15 @@ public final class BargainingUnits {
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
-        logSlackNorm = new double[units];
+        logSlackNorm = new double[territories];
+        slackClaim = new double[units];
         productivityAtRound = new double[units];
         priceAtRound = new double[units];
         wageShare = new double[units];
         wageShareNorm = new double[units];
         density = new double[units];
         power = new double[units];
+        powerAtStart = new double[units];
         threat = new double[units];
         unfilled = new double[units];
         productivity = new double[units];

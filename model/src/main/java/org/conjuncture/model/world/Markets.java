@@ -13,8 +13,28 @@ public final class Markets {
     /** The share the start implies, or for new traders a small one given by distance: the preference of the buyers. */
     public final double[] preference;
 
-    /** Cost of transport, pair of territories (buyer × territories + origin), relative to the start. */
-    public final double[] transport;
+    /** Cost of bringing goods (carriage, duty, obstacles) relative to the start, and to the power 1 − σ: (kind × territories + buyer) ×
+     * territories + origin, kind 0 primary goods, 1 the others. */
+    public final double[] relativeCost;
+
+    public final double[] access;
+
+    /** Duty ad valorem, and at the start; indexed as costs. */
+    public final double[] duty;
+
+    public final double[] dutyAtStart;
+
+    /** Shares of goods in households' money; by cell. */
+    public final double[] consumptionShare;
+
+    /** Trend growth of demand in a cell, a quarter. */
+    public final double[] demandTrend;
+
+    /** Money demand of the cell at constant prices, smoothed; what the trend follows. */
+    public final double[] demandLevel;
+
+    /** One entry a territory; for a mechanism's own use within its step. */
+    public final double[] scratch;
 
     /** Money wanted by buyers of a cell in this market, home currency. */
     public final double[] wanted;
@@ -56,7 +76,14 @@ public final class Markets {
         int pairs = cells * territories;
         share = new double[pairs];
         preference = new double[pairs];
-        transport = new double[territories * territories];
+        relativeCost = new double[2 * territories * territories];
+        access = new double[2 * territories * territories];
+        duty = new double[2 * territories * territories];
+        dutyAtStart = new double[2 * territories * territories];
+        consumptionShare = new double[cells];
+        demandTrend = new double[cells];
+        demandLevel = new double[cells];
+        scratch = new double[territories];
         wanted = new double[cells];
         orders = new double[cells];
         served = new double[cells];

@@ -23,7 +23,11 @@ public final class Owners {
     public final double[] income;
 
     public final Balance deposits;
+    /** Bonds of the territory's state, home currency. */
     public final Balance bonds;
+
+    /** Claims on the world market for capital, world money. */
+    public final Balance foreign;
 
     public Owners(int territories) {
         int slots = territories * CLASSES;
@@ -33,5 +37,6 @@ public final class Owners {
         income = new double[slots];
         deposits = new Balance(Holder.OWNERS, slots);
         bonds = new Balance(Holder.OWNERS, slots);
+        foreign = new Balance(Holder.OWNERS, slots);
     }
 }

@@ -42,6 +42,9 @@ public final class Plants {
 
     public double[] price;
 
+    /** Price that would cover cost and mark-up, around which primary goods clear. */
+    public double[] normalPrice;
+
     /** Mark-up on unit cost, a ratio. */
     public double[] markUp;
 
@@ -87,6 +90,12 @@ public final class Plants {
 
     public double[] investmentBudget;
 
+    /** Money invested this quarter. */
+    public double[] invested;
+
+    /** Pressure of orders on capacity, 0 to 1: profit and credit go to capital first. */
+    public double[] need;
+
     /** Sales and costs of the quarter. */
     public double[] revenue;
 
@@ -108,6 +117,9 @@ public final class Plants {
 
     public int[] cellPlant;
 
+    /** Where a plant stands among its territory's; scratch of the labour market. */
+    public int[] localSlot;
+
     public Plants(int capacity, int cells) {
         identity = new long[capacity];
         alive = new boolean[capacity];
@@ -122,6 +134,7 @@ public final class Plants {
         inventory = new double[capacity];
         inputStock = new double[capacity];
         price = new double[capacity];
+        normalPrice = new double[capacity];
         markUp = new double[capacity];
         unitCost = new double[capacity];
         expectedDemand = new double[capacity];
@@ -139,6 +152,8 @@ public final class Plants {
         customers = new double[capacity];
         inputBudget = new double[capacity];
         investmentBudget = new double[capacity];
+        invested = new double[capacity];
+        need = new double[capacity];
         revenue = new double[capacity];
         payroll = new double[capacity];
         inputCost = new double[capacity];
@@ -149,6 +164,7 @@ public final class Plants {
         loans = new Balance(Holder.COMPANIES, capacity);
         cellStart = new int[cells + 1];
         cellPlant = new int[capacity];
+        localSlot = new int[capacity];
     }
 
     /** Takes the first empty slot, or a new one, for an entrant; list the cells anew before they are used. */
@@ -170,6 +186,7 @@ public final class Plants {
         capital[slot] = owner;
         inputIntensity[slot] = 1;
         price[slot] = 1;
+        normalPrice[slot] = 1;
         rent[slot] = 1;
         insolvent[slot] = 0;
         age[slot] = 0;
@@ -177,7 +194,7 @@ public final class Plants {
                 new double[][] {
                     stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
                     wanted, layoff, labour, payUnits, wage, customers, inputBudget, investmentBudget, revenue, payroll,
-                    inputCost, profit, markUp, unitCost, labourPerOutput, capitalPerOutput
+                    inputCost, profit, need, invested, markUp, unitCost, labourPerOutput, capitalPerOutput
                 }) {
             column[slot] = 0;
         }
@@ -221,6 +238,7 @@ public final class Plants {
         inventory = Arrays.copyOf(inventory, capacity);
         inputStock = Arrays.copyOf(inputStock, capacity);
         price = Arrays.copyOf(price, capacity);
+        normalPrice = Arrays.copyOf(normalPrice, capacity);
         markUp = Arrays.copyOf(markUp, capacity);
         unitCost = Arrays.copyOf(unitCost, capacity);
         expectedDemand = Arrays.copyOf(expectedDemand, capacity);
@@ -238,6 +256,8 @@ public final class Plants {
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);
+        invested = Arrays.copyOf(invested, capacity);
+        need = Arrays.copyOf(need, capacity);
         revenue = Arrays.copyOf(revenue, capacity);
         payroll = Arrays.copyOf(payroll, capacity);
         inputCost = Arrays.copyOf(inputCost, capacity);
@@ -245,6 +265,7 @@ public final class Plants {
         insolvent = Arrays.copyOf(insolvent, capacity);
         age = Arrays.copyOf(age, capacity);
         cellPlant = Arrays.copyOf(cellPlant, capacity);
+        localSlot = Arrays.copyOf(localSlot, capacity);
         deposits.grow(capacity);
         loans.grow(capacity);
     }

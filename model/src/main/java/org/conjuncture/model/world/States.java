@@ -26,11 +26,15 @@ public final class States {
     public final double[] depositRate;
 
     public final double[] loanRate;
+    public final double[] loanRateAtStart;
     public final double[] bondRate;
     public final double[] externalRate;
 
     /** Price level in world money that the monetary order anchors expectations to, as a log deviation. */
     public final double[] anchorGap;
+
+    /** Inflation a year that bargainers expect. */
+    public final double[] expectedInflation;
 
     /** Quarters since the last default of the state. */
     public final int[] sinceDefault;
@@ -59,9 +63,11 @@ public final class States {
         benefit = new double[territories];
         depositRate = new double[territories];
         loanRate = new double[territories];
+        loanRateAtStart = new double[territories];
         bondRate = new double[territories];
         externalRate = new double[territories];
         anchorGap = new double[territories];
+        expectedInflation = new double[territories];
         sinceDefault = new int[territories];
         sinceCurrencyCrisis = new int[territories];
         currentAccount = new double[territories];

@@ -56,8 +56,13 @@ public final class Territories {
     public final double[] subsistenceProductAtStart;
     public final double[] subsistenceAtStart;
 
-    /** Growth of the land in use, relative to the start. */
+    /** Land in use, and what a technique of its own makes it bear, relative to the start. */
     public final double[] land;
+
+    public final double[] landProductivity;
+
+    /** What the marketed surplus of subsistence fetched this quarter, home currency. */
+    public final double[] surplusRevenue;
 
     /** Money income of a subsistence producer in this quarter, home currency. */
     public final double[] subsistenceIncome;
@@ -132,7 +137,9 @@ public final class Territories {
         subsistenceProductAtStart = new double[count];
         subsistenceAtStart = new double[count];
         land = new double[count];
+        landProductivity = new double[count];
         subsistenceIncome = new double[count];
+        surplusRevenue = new double[count];
         meanPay = new double[count];
         realPay = new double[count];
         capability = new double[count];
@@ -150,6 +157,11 @@ public final class Territories {
         entrants = new double[count * 8];
         births = new double[count];
         deaths = new double[count];
+    }
+
+    /** Surplus that subsistence brings to market, units a quarter. */
+    public double marketedSurplus(int territory) {
+        return marketedShare[territory] * subsistence[territory] * subsistenceProduct[territory];
     }
 
     /** Index into {@link #dependants}. */

@@ -26,6 +26,9 @@ public final class World {
     /** By territory. */
     public final Workers[] workers;
 
+    /** Largest misfit of the opening's real accounts, a share of output. */
+    public double openingMisfit;
+
     private long lastName;
 
     public World(WorldTables tables, int plantCapacity) {
