@@ -101,6 +101,7 @@ final class Timeline1870 {
         additions(tools);
         write(world.resolve("timeline.csv"));
         report();
+        small(source, world, world.resolveSibling(world.getFileName() + "-30"));
     }
 
     // ---- decisions, by reading -------------------------------------------------------------------
@@ -363,6 +364,59 @@ final class Timeline1870 {
         return made;
     }
 
+    // ---- the small world -------------------------------------------------------------------------
+
+    /** A group decides what members with at least half of its people decided; the rest falls away. */
+    private void small(Path source, Path world, Path small) throws IOException {
+        Map<String, Double> people = new HashMap<>();
+        for (Map<String, String> row : read(source.resolve("world-1870/territories.csv"))) {
+            people.put(row.get("id"), number(row.get("population_thousand")));
+        }
+        Map<String, String> groupOf = new LinkedHashMap<>();
+        Map<String, Double> groupPeople = new HashMap<>();
+        for (Map<String, String> row : read(world.resolve("groups.csv"))) {
+            groupOf.put(row.get("territory"), row.get("group30"));
+            groupPeople.merge(row.get("group30"), people.get(row.get("territory")), Double::sum);
+        }
+        out.removeIf(row -> !regroup(row, "who", people, groupOf, groupPeople));
+        write(small.resolve("timeline.csv"));
+        for (String table : List.of("regimes.csv", "institutions.csv")) {
+            Files.writeString(small.resolve(table), Files.readString(world.resolve(table)));
+        }
+        StringBuilder coalitions = new StringBuilder("group,members,source\n");
+        for (Map<String, String> row : read(world.resolve("coalitions.csv"))) {
+            if (regroup(row, "members", people, groupOf, groupPeople)) {
+                coalitions.append(row.get("group") + "," + row.get("members") + "," + quoted(row.get("source")) + "\n");
+            }
+        }
+        Files.writeString(small.resolve("coalitions.csv"), coalitions.toString());
+    }
+
+    private static boolean regroup(
+            Map<String, String> row,
+            String column,
+            Map<String, Double> people,
+            Map<String, String> groupOf,
+            Map<String, Double> groupPeople) {
+        Set<String> kept = new LinkedHashSet<>();
+        Map<String, Double> held = new LinkedHashMap<>();
+        for (String name : row.get(column).split(";")) {
+            if (groupOf.containsKey(name)) {
+                held.merge(groupOf.get(name), people.get(name), Double::sum);
+            } else {
+                kept.add(name);
+            }
+        }
+        held.forEach(
+                (group, sum) -> {
+                    if (sum >= 0.5 * groupPeople.get(group)) {
+                        kept.add(group);
+                    }
+                });
+        row.put(column, String.join(";", kept));
+        return !kept.isEmpty();
+    }
+
     // ---- dates -----------------------------------------------------------------------------------
 
     /** A month's decision holds from the quarter most of which it covers; a year's from its first. */
@@ -476,13 +530,16 @@ final class Timeline1870 {
         for (Map<String, String> row : out) {
             List<String> fields = new ArrayList<>();
             for (String column : COLUMNS) {
-                String field = row.get(column);
-                boolean quote = field.contains(",") || field.contains("\"") || field.contains("\n");
-                fields.add(quote ? '"' + field.replace("\"", "\"\"") + '"' : field);
+                fields.add(quoted(row.get(column)));
             }
             text.append(String.join(",", fields)).append('\n');
         }
         Files.writeString(file, text);
+    }
+
+    private static String quoted(String field) {
+        boolean quote = field.contains(",") || field.contains("\"") || field.contains("\n");
+        return quote ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 
     /** Rows by kind and what becomes of them, as docs/timeline.md shows it. */
