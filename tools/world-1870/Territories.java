@@ -5,14 +5,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** territories.csv: one row each, every cell filled; where a figure is missing the rule that fills it is named in {@code sources}. */
+/**
+ * territories.csv: one row each, every cell filled; where a figure is missing the rule that fills
+ * it is named in {@code sources}.
+ */
 final class Territories {
 
     private static final String[] COLUMNS = {
-        "id", "name", "region", "group30", "people", "town_share", "gdp_per_head", "price_level", "agriculture_share", "literacy", "years_of_schooling",
-        "annual_hours", "labour_share", "export_share", "public_share", "tariff", "energy_kt", "iron_steel_kt", "polyarchy", "dominated_share", "union_density",
-        "foreign_assets_share", "foreign_liabilities_share", "state_debt_share", "gold_reserve_share", "top_wealth_share", "birth_rate", "death_rate",
-        "life_expectancy", "migrant_share", "forced_labour_share", "land_km2", "monetary_standard", "sources"
+        "id",
+        "name",
+        "region",
+        "group30",
+        "people",
+        "town_share",
+        "gdp_per_head",
+        "price_level",
+        "agriculture_share",
+        "literacy",
+        "years_of_schooling",
+        "annual_hours",
+        "labour_share",
+        "export_share",
+        "public_share",
+        "tariff",
+        "energy_kt",
+        "iron_steel_kt",
+        "polyarchy",
+        "dominated_share",
+        "union_density",
+        "foreign_assets_share",
+        "foreign_liabilities_share",
+        "state_debt_share",
+        "gold_reserve_share",
+        "top_wealth_share",
+        "birth_rate",
+        "death_rate",
+        "life_expectancy",
+        "migrant_share",
+        "forced_labour_share",
+        "land_km2",
+        "monetary_standard",
+        "sources"
     };
 
     private final World1870 world;
@@ -31,7 +64,12 @@ final class Territories {
         for (Map<String, String> row : Trade.measured(world).values()) {
             bilateral.merge(row.get("exporter"), Double.parseDouble(row.get("value")), Double::sum);
         }
-        meanLabourShare = world.source.stream().mapToDouble(row -> Sheet.number(row, "labour_share")).filter(x -> x > 0).average().orElseThrow();
+        meanLabourShare =
+                world.source.stream()
+                        .mapToDouble(row -> Sheet.number(row, "labour_share"))
+                        .filter(x -> x > 0)
+                        .average()
+                        .orElseThrow();
         List<Double> hours = new ArrayList<>();
         for (Map<String, String> row : world.source) {
             if (Sheet.number(row, "annual_hours_fulltime", 0) > 0) {
@@ -43,7 +81,10 @@ final class Territories {
         literacyLine = fitLiteracy();
     }
 
-    /** Logit of literacy on the logarithm of a tenth of a year plus schooling, where both are known (least squares). */
+    /**
+     * Logit of literacy on the logarithm of a tenth of a year plus schooling, where both are known
+     * (least squares).
+     */
     private double[] fitLiteracy() {
         double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0;
         for (Map<String, String> row : world.source) {
@@ -77,20 +118,47 @@ final class Territories {
         sources = new StringBuilder();
         double people = 1000 * Sheet.number(from, "population_thousand");
         double pounds = gdpPounds(from);
-        note("people, gdp_per_head", from.get("source_pop_gdp") + estimated(from.get("estimate_pop_gdp")));
+        note(
+                "people, gdp_per_head",
+                from.get("source_pop_gdp") + estimated(from.get("estimate_pop_gdp")));
         note("price_level", from.get("price_level_method"));
         note("agriculture_share", from.get("agri_source"));
         note("years_of_schooling", from.get("schooling_source"));
         Object[] row = {
-            id, from.get("name"), from.get("region"), from.get("group30"), people, townShare(from, record), Sheet.number(from, "gdp_per_head_1990intusd"),
-            Sheet.number(from, "price_level_relative_gbr"), Sheet.number(from, "agri_employment_share") / 100, literacy(from, record),
-            Sheet.number(from, "years_of_schooling"), hours(from), labourShare(from), exportShare(from, record, pounds), publicShare(from, record), tariff(from, record),
-            energy(from, "energy_kt_coal", "energy_kt"), energy(from, "iron_steel_kt", "iron_steel_kt"), polyarchy(from), Sheet.number(record, "dominated_share"),
-            Sheet.number(record, "union_density"), Sheet.number(record, "foreign_assets_mgbp") * 1e6 / pounds,
-            Sheet.number(record, "foreign_liabilities_mgbp") * 1e6 * scale / pounds, Sheet.number(record, "state_debt_share"),
-            Sheet.number(record, "gold_reserve_mgbp") * 1e6 / pounds, Sheet.number(record, "top_wealth_share"), Sheet.number(record, "birth_rate"),
-            Sheet.number(record, "death_rate"), Sheet.number(record, "life_expectancy"), Sheet.number(record, "migrant_share"),
-            Sheet.number(record, "forced_labour_share"), 1000 * Sheet.number(record, "land_thousand_km2"), record.get("monetary_standard"), ""
+            id,
+            from.get("name"),
+            from.get("region"),
+            from.get("group30"),
+            people,
+            townShare(from, record),
+            Sheet.number(from, "gdp_per_head_1990intusd"),
+            Sheet.number(from, "price_level_relative_gbr"),
+            Sheet.number(from, "agri_employment_share") / 100,
+            literacy(from, record),
+            Sheet.number(from, "years_of_schooling"),
+            hours(from),
+            labourShare(from),
+            exportShare(from, record, pounds),
+            publicShare(from, record),
+            tariff(from, record),
+            energy(from, "energy_kt_coal", "energy_kt"),
+            energy(from, "iron_steel_kt", "iron_steel_kt"),
+            polyarchy(from),
+            Sheet.number(record, "dominated_share"),
+            Sheet.number(record, "union_density"),
+            Sheet.number(record, "foreign_assets_mgbp") * 1e6 / pounds,
+            Sheet.number(record, "foreign_liabilities_mgbp") * 1e6 * scale / pounds,
+            Sheet.number(record, "state_debt_share"),
+            Sheet.number(record, "gold_reserve_mgbp") * 1e6 / pounds,
+            Sheet.number(record, "top_wealth_share"),
+            Sheet.number(record, "birth_rate"),
+            Sheet.number(record, "death_rate"),
+            Sheet.number(record, "life_expectancy"),
+            Sheet.number(record, "migrant_share"),
+            Sheet.number(record, "forced_labour_share"),
+            1000 * Sheet.number(record, "land_thousand_km2"),
+            record.get("monetary_standard"),
+            ""
         };
         noteGeneralRecord(id, scale);
         row[row.length - 1] = sources.toString();
@@ -99,26 +167,65 @@ final class Territories {
 
     private void noteGeneralRecord(String id, double scale) {
         String estimate = "estimate from the general historical record, unverified";
-        note("dominated_share", estimate + ": peoples, castes and classes below the law or the market inside the territory, colonial rule itself not counted");
-        note("union_density", estimate + (id.equals("GBR") ? ": some 400,000 members (Trades Union Congress 1870) of 8 million wage workers" : ""));
-        note("foreign_assets_share", switch (id) {
-            case "GBR" -> "£692 million (Imlah 1958) over GDP in pounds; single cited figure, unverified";
-            case "FRA" -> "12.5 billion francs, £495 million (Feis 1930) over GDP in pounds; single cited figure, unverified";
-            case "NLD" -> "300 million dollars, £62 million (Obstfeld & Taylor 2004) over GDP in pounds; single cited figure, unverified";
-            case "USA" -> "100 million dollars, £20 million (Obstfeld & Taylor 2004) over GDP in pounds; single cited figure, unverified";
-            default -> estimate + ": millions of pounds over GDP in pounds";
-        });
-        note("foreign_liabilities_share", estimate + ": millions of pounds over GDP in pounds, all scaled by " + Sheet.number(scale)
-                + " so that the world's liabilities equal its assets");
+        note(
+                "dominated_share",
+                estimate
+                        + ": peoples, castes and classes below the law or the market inside the"
+                        + " territory, colonial rule itself not counted");
+        note(
+                "union_density",
+                estimate
+                        + (id.equals("GBR")
+                                ? ": some 400,000 members (Trades Union Congress 1870) of 8 million"
+                                        + " wage workers"
+                                : ""));
+        note(
+                "foreign_assets_share",
+                switch (id) {
+                    case "GBR" ->
+                            "£692 million (Imlah 1958) over GDP in pounds; single cited figure,"
+                                    + " unverified";
+                    case "FRA" ->
+                            "12.5 billion francs, £495 million (Feis 1930) over GDP in pounds;"
+                                    + " single cited figure, unverified";
+                    case "NLD" ->
+                            "300 million dollars, £62 million (Obstfeld & Taylor 2004) over GDP in"
+                                    + " pounds; single cited figure, unverified";
+                    case "USA" ->
+                            "100 million dollars, £20 million (Obstfeld & Taylor 2004) over GDP in"
+                                    + " pounds; single cited figure, unverified";
+                    default -> estimate + ": millions of pounds over GDP in pounds";
+                });
+        note(
+                "foreign_liabilities_share",
+                estimate
+                        + ": millions of pounds over GDP in pounds, all scaled by "
+                        + Sheet.number(scale)
+                        + " so that the world's liabilities equal its assets");
         note("state_debt_share", estimate);
-        note("gold_reserve_share", estimate + ": gold of central banks and treasuries over GDP in pounds");
-        note("top_wealth_share", List.of("GBR", "FRA", "SWE", "USA").contains(id)
-                ? "Piketty 2014, wealth of the richest tenth about 1870; single cited figure, unverified" : estimate + ": by region, in reach of Piketty 2014 for Europe");
-        note("birth_rate, death_rate, life_expectancy", estimate + ": rates of about 1870, war and famine of that year left out");
-        note("migrant_share", List.of("USA", "CAN", "AUS", "NZL", "ARG", "BRA").contains(id) ? "census of 1869–1872, general historical record, unverified" : estimate);
+        note(
+                "gold_reserve_share",
+                estimate + ": gold of central banks and treasuries over GDP in pounds");
+        note(
+                "top_wealth_share",
+                List.of("GBR", "FRA", "SWE", "USA").contains(id)
+                        ? "Piketty 2014, wealth of the richest tenth about 1870; single cited"
+                                + " figure, unverified"
+                        : estimate + ": by region, in reach of Piketty 2014 for Europe");
+        note(
+                "birth_rate, death_rate, life_expectancy",
+                estimate + ": rates of about 1870, war and famine of that year left out");
+        note(
+                "migrant_share",
+                List.of("USA", "CAN", "AUS", "NZL", "ARG", "BRA").contains(id)
+                        ? "census of 1869–1872, general historical record, unverified"
+                        : estimate);
         note("forced_labour_share", estimate);
         note("land_km2", "area in present-day borders, general geographical record");
-        note("monetary_standard", "general historical record, unverified: the standard in law or, where notes were inconvertible, paper");
+        note(
+                "monetary_standard",
+                "general historical record, unverified: the standard in law or, where notes were"
+                        + " inconvertible, paper");
     }
 
     private void note(String column, String text) {
@@ -133,8 +240,11 @@ final class Territories {
     }
 
     private double gdpPounds(Map<String, String> from) {
-        return 1000 * Sheet.number(from, "population_thousand") * Sheet.number(from, "gdp_per_head_1990intusd")
-                * Sheet.number(from, "price_level_relative_gbr") * World1870.POUNDS_PER_DOLLAR;
+        return 1000
+                * Sheet.number(from, "population_thousand")
+                * Sheet.number(from, "gdp_per_head_1990intusd")
+                * Sheet.number(from, "price_level_relative_gbr")
+                * World1870.POUNDS_PER_DOLLAR;
     }
 
     private double liabilityScale() {
@@ -150,7 +260,10 @@ final class Territories {
     private double townShare(Map<String, String> from, Map<String, String> record) {
         double own = Sheet.number(record, "town_share");
         if (own > 0) {
-            note("town_share", "estimate from the general historical record, unverified: towns of 5,000 and more, in reach of Bairoch 1988");
+            note(
+                    "town_share",
+                    "estimate from the general historical record, unverified: towns of 5,000 and"
+                            + " more, in reach of Bairoch 1988");
             return own;
         }
         note("town_share", from.get("urban_source"));
@@ -168,24 +281,39 @@ final class Territories {
             note("literacy", from.get("literacy_source"));
             return known / 100;
         }
-        double x = literacyLine[0] + literacyLine[1] * StrictMath.log(0.1 + Sheet.number(from, "years_of_schooling"));
-        note("literacy", "estimate: logit on the logarithm of schooling plus a tenth of a year, fitted on the territories with both");
+        double x =
+                literacyLine[0]
+                        + literacyLine[1]
+                                * StrictMath.log(0.1 + Sheet.number(from, "years_of_schooling"));
+        note(
+                "literacy",
+                "estimate: logit on the logarithm of schooling plus a tenth of a year, fitted on"
+                        + " the territories with both");
         return 1 / (1 + StrictMath.exp(-x));
     }
 
     private double hours(Map<String, String> from) {
         double known = Sheet.number(from, "annual_hours_fulltime");
-        note("annual_hours", known > 0 ? "Huberman & Minns 2007" : "estimate: median of the territories in Huberman & Minns 2007");
+        note(
+                "annual_hours",
+                known > 0
+                        ? "Huberman & Minns 2007"
+                        : "estimate: median of the territories in Huberman & Minns 2007");
         return known > 0 ? known : medianHours;
     }
 
     private double labourShare(Map<String, String> from) {
         double known = Sheet.number(from, "labour_share");
-        note("labour_share", known > 0 ? "Piketty 2014, tables S6.1–S6.2" : "estimate: mean of Britain and France (Piketty 2014)");
+        note(
+                "labour_share",
+                known > 0
+                        ? "Piketty 2014, tables S6.1–S6.2"
+                        : "estimate: mean of Britain and France (Piketty 2014)");
         return known > 0 ? known : meanLabourShare;
     }
 
-    private double exportShare(Map<String, String> from, Map<String, String> record, double pounds) {
+    private double exportShare(
+            Map<String, String> from, Map<String, String> record, double pounds) {
         double own = Sheet.number(record, "export_share");
         if (own > 0) {
             note("export_share", "estimate from the general historical record, unverified");
@@ -203,12 +331,22 @@ final class Territories {
             text = "exports of 1870 (COW Trade 4.0, 4.866 dollars to the pound) over GDP in pounds";
             share = dollars * 1e6 / 4.866 / pounds;
         } else if (parent != null && Sheet.number(parent, "exports_1870_musd_cow") > 0) {
-            text = "estimate: exports of the old state (COW Trade 4.0) over its GDP, at the territory's price level";
-            share = Sheet.number(parent, "exports_1870_musd_cow") * 1e6 / 4.866
-                    / (1000 * Sheet.number(parent, "population_thousand") * Sheet.number(parent, "gdp_per_head_1990intusd")
-                            * Sheet.number(from, "price_level_relative_gbr") * World1870.POUNDS_PER_DOLLAR);
+            text =
+                    "estimate: exports of the old state (COW Trade 4.0) over its GDP, at the"
+                            + " territory's price level";
+            share =
+                    Sheet.number(parent, "exports_1870_musd_cow")
+                            * 1e6
+                            / 4.866
+                            / (1000
+                                    * Sheet.number(parent, "population_thousand")
+                                    * Sheet.number(parent, "gdp_per_head_1990intusd")
+                                    * Sheet.number(from, "price_level_relative_gbr")
+                                    * World1870.POUNDS_PER_DOLLAR);
         } else if (bilateral.containsKey(from.get("id"))) {
-            text = "estimate: exports to Britain, France and the United States (TRADHIST) taken as 60% of all, over GDP in pounds";
+            text =
+                    "estimate: exports to Britain, France and the United States (TRADHIST) taken as"
+                            + " 60% of all, over GDP in pounds";
             share = bilateral.get(from.get("id")) / 0.6 / pounds;
         } else {
             text = "estimate: no figure in a source that may be shipped, 4% of GDP";
@@ -222,12 +360,18 @@ final class Territories {
         double known = Sheet.number(from, "gov_expenditure_gdp_pct_1880") / 100;
         double own = Sheet.number(record, "public_share");
         if (own > 0) {
-            note("public_share", "estimate from the general historical record, unverified: central and local government");
+            note(
+                    "public_share",
+                    "estimate from the general historical record, unverified: central and local"
+                            + " government");
             return own;
         }
         double share = Math.clamp(known, 0.03, 0.2);
-        note("public_share", "Mauro et al. 2015, year " + from.get("gov_expenditure_gdp_pct_1880_year").replace(".0", "")
-                + (share == known ? "" : ", held between 3% and 20%"));
+        note(
+                "public_share",
+                "Mauro et al. 2015, year "
+                        + from.get("gov_expenditure_gdp_pct_1880_year").replace(".0", "")
+                        + (share == known ? "" : ", held between 3% and 20%"));
         return share;
     }
 
@@ -235,10 +379,16 @@ final class Territories {
         double rating = Sheet.number(from, "hiel_tariff_rating");
         double own = Sheet.number(record, "tariff");
         if (own >= 0) {
-            note("tariff", "estimate from the general historical record, unverified: treaty, colonial or state tariff of about 1870");
+            note(
+                    "tariff",
+                    "estimate from the general historical record, unverified: treaty, colonial or"
+                            + " state tariff of about 1870");
             return own;
         }
-        note("tariff", "no measured table: 3% + 47% × (1 − rating/10) from the tariff rating of HIEL (Prados de la Escosura), which puts the USA at 38% and Britain at 9%");
+        note(
+                "tariff",
+                "no measured table: 3% + 47% × (1 − rating/10) from the tariff rating of HIEL"
+                        + " (Prados de la Escosura), which puts the USA at 38% and Britain at 9%");
         return 0.03 + 0.47 * (1 - rating / 10);
     }
 
@@ -255,14 +405,24 @@ final class Territories {
             return 0;
         }
         note(name, "estimate: the old state's figure (COW) by share of its output");
-        double old = 1000 * Sheet.number(parent, "population_thousand") * Sheet.number(parent, "gdp_per_head_1990intusd");
-        double own = 1000 * Sheet.number(from, "population_thousand") * Sheet.number(from, "gdp_per_head_1990intusd");
+        double old =
+                1000
+                        * Sheet.number(parent, "population_thousand")
+                        * Sheet.number(parent, "gdp_per_head_1990intusd");
+        double own =
+                1000
+                        * Sheet.number(from, "population_thousand")
+                        * Sheet.number(from, "gdp_per_head_1990intusd");
         return whole * Math.min(1, own / old);
     }
 
     private double polyarchy(Map<String, String> from) {
         double known = Sheet.number(from, "vdem_polyarchy");
-        note("polyarchy", known >= 0 ? "V-Dem, state of 1870 (" + from.get("regime_from") + ")" : "estimate: no V-Dem score, 0.05");
+        note(
+                "polyarchy",
+                known >= 0
+                        ? "V-Dem, state of 1870 (" + from.get("regime_from") + ")"
+                        : "estimate: no V-Dem score, 0.05");
         return known >= 0 ? known : 0.05;
     }
 }
