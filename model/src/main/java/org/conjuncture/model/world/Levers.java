@@ -309,8 +309,8 @@ public final class Levers {
     @Source("default 0.2: judgement; half the crop under share tenancy")
     public final double[] landConcentration = filled(0.2);
 
-    @Doc("1 where a plan shares out inputs, investment, prices and wages")
-    @Unit("0 or 1")
+    @Doc("part of output whose inputs, investment, prices and wages a plan shares out; above 0.5 the plan rules")
+    @Unit("1")
     @Range({0, 1})
     @Source("default 0: market")
     public final double[] planned = filled(0);
@@ -339,9 +339,9 @@ public final class Levers {
     @Source("default 0")
     public final double[] warDeaths = filled(0);
 
-    @Doc("payments to another state by treaty or defeat, share of output")
+    @Doc("payments to other states by treaty or defeat, share of output; below 0 a receiver's claim on what is paid")
     @Unit("1")
-    @Range({0, 0.2})
+    @Range({-0.2, 0.2})
     @Source("default 0")
     public final double[] tribute = filled(0);
 
