@@ -3,11 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The small world of thirty: the tables of the large one added up, or averaged over people or
@@ -30,12 +28,12 @@ final class SmallWorld {
     private static final Set<String> SUMS =
             Set.of("people", "energy_kt", "iron_steel_kt", "land_km2");
 
-    private final Path large;
-    private final Path small;
-    private final Map<String, String> groupOf = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<String, List<Map<String, String>>> members = new LinkedHashMap<>();
-    private final Map<String, Double> people = new LinkedHashMap<>();
+    final Path large;
+    final Path small;
+    final Map<String, String> groupOf = new LinkedHashMap<>();
+    final Map<String, String> names = new LinkedHashMap<>();
+    final Map<String, List<Map<String, String>>> members = new LinkedHashMap<>();
+    final Map<String, Double> people = new LinkedHashMap<>();
     private final List<String> columns;
 
     SmallWorld(Path large, Path small) throws IOException {
@@ -55,6 +53,8 @@ final class SmallWorld {
     }
 
     void derive() throws IOException {
+        SmallSums sums = new SmallSums(this);
+        SmallDated dated = new SmallDated(this);
         for (String same :
                 List.of(
                         "technique.csv",
@@ -69,7 +69,7 @@ final class SmallWorld {
         world.rows.getFirst().put("title", "1870: the small world of 30 groups");
         world.write(small.resolve("world.csv"));
         territories().write(small.resolve("territories.csv"));
-        add(
+        sums.add(
                         "population.csv",
                         List.of("territory"),
                         "people",
@@ -77,21 +77,21 @@ final class SmallWorld {
                         false)
                 .write(small.resolve("population.csv"));
         sectors().write(small.resolve("sectors.csv"));
-        add(
+        sums.add(
                         "trade.csv",
                         List.of("exporter", "importer"),
                         "value_gbp",
                         List.of("exporter", "importer"),
                         true)
                 .write(small.resolve("trade.csv"));
-        odbl().write(small.resolve("trade-odbl.csv"));
-        estimates().write(small.resolve("trade-estimates.csv"));
+        sums.odbl().write(small.resolve("trade-odbl.csv"));
+        sums.estimates().write(small.resolve("trade-estimates.csv"));
         distances().write(small.resolve("distances.csv"));
         states().write(small.resolve("states.csv"));
         mapped("borders.csv").write(small.resolve("borders.csv"));
         mapped("gold.csv").write(small.resolve("gold.csv"));
-        schooling().write(small.resolve("schooling.csv"));
-        record().write(small.resolve("record.csv"));
+        dated.schooling().write(small.resolve("schooling.csv"));
+        dated.record().write(small.resolve("record.csv"));
         Sheet groups = new Sheet("territory", "group30", "name");
         names.forEach((group, name) -> groups.add(group, group, name));
         groups.write(small.resolve("groups.csv"));
@@ -160,86 +160,8 @@ final class SmallWorld {
         return sum / weight;
     }
 
-    /**
-     * Rows with their territories replaced by groups and a value added up over equal keys; flows
-     * inside a group are left out if asked.
-     */
-    private Sheet add(
-            String file, List<String> places, String value, List<String> keys, boolean between)
-            throws IOException {
-        Sheet sheet = Sheet.read(large.resolve(file));
-        Map<String, Map<String, String>> sums = new LinkedHashMap<>();
-        for (Map<String, String> row : sheet.rows) {
-            places.forEach(place -> row.put(place, groupOf.get(row.get(place))));
-            if (between && row.get(places.get(0)).equals(row.get(places.get(1)))) {
-                continue;
-            }
-            StringBuilder key = new StringBuilder();
-            keys.forEach(column -> key.append(row.get(column)).append(' '));
-            Map<String, String> sum = sums.get(key.toString());
-            if (sum == null) {
-                sums.put(key.toString(), row);
-            } else {
-                sum.put(value, whole(Sheet.number(sum, value) + Sheet.number(row, value)));
-                sum.put("source", "sum over members of worlds/1870/" + file);
-            }
-        }
-        sheet.rows.clear();
-        sheet.rows.addAll(sums.values());
-        return sheet;
-    }
-
-    private static String whole(double value) {
+    static String whole(double value) {
         return String.valueOf(Math.round(value));
-    }
-
-    /**
-     * Flows of both files where the second has a part: the whole flow then stands in the file under
-     * the share-alike licence.
-     */
-    private Sheet odbl() throws IOException {
-        Sheet odbl =
-                add(
-                        "trade-odbl.csv",
-                        List.of("exporter", "importer"),
-                        "value_gbp",
-                        List.of("exporter", "importer"),
-                        true);
-        Sheet free = Sheet.read(small.resolve("trade.csv"));
-        Map<String, Map<String, String>> byPair = new LinkedHashMap<>();
-        odbl.rows.forEach(row -> byPair.put(row.get("exporter") + " " + row.get("importer"), row));
-        free.rows.removeIf(row -> {
-            Map<String, String> other = byPair.get(row.get("exporter") + " " + row.get("importer"));
-            if (other != null) {
-                other.put(
-                        "value_gbp",
-                        whole(Sheet.number(other, "value_gbp") + Sheet.number(row, "value_gbp")));
-                other.put("source", "sum over members of worlds/1870/trade-odbl.csv and trade.csv");
-            }
-            return other != null;
-        });
-        free.write(small.resolve("trade.csv"));
-        return odbl;
-    }
-
-    /** Estimates for pairs of groups of which no part was recorded. */
-    private Sheet estimates() throws IOException {
-        Sheet sheet =
-                add(
-                        "trade-estimates.csv",
-                        List.of("exporter", "importer"),
-                        "value_gbp",
-                        List.of("exporter", "importer"),
-                        true);
-        Set<String> recorded = new LinkedHashSet<>();
-        for (String file : List.of("trade.csv", "trade-odbl.csv")) {
-            for (Map<String, String> row : Sheet.read(small.resolve(file)).rows) {
-                recorded.add(row.get("exporter") + " " + row.get("importer"));
-            }
-        }
-        sheet.rows.removeIf(
-                row -> recorded.contains(row.get("exporter") + " " + row.get("importer")));
-        return sheet;
     }
 
     private Sheet sectors() throws IOException {
@@ -327,99 +249,5 @@ final class SmallWorld {
         sheet.rows.forEach(
                 row -> row.put("territory", groupOf.getOrDefault(row.get("territory"), "")));
         return sheet;
-    }
-
-    private Sheet schooling() throws IOException {
-        Sheet sheet = new Sheet("territory", "year", "years", "source");
-        Map<String, TreeMap<Integer, double[]>> sums = new LinkedHashMap<>();
-        for (Map<String, String> row : Sheet.read(large.resolve("schooling.csv")).rows) {
-            double[] sum =
-                    sums.computeIfAbsent(
-                                    groupOf.get(row.get("territory")), group -> new TreeMap<>())
-                            .computeIfAbsent(
-                                    Integer.parseInt(row.get("year")), year -> new double[2]);
-            sum[0] += people.get(row.get("territory")) * Sheet.number(row, "years");
-            sum[1] += people.get(row.get("territory"));
-        }
-        members.keySet()
-                .forEach(group ->
-                        sums.get(group)
-                                .forEach((year, sum) ->
-                                        sheet.add(
-                                                group,
-                                                year,
-                                                sum[0] / sum[1],
-                                                "mean over members of worlds/1870/schooling.csv by"
-                                                        + " people of 1870")));
-        return sheet;
-    }
-
-    /**
-     * Figures of the world, of groups of one member, and output and people of groups of which every
-     * member has them.
-     */
-    private Sheet record() throws IOException {
-        Sheet all = Sheet.read(large.resolve("record.csv"));
-        Sheet sheet = new Sheet(all.header.toArray(String[]::new));
-        Map<String, Map<String, String>> cells = new LinkedHashMap<>();
-        Set<String> years = new LinkedHashSet<>();
-        for (Map<String, String> row : all.rows) {
-            String id = row.get("territory");
-            String group = groupOf.getOrDefault(id, id);
-            cells.put(row.get("name") + " " + id + " " + row.get("year"), row);
-            if (row.get("name").equals("population")) {
-                years.add(row.get("year"));
-            }
-            if (id.equals("WORLD") || members.get(group).size() == 1) {
-                row.put("territory", group);
-                sheet.rows.add(row);
-            }
-        }
-        members.forEach((group, rows) -> {
-            for (String year : years) {
-                if (rows.size() > 1) {
-                    addUp(sheet, cells, group, rows, year);
-                }
-            }
-        });
-        return sheet;
-    }
-
-    private static void addUp(
-            Sheet sheet,
-            Map<String, Map<String, String>> cells,
-            String group,
-            List<Map<String, String>> rows,
-            String year) {
-        double heads = 0;
-        double output = 0;
-        for (Map<String, String> member : rows) {
-            Map<String, String> number = cells.get("population " + member.get("id") + " " + year);
-            Map<String, String> perHead = cells.get("gdpPerHead " + member.get("id") + " " + year);
-            if (number == null || perHead == null) {
-                return;
-            }
-            heads += Sheet.number(number, "value");
-            output += Sheet.number(number, "value") * Sheet.number(perHead, "value");
-        }
-        String source = "sum over members of worlds/1870/record.csv (Maddison 2010)";
-        sheet.add(
-                "population",
-                group,
-                year,
-                heads,
-                0.95 * heads,
-                1.05 * heads,
-                source,
-                "free with citation");
-        sheet.add(
-                "gdpPerHead",
-                group,
-                year,
-                output / heads,
-                0.9 * output / heads,
-                1.1 * output / heads,
-                source,
-                "free with citation");
     }
 }

@@ -1,14 +1,13 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.Place;
-import org.conjuncture.base.UserError;
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.csv.CsvTable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
 
 /** Whether a table says all it must: every key there, shares that sum to one. */
 final class Completeness {

@@ -1,11 +1,10 @@
 package org.conjuncture.model.tables;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.csv.CsvTable;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** People by age and what they do, and the claims of territories on one another. */
 final class PeopleTables {

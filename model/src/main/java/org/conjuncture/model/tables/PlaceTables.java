@@ -1,14 +1,13 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.Place;
-import org.conjuncture.base.UserError;
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.csv.CsvTable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
 
 /** Where territories lie, what they trade, which shapes draw them, where gold is. */
 final class PlaceTables {

@@ -1,12 +1,11 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.UserError;
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.csv.CsvTable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
 
 /** What sectors use up and pay, and what households, investors and governments buy. */
 final class ProductionTables {

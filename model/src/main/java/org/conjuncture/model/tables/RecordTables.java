@@ -1,13 +1,12 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.Place;
-import org.conjuncture.base.UserError;
-import org.conjuncture.base.csv.CsvRow;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
 
 /**
  * Figures by date: schooling, which comes from outside the model until it is made inside, and the

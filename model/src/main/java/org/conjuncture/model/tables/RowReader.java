@@ -1,13 +1,12 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.doc.Range;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.doc.Range;
 
 /**
  * Turns rows of a table into records: a component {@code gdpPerHead} is the column {@code

@@ -1,16 +1,15 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.Place;
-import org.conjuncture.base.Quarters;
-import org.conjuncture.base.UserError;
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.csv.CsvTable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.Quarters;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
 
 /**
  * Who rules what and when: one ruler of the whole in every quarter from the start on, without gap

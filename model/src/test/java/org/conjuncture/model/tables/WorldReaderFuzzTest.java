@@ -2,13 +2,12 @@ package org.conjuncture.model.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.conjuncture.base.UserError;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.conjuncture.base.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Tables with something broken in them are refused with words or read as a world; nothing else may

@@ -1,9 +1,5 @@
 package org.conjuncture.model.tables;
 
-import org.conjuncture.base.csv.CsvRow;
-import org.conjuncture.base.csv.CsvTable;
-import org.conjuncture.base.csv.CsvWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
+import org.conjuncture.base.csv.CsvWriter;
 
 /** The worlds that ship, and copies of them with something changed. */
 final class Worlds {
