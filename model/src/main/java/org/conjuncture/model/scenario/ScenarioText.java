@@ -24,7 +24,10 @@ final class ScenarioText {
         text.put("off", texts(scenario.off()));
         text.put("replace", new LinkedHashMap<>(scenario.replace()));
         text.put("timeline", timeline(scenario.timeline()));
-        text.put("strategies", new ArrayList<>(scenario.strategies().stream().map(ScenarioText::strategy).toList()));
+        text.put(
+                "strategies",
+                new ArrayList<>(
+                        scenario.strategies().stream().map(ScenarioText::strategy).toList()));
         text.put("record", texts(scenario.record()));
         text.put("checkpoints", texts(scenario.checkpoints()));
         return Yaml.text(text);
@@ -89,11 +92,10 @@ final class ScenarioText {
     /** 35 and not 35.0; a number that only an exponent can say stays a number. */
     private static Map<String, Object> numbers(Map<String, Double> values) {
         Map<String, Object> numbers = new LinkedHashMap<>();
-        values.forEach(
-                (key, value) -> {
-                    boolean whole = !Numbers.text(value).contains(".") && Math.abs(value) < 1e15;
-                    numbers.put(key, whole ? (Object) value.longValue() : value);
-                });
+        values.forEach((key, value) -> {
+            boolean whole = !Numbers.text(value).contains(".") && Math.abs(value) < 1e15;
+            numbers.put(key, whole ? (Object) value.longValue() : value);
+        });
         return numbers;
     }
 }
