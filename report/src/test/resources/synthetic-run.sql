@@ -73,7 +73,7 @@ SELECT quarter, territory, kind, name, value::DOUBLE AS value, '' AS cause, sour
 INSERT INTO event
 SELECT q::INT, id, k.kind, k.kind, 0.1 + abs(sin(q * n)), k.cause, '', '' FROM path, (VALUES (0, 'currencyCrisis', 'reserves cover less than a month of imports'), (1, 'sovereignDefault', 'service of debt above exports after a fall of their price'),
   (2, 'bankingCrisis', 'failures of companies take the banks'' capital'), (3, 'companyFailures', 'sales fall below interest'), (4, 'strikeWave', 'pay lags behind prices'), (5, 'exitFromGold', 'reserves run out')) k(i, kind, cause)
-WHERE abs(sin(q * 7.13 + n * 3.7 + k.i * 1.9)) > 0.9992 - 0.004 * exp(-((y - 1932) ^ 2) / 5) - 0.003 * exp(-((y - 1983) ^ 2) / 8);
+WHERE hash(q * 1000 + n * 7 + k.i) % 10000 < 12 + 160 * exp(-((y - 1932) ^ 2) / 4) + 110 * exp(-((y - 1983) ^ 2) / 8);
 
 CREATE TABLE record AS
 SELECT name, territory, year, value * (1 + 0.25 * sin(hash(name || territory) % 100 + year)) AS value, value * (1 + 0.25 * sin(hash(name || territory) % 100 + year)) * 0.85 AS lower, value * (1 + 0.25 * sin(hash(name || territory) % 100 + year)) * 1.15 AS upper,

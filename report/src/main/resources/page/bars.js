@@ -2,15 +2,15 @@
 
 import { valueText } from "./words.js";
 import { years } from "./data.js";
-import { axes, chart, scale, svg, yearScale } from "./draw.js";
+import { axes, chart, scale, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
 /** @param {{name: string, colour: string, value: number}[]} bars largest first */
 export function barChart(width, { bars, format, sentence }) {
   const row = 21;
-  const nameRoom = Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => bar.name.length)) * 6.4);
+  const nameRoom = Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
   const root = chart(width, bars.length * row + 6, sentence);
-  const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 52], 4);
+  const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 10 - Math.max(...bars.map((bar) => textWidth(valueText(bar.value, format), 12)))], 4);
   bars.forEach((bar, i) => {
     const top = i * row;
     root.append(

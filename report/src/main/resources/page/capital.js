@@ -71,7 +71,7 @@ export function addOwnership(parent) {
     const all = series("foreignOwnedCapitalShare", world);
     return lineView({
       title: `Capital owned from abroad: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`,
-      subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 340,
+      subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
     });
   } });
   addFigure(grid, { id: "foreign-bars", view: () => {

@@ -54,8 +54,9 @@ export function setColours(theme) {
   }
 }
 
-/** Six or fewer round limits between classes, the same for all years: quantiles of all values, or symmetric around zero. */
-export function limits(values, scheme) {
+/** Six or fewer round limits between classes, the same for all years: equal steps of the logarithm for what grows, else quantiles of
+ * all values, or symmetric around zero. */
+export function limits(values, scheme, isLog = false) {
   const sorted = Float64Array.from(values.filter(Number.isFinite)).sort();
   if (sorted.length === 0) {
     return [];
@@ -63,7 +64,9 @@ export function limits(values, scheme) {
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   const rough = scheme === "zero"
     ? [-1, -0.5, -0.15, 0.15, 0.5, 1].map((part) => part * Math.max(Math.abs(at(0.05)), Math.abs(at(0.95))) * 0.8)
-    : [1, 2, 3, 4, 5, 6].map((part) => at(part / 7));
+    : isLog && at(0.02) > 0
+      ? [1, 2, 3, 4, 5, 6].map((part) => at(0.02) * (at(0.98) / at(0.02)) ** (part / 7))
+      : [1, 2, 3, 4, 5, 6].map((part) => at(part / 7));
   const round = rough.map((value) => Number(value.toPrecision(value === 0 ? 1 : 2)));
   return [...new Set(round)].filter((limit, i) => scheme === "zero" || i > 0 || limit > sorted[0]);
 }

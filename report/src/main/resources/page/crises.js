@@ -62,8 +62,7 @@ function addDebt(grid) {
       return series(name, place).map((value, y) => value / base[y]);
     };
     addFigure(grid, { id: `debt-${name}`, view: () => {
-      const lines = linesOf(name, choice.places).map((line) => ({ ...line, values: Float64Array.from(ratio(line.place)), record: [] }))
-        .filter((line) => line.values.some(Number.isFinite));
+      const lines = linesOf(name, choice.places, ratio);
       const all = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values))[0];
       return lineView({
         title: all ? `${measure(name).label} over output is highest in ${all.name} in ${run.to}: ${shareText(lastOf(all.values))}` : "",

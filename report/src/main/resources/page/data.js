@@ -223,7 +223,7 @@ const hash = String(manifest.resultHash ?? "");
 /** Where a picture's numbers come from: scenario, seed, version and hash of the results. */
 export const origin = [
   `Conjuncture ${manifest.version ?? ""}`.trim(),
-  `scenario ${scenarioName}`,
+  scenarioName,
   manifest.seed === undefined ? "" : `seed ${manifest.seed}`,
-  hash === "" ? `state ${manifest.state ?? "unknown"}` : `results ${hash.slice(0, 12)}`,
+  hash === "" ? `state ${manifest.state ?? "unknown"}` : hash.slice(0, 12),
 ].filter((part) => part !== "");

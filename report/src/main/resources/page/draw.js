@@ -3,6 +3,17 @@
 import { axisText } from "./words.js";
 import { eras, run, years } from "./data.js";
 
+/** Below this width of a picture, names of lines stand above it and not at their ends. */
+export const narrowBelow = 400;
+
+const pen_ = document.createElement("canvas").getContext("2d");
+
+/** Width of a text in the page's font, in pixels. */
+export function textWidth(text, size, weight = 400) {
+  pen_.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return pen_.measureText(text).width;
+}
+
 const space = "http://www.w3.org/2000/svg";
 
 /** An SVG element with attributes and children; a string child is text. */

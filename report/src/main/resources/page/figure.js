@@ -69,7 +69,6 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       parts.subtitle.textContent = now.subtitle;
       parts.legend.replaceChildren(...(now.legend ?? []).map((item) =>
         html("li", {}, html("span", { className: "swatch", style: `background:${item.colour}` }), item.name)));
-      parts.legend.hidden = !now.legend?.length;
       parts.origin.textContent = [...origin, now.note].filter(Boolean).join(" · ");
       if (!parts.table.hidden) {
         parts.table.replaceChildren(tableElement(now.table, now.title));
@@ -85,6 +84,8 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       }
       figure.width = width;
       tip.hidden = true;
+      const { legend, legendBelow = Infinity } = figure.current;
+      parts.legend.hidden = !legend?.length || width >= legendBelow;
       parts.host.replaceChildren(figure.current.chart(width, figure));
     },
     resized() {

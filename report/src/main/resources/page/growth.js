@@ -22,7 +22,7 @@ export function addGrowth(parent) {
       return lineView({ title, subtitle: `${subtitleOf("gdpPerHead")}; log scale`, lines, kind: "log", height: 380 });
     },
   });
-  const grid = html("div", { className: "grid small" });
+  const grid = html("div", { className: "grid third" });
   parent.append(html("h3", {}, "Each region beside the record"), grid);
   for (const region of regions) {
     addFigure(grid, {

@@ -1,7 +1,7 @@
 // Work: by sector and state, what it earns, and how it is divided.
 
-import { capital, numberText, plainWords, risesOrFalls, shareText } from "./words.js";
-import { firstOf, has, lastOf, period, placeOf, run, series, world, years } from "./data.js";
+import { capital, numberText, plainWords, risesOrFalls, shareText, timesText } from "./words.js";
+import { firstOf, has, lastOf, measure, period, placeOf, run, series, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
@@ -73,7 +73,7 @@ export function addWork(parent) {
       const text = (value) => (format === "share" ? shareText(value) : numberText(value));
       const sorted = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values));
       return lineView({
-        title: sorted.length > 1 ? `${run.to}: ${text(lastOf(sorted[0].values))} in ${sorted[0].name}, ${text(lastOf(sorted[sorted.length - 1].values))} in ${sorted[sorted.length - 1].name}` : "",
+        title: sorted.length > 1 ? `${measure(name).label}, ${run.to}: ${text(lastOf(sorted[0].values))} in ${sorted[0].name}, ${text(lastOf(sorted[sorted.length - 1].values))} in ${sorted[sorted.length - 1].name}` : "",
         subtitle: subtitleOf(name), lines, format, zero: format === "share", height: 280,
       });
     } });
@@ -94,7 +94,7 @@ export function addWages(parent) {
     const lines = linesOf("realWage", choice.places);
     const grown = lines.toSorted((a, b) => lastOf(b.values) / firstOf(b.values) - lastOf(a.values) / firstOf(a.values))[0];
     return lineView({
-      title: grown ? `Real wages rise most in ${grown.name}: ${numberText(lastOf(grown.values) / firstOf(grown.values))}-fold` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
+      title: grown ? `Real wages rise most in ${grown.name}: ${timesText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
       lines, kind: "log", height: 320,
     });
   } });
@@ -115,7 +115,8 @@ export function addWages(parent) {
 const occupations = ["execution", "craft", "clerical", "conception", "management"];
 
 export function addDivisions(parent) {
-  const { years: stored, rows } = run.divisions;
+  const { years: stored, texts, cells: kept } = run.divisions;
+  const rows = kept.map(([place, at, occupation, sex, group, people, hours, pay]) => [place, at, texts[occupation], texts[sex], texts[group], people, hours, pay]);
   if (stored.length === 0) {
     return;
   }
@@ -127,7 +128,7 @@ export function addDivisions(parent) {
     const [sex, group] = key.split("|");
     return [{ female: "Women", male: "Men" }[sex] ?? sex, group].filter(Boolean).join(", ");
   };
-  /** Sums of people, hours and pay in a cell; pay is in home money, so several territories are weighed by people, each relative to its own men of the dominant group. */
+  /** People in a cell, and its pay an hour against that of the territory's men of the dominant group, weighed by people: pay is in home money. */
   function cells(place) {
     const members = new Set(place.members);
     const found = rows.filter((row) => row[1] === year && members.has(row[0]));

@@ -3,7 +3,7 @@
 import { numberText, valueText } from "./words.js";
 import { eras, isCrisis, measure, outcomes, period, record, run, series, years } from "./data.js";
 import { colourOf, dashes } from "./colour.js";
-import { axes, chart, extent, linePath, scale, spread, svg, yearScale } from "./draw.js";
+import { axes, chart, extent, linePath, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
 /**
@@ -17,10 +17,10 @@ import { hideTip, showTip, walkYears } from "./figure.js";
 
 /** The drawing: at most seven lines, grey ones behind. */
 export function lineChart(width, figure, { lines, back = [], format = "number", kind = "linear", zero = false, sentence, height }) {
-  const narrow = width < 420;
-  const longest = Math.max(0, ...lines.map((line) => line.name.length));
+  const narrow = width < narrowBelow;
+  const longest = Math.max(0, ...lines.map((line) => textWidth(line.name, 12, 600)));
   const labelled = lines.length > 1 || back.length > 0;
-  const labelRoom = labelled && !narrow ? Math.min(width * 0.34, 12 + longest * 6.6) : 10;
+  const labelRoom = labelled && !narrow ? Math.min(width * 0.34, 12 + longest) : 10;
   const frame = { left: 46, right: width - labelRoom, top: 10, bottom: (height ?? (narrow ? 200 : 270)) - 24 };
   const root = chart(width, frame.bottom + 24, sentence);
   const marks = lines.flatMap((line) => (line.record ?? []).map((figure_) => figure_.value));
@@ -143,25 +143,21 @@ export function lineTable(lines) {
   return { head, rows: years.map((year, i) => [year, ...columns.map((column) => column(i))]) };
 }
 
-/** An indicator at chosen places as lines, with the record. */
-export function linesOf(name, chosen) {
+/** An indicator at chosen places as lines, with the record; `valuesAt` where it is not the indicator's own value. */
+export function linesOf(name, chosen, valuesAt = (place) => series(name, place)) {
   const used = new Map();
   return chosen.map((place) => {
     const colour = colourOf(place);
     const order = used.get(colour) ?? 0;
     used.set(colour, order + 1);
-    return { name: place.short, colour, dash: dashes[order % dashes.length], values: series(name, place), record: record(name, place), place };
+    return { name: place.short, colour, dash: dashes[order % dashes.length], values: valuesAt(place), record: record(name, place), place };
   }).filter((line) => line.values.some(Number.isFinite));
 }
 
 /** Names of the record's sources behind lines, for the line below a picture. */
 export function recordNote(lines) {
   const sources = new Set(lines.flatMap((line) => (line.record ?? []).map((figure) => figure.source)).filter(Boolean));
-  return sources.size === 0 ? "no record to compare with" : `record (dots, with their band): ${[...sources].slice(0, 3).join("; ")}`;
-}
-
-export function lineLegend(lines, width = innerWidth) {
-  return width < 500 && lines.length > 1 ? lines.map((line) => ({ colour: line.colour, name: line.name })) : [];
+  return sources.size === 0 ? "no record to compare with" : `record: ${[...sources].slice(0, 3).join("; ")}`;
 }
 
 /** How a line went, in a sentence. */
@@ -182,7 +178,7 @@ export function lineView({ title, subtitle, lines, back, format = "number", kind
   }
   const sentence = `${title}. ${lines.map((line) => trend(line, format)).join("; ")}.`;
   return {
-    title, subtitle: subtitle ?? period, note: note ?? recordNote(lines), legend: lineLegend(lines),
+    title, subtitle: subtitle ?? period, note: note ?? recordNote(lines), legend: lines.length > 1 ? lines.map((line) => ({ colour: line.colour, name: line.name })) : [], legendBelow: narrowBelow,
     table: lineTable(lines),
     chart: (width, figure) => lineChart(width, figure, { lines, back, format, kind, zero, sentence, height }),
   };

@@ -20,11 +20,11 @@ const parts = [
   ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
   ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", addWork],
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
-  ["divisions", "Divisions of labour", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
+  ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
   ["ownership", "Ownership", "Who owns what where", "Companies' capital by the home of its owners and the host of its plants.", addOwnership],
   ["crises", "Crises", "Debt and crises", "Crises are outcomes: no date of one is given to the run.", addCrises],
   ["population", "Population", "Population", "People by region, towns and schooling.", addPopulation],
-  ["closing", "How it closed", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
+  ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
 
 const themeButton = document.getElementById("theme");

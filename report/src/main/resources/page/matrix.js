@@ -1,6 +1,6 @@
 // A matrix of numbers with a shade for size; each number is written in its cell.
 
-import { chart, svg } from "./draw.js";
+import { chart, svg, textWidth } from "./draw.js";
 import { classColour, classInk, classOf } from "./colour.js";
 
 /**
@@ -12,10 +12,11 @@ import { classColour, classInk, classOf } from "./colour.js";
  */
 export function matrixChart(width, { rows, columns, value, text, bounds, scheme = "up", sentence, across = "", down = "" }) {
   const narrow = width < 520;
-  const nameRoom = Math.min(width * 0.3, 14 + Math.max(...rows.map((name) => name.length)) * 6.3);
+  const nameRoom = Math.min(width * 0.3, 14 + Math.max(...rows.map((name) => textWidth(name, 12))));
   const cell = (width - nameRoom) / columns.length;
-  const tilted = Math.max(...columns.map((name) => name.length)) * 6.6 > cell;
-  const top = tilted ? Math.min(130, 26 + Math.max(...columns.map((name) => name.length)) * 5) : 36;
+  const longestColumn = Math.max(...columns.map((name) => textWidth(name, 12)));
+  const tilted = longestColumn + 6 > cell;
+  const top = tilted ? Math.min(130, 26 + longestColumn * 0.8) : 36;
   const row = narrow ? 28 : 34;
   const root = chart(width, top + rows.length * row + 4, sentence);
   root.append(svg("text", { x: nameRoom, y: 11 }, across), svg("text", { x: 0, y: top - 8 }, down));

@@ -17,7 +17,7 @@ function read() {
   const standard = regions.filter((region) => usual.includes(region.name));
   return {
     places: chosen.length > 0 ? chosen : standard.length > 1 ? standard : [world, ...territories.slice(0, most - 1)],
-    year: Math.min(run.to, Math.max(run.from, Number(address.get("year")) || run.from)),
+    year: Math.min(run.to, Math.max(run.from, Number(address.get("year")) || run.to)),
     indicator: address.get("show") ?? "",
   };
 }

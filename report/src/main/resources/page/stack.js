@@ -2,7 +2,7 @@
 
 import { shareText, valueText } from "./words.js";
 import { period, years } from "./data.js";
-import { axes, chart, scale, spread, svg, yearScale } from "./draw.js";
+import { axes, chart, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
 /**
@@ -10,9 +10,9 @@ import { hideTip, showTip, walkYears } from "./figure.js";
  * @param {boolean} asShare of the whole, or in their own unit
  */
 export function stackChart(width, figure, { layers, asShare = true, sentence, format = "number" }) {
-  const narrow = width < 420;
-  const longest = Math.max(...layers.map((layer) => layer.name.length));
-  const frame = { left: 46, right: width - (narrow ? 10 : Math.min(width * 0.36, 14 + longest * 6.5)), top: 8, bottom: narrow ? 220 : 300 };
+  const narrow = width < narrowBelow;
+  const longest = Math.max(...layers.map((layer) => textWidth(layer.name, 12, 600)));
+  const frame = { left: 46, right: width - (narrow ? 10 : Math.min(width * 0.36, 14 + longest)), top: 8, bottom: narrow ? 220 : 300 };
   const root = chart(width, frame.bottom + 24, sentence);
   const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + (layer.values[i] || 0), 0));
   const x = yearScale(frame.left, frame.right);
@@ -85,7 +85,7 @@ export function stackView({ title, subtitle, layers, asShare = true, format, not
     `${layer.name} ${ends.map((i) => `${shareText((layer.values[i] || 0) / total(i))} in ${years[i]}`).join(", ")}`).join("; ");
   return {
     title, subtitle: subtitle ?? period, note,
-    legend: innerWidth < 500 ? present.map((layer) => ({ colour: layer.colour, name: layer.name })) : [],
+    legend: present.map((layer) => ({ colour: layer.colour, name: layer.name })), legendBelow: narrowBelow,
     table: {
       head: ["Year", ...present.map((layer) => layer.name)],
       rows: years.map((year, i) => [year, ...present.map((layer) => layer.values[i])]),

@@ -10,7 +10,7 @@ export function numberText(value) {
   }
   const size = Math.abs(value);
   if (size >= 1e15) {
-    return value.toExponential(1).replace("e+", "·10^");
+    return powerText(value, 1);
   }
   for (const [unit, name] of [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]]) {
     if (size >= unit) {
@@ -26,7 +26,13 @@ export function numberText(value) {
   if (size >= 0.001 || size === 0) {
     return grouped[size >= 0.1 ? 2 : 4].format(value);
   }
-  return value.toExponential(1).replace(/e([-+]\d+)/, "·10^$1");
+  return powerText(value, 1);
+}
+
+/** 2.5·10⁻¹⁴ */
+function powerText(value, digits) {
+  const [part, power] = value.toExponential(digits).split("e");
+  return `${part === "1" || part === "1.0" ? "" : part + "·"}10${[...power.replace("+", "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] ?? "⁻").join("")}`;
 }
 
 /** A share as per cent. */
@@ -41,7 +47,7 @@ export function shareText(value) {
 /** The same, short enough for an axis. */
 export function axisText(value, format) {
   if (format === "share") {
-    return grouped[Math.abs(value) < 0.02 && value !== 0 ? 1 : 0].format(value * 100) + "%";
+    return grouped[1].format(value * 100) + "%";
   }
   const size = Math.abs(value);
   for (const [unit, name] of [[1e12, " tn"], [1e9, " bn"], [1e6, " m"], [1e4, "k"]]) {
@@ -49,7 +55,7 @@ export function axisText(value, format) {
       return grouped[1].format(value / (name === "k" ? 1e3 : unit)) + name;
     }
   }
-  return size > 0 && size < 0.001 ? value.toExponential(0).replace("e", "·10^") : grouped[3].format(value);
+  return size > 0 && size < 0.001 ? powerText(value, 0) : grouped[3].format(value);
 }
 
 export function valueText(value, format) {
@@ -61,7 +67,7 @@ export function timesText(ratio) {
   if (!Number.isFinite(ratio) || ratio <= 0) {
     return "by an unknown amount";
   }
-  return ratio >= 1.95 ? `${numberText(ratio)}-fold` : `by ${shareText(Math.abs(ratio - 1))}`;
+  return ratio >= 1.95 ? `${numberText(Number(ratio.toPrecision(2)))}-fold` : `by ${shareText(Math.abs(ratio - 1))}`;
 }
 
 export function risesOrFalls(from, to) {
@@ -88,9 +94,10 @@ export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "United Kingdom (Great Britain and Northern Ireland)" → "United Kingdom". */
+/** "United Kingdom (Great Britain and Northern Ireland)" → "United Kingdom"; a long list is cut after a name. */
 export function shortName(name) {
-  return name.replace(/\s*[(,].*$/, "");
+  const short = name.replace(/\s*\(.*$/, "");
+  return short.length <= 34 ? short : short.slice(0, 34).replace(/,[^,]*$/, "");
 }
 
 export function quarterText(quarter) {

@@ -1,6 +1,6 @@
 // The world by year: territories as unions of present-day shapes, states as a heavier outline, a histogram of people as the legend.
 
-import { axisText, capital, numberText, shareText, stateNames, valueText } from "./words.js";
+import { axisText, numberText, shareText, stateNames, valueText } from "./words.js";
 import { has, hasYears, measure, period, placeOf, run, series, territories, territoryAt, world, years } from "./data.js";
 import { classColour, classOf, limits, partColour } from "./colour.js";
 import { html, svg } from "./draw.js";
@@ -8,6 +8,7 @@ import { addFigure, hideTip, showTip } from "./figure.js";
 import { choice, controls, labelled, placeSelect, remember, yearSlider } from "./picker.js";
 
 const atlas = JSON.parse(document.getElementById("shapes-data").textContent);
+const antarctica = 10;
 const byShape = new Map();
 for (const place of territories) {
   for (const shape of place.shapes) {
@@ -21,7 +22,7 @@ const ownerOf = (country) => byShape.get(Number(country.id));
 const drawnPlaces = territories.map((place) => ({ place, parts: countries.filter((country) => ownerOf(country) === place) }))
   .filter((one) => one.parts.length > 0)
   .map((one) => ({ place: one.place, shape: topojson.merge(atlas, one.parts) }));
-const elsewhere = topojson.merge(atlas, countries.filter((country) => !ownerOf(country) && Number(country.id) !== 10));
+const elsewhere = topojson.merge(atlas, countries.filter((country) => !ownerOf(country) && Number(country.id) !== antarctica));
 const undrawn = territories.filter((place) => !drawnPlaces.some((one) => one.place === place));
 
 /** State that rules each territory in the last quarter of a year; the territory itself where the tables say nothing. */
@@ -101,7 +102,7 @@ export function addMap(parent) {
     const key = `${indicator}|${base}`;
     if (!bounds.has(key)) {
       const all = territories.flatMap((place) => years.map((at) => valueAt(place, at)));
-      bounds.set(key, limits(all, scheme()));
+      bounds.set(key, limits(all, scheme(), isRatio() && !base));
     }
     return bounds.get(key);
   }
@@ -211,9 +212,11 @@ export function addMap(parent) {
       root.append(element);
       return { place, element };
     });
+    root.append(svg("path", { class: "coasts", d: path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a === b && Number(a.id) !== antarctica)) }));
     const borders = svg("path", { class: "states" });
     const mark = svg("path", { class: "chosen" });
-    root.append(borders, mark);
+    const halo = svg("path", { class: "halo" });
+    root.append(halo, borders, mark);
     let outlined = "";
 
     function tell(place, x, y) {
@@ -239,7 +242,9 @@ export function addMap(parent) {
           const place = ownerOf(country);
           return place ? states[place.index] : "";
         };
-        borders.setAttribute("d", path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a === b ? stateOf(a) !== "" : stateOf(a) !== stateOf(b))) ?? "");
+        const outline = path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a !== b && stateOf(a) !== stateOf(b))) ?? "";
+        halo.setAttribute("d", outline);
+        borders.setAttribute("d", outline);
       }
       const one = drawnPlaces.find((each) => each.place === chosen);
       mark.setAttribute("d", one ? path(one.shape) : "");
@@ -307,7 +312,7 @@ export function addMap(parent) {
     limitsNow.forEach((limit, i) => root.append(svg("text", { x: (i + 1) * slot - 1, y: high + 22, "text-anchor": "middle", style: "font-size:10.5px" },
       base && isRatio() ? `×${numberText(2 ** limit)}` : axisText(limit, measureNow().format))));
     root.append(svg("text", { x: wide - slot / 2, y: high + 22, "text-anchor": "middle", style: "font-size:10.5px" }, "none"),
-      svg("text", { x: 0, y: high + 40, style: "font-size:10.5px" }, `${capital(measureNow().unit)}; height: share of people`));
+      svg("text", { x: 0, y: high + 40, style: "font-size:10.5px" }, "Height: share of the world's people"));
     legend.replaceChildren(root);
   }
 }

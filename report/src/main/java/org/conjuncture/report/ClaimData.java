@@ -1,6 +1,7 @@
 package org.conjuncture.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class ClaimData {
         this.territories = territories;
     }
 
-    /** Rows of year, home, host, value in every fifth year and the last; the world market for capital is place −1. */
+    /** Rows of year, home, host, value in every tenth year, the first and the last; the world market for capital is place −1. */
     Map<String, Object> equity() {
         TreeSet<Integer> years = new TreeSet<>();
         List<Object> rows = new ArrayList<>();
@@ -24,7 +25,7 @@ final class ClaimData {
                 "claim",
                 """
                 SELECT year, holder, debtor, sum(value) FROM claim
-                WHERE instrument = 'equity' AND (year % 5 = 0 OR year = (SELECT max(year) FROM claim))
+                WHERE instrument = 'equity' AND (year % 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM claim))
                 GROUP BY ALL HAVING sum(value) <> 0 ORDER BY ALL""",
                 row -> {
                     years.add(row.getInt(1));
@@ -35,6 +36,9 @@ final class ClaimData {
                                     territories.index(row.getString(3)),
                                     row.getDouble(4)));
                 });
-        return Map.of("years", List.copyOf(years), "rows", rows);
+        Map<String, Object> equity = new LinkedHashMap<>();
+        equity.put("years", List.copyOf(years));
+        equity.put("rows", rows);
+        return equity;
     }
 }

@@ -38,7 +38,10 @@ final class EventData {
                                         number(texts, row.getString(7)),
                                         number(texts, row.getString(8)),
                                         row.getInt(9))));
-        return Map.of("texts", List.copyOf(texts.keySet()), "rows", rows);
+        Map<String, Object> events = new LinkedHashMap<>();
+        events.put("texts", List.copyOf(texts.keySet()));
+        events.put("rows", rows);
+        return events;
     }
 
     private static int number(Map<String, Integer> texts, String text) {
@@ -76,7 +79,10 @@ final class EventData {
                                                 number(sources, row.getString(7))));
                     }
                 });
-        return Map.of("sources", List.copyOf(sources.keySet()), "figures", figures);
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("sources", List.copyOf(sources.keySet()));
+        record.put("figures", figures);
+        return record;
     }
 
     /** NaN where the record gives no bound. */

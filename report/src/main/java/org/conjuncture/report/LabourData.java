@@ -48,7 +48,10 @@ final class LabourData {
                         years(values, row.getString(1), place)[year] = row.getDouble(4);
                     }
                 });
-        return Map.of("names", List.copyOf(values.keySet()), "values", List.copyOf(values.values()));
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("names", List.copyOf(values.keySet()));
+        named.put("values", List.copyOf(values.values()));
+        return named;
     }
 
     private double[] years(Map<String, List<Object>> values, String name, int place) {
@@ -67,15 +70,16 @@ final class LabourData {
 
     /**
      * People, hours and pay of each cell of occupation, sex and group, by place, in the first year, each tenth and the last: rows of
-     * place, year, occupation, sex, group, people, hours, pay, unpaid hours.
+     * place, year, occupation, sex, group, people, hours, pay, the names as numbers in a list of texts.
      */
     Map<String, Object> divisions() {
         TreeSet<Integer> years = new TreeSet<>();
+        Map<String, Integer> texts = new LinkedHashMap<>();
         List<Object> rows = new ArrayList<>();
         int last = from + length - 1;
         run.query(
                 "labour",
-                "SELECT territory, year, occupation, sex, grp, sum(people), sum(hours), sum(pay), sum(unpaidHours) FROM labour"
+                "SELECT territory, year, occupation, sex, grp, sum(people), sum(hours), sum(pay) FROM labour"
                         + " WHERE occupation <> '' AND (year % 10 = 0 OR year IN ("
                         + from
                         + ", "
@@ -89,15 +93,22 @@ final class LabourData {
                                 List.of(
                                         place,
                                         row.getInt(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getString(5),
+                                        number(texts, row.getString(3)),
+                                        number(texts, row.getString(4)),
+                                        number(texts, row.getString(5)),
                                         row.getDouble(6),
                                         row.getDouble(7),
-                                        row.getDouble(8),
-                                        row.getDouble(9)));
+                                        row.getDouble(8)));
                     }
                 });
-        return Map.of("years", List.copyOf(years), "rows", rows);
+        Map<String, Object> divisions = new LinkedHashMap<>();
+        divisions.put("years", List.copyOf(years));
+        divisions.put("texts", List.copyOf(texts.keySet()));
+        divisions.put("cells", rows);
+        return divisions;
+    }
+
+    private static int number(Map<String, Integer> texts, String text) {
+        return texts.computeIfAbsent(text, any -> texts.size());
     }
 }
