@@ -1,5 +1,7 @@
 package org.conjuncture.base.files;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,7 +76,7 @@ public final class AtomicFile {
             done = true;
             forceFolder(file);
         } catch (UncheckedIOException e) {
-            throw EnvironmentError.of("cannot write", file, e.getCause());
+            throw EnvironmentError.of("cannot write", file, requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw EnvironmentError.of("cannot write", file, e);
         } finally {

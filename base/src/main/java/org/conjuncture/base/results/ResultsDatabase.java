@@ -1,0 +1,192 @@
+package org.conjuncture.base.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.conjuncture.base.EnvironmentError;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** The file behind the writer: one connection, one open transaction, the hash of what went in. Used by the writer's thread alone. */
+final class ResultsDatabase {
+
+    private final Path file;
+    private final Connection connection;
+    private final ValueHash hash;
+    private final List<Staging> tables = new ArrayList<>();
+
+    private ResultsDatabase(Path file, Connection connection, List<TableLayout> layouts, byte[] from)
+            throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.hash = new ValueHash(layouts, from);
+        for (TableLayout layout : layouts) {
+            tables.add(new Staging(connection, layout));
+        }
+    }
+
+    static ResultsDatabase create(Path file, List<TableLayout> layouts) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (IOException e) {
+            throw EnvironmentError.of("cannot replace", file, e);
+        }
+        return open(
+                file,
+                layouts,
+                new byte[ValueHash.BYTES],
+                statement -> {
+                    for (TableLayout layout : layouts) {
+                        statement.execute(layout.create());
+                    }
+                });
+    }
+
+    static ResultsDatabase resume(Path file, List<TableLayout> layouts, byte[] hash, int quarter) {
+        if (!Files.exists(file)) {
+            throw new UserError(Place.of(file.toString()), "the results to go on with are missing");
+        }
+        return open(
+                file,
+                layouts,
+                hash,
+                statement -> {
+                    for (TableLayout layout : layouts) {
+                        requireSame(file, statement, layout);
+                        String delete = layout.deleteFrom(quarter);
+                        if (!delete.isEmpty()) {
+                            statement.execute(delete);
+                        }
+                    }
+                });
+    }
+
+    @FunctionalInterface
+    private interface Preparation {
+        void run(Statement statement) throws SQLException;
+    }
+
+    private static ResultsDatabase open(
+            Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
+        @Nullable Connection connection = null;
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET memory_limit = '256MB'");
+                statement.execute("SET threads = 1");
+                statement.execute("SET autoinstall_known_extensions = false");
+                connection.setAutoCommit(false);
+                preparation.run(statement);
+                connection.commit();
+            }
+            return new ResultsDatabase(file, connection, layouts, hash);
+        } catch (SQLException | RuntimeException e) {
+            closeQuietly(connection);
+            throw e instanceof SQLException refused ? failed(file, refused) : (RuntimeException) e;
+        }
+    }
+
+    private static void requireSame(Path file, Statement statement, TableLayout layout)
+            throws SQLException {
+        var sql =
+                "SELECT column_name || ' ' || data_type FROM information_schema.columns"
+                        + " WHERE table_name = '"
+                        + layout.name()
+                        + "' ORDER BY ordinal_position";
+        List<String> found = new ArrayList<>();
+        try (var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        List<String> expected =
+                layout.columns().stream()
+                        .map(column -> column.name() + " " + column.type().sql)
+                        .toList();
+        if (!found.equals(expected)) {
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "table '" + layout.name() + "' is from another version",
+                    String.join(", ", found),
+                    String.join(", ", expected));
+        }
+    }
+
+    void add(Batch batch) {
+        hash.add(batch);
+        try {
+            tables.get(batch.table).add(batch);
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    void seal() {
+        hash.seal();
+    }
+
+    byte[] commit() {
+        try {
+            for (Staging table : tables) {
+                table.flush();
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+        return hash.bytes();
+    }
+
+    /** Closes; whole means that everything is committed and the log is folded into the file. */
+    byte[] close(boolean whole) {
+        try {
+            if (whole) {
+                commit();
+                connection.setAutoCommit(true);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("CHECKPOINT");
+                }
+            } else {
+                connection.rollback();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+        return hash.bytes();
+    }
+
+    void abandon() {
+        closeQuietly(connection);
+    }
+
+    private static void closeQuietly(@Nullable Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException ignored) {
+            // The first failure is the one to tell.
+        }
+    }
+
+    static EnvironmentError failed(Path file, SQLException e) {
+        String told = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        String why =
+                told.contains("No space left")
+                        ? "no space left on the device"
+                        : told.contains("Could not set lock")
+                                ? "another process is using it"
+                                : told;
+        return new EnvironmentError("results in " + file + ": " + why, e);
+    }
+}

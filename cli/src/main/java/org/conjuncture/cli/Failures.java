@@ -1,0 +1,70 @@
+package org.conjuncture.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import org.conjuncture.base.EnvironmentError;
+import org.conjuncture.base.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Turns what went wrong into words and an exit code: the user's mistake into its message and 2,
+ * anything else into one line that says where the trace is, and 1.
+ */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    static final int OWN_FAILURE = 1;
+    static final int USERS_MISTAKE = 2;
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
+        var err = command.getErr();
+        if (failure instanceof UserError mistake) {
+            err.println(mistake.getMessage());
+            return USERS_MISTAKE;
+        }
+        if (failure instanceof EnvironmentError environment) {
+            err.println(environment.getMessage());
+            return OWN_FAILURE;
+        }
+        if (failure instanceof ParameterException mistake) {
+            return handleParseException(mistake, parsed.originalArgs().toArray(String[]::new));
+        }
+        return ownFailure(failure, err);
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+        var command = mistake.getCommandLine();
+        var err = command.getErr();
+        err.println(mistake.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(mistake, err)) {
+            err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return USERS_MISTAKE;
+    }
+
+    /** For whatever is nobody's mistake but the program's, an {@link Error} included. */
+    static int ownFailure(Throwable failure, PrintWriter err) {
+        err.println("internal error: " + failure + "; " + keep(failure));
+        return OWN_FAILURE;
+    }
+
+    private static String keep(Throwable failure) {
+        try {
+            var log = Files.createTempFile("conjuncture-", ".log");
+            try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
+                failure.printStackTrace(writer);
+            }
+            return "the log is in " + log;
+        } catch (IOException e) {
+            return "no log could be written: " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.conjuncture.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code conjuncture} and its subcommands. */
+@Command(
+        name = "conjuncture",
+        description = "A laboratory for the world economy and its divisions of labour.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the program's own failure",
+            "2:a mistake in what was asked for",
+            "130:stopped by the user, with the state kept"
+        },
+        subcommands = HelpCommand.class)
+public final class Main implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        // A number looks the same on every machine, on the terminal as in files.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(execute(commandLine(), arguments));
+    }
+
+    /**
+     * Picocli hands exceptions to the handlers and lets errors of the machine, such as a full heap,
+     * pass.
+     */
+    static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return Failures.ownFailure(e, line.getErr());
+        }
+    }
+
+    /**
+     * The command line with every subcommand, as the launcher, the tests and the completion script
+     * use it.
+     */
+    public static CommandLine commandLine() {
+        var failures = new Failures();
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,112 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Plants produce and pay: output is the least of capacity, labour and inputs on hand (Leontief); wages are paid out of deposits, and
+ * where these do not reach, out of working capital lent on stocks and orders.
+ *
+ * <p>y = min(K/κ, L·e/a, inputs). Working capital has a limit of its own, ℓ·K, apart from the leverage of investment: else a plant at its
+ * leverage limit that makes a loss can neither buy inputs nor recover.
+ *
+ * <p>Subsistence produce per head falls with crowding of the land: q = q₀·(S / (S₀·land))^−η (Lewis 1954; Boserup 1965).
+ */
+public final class Production implements Mechanism {
+
+    public record Parameters(
+            @Doc("loans, working capital included, over the value of capital") @Unit("1") @Range({0.5, 1.5})
+                    @Source("secured on stocks and orders")
+                    double workingCapitalLimit,
+            @Doc("elasticity of subsistence produce per head to crowding") @Unit("1") @Range({0.1, 0.6})
+                    @Source("share of land in farm output, 0.3–0.4")
+                    double crowding,
+            @Doc("part of its produce subsistence markets when income doubles, added to the start's share") @Unit("1") @Range({0, 0.4})
+                    @Source("estimate; marketed surplus rises with income, Clark & Haswell 1970")
+                    double marketing) {
+
+        public static Parameters defaults() {
+            return new Parameters(1.0, 0.3, 0.1);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Production(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(world.count, t -> produce(world, t));
+    }
+
+    private void produce(World world, int t) {
+        Plants plants = world.plants;
+        Territories territories = world.territories;
+        double effort = territories.intensity[t];
+        double harvest = world.levers.harvest[t];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int cell = t * Sectors.COUNT + s;
+            double weather = s == Sectors.AGRICULTURE ? harvest : 1;
+            double employed = 0;
+            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+                int p = plants.cellPlant[k];
+                double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
+                double byLabour = plants.labour[p] * effort / plants.labourPerOutput[p];
+                double output = StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
+                // Staff beyond the plan are kept, not worked: what cannot be stored is not made for nobody.
+                if (!Sectors.isStored(s)) {
+                    output = StrictMath.min(output, StrictMath.max(plants.planned[p], 0));
+                }
+                plants.inputStock[p] -= output;
+                plants.output[p] = output * weather;
+                plants.inventory[p] = (Sectors.isStored(s) ? plants.inventory[p] : 0) + output * weather;
+                double payroll = plants.wage[p] * plants.payUnits[p];
+                pay(world, t, p, payroll);
+                employed += plants.employed[p];
+            }
+            world.units.employed[cell] = employed;
+        }
+        double crowd =
+                StrictMath.max(1, territories.subsistence[t]) / (territories.subsistenceAtStart[t] * territories.land[t]);
+        territories.subsistenceProduct[t] =
+                territories.subsistenceProductAtStart[t]
+                        * StrictMath.pow(crowd, -parameters.crowding())
+                        * territories.landProductivity[t]
+                        * harvest;
+    }
+
+    private void pay(World world, int t, int p, double payroll) {
+        Plants plants = world.plants;
+        double limit = parameters.workingCapitalLimit() * plants.capitalStock[p] * world.territories.investmentPrice[t];
+        double missing = payroll - plants.deposits.at(p);
+        if (missing > 0) {
+            // Wages owed are paid whatever the limit: the bank that lent for the plan lends for the pay, and may lose it.
+            world.ledger.lend(t, plants.loans, plants.deposits, p, missing);
+        }
+        world.ledger.pay(t, plants.deposits, p, world.ledger.clearing, t, payroll, Flow.WAGES);
+        plants.payroll[p] = payroll;
+        double forInputs = plants.inputBudget[p] - plants.deposits.at(p);
+        if (forInputs > 0) {
+            double room = StrictMath.max(0, limit - plants.loans.at(p));
+            double lent = StrictMath.min(room, forInputs);
+            world.ledger.lend(t, plants.loans, plants.deposits, p, lent);
+            plants.inputBudget[p] = StrictMath.max(0, StrictMath.min(plants.inputBudget[p], plants.deposits.at(p)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units does so each quarter.
+ *
+ * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled, with expected inflation πᵉ anchored by the
+ * monetary order, q productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B claims. Slack holds
+ * pay down in {@link WageCurve}, which adds to the same round.
+ *
+ * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the pass-through that falls with the
+ * hidden reserve.
+ */
+public final class Bargaining implements Mechanism {
+
+    public record Parameters(
+            @Doc("part of expected inflation put into wages") @Unit("1") @Range({0, 1}) @Source("at rest 0.3–1 with an anchor")
+                    double indexation,
+            @Doc("part of productivity growth put into wages") @Unit("1") @Range({0, 1}) @Source("calibrated")
+                    double passThrough,
+            @Doc("how far the hidden reserve lowers the pass-through") @Unit("1") @Range({0, 1}) @Source("Lewis 1954; fitted 0.5–0.7")
+                    double reserveDrag,
+            @Doc("weight of the gap between the wage share claimed and had") @Unit("1/year") @Range({0, 0.4})
+                    @Source("Rowthorn 1977; decides the size of employment effects")
+                    double claimWeight,
+            @Doc("wage share that full power claims above none") @Unit("1") @Range({0, 0.5}) @Source("estimate; spread of shares over regimes")
+                    double claimSpan,
+            @Doc("pull to the mean wage of the territory") @Unit("1/year") @Range({0, 0.5}) @Source("fitted at rest")
+                    double comparison,
+            @Doc("wage rise where all vacancies stay unfilled") @Unit("1/year") @Range({0, 0.3}) @Source("fitted 0.06")
+                    double scarcity) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.5, 0.8, 0.7, 0.1, 0.2, 0.15, 0.06);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Bargaining(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(world.count, t -> settle(world, t, now));
+    }
+
+    private void settle(World world, int t, Now now) {
+        BargainingUnits units = world.units;
+        Territories territories = world.territories;
+        double mean = meanLogWage(world, t);
+        double reserve =
+                territories.subsistence[t]
+                        / StrictMath.max(1, territories.subsistence[t] + territories.wageWorkers[t]);
+        double passThrough = parameters.passThrough() * (1 - parameters.reserveDrag() * reserve);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            if (!isRound(unit, now) || units.employed[unit] <= 0) {
+                continue;
+            }
+            double rise = parameters.indexation() * world.states.expectedInflation[t];
+            double productivity = units.productivity[unit];
+            if (productivity > 0 && units.productivityAtRound[unit] > 0) {
+                rise += passThrough * StrictMath.log(productivity / units.productivityAtRound[unit]);
+            }
+            units.productivityAtRound[unit] = productivity;
+            double claim = units.wageShareNorm[unit] + parameters.claimSpan() * (units.power[unit] - units.powerAtStart[unit]);
+            rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
+            rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
+            rise += parameters.scarcity() * units.unfilled[unit];
+            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit]);
+        }
+        pay(world, t);
+    }
+
+    /** Whether the unit's round falls in this quarter. */
+    static boolean isRound(int unit, Now now) {
+        return (unit + now.quarter()) % 4 == 0;
+    }
+
+    static double meanLogWage(World world, int t) {
+        BargainingUnits units = world.units;
+        double sum = 0;
+        double people = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            sum += units.employed[unit] * StrictMath.log(units.wage[unit]);
+            people += units.employed[unit];
+        }
+        return people > 0 ? sum / people : 0;
+    }
+
+    private static void pay(World world, int t) {
+        Plants plants = world.plants;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                plants.wage[p] = world.units.wage[unit] * plants.rent[p];
+            }
+        }
+    }
+}

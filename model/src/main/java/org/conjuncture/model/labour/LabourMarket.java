@@ -1,0 +1,88 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * Workers leave or lose places and look for others; plants fill vacancies.
+ *
+ * <p>Each employed worker separates with probability q + layoffs of the plant. Every unemployed worker, a part of the subsistence
+ * producers and of those at home look at a few vacancies of their own territory in an occupation their schooling opens to them, take
+ * the best paid if it beats what they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
+ * subsistence or the household. Subsistence pays its average product (Lewis 1954), so it hides a reserve army.
+ *
+ * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973), Bergmann (1974).
+ */
+public final class LabourMarket implements Mechanism {
+
+    public record Parameters(
+            @Doc("separations that are not layoffs") @Unit("1/quarter") @Range({0.005, 0.08}) @Source("Shimer 2005 without moves from job to job")
+                    double separation,
+            @Doc("vacancies a seeker looks at") @Unit("vacancies") @Range({1, 6}) @Source("Stigler 1961; few offers")
+                    int tries,
+            @Doc("subsistence producers who look for wage work") @Unit("1/quarter") @Range({0.01, 0.1}) @Source("Harris & Todaro 1970; fitted at rest")
+                    double subsistenceSearch,
+            @Doc("wage over subsistence product at which a producer takes wage work") @Unit("1") @Range({0.8, 2})
+                    @Source("Lewis 1954: some 30–50% above subsistence")
+                    double subsistencePremium,
+            @Doc("unemployed who retreat to the land") @Unit("1/quarter") @Range({0.02, 0.2}) @Source("fitted at rest")
+                    double retreat,
+            @Doc("people at home who look for work") @Unit("1/quarter") @Range({0, 0.1}) @Source("fitted to steady participation")
+                    double homeSearch,
+            @Doc("unemployed women who withdraw into the household") @Unit("1/quarter") @Range({0, 0.3}) @Source("fitted to steady participation")
+                    double withdrawal,
+            @Doc("chance of a woman to be taken in craft, conception and management without rights") @Unit("1") @Range({0.05, 1})
+                    @Source("estimate; Goldin 1990")
+                    double womensAccess,
+            @Doc("chance of the dominated to be taken in clerical work, conception and management at full segregation") @Unit("1")
+                    @Range({0.02, 1})
+                    @Source("estimate; Bergmann 1974")
+                    double dominatedAccess,
+            @Doc("part of the seekers near the market who fall away") @Unit("1/quarter") @Range({0.02, 0.2}) @Source("0.05–0.1 fitted")
+                    double nearDecay) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.02, 3, 0.03, 1.1, 0.1, 0.012, 0.06, 0.15, 0.15, 0.055);
+        }
+    }
+
+    private final Parameters parameters;
+    private final PayScale pay;
+    private final double hiringSpeed;
+
+    public LabourMarket(Parameters parameters, PayScale pay, double hiringSpeed) {
+        this.parameters = parameters;
+        this.pay = pay;
+        this.hiringSpeed = hiringSpeed;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        long separation = now.draws(Stream.SEPARATION);
+        long search = now.draws(Stream.SEARCH);
+        long retreat = now.draws(Stream.RETREAT);
+        now.forEachTerritory(
+                world.count, t -> new TerritoryMarket(world, t, now.since(), parameters, pay, hiringSpeed, separation, search, retreat).clear());
+    }
+
+    /** Near reserve that keeps itself up at given subsistence and unemployment; the start. */
+    public double steadyNear(double subsistence, double unemployed) {
+        return (0.5 * parameters.subsistenceSearch() * subsistence + parameters.retreat() * unemployed) / parameters.nearDecay();
+    }
+}

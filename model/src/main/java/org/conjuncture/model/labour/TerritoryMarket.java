@@ -1,0 +1,318 @@
+package org.conjuncture.model.labour;
+
+import java.util.Arrays;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/** One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why. */
+final class TerritoryMarket {
+    private final World world;
+    private final int t;
+    private final int since;
+    private final LabourMarket.Parameters parameters;
+    private final double hiringSpeed;
+    private final long separation;
+    private final long search;
+    private final long retreat;
+    private final Workers workers;
+    private final Plants plants;
+    private final double[] payTable;
+
+    /** Plants of the territory, and where each stands among them. */
+    private final int first;
+
+    private final int size;
+    private final int[] local;
+    private final double[] inOccupation;
+
+    /** Vacancies as flat arrays, one entry for each row wanted: its plant; by occupation. */
+    private final int[][] slots = new int[Occupations.COUNT][64];
+
+    private final int[] open = new int[Occupations.COUNT];
+    private final int[] left = new int[Occupations.COUNT];
+    private final double[] offered = new double[Sectors.COUNT];
+    private final double[] filled = new double[Sectors.COUNT];
+    private double failed;
+    private double retreated;
+
+    TerritoryMarket(
+            World world,
+            int t,
+            int since,
+            LabourMarket.Parameters parameters,
+            PayScale pay,
+            double hiringSpeed,
+            long separation,
+            long search,
+            long retreat) {
+        this.world = world;
+        this.t = t;
+        this.since = since;
+        this.parameters = parameters;
+        this.hiringSpeed = hiringSpeed;
+        this.separation = separation;
+        this.search = search;
+        this.retreat = retreat;
+        workers = world.workers[t];
+        plants = world.plants;
+        payTable = pay.table(world.levers, t);
+        first = plants.cellStart[t * Sectors.COUNT];
+        size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
+        local = plants.localSlot;
+        inOccupation = new double[size * Occupations.COUNT];
+    }
+
+    void clear() {
+        for (int k = 0; k < size; k++) {
+            int p = plants.cellPlant[first + k];
+            local[p] = k;
+            plants.employed[p] = 0;
+            plants.labour[p] = 0;
+            plants.payUnits[p] = 0;
+        }
+        int[] seekers = separateAndList();
+        offerVacancies();
+        int start = seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length);
+        for (int k = 0; k < seekers.length; k++) {
+            seek(seekers[(k + start) % seekers.length], false);
+        }
+        openUnfilledToAll();
+        for (int k = 0; k < seekers.length; k++) {
+            int i = seekers[(k + start) % seekers.length];
+            if (workers.state[i] != Workers.WAGE) {
+                seek(i, true);
+            }
+        }
+        retreatAndCount(seekers);
+    }
+
+    private int[] separateAndList() {
+        int[] seekers = new int[1024];
+        int count = 0;
+        byte[] state = workers.state;
+        int[] plant = workers.plant;
+        double quit = parameters.separation();
+        for (int i = 0; i < workers.count; i++) {
+            boolean seeks = false;
+            switch (state[i]) {
+                case Workers.WAGE -> {
+                    int p = plant[i];
+                    if (Draw.uniform(separation, workers.identity[i], 0) < quit + plants.layoff[p]) {
+                        state[i] = Workers.UNEMPLOYED;
+                        plant[i] = Workers.NOBODY;
+                        workers.spell[i] = 0;
+                        seeks = true;
+                    } else {
+                        engage(i, p);
+                        workers.spell[i]++;
+                    }
+                }
+                case Workers.UNEMPLOYED -> {
+                    workers.spell[i]++;
+                    seeks = true;
+                }
+                case Workers.SUBSISTENCE ->
+                        seeks = Draw.uniform(separation, workers.identity[i], 1) < parameters.subsistenceSearch();
+                case Workers.HOUSEHOLD ->
+                        seeks = Draw.uniform(separation, workers.identity[i], 1) < parameters.homeSearch();
+                default -> {}
+            }
+            if (seeks) {
+                if (count == seekers.length) {
+                    seekers = Arrays.copyOf(seekers, count * 2);
+                }
+                seekers[count++] = i;
+            }
+        }
+        return Arrays.copyOf(seekers, count);
+    }
+
+    /** Counts a worker into a plant. */
+    private void engage(int i, int p) {
+        double people = workers.people[i];
+        plants.employed[p] += people;
+        plants.labour[p] += people * workers.skill[i];
+        plants.payUnits[p] +=
+                people
+                        * payTable[PayScale.index(workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i])];
+        inOccupation[local[p] * Occupations.COUNT + workers.occupation[i]] += people;
+    }
+
+    private void offerVacancies() {
+        double weight = world.territories.peoplePerWorker[t];
+        double[] carried = new double[Occupations.COUNT];
+        Arrays.fill(carried, Draw.uniform(search, t, 8));
+        double[] missing = new double[Occupations.COUNT];
+        for (int k = 0; k < size; k++) {
+            int p = plants.cellPlant[first + k];
+            double gap = hiringSpeed * (plants.wanted[p] - plants.employed[p]);
+            if (gap <= 0) {
+                continue;
+            }
+            int sector = plants.sector[p];
+            double[] shares = world.tables.technique().occupationShare()[sector];
+            double sum = 0;
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                double target = shares[o] * (plants.employed[p] + gap);
+                missing[o] = StrictMath.max(0, target - inOccupation[k * Occupations.COUNT + o]);
+                sum += missing[o];
+            }
+            if (sum <= 0) {
+                continue;
+            }
+            offered[sector] += gap;
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                carried[o] += gap * missing[o] / sum / weight;
+                while (carried[o] >= 1) {
+                    carried[o]--;
+                    offer(o, p);
+                }
+            }
+        }
+    }
+
+    private void offer(int occupation, int plant) {
+        if (open[occupation] == slots[occupation].length) {
+            slots[occupation] = Arrays.copyOf(slots[occupation], 2 * open[occupation]);
+        }
+        slots[occupation][open[occupation]++] = plant;
+        left[occupation]++;
+    }
+
+    /** Places that found nobody with the schooling go to whoever comes, as execution work. */
+    private void openUnfilledToAll() {
+        for (int o = 1; o < Occupations.COUNT; o++) {
+            for (int k = 0; k < open[o]; k++) {
+                if (slots[o][k] >= 0) {
+                    offer(Occupations.EXECUTION, slots[o][k]);
+                    slots[o][k] = -1;
+                }
+            }
+            left[o] = 0;
+        }
+    }
+
+    private void seek(int i, boolean isSecondRound) {
+        long name = workers.identity[i];
+        int number = isSecondRound ? 40 : 10;
+        Territories territories = world.territories;
+        if (!isSecondRound) {
+            double schooling = workers.schooling[i];
+            if (schooling >= territories.schoolingForConception[t]) {
+                int higher = Draw.uniform(search, name, 1) < 0.5 ? Occupations.CONCEPTION : Occupations.MANAGEMENT;
+                if (isLetIn(i, higher, name, 2) && tryIn(i, higher, name, number)) {
+                    return;
+                }
+            }
+            if (schooling >= territories.schoolingForClerical[t]
+                    && isLetIn(i, Occupations.CLERICAL, name, 3)
+                    && tryIn(i, Occupations.CLERICAL, name, number + 6)) {
+                return;
+            }
+            if (isLetIn(i, Occupations.CRAFT, name, 4) && tryIn(i, Occupations.CRAFT, name, number + 12)) {
+                return;
+            }
+        }
+        tryIn(i, Occupations.EXECUTION, name, number + 18);
+    }
+
+    /** The norms of employers: access by sex and group, not ability. */
+    private boolean isLetIn(int i, int occupation, long name, int number) {
+        Levers levers = world.levers;
+        double access = 1;
+        if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
+            access *= parameters.womensAccess() + (1 - parameters.womensAccess()) * levers.womensRights[t];
+        }
+        if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
+            access *= 1 - (1 - parameters.dominatedAccess()) * levers.racialSegregation[t];
+        }
+        return access >= 1 || Draw.uniform(search, name, number) < access;
+    }
+
+    private boolean tryIn(int i, int occupation, long name, int number) {
+        if (left[occupation] == 0) {
+            return false;
+        }
+        int best = -1;
+        double bestWage = 0;
+        int[] list = slots[occupation];
+        for (int k = 0; k < parameters.tries(); k++) {
+            int slot = Draw.below(search, name, number + k, open[occupation]);
+            int p = list[slot];
+            if (p >= 0 && plants.wage[p] > bestWage) {
+                best = slot;
+                bestWage = plants.wage[p];
+            }
+        }
+        if (best < 0) {
+            return false;
+        }
+        // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out of the comparison.
+        if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()) {
+            return false;
+        }
+        int p = list[best];
+        list[best] = -1;
+        left[occupation]--;
+        boolean fromTheLand = workers.state[i] == Workers.SUBSISTENCE;
+        workers.state[i] = Workers.WAGE;
+        workers.plant[i] = p;
+        workers.occupation[i] = (byte) occupation;
+        workers.spell[i] = 0;
+        if (fromTheLand && !Sectors.isPrimary(plants.sector[p])) {
+            workers.place[i] = Workers.TOWN;
+        }
+        engage(i, p);
+        filled[plants.sector[p]] += workers.people[i];
+        return true;
+    }
+
+    /** What a subsistence producer has: produce at the farm price, less what money taxes push out, times a premium. */
+    private double reservation() {
+        double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+        double kept = 1 - world.levers.moneyTax[t];
+        return parameters.subsistencePremium() * kept * world.territories.subsistenceProduct[t] * price;
+    }
+
+    private void retreatAndCount(int[] seekers) {
+        for (int i : seekers) {
+            if (workers.state[i] == Workers.SUBSISTENCE) {
+                failed += workers.people[i];
+            } else if (workers.state[i] == Workers.UNEMPLOYED && workers.spell[i] > 0) {
+                double draw = Draw.uniform(retreat, workers.identity[i], 0);
+                if (workers.sex[i] == Workers.FEMALE && draw < parameters.withdrawal()) {
+                    workers.state[i] = Workers.HOUSEHOLD;
+                    workers.spell[i] = 0;
+                } else if (draw > 1 - parameters.retreat()) {
+                    workers.state[i] = Workers.SUBSISTENCE;
+                    workers.spell[i] = 0;
+                    retreated += workers.people[i];
+                }
+            }
+        }
+        Territories territories = world.territories;
+        double[] sum = new double[Workers.STATES];
+        for (int i = 0; i < workers.count; i++) {
+            sum[workers.state[i]] += workers.people[i];
+        }
+        territories.wageWorkers[t] = sum[Workers.WAGE];
+        territories.unemployed[t] = sum[Workers.UNEMPLOYED];
+        territories.subsistence[t] = sum[Workers.SUBSISTENCE];
+        territories.household[t] = sum[Workers.HOUSEHOLD];
+        territories.nearReserve[t] =
+                StrictMath.min(
+                        sum[Workers.SUBSISTENCE],
+                        territories.nearReserve[t] * (1 - parameters.nearDecay()) + failed + retreated);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            double unfilled = offered[s] > 0 ? StrictMath.max(0, 1 - filled[s] / offered[s]) : 0;
+            world.units.unfilled[unit] += 0.2 * (unfilled - world.units.unfilled[unit]);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Slack holds pay down: where more people are out of work, the wage of the next round settles lower.
+ *
+ * <p>claim = −ε·(ln s − ln s̄), with s = (U + x·N) / (U + x·N + E), N the reserve near the market (those who searched from the land in
+ * vain, those who went back), and the norm s̄ following experience at 1% a quarter.
+ *
+ * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and Summers (1986). Counting the whole hidden
+ * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
+ */
+public final class WageCurve implements Mechanism {
+
+    public record Parameters(
+            @Doc("elasticity of pay to slack") @Unit("1/year") @Range({0.0, 0.3}) @Source("Blanchflower & Oswald 1994: 0.1")
+                    double elasticity,
+            @Doc("weight of the reserve near the market in slack") @Unit("1") @Range({0, 1}) @Source("0.1–1 all work at rest")
+                    double reserveWeight,
+            @Doc("speed at which the norm of slack follows experience") @Unit("1/quarter") @Range({0, 0.05})
+                    @Source("Blanchard & Summers 1986; at rest 0.005–0.02")
+                    double normSpeed) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.1, 0.3, 0.01);
+        }
+    }
+
+    /** Quarters at the start in which the norm is set by what is found. */
+    private static final int SETTING = 8;
+
+    private final Parameters parameters;
+
+    public WageCurve(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        Territories territories = world.territories;
+        BargainingUnits units = world.units;
+        for (int t = 0; t < world.count; t++) {
+            double slack = StrictMath.log(slack(territories, t));
+            double norm = units.logSlackNorm[t];
+            double speed = now.since() < SETTING ? 1.0 / (now.since() + 1) : parameters.normSpeed();
+            units.logSlackNorm[t] = norm + speed * (slack - norm);
+            double claim = -parameters.elasticity() * (slack - units.logSlackNorm[t]);
+            for (int s = 1; s < Sectors.COUNT; s++) {
+                units.slackClaim[t * Sectors.COUNT + s] = claim;
+            }
+        }
+    }
+
+    private double slack(Territories territories, int t) {
+        double idle = territories.unemployed[t] + parameters.reserveWeight() * territories.nearReserve[t];
+        return StrictMath.max(1e-4, idle / (idle + StrictMath.max(1, territories.wageWorkers[t])));
+    }
+}

@@ -1,0 +1,56 @@
+package org.conjuncture.model.ledger;
+
+/** What a payment is for: the rows of the transactions-flow matrix (Godley and Lavoie 2007, ch. 2). */
+public enum Flow {
+    WAGES("wages"),
+    MIXED_INCOME("mixedIncome"),
+    CONSUMPTION("consumption"),
+    INTERMEDIATE("intermediateInputs"),
+    INVESTMENT("investment"),
+    PUBLIC_PURCHASES("publicPurchases"),
+    /** What sellers receive out of clearing, whoever bought. */
+    SALES("sales"),
+    /** Payment for goods across a border, from clearing to clearing. */
+    TRADE("trade"),
+    INCOME_TAX("incomeTax"),
+    PROFIT_TAX("profitTax"),
+    WEALTH_TAX("wealthTax"),
+    TARIFF("tariff"),
+    BENEFITS("benefits"),
+    SUBSIDIES("subsidies"),
+    INTEREST("interest"),
+    DIVIDENDS("dividends"),
+    HOME_CHARGES("homeCharges"),
+    REMITTANCES("remittances"),
+    STATE_TRANSFERS("stateTransfers"),
+    RECAPITALIZATION("recapitalization"),
+    MIGRANTS_ASSETS("migrantsAssets"),
+    ESTATES("estates"),
+    EQUITY_ISSUE("equityIssue"),
+    EQUITY_SALE("equitySale"),
+    LOANS("loans"),
+    BONDS("bonds"),
+    EXTERNAL_LOANS("externalLoans"),
+    RESERVES("reserves"),
+    GOLD("gold"),
+    ROUNDING("rounding");
+
+    private static final Flow[] ALL = values();
+    private final String id;
+
+    Flow(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static Flow at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    public static int count() {
+        return ALL.length;
+    }
+}

@@ -1,0 +1,382 @@
+package org.conjuncture.model.ledger;
+
+import java.util.Arrays;
+
+/**
+ * Who owes whom. Six operations, and nothing else, change a balance, each written once and in quadruple entry: {@code pay},
+ * {@code lend} (and repay), {@code sell}, {@code revalue}, {@code writeOff}, {@code found}.
+ *
+ * <p>A territory's accounts are in its home currency; positions against the world market for capital, foreign reserves, gold and
+ * the state's external debt are in world money. One payment is recorded twice in balances (payer, payee) and twice in the
+ * transactions-flow matrix (a row for what it is for, a column for each holder), so rows close by construction and columns are
+ * checked against balances by {@link Books}. Godley and Lavoie, "Monetary Economics" (2007), ch. 2 and 6.
+ *
+ * <p>Operations inside one territory touch only that territory's part of every array, so territories may work side by side;
+ * operations across borders run one after another.
+ */
+public final class Ledger {
+    static final int HOLDERS = Holder.values().length;
+
+    private final int territories;
+
+    /** Transactions of the quarter: territory × flow × holder, receipts positive, home currency. */
+    private final double[] flows;
+
+    /** The same, of the year so far. */
+    private final double[] yearFlows;
+
+    /** Holding gains, write-offs and gold found this quarter: territory × holder, home currency. */
+    private final double[] gains;
+
+    private final int[] lastMover;
+    private int mover;
+
+    /** Deposits: what the bank owes, home currency. */
+    public final Balance bankDeposits;
+
+    /** Loans to companies, home currency. */
+    public final Balance bankLoans;
+
+    /** Bonds of the territory's state in the bank's hands, home currency. */
+    public final Balance bankBonds;
+
+    /** The bank's net position against the world market for capital, world money. */
+    public final Balance bankForeign;
+
+    /** The bank's deposits at the central bank, home currency. */
+    public final Balance bankReserves;
+
+    /** Bonds of the territory's state in the central bank's hands, home currency. */
+    public final Balance centralBankBonds;
+
+    /** The central bank's claims on the world market in key currency, world money. */
+    public final Balance centralBankForeign;
+
+    /** Monetary gold, world money at parity. */
+    public final Balance centralBankGold;
+
+    /** Bonds outstanding, home currency. */
+    public final Balance stateBonds;
+
+    /** Loans and bonds the state owes to the world market, world money. */
+    public final Balance stateExternal;
+
+    /** The state's deposit, home currency. */
+    public final Balance stateDeposits;
+
+    /** What one side of a market has paid and the other not yet received, home currency. */
+    public final Balance clearing;
+
+    public Ledger(int territories) {
+        this.territories = territories;
+        flows = new double[territories * Flow.count() * HOLDERS];
+        yearFlows = new double[flows.length];
+        gains = new double[territories * HOLDERS];
+        lastMover = new int[territories * HOLDERS];
+        bankDeposits = new Balance(Holder.BANK, territories);
+        bankLoans = new Balance(Holder.BANK, territories);
+        bankBonds = new Balance(Holder.BANK, territories);
+        bankForeign = new Balance(Holder.BANK, territories);
+        bankReserves = new Balance(Holder.BANK, territories);
+        centralBankBonds = new Balance(Holder.CENTRAL_BANK, territories);
+        centralBankForeign = new Balance(Holder.CENTRAL_BANK, territories);
+        centralBankGold = new Balance(Holder.CENTRAL_BANK, territories);
+        stateBonds = new Balance(Holder.STATE, territories);
+        stateExternal = new Balance(Holder.STATE, territories);
+        stateDeposits = new Balance(Holder.STATE, territories);
+        clearing = new Balance(Holder.CLEARING, territories);
+    }
+
+    public int territories() {
+        return territories;
+    }
+
+    /** Names the mechanism whose operations follow, so that a breach can be laid at its door. */
+    public void workingFor(int mechanism) {
+        mover = mechanism;
+    }
+
+    /** The mechanism that last moved this holder's accounts in this territory. */
+    public int lastMover(int territory, Holder holder) {
+        return lastMover[territory * HOLDERS + holder.ordinal()];
+    }
+
+
+    /** Pay: a deposit passes from one holder to another of the same territory. */
+    public void pay(int territory, Balance from, int payer, Balance to, int payee, double amount, Flow flow) {
+        from.add(payer, -amount);
+        to.add(payee, amount);
+        record(territory, flow, from.holder(), to.holder(), amount);
+    }
+
+    /** Pay to the bank itself (interest): the deposit ends, and with it the bank's debt. */
+    public void payBank(int territory, Balance from, int payer, double amount, Flow flow) {
+        from.add(payer, -amount);
+        bankDeposits.add(territory, -amount);
+        record(territory, flow, from.holder(), Holder.BANK, amount);
+    }
+
+    /** The bank pays (interest, dividends): a deposit comes to be. */
+    public void payFromBank(int territory, Balance to, int payee, double amount, Flow flow) {
+        to.add(payee, amount);
+        bankDeposits.add(territory, amount);
+        record(territory, flow, Holder.BANK, to.holder(), amount);
+    }
+
+    /**
+     * Pay across a border: four entries. The payer's deposit and its bank's position against the world market fall, the mirror
+     * abroad.
+     *
+     * @param worldMoney amount in world money
+     * @param rateFrom world money for one unit of the payer's currency
+     * @param rateTo world money for one unit of the payee's currency
+     */
+    public void payAbroad(
+            int fromTerritory,
+            Balance from,
+            int payer,
+            int toTerritory,
+            Balance to,
+            int payee,
+            double worldMoney,
+            double rateFrom,
+            double rateTo,
+            Flow flow) {
+        if (fromTerritory == toTerritory) {
+            pay(fromTerritory, from, payer, to, payee, worldMoney / rateFrom, flow);
+            return;
+        }
+        double paid = worldMoney / rateFrom;
+        double received = worldMoney / rateTo;
+        from.add(payer, -paid);
+        bankDeposits.add(fromTerritory, -paid);
+        bankForeign.add(fromTerritory, -worldMoney);
+        record(fromTerritory, flow, from.holder(), Holder.ABROAD, paid);
+        to.add(payee, received);
+        bankDeposits.add(toTerritory, received);
+        bankForeign.add(toTerritory, worldMoney);
+        record(toTerritory, flow, Holder.ABROAD, to.holder(), received);
+    }
+
+    /** Interest between a bank and the world market for capital, world money; positive is received. */
+    public void payBankFromAbroad(int territory, double worldMoney, double rate, Flow flow) {
+        bankForeign.add(territory, worldMoney);
+        record(territory, flow, Holder.ABROAD, Holder.BANK, worldMoney / rate);
+    }
+
+    /** Interest the state pays abroad: its deposit falls, its bank's position falls, the market's other members gain. */
+    public void payStateAbroad(int territory, double worldMoney, double rate, Flow flow) {
+        double paid = worldMoney / rate;
+        stateDeposits.add(territory, -paid);
+        bankDeposits.add(territory, -paid);
+        bankForeign.add(territory, -worldMoney);
+        record(territory, flow, Holder.STATE, Holder.ABROAD, paid);
+    }
+
+    /** A block of payments between the accounts of one territory's households and the rest; see {@link HouseholdPass}. */
+    public HouseholdPass households(int territory, Balance workers) {
+        return new HouseholdPass(this, territory, workers);
+    }
+
+
+    /** Lend (repay, when negative): a loan and a deposit of equal size come to be (end) together. */
+    public void lend(int territory, Balance loans, Balance deposits, int borrower, double amount) {
+        loans.add(borrower, amount);
+        deposits.add(borrower, amount);
+        bankLoans.add(territory, amount);
+        bankDeposits.add(territory, amount);
+        record(territory, Flow.LOANS, Holder.BANK, deposits.holder(), amount);
+    }
+
+    /** The state borrows from its bank (repays, when negative): a bond and a deposit come to be. */
+    public void issueBonds(int territory, double amount) {
+        stateBonds.add(territory, amount);
+        bankBonds.add(territory, amount);
+        stateDeposits.add(territory, amount);
+        bankDeposits.add(territory, amount);
+        record(territory, Flow.BONDS, Holder.BANK, Holder.STATE, amount);
+    }
+
+    /** The state borrows from the world market (repays, when negative), world money. */
+    public void borrowAbroad(int territory, double worldMoney, double rate) {
+        double amount = worldMoney / rate;
+        stateExternal.add(territory, worldMoney);
+        bankForeign.add(territory, worldMoney);
+        stateDeposits.add(territory, amount);
+        bankDeposits.add(territory, amount);
+        record(territory, Flow.EXTERNAL_LOANS, Holder.ABROAD, Holder.STATE, amount);
+    }
+
+
+    /** Sell: bonds pass from the bank to a holder (back, when negative) against the holder's deposit. */
+    public void sellBonds(int territory, Balance bonds, Balance deposits, int buyer, double amount) {
+        bankBonds.add(territory, -amount);
+        bonds.add(buyer, amount);
+        deposits.add(buyer, -amount);
+        bankDeposits.add(territory, -amount);
+        record(territory, Flow.BONDS, deposits.holder(), Holder.BANK, amount);
+    }
+
+    /** Sell: a claim on the world market passes from the bank to a holder (back, when negative) against the holder's deposit. */
+    public void sellForeign(int territory, Balance foreign, Balance deposits, int buyer, double worldMoney, double rate) {
+        double amount = worldMoney / rate;
+        foreign.add(buyer, worldMoney);
+        bankForeign.add(territory, -worldMoney);
+        deposits.add(buyer, -amount);
+        bankDeposits.add(territory, -amount);
+        record(territory, Flow.EXTERNAL_LOANS, deposits.holder(), Holder.BANK, amount);
+    }
+
+    /** The world market pays a resident (interest on claims abroad), world money: the bank's position rises with the deposit. */
+    public void payFromAbroad(int territory, Balance to, int payee, double worldMoney, double rate, Flow flow) {
+        double amount = worldMoney / rate;
+        to.add(payee, amount);
+        bankDeposits.add(territory, amount);
+        bankForeign.add(territory, worldMoney);
+        record(territory, flow, Holder.ABROAD, to.holder(), amount);
+    }
+
+    /** Sell: the bank's foreign exchange passes to the central bank (back, when negative) against reserves, world money. */
+    public void sellExchange(int territory, double worldMoney, double rate) {
+        bankForeign.add(territory, -worldMoney);
+        centralBankForeign.add(territory, worldMoney);
+        bankReserves.add(territory, worldMoney / rate);
+        record(territory, Flow.RESERVES, Holder.CENTRAL_BANK, Holder.BANK, worldMoney / rate);
+    }
+
+    /** Sell: gold passes between a central bank and the world market against key currency, world money; positive is a sale. */
+    public void sellGold(int territory, double worldMoney) {
+        centralBankGold.add(territory, -worldMoney);
+        centralBankForeign.add(territory, worldMoney);
+    }
+
+
+    /** Revalue: a holding gain outside the flows, home currency (exchange rates, prices of shares and bonds). */
+    public void revalue(int territory, Holder holder, double gain) {
+        gains[territory * HOLDERS + holder.ordinal()] += gain;
+    }
+
+    /** Write off a loan: the borrower's debt and the bank's claim end without payment. */
+    public void writeOffLoan(int territory, Balance loans, int borrower, double amount) {
+        loans.add(borrower, -amount);
+        bankLoans.add(territory, -amount);
+        revalue(territory, loans.holder(), amount);
+        revalue(territory, Holder.BANK, -amount);
+    }
+
+    /** Write off bonds in the bank's hands. */
+    public void writeOffBonds(int territory, double amount) {
+        stateBonds.add(territory, -amount);
+        bankBonds.add(territory, -amount);
+        revalue(territory, Holder.STATE, amount);
+        revalue(territory, Holder.BANK, -amount);
+    }
+
+    /** Write off bonds in another holder's hands. */
+    public void writeOffBonds(int territory, Balance bonds, int holder, double amount) {
+        stateBonds.add(territory, -amount);
+        bonds.add(holder, -amount);
+        revalue(territory, Holder.STATE, amount);
+        revalue(territory, bonds.holder(), -amount);
+    }
+
+    /** Write off external debt of a state, world money; who bears it is named by {@link #writeOffClaim}. */
+    public void writeOffExternal(int territory, double worldMoney, double rate) {
+        stateExternal.add(territory, -worldMoney);
+        revalue(territory, Holder.STATE, worldMoney / rate);
+    }
+
+    /** Write off a holder's claim on the world market: its part of a default abroad, world money. */
+    public void writeOffForeign(int territory, Balance foreign, int holder, double worldMoney, double rate) {
+        foreign.add(holder, -worldMoney);
+        revalue(territory, foreign.holder(), -worldMoney / rate);
+    }
+
+    /** Write off a bank's position against the world market: its part of a default abroad (or of its own), world money. */
+    public void writeOffClaim(int territory, double worldMoney, double rate) {
+        bankForeign.add(territory, -worldMoney);
+        revalue(territory, Holder.BANK, -worldMoney / rate);
+    }
+
+    /** Found: gold is mined and enters reserves at parity; the bank's foreign position and the miners' deposits are not touched. */
+    public void foundGold(int territory, double worldMoney, double rate) {
+        centralBankGold.add(territory, worldMoney);
+        revalue(territory, Holder.CENTRAL_BANK, worldMoney / rate);
+    }
+
+    /** Found: an opening deposit, with the bank's debt for it. */
+    public void foundDeposit(int territory, Balance deposits, int holder, double amount) {
+        deposits.add(holder, amount);
+        bankDeposits.add(territory, amount);
+    }
+
+    /** Found: an opening loan. */
+    public void foundLoan(int territory, Balance loans, int borrower, double amount) {
+        loans.add(borrower, amount);
+        bankLoans.add(territory, amount);
+    }
+
+    /** Found: opening bonds in the hands of a holder. */
+    public void foundBonds(int territory, Balance bonds, int holder, double amount) {
+        stateBonds.add(territory, amount);
+        bonds.add(holder, amount);
+    }
+
+    /** Found: an opening claim on the world market, world money; over the world claims and debts must sum to zero. */
+    public void foundForeign(Balance foreign, int holder, double worldMoney) {
+        foreign.add(holder, worldMoney);
+    }
+
+    /** Found: opening external debt of a state, world money. */
+    public void foundExternal(int territory, double worldMoney) {
+        stateExternal.add(territory, worldMoney);
+    }
+
+    /** Found: opening reserves of the bank at the central bank. */
+    public void foundReserves(int territory, double amount) {
+        bankReserves.add(territory, amount);
+    }
+
+
+    /** This quarter's receipts (+) or payments (−) of a holder under a flow, home currency. */
+    public double flow(int territory, Flow flow, Holder holder) {
+        return flows[index(territory, flow, holder)];
+    }
+
+    /** The year's receipts (+) or payments (−) of a holder under a flow, home currency. */
+    public double yearFlow(int territory, Flow flow, Holder holder) {
+        return yearFlows[index(territory, flow, holder)];
+    }
+
+    /** This quarter's holding gains and write-offs of a holder, home currency. */
+    public double gain(int territory, Holder holder) {
+        return gains[territory * HOLDERS + holder.ordinal()];
+    }
+
+    /** Begins a quarter (and, in its first, a year) of recording. */
+    public void open(boolean firstOfYear) {
+        if (firstOfYear) {
+            Arrays.fill(yearFlows, 0);
+        }
+        Arrays.fill(flows, 0);
+        Arrays.fill(gains, 0);
+    }
+
+    /** Adds the quarter to the year. */
+    public void close() {
+        for (int entry = 0; entry < flows.length; entry++) {
+            yearFlows[entry] += flows[entry];
+        }
+    }
+
+    void record(int territory, Flow flow, Holder payer, Holder payee, double amount) {
+        flows[index(territory, flow, payer)] -= amount;
+        flows[index(territory, flow, payee)] += amount;
+        lastMover[territory * HOLDERS + payer.ordinal()] = mover;
+        lastMover[territory * HOLDERS + payee.ordinal()] = mover;
+    }
+
+    private static int index(int territory, Flow flow, Holder holder) {
+        return (territory * Flow.count() + flow.ordinal()) * HOLDERS + holder.ordinal();
+    }
+}

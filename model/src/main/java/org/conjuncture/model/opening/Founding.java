@@ -1,0 +1,242 @@
+package org.conjuncture.model.opening;
+
+import java.util.Arrays;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * People: rows of workers out of the tables' populations, and their first places in the divisions of labour. Rows are of equal weight
+ * in a territory but for rounding, and are scaled so that every count of people is exact.
+ */
+final class Founding {
+    private static final int FIRST_BAND = 3;
+    private static final int LAST_BAND = 12;
+
+    /** A territory keeps at least this many rows, where people are many enough. */
+    private static final double FEWEST_ROWS = 2000;
+
+    private static final double LEAST_PEOPLE = 50;
+
+    private final World world;
+    private final OpeningRules rules;
+    private final PayScale pay;
+    private final long draws;
+
+    Founding(World world, OpeningRules rules, PayScale pay, long seed) {
+        this.world = world;
+        this.rules = rules;
+        this.pay = pay;
+        this.draws = Draw.address(seed, -1, Stream.OPENING.ordinal());
+    }
+
+    /** Makes the rows of a territory and tells the people in its labour force. */
+    double people(int t, double scale) {
+        WorldTables tables = world.tables;
+        TerritoryRow row = tables.territories().get(t);
+        Territories territories = world.territories;
+        double ofWorkingAge = 0;
+        for (int sex = 0; sex < 2; sex++) {
+            for (int band = FIRST_BAND; band <= LAST_BAND; band++) {
+                ofWorkingAge += tables.people()[t][sex][band][0] + tables.people()[t][sex][band][1];
+            }
+        }
+        double workers = ofWorkingAge * (1 - rules.owners());
+        double weight = scale;
+        while (workers / weight < FEWEST_ROWS && weight > LEAST_PEOPLE) {
+            weight = StrictMath.max(LEAST_PEOPLE, weight / 2);
+        }
+        territories.peoplePerWorker[t] = (float) weight;
+        double atHome = homeShare(row);
+        Workers rows = world.workers[t];
+        double inLabourForce = 0;
+        double carried = 0;
+        for (int place = 0; place < 2; place++) {
+            for (int sex = 0; sex < 2; sex++) {
+                for (int band = FIRST_BAND; band <= LAST_BAND; band++) {
+                    double persons = tables.people()[t][sex][band][place] * (1 - rules.owners());
+                    carried += persons / weight;
+                    int made = (int) carried;
+                    carried -= made;
+                    for (int k = 0; k < made; k++) {
+                        int i = rows.add(world.newName());
+                        person(t, i, sex, place, band, (k + 0.5) / made, row);
+                        boolean home = sex == Workers.FEMALE && uniform(rows.identity[i], 0) < atHome;
+                        rows.state[i] = home ? Workers.HOUSEHOLD : Workers.UNEMPLOYED;
+                    }
+                }
+            }
+        }
+        double scaleUp = workers / (rows.count * weight);
+        for (int i = 0; i < rows.count; i++) {
+            rows.people[i] = (float) (weight * scaleUp);
+            if (rows.state[i] != Workers.HOUSEHOLD) {
+                inLabourForce += rows.people[i];
+            }
+        }
+        dependants(t, row);
+        for (int c = 0; c < org.conjuncture.model.world.Owners.CLASSES; c++) {
+            world.owners.people[t * org.conjuncture.model.world.Owners.CLASSES + c] =
+                    ofWorkingAge * rules.owners() * WealthClasses.peopleShare(c);
+        }
+        return inLabourForce;
+    }
+
+    /** Women of working age outside the labour force. */
+    private double homeShare(TerritoryRow row) {
+        return row.agricultureShare() * rules.womenAtHomeOnTheLand()
+                + (1 - row.agricultureShare()) * rules.womenAtHomeElsewhere();
+    }
+
+    private void person(int t, int i, int sex, int place, int band, double along, TerritoryRow row) {
+        Workers rows = world.workers[t];
+        long name = rows.identity[i];
+        rows.sex[i] = (byte) sex;
+        rows.place[i] = (byte) place;
+        rows.age[i] = (float) (5 * (band + along));
+        rows.group[i] = uniform(name, 1) < row.dominatedShare() ? Workers.DOMINATED : Workers.DOMINANT;
+        double spread = 0.3 + 1.4 * uniform(name, 2);
+        double town = place == Workers.TOWN ? 1.4 : 0.9;
+        double group = rows.group[i] == Workers.DOMINATED ? 0.7 : 1.1;
+        rows.schooling[i] = (float) StrictMath.min(18, row.yearsOfSchooling() * spread * town * group);
+    }
+
+    private void dependants(int t, TerritoryRow row) {
+        Territories territories = world.territories;
+        int[] bands = {0, 1, 2, 13, 14, 15};
+        for (int a = 0; a < bands.length; a++) {
+            for (int sex = 0; sex < 2; sex++) {
+                for (int place = 0; place < 2; place++) {
+                    double persons = world.tables.people()[t][sex][bands[a]][place];
+                    territories.dependants[Territories.dependant(t, a, sex, place, Workers.DOMINANT)] =
+                            persons * (1 - row.dominatedShare());
+                    territories.dependants[Territories.dependant(t, a, sex, place, Workers.DOMINATED)] =
+                            persons * row.dominatedShare();
+                }
+            }
+        }
+    }
+
+    /**
+     * Gives the rows of the labour force their work: country people first to the land, then mines, then the rest; the persons in each
+     * cell are exactly those of the accounts.
+     *
+     * @param persons wanted by sector; sector 0 is subsistence
+     * @param plantsOf the plants of each sector, to be filled evenly
+     */
+    void work(int t, double[] persons, double unemployed, int[][] plantsOf) {
+        Workers rows = world.workers[t];
+        int[] order = byPlace(rows);
+        double weight = world.territories.peoplePerWorker[t];
+        int next = 0;
+        int left = order.length;
+        int[] wanted = new int[Sectors.COUNT];
+        int total = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            wanted[s] = persons[s] > 0 ? (int) StrictMath.max(plantsOf[s].length, StrictMath.round(persons[s] / weight)) : 0;
+            total += wanted[s];
+        }
+        int idle = (int) StrictMath.max(1, StrictMath.round(unemployed / weight));
+        int peasants = StrictMath.max(persons[0] > 0 ? 1 : 0, left - total - idle);
+        if (persons[0] <= 0) {
+            idle = left - total;
+        } else {
+            idle = left - total - peasants;
+        }
+        next = place(t, order, next, peasants, persons[0], Workers.SUBSISTENCE);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int[] plants = plantsOf[s];
+            double each = wanted[s] > 0 ? persons[s] / wanted[s] : 0;
+            int[] occupations = occupations(t, s, order, next, wanted[s]);
+            for (int k = 0; k < wanted[s]; k++, next++) {
+                int i = order[next];
+                rows.state[i] = Workers.WAGE;
+                rows.people[i] = (float) each;
+                rows.occupation[i] = (byte) occupations[k];
+                rows.plant[i] = plants[k % plants.length];
+            }
+        }
+        place(t, order, next, idle, unemployed, Workers.UNEMPLOYED);
+    }
+
+    private int place(int t, int[] order, int from, int howMany, double persons, byte state) {
+        Workers rows = world.workers[t];
+        for (int k = 0; k < howMany; k++) {
+            int i = order[from + k];
+            rows.state[i] = state;
+            rows.people[i] = (float) (persons / howMany);
+        }
+        return from + howMany;
+    }
+
+    /** Rows of the labour force, country people before townspeople but for chance. */
+    private int[] byPlace(Workers rows) {
+        int size = 0;
+        for (int i = 0; i < rows.count; i++) {
+            size += rows.state[i] == Workers.HOUSEHOLD ? 0 : 1;
+        }
+        double[] key = new double[rows.count];
+        Integer[] order = new Integer[size];
+        int k = 0;
+        for (int i = 0; i < rows.count; i++) {
+            key[i] = rows.place[i] + 0.8 * uniform(rows.identity[i], 3);
+            if (rows.state[i] != Workers.HOUSEHOLD) {
+                order[k++] = i;
+            }
+        }
+        Arrays.sort(order, (a, b) -> key[a] != key[b] ? Double.compare(key[a], key[b]) : Integer.compare(a, b));
+        int[] sorted = new int[size];
+        for (int j = 0; j < size; j++) {
+            sorted[j] = order[j];
+        }
+        return sorted;
+    }
+
+    /** Occupations of the next rows in a cell: the better schooled, and those the norms favour, stand higher. */
+    private int[] occupations(int t, int sector, int[] order, int from, int howMany) {
+        Workers rows = world.workers[t];
+        double[] shares = world.tables.technique().occupationShare()[sector];
+        Integer[] rank = new Integer[howMany];
+        double[] score = new double[howMany];
+        for (int k = 0; k < howMany; k++) {
+            int i = order[from + k];
+            rank[k] = k;
+            score[k] = rows.schooling[i] + 6 * uniform(rows.identity[i], 4) + (rows.sex[i] == Workers.MALE ? 3 : 0);
+        }
+        Arrays.sort(rank, (a, b) -> score[a] != score[b] ? Double.compare(score[b], score[a]) : Integer.compare(a, b));
+        int[] ladder = {
+            Occupations.CONCEPTION, Occupations.MANAGEMENT, Occupations.CLERICAL, Occupations.CRAFT, Occupations.EXECUTION
+        };
+        int[] given = new int[howMany];
+        double reached = 0;
+        int step = 0;
+        for (int k = 0; k < howMany; k++) {
+            while (step < ladder.length - 1 && (k + 0.5) / howMany > reached + shares[ladder[step]]) {
+                reached += shares[ladder[step++]];
+            }
+            given[rank[k]] = ladder[step];
+        }
+        return given;
+    }
+
+    /** Mean premium × norm in a sector, as the tables' occupation shares imply; for the first division of labour only. */
+    double expectedPayUnits(int t, int sector) {
+        double[] shares = world.tables.technique().occupationShare()[sector];
+        double mean = 0;
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            mean += shares[o] * pay.premium(o);
+        }
+        return mean;
+    }
+
+    private double uniform(long identity, int number) {
+        return Draw.uniform(draws, identity, number);
+    }
+}

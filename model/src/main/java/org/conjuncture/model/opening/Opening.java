@@ -1,0 +1,285 @@
+package org.conjuncture.model.opening;
+
+import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.tables.Technique;
+import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * The first quarter: a world made out of its tables, with plants at normal use, stocks at their norms and every balance closed.
+ *
+ * <p>Order: people; the real accounts at prices 1; plants and work; then stocks from the flows that would keep them steady
+ * (Godley and Lavoie 2007), with the state's debt as what residents hold beyond loans and gold. Nothing is solved for afterwards;
+ * how far figures moved is in {@link #misfit}.
+ */
+public final class Opening {
+    private final World world;
+    private final OpeningRules rules;
+    private final PayScale pay;
+    private final Consumption consumption;
+    private double misfit;
+
+    /** What households spend out of income and wealth, for the deposits that keep them steady. */
+    public record Consumption(double workersIncome, double workersWealth, double ownersIncome, double ownersWealth) {}
+
+    private Opening(World world, OpeningRules rules, PayScale pay, Consumption consumption) {
+        this.world = world;
+        this.rules = rules;
+        this.pay = pay;
+        this.consumption = consumption;
+    }
+
+    /**
+     * @param scale people that a row of workers stands for
+     */
+    public static World open(
+            WorldTables tables, OpeningRules rules, PayScale pay, Consumption consumption, double scale, long seed) {
+        World world = new World(tables, 4096);
+        Opening opening = new Opening(world, rules, pay, consumption);
+        opening.found(scale, seed);
+        world.openingMisfit = opening.misfit;
+        return world;
+    }
+
+    private void found(double scale, long seed) {
+        int count = world.count;
+        WorldTables tables = world.tables;
+        Founding founding = new Founding(world, rules, pay, seed);
+        double[] labourForce = new double[count];
+        double[] duty = new double[count];
+        for (int t = 0; t < count; t++) {
+            TerritoryRow row = tables.territories().get(t);
+            labourForce[t] = founding.people(t, scale);
+            duty[t] = row.tariff();
+            world.levers.tariffPrimary[t] = row.tariff();
+            world.levers.tariffManufactures[t] = row.tariff();
+            world.levers.schoolingProvision[t] = row.yearsOfSchooling();
+        }
+        RealAccounts accounts = new RealAccounts(tables, rules, labourForce, duty);
+        misfit = accounts.misfit;
+        for (int t = 0; t < count; t++) {
+            territory(t, accounts);
+            plantsAndWork(t, accounts, founding);
+        }
+        world.plants.listCells();
+        for (int t = 0; t < count; t++) {
+            prices(t, accounts);
+        }
+        trade(accounts);
+        double[] publicIncomeTax = new double[count];
+        for (int t = 0; t < count; t++) {
+            stocks(t, accounts, publicIncomeTax);
+        }
+    }
+
+    private void territory(int t, RealAccounts accounts) {
+        Territories territories = world.territories;
+        TerritoryRow row = world.tables.territories().get(t);
+        territories.rate[t] = accounts.rate[t];
+        territories.rateAtStart[t] = accounts.rate[t];
+        territories.priceLevel[t] = 1;
+        territories.priceLevelYearAgo[t] = 1;
+        territories.investmentPrice[t] = 1;
+        territories.output[t] = accounts.gdp(t);
+        territories.outputConstant[t] = accounts.gdp(t);
+        territories.outputTrend[t] = accounts.gdp(t) / row.people();
+        territories.population[t] = row.people();
+        territories.populationAtStart[t] = row.people();
+        territories.wageWorkers[t] = accounts.marketWorkers[t];
+        territories.unemployed[t] = accounts.unemployed[t];
+        territories.subsistence[t] = accounts.subsistence[t];
+        territories.subsistenceAtStart[t] = StrictMath.max(1, accounts.subsistence[t]);
+        territories.subsistenceProduct[t] = accounts.subsistenceProduct[t];
+        territories.subsistenceProductAtStart[t] = accounts.subsistenceProduct[t];
+        territories.marketedShare[t] = accounts.marketed[t];
+        territories.land[t] = 1;
+        territories.landProductivity[t] = 1;
+        territories.subsistenceIncome[t] = accounts.marketed[t] * accounts.subsistenceProduct[t];
+        territories.meanPay[t] = accounts.meanPay[t];
+        territories.realPay[t] = accounts.meanPay[t];
+        territories.weeklyHours[t] = row.annualHours() / 52;
+        territories.weeklyHoursAtStart[t] = row.annualHours() / 52;
+        territories.intensity[t] = 1;
+        territories.consumptionFilled[t] = 1;
+        territories.publicBudget[t] = accounts.publicMoney[t];
+        States states = world.states;
+        states.ruler[t] = t;
+        states.customs[t] = t;
+        states.currency[t] = t;
+        states.publicShare[t] = accounts.publicMoney[t] / accounts.gdp(t);
+        states.sinceDefault[t] = 400;
+        states.sinceCurrencyCrisis[t] = 400;
+        states.isPegged[t] = true;
+    }
+
+    private void plantsAndWork(int t, RealAccounts accounts, Founding founding) {
+        Technique technique = world.tables.technique();
+        double weight = world.territories.peoplePerWorker[t];
+        double[] persons = new double[Sectors.COUNT];
+        double cost = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            double wages =
+                    technique.labourShare()[s]
+                            * (1 - RealAccounts.materials(technique, s))
+                            * accounts.output[t][s];
+            persons[s] = wages / founding.expectedPayUnits(t, s);
+            cost += persons[s];
+        }
+        int[][] plantsOf = new int[Sectors.COUNT][];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            persons[s] *= accounts.marketWorkers[t] / cost;
+            int rows = (int) StrictMath.max(1, StrictMath.round(persons[s] / weight));
+            int plants = (int) StrictMath.max(StrictMath.min(8, (rows + 1) / 2), StrictMath.round(rows / rules.workersPerPlant()));
+            plantsOf[s] = new int[plants];
+            for (int k = 0; k < plants; k++) {
+                int company = world.capitals.add(world.newName(), t);
+                world.capitals.alive[company] = true;
+                world.capitals.isPublic[company] = s == Sectors.PUBLIC;
+                plantsOf[s][k] = world.plants.add(world.newName(), t, s, company);
+            }
+        }
+        persons[0] = accounts.subsistence[t];
+        founding.work(t, persons, accounts.unemployed[t], plantsOf);
+        fill(t, accounts, persons, plantsOf);
+    }
+
+    /** Gives plants their people, output, capital and stocks, in proportion to the people in them. */
+    private void fill(int t, RealAccounts accounts, double[] persons, int[][] plantsOf) {
+        Plants plants = world.plants;
+        Workers rows = world.workers[t];
+        double[] table = pay.table(world.levers, t);
+        for (int i = 0; i < rows.count; i++) {
+            if (rows.state[i] == Workers.WAGE) {
+                int p = rows.plant[i];
+                plants.employed[p] += rows.people[i];
+                plants.labour[p] += rows.people[i] * rows.skill[i];
+                plants.payUnits[p] +=
+                        rows.people[i]
+                                * table[PayScale.index(rows.occupation[i], rows.sex[i], rows.group[i], rows.rights[i])];
+            }
+        }
+        Technique technique = world.tables.technique();
+        double bill = 0;
+        double units = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            bill +=
+                    technique.labourShare()[s]
+                            * (1 - RealAccounts.materials(technique, s))
+                            * accounts.output[t][s];
+            for (int p : plantsOf[s]) {
+                units += plants.payUnits[p];
+            }
+        }
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            world.units.wage[unit] = bill / units;
+            for (int p : plantsOf[s]) {
+                double part = plants.employed[p] / persons[s];
+                double output = accounts.output[t][s] * part;
+                plants.labourPerOutput[p] = plants.employed[p] / output;
+                plants.capitalPerOutput[p] = technique.capitalOutput()[s];
+                plants.capitalStock[p] = technique.capitalOutput()[s] * output / rules.utilization();
+                plants.expectedDemand[p] = output;
+                plants.ordered[p] = output;
+                plants.sold[p] = output;
+                plants.planned[p] = output;
+                plants.output[p] = output;
+                plants.wanted[p] = plants.employed[p];
+                plants.inventory[p] = Sectors.isStored(s) ? rules.inventories() * output : 0;
+                plants.inputStock[p] = rules.inputStocks() * output;
+                plants.customers[p] = part;
+                plants.wage[p] = bill / units;
+                plants.stage[p] = startingStage(t, s);
+            }
+        }
+    }
+
+    private double startingStage(int t, int sector) {
+        double income = world.tables.territories().get(t).gdpPerHead();
+        double heavy = sector == Sectors.MACHINERY || sector == Sectors.MINING ? 0.5 : 0;
+        return StrictMath.max(0, StrictMath.min(3, 0.8 + 0.9 * StrictMath.log(income / 700) + heavy));
+    }
+
+    /** Prices are 1; the mark-up of each plant is what makes its own cost so. */
+    private void prices(int t, RealAccounts accounts) {
+        Plants plants = world.plants;
+        BargainingUnits units = world.units;
+        Technique technique = world.tables.technique();
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            double materials = RealAccounts.materials(technique, s);
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                double labourCost = plants.wage[p] * plants.payUnits[p] / plants.output[p];
+                plants.unitCost[p] = labourCost + materials;
+                plants.markUp[p] = 1 / plants.unitCost[p] - 1;
+                plants.price[p] = 1;
+                plants.revenue[p] = plants.output[p];
+                plants.payroll[p] = labourCost * plants.output[p];
+                plants.inputCost[p] = materials * plants.output[p];
+            }
+            units.wageShareNorm[unit] = technique.labourShare()[s];
+            units.wageShare[unit] = technique.labourShare()[s];
+            units.priceAtRound[unit] = 1;
+            units.density[unit] = s == Sectors.AGRICULTURE ? 0 : world.tables.territories().get(t).unionDensity();
+            Markets markets = world.markets;
+            markets.price[unit] = 1;
+            markets.deliveredPrice[unit] = 1;
+            markets.served[unit] = 1;
+            markets.servedMemory[unit] = 1;
+            markets.filled[unit] = 1;
+            double capacity = accounts.output[t][s] / rules.utilization();
+            markets.capacity[unit] = capacity;
+            markets.capacityAtStart[unit] = capacity;
+        }
+    }
+
+    private void trade(RealAccounts accounts) {
+        Markets markets = world.markets;
+        int count = world.count;
+        for (int j = 0; j < count; j++) {
+            for (int g = 1; g < Sectors.COUNT; g++) {
+                int row = markets.origins(g, j);
+                double abroad = 0;
+                for (int i = 0; i < count; i++) {
+                    if (i != j && Sectors.isTraded(g)) {
+                        double money = accounts.trade[g][i][j] / accounts.rate[j] * (1 + accounts.duty[j]);
+                        double share = accounts.demand[j][g] > 0 ? money / accounts.demand[j][g] : 0;
+                        markets.share[row + i] = share;
+                        abroad += share;
+                    }
+                }
+                markets.share[row + j] = 1 - abroad;
+                for (int i = 0; i < count; i++) {
+                    markets.preference[row + i] = StrictMath.max(markets.share[row + i], entrant(accounts, g, i, j));
+                }
+            }
+        }
+    }
+
+    /** The small share from which an origin without recorded trade could begin, given by its size and distance. */
+    private double entrant(RealAccounts accounts, int good, int origin, int buyer) {
+        if (origin == buyer || !Sectors.isTraded(good)) {
+            return 0;
+        }
+        double size = accounts.output[origin][good] * accounts.rate[origin];
+        double home = accounts.output[buyer][good] * accounts.rate[buyer];
+        double near = 500 / (500 + world.tables.distance()[origin][buyer]);
+        return StrictMath.min(0.002, 0.002 * near * size / (size + home));
+    }
+
+    private void stocks(int t, RealAccounts accounts, double[] tax) {
+        new OpeningBalances(world, rules, consumption).close(t, accounts);
+    }
+}

@@ -1,0 +1,214 @@
+package org.conjuncture.model.opening;
+
+import org.conjuncture.model.tables.Composition;
+import org.conjuncture.model.tables.Technique;
+import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.trade.Spending;
+import org.conjuncture.model.world.Sectors;
+
+/**
+ * The first quarter's real side, closed at prices 1 everywhere: output of each sector, trade of each good, final demand, pay and
+ * the produce of subsistence, such that what is ordered is what is made, in every territory and for every good.
+ *
+ * <p>Output per territory is the tables'; employment in subsistence is the tables', the rest of employment follows demand. Exports
+ * in total are the tables' (bilateral flows fitted to them); their composition follows the structure of the exporter. Income from
+ * abroad is spent, so a creditor imports more than it exports. All money is home currency a quarter at base prices, all trade world
+ * money (pounds) a quarter.
+ */
+final class RealAccounts {
+    private static final int ROUNDS = 400;
+
+    final int count;
+
+    /** Output of plants, units a quarter. */
+    final double[][] output;
+
+    /** Trade in world money: good, exporter, importer; without duty. */
+    final double[][][] trade;
+
+    /** What is bought, home money: by territory and good, duty included. */
+    final double[][] demand;
+
+    /** Intermediate, investment, public and household money, by territory. */
+    final double[] consumption;
+
+    final double[] investment;
+    final double[] publicMoney;
+
+    /** Persons employed by plants, in subsistence, out of work. */
+    final double[] marketWorkers;
+
+    final double[] subsistence;
+    final double[] unemployed;
+
+    /** Mean pay of wage workers, home money a quarter. */
+    final double[] meanPay;
+
+    final double[] subsistenceProduct;
+    final double[] marketed;
+
+    /** Net income from abroad, world money a quarter. */
+    final double[] foreignIncome;
+
+    final double[] rate;
+    final double[] duty;
+    final double[][] consumptionShare;
+
+    /** Largest misfit between what is ordered and what is made, a share of output. */
+    double misfit;
+
+    private final WorldTables tables;
+    private final OpeningRules rules;
+    private final Technique technique;
+    private final Composition composition;
+
+    RealAccounts(WorldTables tables, OpeningRules rules, double[] labourForce, double[] duty) {
+        this.tables = tables;
+        this.rules = rules;
+        this.technique = tables.technique();
+        this.composition = tables.composition();
+        this.duty = duty;
+        count = tables.territories().size();
+        output = new double[count][Sectors.COUNT];
+        trade = new double[Sectors.COUNT][count][count];
+        demand = new double[count][Sectors.COUNT];
+        consumption = new double[count];
+        investment = new double[count];
+        publicMoney = new double[count];
+        marketWorkers = new double[count];
+        subsistence = new double[count];
+        unemployed = new double[count];
+        meanPay = new double[count];
+        subsistenceProduct = new double[count];
+        marketed = new double[count];
+        foreignIncome = new double[count];
+        rate = new double[count];
+        consumptionShare = new double[count][];
+        for (int t = 0; t < count; t++) {
+            TerritoryRow row = tables.territories().get(t);
+            rate[t] = row.priceLevel() * tables.poundsPerDollar();
+            double sigma = tables.sectorShare()[t][Sectors.SUBSISTENCE];
+            double employed = labourForce[t] / (sigma + (1 - sigma) / (1 - rules.unemployment()));
+            subsistence[t] = sigma * employed;
+            marketWorkers[t] = employed - subsistence[t];
+            unemployed[t] = labourForce[t] - employed;
+            marketed[t] = rules.marketed();
+            foreignIncome[t] =
+                    (row.foreignAssetsShare() - row.foreignLiabilitiesShare())
+                            * gdp(t)
+                            * rate[t]
+                            * rules.foreignInterest();
+            consumptionShare[t] = Spending.consumptionShares(composition, row.gdpPerHead());
+        }
+        close();
+    }
+
+    /** Output of a quarter at home prices. */
+    double gdp(int t) {
+        TerritoryRow row = tables.territories().get(t);
+        return row.people() * row.gdpPerHead() / 4;
+    }
+
+    /** Inputs per unit of output, all goods together. */
+    static double materials(Technique technique, int sector) {
+        double sum = 0;
+        for (int g = 0; g < Sectors.COUNT; g++) {
+            sum += technique.inputs()[g][sector];
+        }
+        return sum;
+    }
+
+    private void close() {
+        double[][] flows = new BilateralTrade(tables, rate, foreignIncome).fitted();
+        double[][] exportShare = ExportComposition.byExporter(tables);
+        double[][] appetite = new double[count][Sectors.COUNT];
+        for (int t = 0; t < count; t++) {
+            java.util.Arrays.fill(appetite[t], 1.0);
+            for (int s = 1; s < Sectors.COUNT; s++) {
+                output[t][s] = gdp(t) * 0.1;
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            spread(flows, exportShare, appetite);
+            misfit = 0;
+            for (int t = 0; t < count; t++) {
+                misfit = StrictMath.max(misfit, settle(t, appetite[t]));
+            }
+        }
+    }
+
+    /** Splits each bilateral flow over goods by what the exporter sells and the importer can take. */
+    private void spread(double[][] flows, double[][] exportShare, double[][] appetite) {
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                double weight = 0;
+                for (int g : Sectors.TRADED) {
+                    weight += exportShare[i][g] * appetite[j][g];
+                }
+                for (int g : Sectors.TRADED) {
+                    trade[g][i][j] = weight > 0 ? flows[i][j] * exportShare[i][g] * appetite[j][g] / weight : 0;
+                }
+            }
+        }
+    }
+
+    private double settle(int t, double[] appetite) {
+        double valueAdded = 0;
+        double labour = 0;
+        double replacement = 0;
+        double[] inputs = new double[Sectors.COUNT];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            double share = 1 - materials(technique, s);
+            valueAdded += output[t][s] * share;
+            labour += output[t][s] * share * technique.labourShare()[s];
+            replacement +=
+                    output[t][s] / rules.utilization() * technique.capitalOutput()[s] * technique.depreciation()[s];
+            for (int g = 0; g < Sectors.COUNT; g++) {
+                inputs[g] += technique.inputs()[g][s] * output[t][s];
+            }
+        }
+        double labourShare = valueAdded > 0 ? labour / valueAdded : 0.6;
+        double plants =
+                gdp(t) / (1 + rules.subsistenceProduct() * labourShare * subsistence[t] / marketWorkers[t]);
+        meanPay[t] = labourShare * plants / marketWorkers[t];
+        subsistenceProduct[t] = rules.subsistenceProduct() * meanPay[t];
+        double surplus = marketed[t] * subsistence[t] * subsistenceProduct[t];
+        double[] imports = new double[Sectors.COUNT];
+        double[] exports = new double[Sectors.COUNT];
+        double duties = 0;
+        for (int g : Sectors.TRADED) {
+            for (int other = 0; other < count; other++) {
+                imports[g] += trade[g][other][t] / rate[t];
+                exports[g] += trade[g][t][other] / rate[t];
+            }
+            duties += imports[g] * duty[t];
+            imports[g] *= 1 + duty[t];
+        }
+        double absorption = plants + surplus + foreignIncome[t] / rate[t] + duties;
+        TerritoryRow row = tables.territories().get(t);
+        publicMoney[t] = StrictMath.min(row.publicShare() * gdp(t), 0.4 * absorption);
+        investment[t] = StrictMath.min(replacement, 0.4 * absorption);
+        consumption[t] = absorption - publicMoney[t] - investment[t];
+        double worst = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            demand[t][g] =
+                    inputs[g]
+                            + composition.investment()[g] * investment[t]
+                            + composition.publicPurchases()[g] * publicMoney[t]
+                            + consumptionShare[t][g] * consumption[t];
+            double wanted = demand[t][g] - imports[g] + exports[g] - (g == Sectors.AGRICULTURE ? surplus : 0);
+            if (imports[g] > 0.8 * demand[t][g]) {
+                appetite[g] *= StrictMath.sqrt(0.8 * demand[t][g] / imports[g]);
+            }
+            double least = 0.02 * demand[t][g];
+            if (wanted < least && g == Sectors.AGRICULTURE) {
+                marketed[t] *= 0.98;
+            }
+            double made = StrictMath.max(least, wanted);
+            worst = StrictMath.max(worst, StrictMath.abs(made - output[t][g]) / gdp(t));
+            output[t][g] = 0.5 * output[t][g] + 0.5 * made;
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,36 @@
+package org.conjuncture.model.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What bears on one lever of one territory, in the order in which it took effect. */
+final class Effects {
+
+    /** One of them: an intervention, or a regime's value as a SET. */
+    private record Effect(Intervention by, Action action, double value) {}
+
+    private final List<Effect> effects = new ArrayList<>();
+
+    void add(Intervention by, Action action, double value) {
+        effects.add(new Effect(by, action, value));
+    }
+
+    /** The start value overlaid by all that holds in the quarter, the latest on top. */
+    double value(double start, int quarter) {
+        double value = start;
+        for (Effect effect : effects) {
+            if (!effect.by().holdsIn(quarter)) {
+                continue;
+            }
+            double reach = effect.by().reach(quarter);
+            switch (effect.action()) {
+                case SET -> value += (effect.value() - value) * reach;
+                case ADD -> value += effect.value() * reach;
+                case MULTIPLY -> value *= 1 + (effect.value() - 1) * reach;
+                case REGIME, JOIN, LEAVE, RULE, NONE ->
+                        throw new IllegalStateException(effect.action() + " moves no lever");
+            }
+        }
+        return value;
+    }
+}

@@ -1,0 +1,287 @@
+package org.conjuncture.model.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conjuncture.base.Quarters;
+import org.conjuncture.model.world.Lever;
+import org.conjuncture.model.world.Levers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a timeline into effect: which lever of which territory has which value in a quarter, who is a
+ * member of what, and under which regime.
+ *
+ * <p>A value is the start overlaid by regimes and decisions that hold, in the order in which they took
+ * effect; so when one ends, the rest show again. It depends on the quarter alone: what this class
+ * remembers is worked out once from the timeline, and a run resumed from a checkpoint needs nothing of it.
+ *
+ * <p>A lever is written only in quarters in which a decision about it starts, moves on or ends, and what
+ * a mechanism of policy has made of it since is then overruled.
+ */
+public final class TimelineState {
+
+    /** What is done when nobody reigns. */
+    public static final String NO_REGIME = "";
+
+    private final LeverStart start;
+    private final Regimes regimes;
+    private final Coalitions coalitions;
+    private final List<Institution> known;
+    private final int territories;
+    private final int from;
+    private final int until;
+
+    private final Map<Integer, Effects> leverEffects = new HashMap<>();
+    private final List<List<List<Intervention>>> memberships = new ArrayList<>();
+    private final List<List<Intervention>> regimeSpells = new ArrayList<>();
+    private final Map<String, List<Intervention>> rules = new HashMap<>();
+
+    /** Levers to write in a quarter, as lever · territories + territory. */
+    private final List<TreeSet<Integer>> moving = new ArrayList<>();
+
+    private final List<List<Decision>> decisions = new ArrayList<>();
+    private final boolean[] institutionsMove;
+
+    /** For the quarters from {@code from} up to but not with {@code until}. */
+    public TimelineState(
+            Timeline timeline,
+            LeverStart start,
+            Regimes regimes,
+            Coalitions coalitions,
+            List<Institution> known,
+            int territories,
+            int from,
+            int until) {
+        this.start = start;
+        this.regimes = regimes;
+        this.coalitions = coalitions;
+        this.known = List.copyOf(known);
+        this.territories = territories;
+        this.from = from;
+        this.until = until;
+        for (int i = 0; i < known.size(); i++) {
+            memberships.add(lists(territories));
+        }
+        regimeSpells.addAll(lists(territories));
+        for (int quarter = from; quarter < until; quarter++) {
+            moving.add(new TreeSet<>());
+            decisions.add(new ArrayList<>());
+        }
+        institutionsMove = new boolean[Math.max(0, until - from)];
+        timeline.interventions().forEach(this::take);
+        noteStartsThatMove();
+    }
+
+    private static List<List<Intervention>> lists(int count) {
+        List<List<Intervention>> lists = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private void take(Intervention each) {
+        int[] who = coalitions.members(each.who(), each.at(), this::isMember);
+        switch (each.action()) {
+            case SET, ADD, MULTIPLY -> {
+                int lever = Levers.indexOf(each.target());
+                for (int territory : who) {
+                    bear(lever, territory, each, each.action(), each.value());
+                }
+            }
+            case REGIME -> {
+                for (int territory : who) {
+                    regimeSpells.get(territory).add(each);
+                    regimes.bundle(each.target())
+                            .forEach(
+                                    (lever, value) ->
+                                            bear(
+                                                    Levers.indexOf(lever),
+                                                    territory,
+                                                    each,
+                                                    Action.SET,
+                                                    value));
+                }
+            }
+            case JOIN, LEAVE -> {
+                for (int territory : who) {
+                    memberships.get(institution(each.target())).get(territory).add(each);
+                }
+                noteInstitutions(each);
+            }
+            case RULE -> {
+                rules.computeIfAbsent(each.target(), name -> new ArrayList<>()).add(each);
+                noteInstitutions(each);
+            }
+            case NONE -> {}
+        }
+        noteDecision(each, who);
+    }
+
+    private void bear(int lever, int territory, Intervention by, Action action, double value) {
+        int key = lever * territories + territory;
+        leverEffects.computeIfAbsent(key, absent -> new Effects()).add(by, action, value);
+        int lastStep = by.at() + Math.max(1, by.phase());
+        for (int quarter = Math.max(from, by.at());
+                quarter < Math.min(Math.min(lastStep, by.until()), until);
+                quarter++) {
+            moving.get(quarter - from).add(key);
+        }
+        if (by.until() >= from && by.until() < until) {
+            moving.get(by.until() - from).add(key);
+        }
+    }
+
+    private void noteStartsThatMove() {
+        for (int lever = 0; lever < Levers.all().size(); lever++) {
+            for (int quarter = from; quarter < until; quarter++) {
+                for (int t = 0; t < territories && start.moves(lever, quarter); t++) {
+                    moving.get(quarter - from).add(lever * territories + t);
+                }
+            }
+        }
+    }
+
+    private void noteInstitutions(Intervention each) {
+        for (int quarter : new int[] {each.at(), each.until()}) {
+            if (quarter >= from && quarter < until) {
+                institutionsMove[quarter - from] = true;
+            }
+        }
+        for (int q = Math.max(from, each.at()); q < until && each.reach(q) < 1; q++) {
+            institutionsMove[q + 1 < until ? q + 1 - from : q - from] = true;
+        }
+    }
+
+    private void noteDecision(Intervention each, int[] who) {
+        if (each.at() < from || each.at() >= until) {
+            return;
+        }
+        List<Decision> today = decisions.get(each.at() - from);
+        int[] places = who.length == territories ? new int[] {-1} : who;
+        for (int place : places) {
+            today.add(
+                    new Decision(
+                            each.at(),
+                            place,
+                            each.kind(),
+                            each.title(),
+                            each.value(),
+                            each.id(),
+                            each.source(),
+                            each.verified()));
+        }
+    }
+
+    /** What holds when the run begins: every lever, membership and rule is written. */
+    public void begin(Levers levers, Institutions institutions) {
+        for (int lever = 0; lever < Levers.all().size(); lever++) {
+            double[] column = levers.column(lever);
+            for (int territory = 0; territory < territories; territory++) {
+                column[territory] = value(lever, territory, from);
+            }
+        }
+        writeInstitutions(from, institutions);
+    }
+
+    /**
+     * Brings levers and institutions to a quarter in which the quarter before was already applied, and
+     * tells what was decided in it, one entry for each decision and territory.
+     */
+    public List<Decision> apply(int quarter, Levers levers, Institutions institutions) {
+        if (quarter < from || quarter >= until) {
+            throw new IllegalArgumentException(
+                    Quarters.text(quarter) + " is outside this timeline's run");
+        }
+        for (int key : moving.get(quarter - from)) {
+            int lever = key / territories;
+            int territory = key % territories;
+            levers.column(lever)[territory] = value(lever, territory, quarter);
+        }
+        if (institutionsMove[quarter - from]) {
+            writeInstitutions(quarter, institutions);
+        }
+        return distinct(decisions.get(quarter - from));
+    }
+
+    /** One decision may move several levers: it is told once. */
+    private static List<Decision> distinct(List<Decision> decisions) {
+        Set<String> told = new HashSet<>();
+        List<Decision> distinct = new ArrayList<>();
+        for (Decision each : decisions) {
+            if (told.add(each.territory() + "|" + each.kind() + "|" + each.name())) {
+                distinct.add(each);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
+    }
+
+    /** Value of a lever by law in a quarter, within its range. */
+    public double value(int lever, int territory, int quarter) {
+        double value = start.value(lever, territory, quarter);
+        @Nullable Effects effects = leverEffects.get(lever * territories + territory);
+        if (effects == null) {
+            return value;
+        }
+        Lever known = Levers.all().get(lever);
+        return known.clamped(effects.value(value, quarter));
+    }
+
+    /** Regime of a territory in a quarter; {@link #NO_REGIME} where none holds. */
+    public String regime(int territory, int quarter) {
+        @Nullable Intervention last = last(regimeSpells.get(territory), quarter);
+        return last == null ? NO_REGIME : last.target();
+    }
+
+    public boolean isMember(String institution, int territory, int quarter) {
+        @Nullable Intervention last = last(memberships.get(institution(institution)).get(territory), quarter);
+        return last != null && last.action() == Action.JOIN;
+    }
+
+    private static @Nullable Intervention last(List<Intervention> spells, int quarter) {
+        @Nullable Intervention last = null;
+        for (Intervention each : spells) {
+            last = each.holdsIn(quarter) ? each : last;
+        }
+        return last;
+    }
+
+    private int institution(String name) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no institution is called " + name);
+    }
+
+    private void writeInstitutions(int quarter, Institutions institutions) {
+        for (int i = 0; i < known.size(); i++) {
+            for (int territory = 0; territory < territories; territory++) {
+                institutions.member[i][territory] =
+                        isMember(known.get(i).name(), territory, quarter);
+            }
+            for (InstitutionRule each : InstitutionRule.values()) {
+                institutions.rule[i][each.ordinal()] = rule(i, each, quarter, institutions);
+            }
+        }
+        institutions.conclude();
+    }
+
+    private double rule(int i, InstitutionRule each, int quarter, Institutions institutions) {
+        double value = institutions.foundingRule(i, each);
+        String target = known.get(i).name() + "." + each.name();
+        for (Intervention change : rules.getOrDefault(target, List.of())) {
+            if (change.holdsIn(quarter)) {
+                value += (change.value() - value) * change.reach(quarter);
+            }
+        }
+        return value;
+    }
+}

@@ -1,0 +1,122 @@
+package org.conjuncture.model.tables;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvRow;
+import org.conjuncture.base.csv.CsvTable;
+
+/** People by age and what they do, and the claims of territories on one another. */
+final class PeopleTables {
+
+    private static final List<String> POPULATION =
+            List.of("territory", "sex", "age_from", "age_to", "place", "people", "source");
+
+    private static final List<String> SECTORS =
+            List.of("territory", "sector", "employment_share", "source");
+
+    /** How far shares that sum to one, and claims that sum to zero, may be off by rounding. */
+    static final double ROUNDING = 1e-5;
+
+    private PeopleTables() {}
+
+    static double[][][][] people(Path file, List<TerritoryRow> territories) {
+        List<String> ids = territories.stream().map(TerritoryRow::id).toList();
+        CsvTable table =
+                WorldReader.table(file, POPULATION)
+                        .uniqueBy("territory", "sex", "age_from", "place");
+        double[][][][] people = new double[ids.size()][2][WorldTables.AGE_BANDS][2];
+        int[] cells = new int[ids.size()];
+        double[] sums = new double[ids.size()];
+        for (CsvRow row : table.rows()) {
+            int territory = ids.indexOf(row.oneOf("territory", ids));
+            int sex = WorldTables.SEXES.indexOf(row.oneOf("sex", WorldTables.SEXES));
+            int place = WorldTables.PLACES.indexOf(row.oneOf("place", WorldTables.PLACES));
+            int band = band(row);
+            double number = row.number("people", 0, 1e10);
+            if (number != Math.rint(number)) {
+                throw row.error("people", "whole persons");
+            }
+            row.text("source");
+            people[territory][sex][band][place] = number;
+            cells[territory]++;
+            sums[territory] += number;
+        }
+        Completeness.check(file, ids, cells, 4 * WorldTables.AGE_BANDS, "population");
+        for (int territory = 0; territory < ids.size(); territory++) {
+            if (sums[territory] != territories.get(territory).people()) {
+                CsvRow row = Completeness.lastOf(table, "territory", ids.get(territory));
+                throw new UserError(
+                        row.place("people"),
+                        "the people of "
+                                + ids.get(territory)
+                                + " do not add up to those of territories.csv",
+                        Completeness.plain(sums[territory]),
+                        Completeness.plain(territories.get(territory).people()));
+            }
+        }
+        return people;
+    }
+
+    private static int band(CsvRow row) {
+        int last = WorldTables.AGE_BANDS - 1;
+        int from = row.integer("age_from", 0, 5 * last);
+        if (from % 5 != 0) {
+            throw row.error("age_from", "0, 5, 10 … " + 5 * last);
+        }
+        int to = row.integer("age_to", 1, 120);
+        int end = from == 5 * last ? 120 : from + 5;
+        if (to != end) {
+            throw row.error("age_to", String.valueOf(end));
+        }
+        return from / 5;
+    }
+
+    static double[][] sectorShares(Path file, List<String> ids) {
+        CsvTable table = WorldReader.table(file, SECTORS).uniqueBy("territory", "sector");
+        int sectors = WorldTables.SECTORS.size();
+        double[][] share = new double[ids.size()][sectors];
+        int[] cells = new int[ids.size()];
+        for (CsvRow row : table.rows()) {
+            int territory = ids.indexOf(row.oneOf("territory", ids));
+            int sector = WorldTables.SECTORS.indexOf(row.oneOf("sector", WorldTables.SECTORS));
+            share[territory][sector] = row.number("employment_share", 0, 1);
+            row.text("source");
+            cells[territory]++;
+        }
+        Completeness.check(file, ids, cells, sectors, "sectors");
+        for (int territory = 0; territory < ids.size(); territory++) {
+            String id = ids.get(territory);
+            Completeness.sumsToOne(
+                    share[territory],
+                    Completeness.lastOf(table, "territory", id),
+                    "employment_share",
+                    id);
+        }
+        return share;
+    }
+
+    /**
+     * What territories own abroad is what others owe: over the world the two are equal in world
+     * money.
+     */
+    static void checkClaims(Path file, List<TerritoryRow> territories) {
+        double assets = 0;
+        double liabilities = 0;
+        for (TerritoryRow row : territories) {
+            double output = row.people() * row.gdpPerHead() * row.priceLevel();
+            assets += output * row.foreignAssetsShare();
+            liabilities += output * row.foreignLiabilitiesShare();
+        }
+        if (Math.abs(assets - liabilities) > ROUNDING * Math.max(assets, liabilities)) {
+            CsvTable table = CsvTable.read(file, "foreign_liabilities_share");
+            throw new UserError(
+                    table.rows().getLast().place("foreign_liabilities_share"),
+                    "the world's claims and liabilities abroad are not equal",
+                    "liabilities of "
+                            + Completeness.plain(liabilities / assets)
+                            + " times the claims",
+                    "1");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.conjuncture.model.trade;
+
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/** Where buyers' money goes: shares of origins, moved by capacity, delivered price and being served; then orders to each cell. */
+final class Origins {
+    private final GoodsMarkets.Parameters parameters;
+
+    Origins(GoodsMarkets.Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    void move(World world) {
+        int count = world.count;
+        Markets markets = world.markets;
+        Territories territories = world.territories;
+        double[] attraction = new double[count];
+        for (int g : Sectors.TRADED) {
+            for (int i = 0; i < count; i++) {
+                attraction[i] = attraction(world, i, g);
+            }
+            for (int j = 0; j < count; j++) {
+                int row = markets.origins(g, j);
+                double sum = 0;
+                double[] target = markets.scratch;
+                for (int i = 0; i < count; i++) {
+                    double pull = markets.preference[row + i] * attraction[i] * markets.access[accessIndex(count, g, j, i)];
+                    target[i] = pull;
+                    sum += pull;
+                }
+                if (sum <= 0) {
+                    continue;
+                }
+                double speed = parameters.shareSpeed();
+                for (int i = 0; i < count; i++) {
+                    markets.share[row + i] += speed * (target[i] / sum - markets.share[row + i]);
+                }
+            }
+        }
+    }
+
+    /** Capacity, price in world money against the start, and service, as one factor of an origin. */
+    private double attraction(World world, int i, int g) {
+        int cell = i * Sectors.COUNT + g;
+        Markets markets = world.markets;
+        if (markets.capacityAtStart[cell] <= 0 || markets.capacity[cell] <= 0) {
+            return 0;
+        }
+        double price = markets.price[cell] * world.territories.rate[i] / world.territories.rateAtStart[i];
+        double log =
+                parameters.variety() * StrictMath.log(markets.capacity[cell] / markets.capacityAtStart[cell])
+                        + (1 - parameters.elasticity()) * StrictMath.log(price)
+                        + parameters.servedWeight() * StrictMath.log(StrictMath.max(0.01, markets.servedMemory[cell]));
+        return StrictMath.exp(log);
+    }
+
+    /** Transport and duty against the start, to the power 1 − σ; two kinds of goods, primary and made. */
+    static int accessIndex(int count, int good, int buyer, int origin) {
+        return ((Sectors.isPrimary(good) ? 0 : 1) * count + buyer) * count + origin;
+    }
+
+    /** Orders to each cell, in the sellers' money, net of duty. */
+    void distribute(World world) {
+        int count = world.count;
+        Markets markets = world.markets;
+        java.util.Arrays.fill(markets.orders, 0);
+        for (int j = 0; j < count; j++) {
+            for (int g = 1; g < Sectors.COUNT; g++) {
+                int buyer = j * Sectors.COUNT + g;
+                double money = markets.wanted[buyer];
+                if (!Sectors.isTraded(g)) {
+                    markets.orders[buyer] += money;
+                    continue;
+                }
+                int row = markets.origins(g, j);
+                double toWorldMoney = money * world.territories.rate[j];
+                for (int i = 0; i < count; i++) {
+                    double share = markets.share[row + i];
+                    if (share > 0) {
+                        double duty = i == j ? 0 : markets.duty[accessIndex(count, g, j, i)];
+                        markets.orders[i * Sectors.COUNT + g] += toWorldMoney * share / (1 + duty) / world.territories.rate[i];
+                    }
+                }
+            }
+        }
+    }
+}

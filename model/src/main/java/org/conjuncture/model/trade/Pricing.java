@@ -1,0 +1,115 @@
+package org.conjuncture.model.trade;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.capital.Plans;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * Plants set prices as a mark-up on normal unit cost and move to them part of the way; prices rise where orders stay unfilled. Primary
+ * goods have a normal price formed the same way, and clear around it in {@link GoodsMarkets}.
+ *
+ * <p>p ← p + s·((1 + μ)·c·(1 + scarcity) − p), c = w·units/y at normal use + inputs at delivered prices.
+ *
+ * <p>The closure of distribution is a named alternative: {@code UNION} — the norm of the mark-up is given and shrinks with the power of
+ * unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} — the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to
+ * what foreign sellers ask, with weight ψ.
+ */
+public final class Pricing implements Mechanism {
+
+    /** Who sets the mark-up. */
+    public enum Closure {
+        UNION,
+        MARGIN,
+        FOREIGN
+    }
+
+    public record Parameters(
+            @Doc("closure of distribution: UNION, MARGIN or FOREIGN") @Unit("name") @Source("2-model: the default fits the record best")
+                    Closure closure,
+            @Doc("speed of prices") @Unit("1/quarter") @Range({0.1, 0.8}) @Source("Blinder et al. 1998: a year between changes")
+                    double speed,
+            @Doc("price rise per unfilled part of orders") @Unit("1") @Range({0, 1}) @Source("fitted: 3% a quarter per 10 points")
+                    double scarcity,
+            @Doc("answer of the mark-up to unions' power, χ") @Unit("1") @Range({0, 1}) @Source("Kalecki 1971; not determined by data, 0.3 in the probe")
+                    double unionEffect,
+            @Doc("weight of foreign sellers' prices, ψ") @Unit("1") @Range({0, 0.6}) @Source("estimate; Dornbusch 1987")
+                    double foreignWeight,
+            @Doc("speed at which the norm follows realized margins") @Unit("1/quarter") @Range({0, 0.2}) @Source("estimate")
+                    double marginSpeed) {
+
+        public static Parameters defaults() {
+            return new Parameters(Closure.UNION, 0.3, 0.3, 0.3, 0.2, 0.02);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Pricing(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(world.count, t -> price(world, t));
+    }
+
+    private void price(World world, int t) {
+        Plants plants = world.plants;
+        double effort = world.territories.intensity[t];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int cell = t * Sectors.COUNT + s;
+            double inputs = Plans.inputPrice(world, t, s);
+            double unserved = 1 - world.markets.served[cell];
+            double power = world.units.power[cell] - world.units.powerAtStart[cell];
+            double abroad = foreignPressure(world, t, s);
+            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+                int p = plants.cellPlant[k];
+                double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
+                double labour = plants.wage[p] * units * plants.labourPerOutput[p] / effort;
+                double cost = labour + inputs * plants.inputIntensity[p];
+                plants.unitCost[p] += 0.3 * (cost - plants.unitCost[p]);
+                double markUp = plants.markUp[p];
+                switch (parameters.closure()) {
+                    case UNION -> markUp *= 1 - parameters.unionEffect() * power;
+                    case MARGIN -> {
+                        if (plants.sold[p] > 0) {
+                            double realized = plants.price[p] / cost - 1;
+                            plants.markUp[p] += parameters.marginSpeed() * (realized - markUp);
+                        }
+                    }
+                    case FOREIGN -> markUp = (1 + markUp) * StrictMath.exp(parameters.foreignWeight() * abroad) - 1;
+                }
+                double target = (1 + markUp) * plants.unitCost[p];
+                if (Sectors.isPrimary(s)) {
+                    plants.normalPrice[p] = target;
+                } else {
+                    plants.price[p] +=
+                            parameters.speed() * (target - plants.price[p])
+                                    + parameters.scarcity() * unserved * plants.price[p];
+                }
+            }
+        }
+    }
+
+    /** Log of what the good costs from abroad over what it costs at home, weighted by the foreign share. */
+    private double foreignPressure(World world, int t, int s) {
+        if (parameters.closure() != Closure.FOREIGN || !Sectors.isTraded(s)) {
+            return 0;
+        }
+        double home = world.markets.share[world.markets.origins(s, t) + t];
+        int cell = t * Sectors.COUNT + s;
+        return (1 - home) * StrictMath.log(world.markets.deliveredPrice[cell] / world.markets.price[cell]);
+    }
+}

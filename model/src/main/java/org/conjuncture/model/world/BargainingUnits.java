@@ -1,0 +1,67 @@
+package org.conjuncture.model.world;
+
+/** Bargaining units: one for each territory and sector, slot territory × sectors + sector. */
+public final class BargainingUnits {
+    /** Money wage of execution work, home currency per person and quarter at usual hours. */
+    public final double[] wage;
+
+    /** Norm of log slack the wage curve compares with, by territory; follows experience. */
+    public final double[] logSlackNorm;
+
+    /** What slack takes from the next round, log points. */
+    public final double[] slackClaim;
+
+    /** Value added per unit of labour at the last round, constant prices. */
+    public final double[] productivityAtRound;
+
+    /** Price level at the last round. */
+    public final double[] priceAtRound;
+
+    /** Wage share of value added, smoothed. */
+    public final double[] wageShare;
+
+    /** Norm of the wage share at the start: what the mark-ups of the tables imply. */
+    public final double[] wageShareNorm;
+
+    /** Union members among the employed, a share. */
+    public final double[] density;
+
+    /** Power in bargaining, 0 to 1. */
+    public final double[] power;
+
+    public final double[] powerAtStart;
+
+    /** Threat of the owning capitals to move, 0 to 1. */
+    public final double[] threat;
+
+    /** Vacancies left unfilled, smoothed share of those wanted. */
+    public final double[] unfilled;
+
+    /** Value added per unit of labour, constant prices, this quarter. */
+    public final double[] productivity;
+
+    /** Persons employed. */
+    public final double[] employed;
+
+    /** Days not worked through strikes, person-days of the quarter. */
+    public final double[] strikeDays;
+
+    public BargainingUnits(int territories) {
+        int units = territories * Sectors.COUNT;
+        wage = new double[units];
+        logSlackNorm = new double[territories];
+        slackClaim = new double[units];
+        productivityAtRound = new double[units];
+        priceAtRound = new double[units];
+        wageShare = new double[units];
+        wageShareNorm = new double[units];
+        density = new double[units];
+        power = new double[units];
+        powerAtStart = new double[units];
+        threat = new double[units];
+        unfilled = new double[units];
+        productivity = new double[units];
+        employed = new double[units];
+        strikeDays = new double[units];
+    }
+}

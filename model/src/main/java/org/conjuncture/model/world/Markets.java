@@ -1,0 +1,109 @@
+package org.conjuncture.model.world;
+
+/**
+ * Markets for goods: who buys where. Cells are territory × sectors + good; pairs are (good × territories + buyer) × territories +
+ * origin. A pair without trade of a good that is not traded has share 0, the home pair 1.
+ */
+public final class Markets {
+    private final int territories;
+
+    /** Share of the buyers' money that goes to each origin; sums to 1 over origins. */
+    public final double[] share;
+
+    /** The share the start implies, or for new traders a small one given by distance: the preference of the buyers. */
+    public final double[] preference;
+
+    /** Cost of bringing goods (carriage, duty, obstacles) relative to the start, and to the power 1 − σ: (kind × territories + buyer) ×
+     * territories + origin, kind 0 primary goods, 1 the others. */
+    public final double[] relativeCost;
+
+    public final double[] access;
+
+    /** Duty ad valorem, and at the start; indexed as costs. */
+    public final double[] duty;
+
+    public final double[] dutyAtStart;
+
+    /** Shares of goods in households' money; by cell. */
+    public final double[] consumptionShare;
+
+    /** Trend growth of demand in a cell, a quarter. */
+    public final double[] demandTrend;
+
+    /** Money demand of the cell at constant prices, smoothed; what the trend follows. */
+    public final double[] demandLevel;
+
+    /** One entry a territory; for a mechanism's own use within its step. */
+    public final double[] scratch;
+
+    /** Money wanted by buyers of a cell in this market, home currency. */
+    public final double[] wanted;
+
+    /** Money orders received by the sellers of a cell, their currency. */
+    public final double[] orders;
+
+    /** Share of orders the sellers of a cell served. */
+    public final double[] served;
+
+    /** The same, smoothed; buyers remember. */
+    public final double[] servedMemory;
+
+    /** Share of the buyers' money that found goods. */
+    public final double[] filled;
+
+    /** Goods (buyers' units) for a unit of money that found goods: one over the delivered price. */
+    public final double[] deliveredPrice;
+
+    /** Delivered prices that buyers knew when they ordered. */
+    public final double[] knownPrice;
+
+    /** Sellers' mean price. */
+    public final double[] price;
+
+    /** Sellers' capacity, units a quarter; and at the start. */
+    public final double[] capacity;
+
+    public final double[] capacityAtStart;
+
+    /** Trade of the year so far: world money, and units of the origin; indexed as shares. */
+    public final double[] yearValue;
+
+    public final double[] yearQuantity;
+
+    /** Intermediate inputs of the year, home currency: (territory × sectors + good) × sectors + using sector. */
+    public final double[] yearInputs;
+
+    public Markets(int territories) {
+        this.territories = territories;
+        int cells = territories * Sectors.COUNT;
+        int pairs = cells * territories;
+        share = new double[pairs];
+        preference = new double[pairs];
+        relativeCost = new double[2 * territories * territories];
+        access = new double[2 * territories * territories];
+        duty = new double[2 * territories * territories];
+        dutyAtStart = new double[2 * territories * territories];
+        consumptionShare = new double[cells];
+        demandTrend = new double[cells];
+        demandLevel = new double[cells];
+        scratch = new double[territories];
+        wanted = new double[cells];
+        orders = new double[cells];
+        served = new double[cells];
+        servedMemory = new double[cells];
+        filled = new double[cells];
+        deliveredPrice = new double[cells];
+        knownPrice = new double[cells];
+        price = new double[cells];
+        capacity = new double[cells];
+        capacityAtStart = new double[cells];
+        yearValue = new double[pairs];
+        yearQuantity = new double[pairs];
+        yearInputs = new double[cells * Sectors.COUNT];
+    }
+
+    /** First index of the origins of a good and buyer. */
+    public int origins(int good, int buyer) {
+        return (good * territories + buyer) * territories;
+    }
+}

@@ -1,0 +1,277 @@
+package org.conjuncture.model.world;
+
+import java.util.Arrays;
+import org.conjuncture.model.ledger.Balance;
+import org.conjuncture.model.ledger.Holder;
+
+/**
+ * Plants (establishments) of all territories, in columns. Slots [0, count) have been used; a slot that is not {@link #alive} waits
+ * for an entrant. {@link #byCell} lists the plants of each territory and sector. Quantities are in units of the good at the
+ * territory's base price; money is home currency; what is per quarter is so said.
+ */
+public final class Plants {
+    public int count;
+    public long[] identity;
+    public boolean[] alive;
+    public int[] territory;
+    public int[] sector;
+
+    /** Owning company. */
+    public int[] capital;
+
+    /** Persons needed for a unit of output a quarter, at usual hours and intensity. */
+    public double[] labourPerOutput;
+
+    /** Capital (units) needed for a unit of output a quarter at full use. */
+    public double[] capitalPerOutput;
+
+    /** Intermediate inputs relative to the base coefficients of the sector. */
+    public double[] inputIntensity;
+
+    /** Place on the sequence 0 handicraft, 1 simple cooperation, 2 manufacture, 3 machinery, 4 automation. */
+    public double[] stage;
+
+    /** Capital, units of the investment composite. */
+    public double[] capitalStock;
+
+    /** Finished goods, units. */
+    public double[] inventory;
+
+    /** Inputs on hand, as units of output they allow. */
+    public double[] inputStock;
+
+    public double[] price;
+
+    /** Price that would cover cost and mark-up, around which primary goods clear. */
+    public double[] normalPrice;
+
+    /** Mark-up on unit cost, a ratio. */
+    public double[] markUp;
+
+    /** Normal unit cost. */
+    public double[] unitCost;
+
+    /** Units a quarter. */
+    public double[] expectedDemand;
+
+    /** Units ordered, served and refused, in the last market, what others passed on included. */
+    public double[] ordered;
+
+    public double[] sold;
+    public double[] planned;
+    public double[] output;
+
+    /** Persons employed. */
+    public double[] employed;
+
+    /** Persons the plan asks for. */
+    public double[] wanted;
+
+    /** Probability that an employee is laid off this quarter. */
+    public double[] layoff;
+
+    /** Labour of those employed, in units of a usual worker. */
+    public double[] labour;
+
+    /** Pay of those employed in units of the plant's wage: the sum of occupation premium × pay norm × people. */
+    public double[] payUnits;
+
+    /** Money wage of execution work, home currency per person and quarter at usual hours. */
+    public double[] wage;
+
+    /** Pay above the bargaining unit's wage, a ratio. */
+    public double[] rent;
+
+    /** Share of the home cell's customers. */
+    public double[] customers;
+
+    /** Money set aside for inputs and investment in the coming market. */
+    public double[] inputBudget;
+
+    public double[] investmentBudget;
+
+    /** Dividend declared this quarter. */
+    public double[] dividend;
+
+    /** Money invested this quarter. */
+    public double[] invested;
+
+    /** Pressure of orders on capacity, 0 to 1: profit and credit go to capital first. */
+    public double[] need;
+
+    /** Sales and costs of the quarter. */
+    public double[] revenue;
+
+    public double[] payroll;
+    public double[] inputCost;
+
+    /** Profit after interest, smoothed, a quarter. */
+    public double[] profit;
+
+    /** Quarters of insolvency in a row. */
+    public int[] insolvent;
+
+    public int[] age;
+    public final Balance deposits;
+    public final Balance loans;
+
+    /** Plants of cell c = territory × sectors + sector are cellPlant[cellStart[c]] … cellPlant[cellStart[c+1] − 1]. */
+    public int[] cellStart;
+
+    public int[] cellPlant;
+
+    /** Where a plant stands among its territory's; scratch of the labour market. */
+    public int[] localSlot;
+
+    public Plants(int capacity, int cells) {
+        identity = new long[capacity];
+        alive = new boolean[capacity];
+        territory = new int[capacity];
+        sector = new int[capacity];
+        capital = new int[capacity];
+        labourPerOutput = new double[capacity];
+        capitalPerOutput = new double[capacity];
+        inputIntensity = new double[capacity];
+        stage = new double[capacity];
+        capitalStock = new double[capacity];
+        inventory = new double[capacity];
+        inputStock = new double[capacity];
+        price = new double[capacity];
+        normalPrice = new double[capacity];
+        markUp = new double[capacity];
+        unitCost = new double[capacity];
+        expectedDemand = new double[capacity];
+        ordered = new double[capacity];
+        sold = new double[capacity];
+        planned = new double[capacity];
+        output = new double[capacity];
+        employed = new double[capacity];
+        wanted = new double[capacity];
+        layoff = new double[capacity];
+        labour = new double[capacity];
+        payUnits = new double[capacity];
+        wage = new double[capacity];
+        rent = new double[capacity];
+        customers = new double[capacity];
+        inputBudget = new double[capacity];
+        investmentBudget = new double[capacity];
+        dividend = new double[capacity];
+        invested = new double[capacity];
+        need = new double[capacity];
+        revenue = new double[capacity];
+        payroll = new double[capacity];
+        inputCost = new double[capacity];
+        profit = new double[capacity];
+        insolvent = new int[capacity];
+        age = new int[capacity];
+        deposits = new Balance(Holder.COMPANIES, capacity);
+        loans = new Balance(Holder.COMPANIES, capacity);
+        cellStart = new int[cells + 1];
+        cellPlant = new int[capacity];
+        localSlot = new int[capacity];
+    }
+
+    /** Takes the first empty slot, or a new one, for an entrant; list the cells anew before they are used. */
+    public int add(long name, int inTerritory, int inSector, int owner) {
+        int slot = 0;
+        while (slot < count && alive[slot]) {
+            slot++;
+        }
+        if (slot == count) {
+            if (count == identity.length) {
+                resize(count + count / 4 + 64);
+            }
+            count++;
+        }
+        identity[slot] = name;
+        alive[slot] = true;
+        territory[slot] = inTerritory;
+        sector[slot] = inSector;
+        capital[slot] = owner;
+        inputIntensity[slot] = 1;
+        price[slot] = 1;
+        normalPrice[slot] = 1;
+        rent[slot] = 1;
+        insolvent[slot] = 0;
+        age[slot] = 0;
+        for (double[] column :
+                new double[][] {
+                    stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
+                    wanted, layoff, labour, payUnits, wage, customers, inputBudget, investmentBudget, revenue, payroll,
+                    inputCost, profit, need, invested, dividend, markUp, unitCost, labourPerOutput, capitalPerOutput
+                }) {
+            column[slot] = 0;
+        }
+        return slot;
+    }
+
+    /** Lists the plants of each cell, in the order of their slots. */
+    public void listCells() {
+        Arrays.fill(cellStart, 0);
+        for (int p = 0; p < count; p++) {
+            if (alive[p]) {
+                cellStart[cell(p) + 1]++;
+            }
+        }
+        for (int c = 1; c < cellStart.length; c++) {
+            cellStart[c] += cellStart[c - 1];
+        }
+        int[] next = Arrays.copyOf(cellStart, cellStart.length);
+        for (int p = 0; p < count; p++) {
+            if (alive[p]) {
+                cellPlant[next[cell(p)]++] = p;
+            }
+        }
+    }
+
+    public int cell(int plant) {
+        return territory[plant] * Sectors.COUNT + sector[plant];
+    }
+
+    private void resize(int capacity) {
+        identity = Arrays.copyOf(identity, capacity);
+        alive = Arrays.copyOf(alive, capacity);
+        territory = Arrays.copyOf(territory, capacity);
+        sector = Arrays.copyOf(sector, capacity);
+        capital = Arrays.copyOf(capital, capacity);
+        labourPerOutput = Arrays.copyOf(labourPerOutput, capacity);
+        capitalPerOutput = Arrays.copyOf(capitalPerOutput, capacity);
+        inputIntensity = Arrays.copyOf(inputIntensity, capacity);
+        stage = Arrays.copyOf(stage, capacity);
+        capitalStock = Arrays.copyOf(capitalStock, capacity);
+        inventory = Arrays.copyOf(inventory, capacity);
+        inputStock = Arrays.copyOf(inputStock, capacity);
+        price = Arrays.copyOf(price, capacity);
+        normalPrice = Arrays.copyOf(normalPrice, capacity);
+        markUp = Arrays.copyOf(markUp, capacity);
+        unitCost = Arrays.copyOf(unitCost, capacity);
+        expectedDemand = Arrays.copyOf(expectedDemand, capacity);
+        ordered = Arrays.copyOf(ordered, capacity);
+        sold = Arrays.copyOf(sold, capacity);
+        planned = Arrays.copyOf(planned, capacity);
+        output = Arrays.copyOf(output, capacity);
+        employed = Arrays.copyOf(employed, capacity);
+        wanted = Arrays.copyOf(wanted, capacity);
+        layoff = Arrays.copyOf(layoff, capacity);
+        labour = Arrays.copyOf(labour, capacity);
+        payUnits = Arrays.copyOf(payUnits, capacity);
+        wage = Arrays.copyOf(wage, capacity);
+        rent = Arrays.copyOf(rent, capacity);
+        customers = Arrays.copyOf(customers, capacity);
+        inputBudget = Arrays.copyOf(inputBudget, capacity);
+        investmentBudget = Arrays.copyOf(investmentBudget, capacity);
+        dividend = Arrays.copyOf(dividend, capacity);
+        invested = Arrays.copyOf(invested, capacity);
+        need = Arrays.copyOf(need, capacity);
+        revenue = Arrays.copyOf(revenue, capacity);
+        payroll = Arrays.copyOf(payroll, capacity);
+        inputCost = Arrays.copyOf(inputCost, capacity);
+        profit = Arrays.copyOf(profit, capacity);
+        insolvent = Arrays.copyOf(insolvent, capacity);
+        age = Arrays.copyOf(age, capacity);
+        cellPlant = Arrays.copyOf(cellPlant, capacity);
+        localSlot = Arrays.copyOf(localSlot, capacity);
+        deposits.grow(capacity);
+        loans.grow(capacity);
+    }
+}

@@ -1,0 +1,87 @@
+package org.conjuncture.model.world;
+
+/** What states and central banks do, by territory: the budget, the money, and who rules. Levers are in {@link Levers}. */
+public final class States {
+    /** Territory whose state rules, −1 where a state outside the tables does; and whose customs and money hold. */
+    public final int[] ruler;
+
+    public final int[] customs;
+    public final int[] currency;
+
+    /** Rate of tax on incomes. */
+    public final double[] taxRate;
+
+    public final double[] taxRateAtStart;
+
+    /** Public demand, share of trend output. */
+    public final double[] publicShare;
+
+    /** Public spending over output in the first quarter. */
+    public final double[] spendingAtStart;
+
+    /** State debt over a quarter's output that the rule aims at. */
+    public final double[] debtTarget;
+
+    /** Benefit of an unemployed person, home currency a quarter. */
+    public final double[] benefit;
+
+    /** Interest a year: deposits, loans, bonds, external debt. */
+    public final double[] depositRate;
+
+    public final double[] loanRate;
+    public final double[] loanRateAtStart;
+    public final double[] bondRate;
+    public final double[] externalRate;
+
+    /** Price level in world money that the monetary order anchors expectations to, as a log deviation. */
+    public final double[] anchorGap;
+
+    /** Inflation a year that bargainers expect. */
+    public final double[] expectedInflation;
+
+    /** Quarters since the last default of the state. */
+    public final int[] sinceDefault;
+
+    /** Quarters since the last currency crisis. */
+    public final int[] sinceCurrencyCrisis;
+
+    /** Net interest received from abroad this quarter, world money. */
+    public final double[] externalInterest;
+
+    /** Current account of the quarter and its smoothed value, world money. */
+    public final double[] currentAccount;
+
+    public final double[] currentAccountTrend;
+    public final double[] exports;
+    public final double[] imports;
+
+    /** Whether the declared peg holds. */
+    public final boolean[] isPegged;
+
+    public States(int territories) {
+        ruler = new int[territories];
+        customs = new int[territories];
+        currency = new int[territories];
+        taxRate = new double[territories];
+        taxRateAtStart = new double[territories];
+        publicShare = new double[territories];
+        spendingAtStart = new double[territories];
+        debtTarget = new double[territories];
+        benefit = new double[territories];
+        depositRate = new double[territories];
+        loanRate = new double[territories];
+        loanRateAtStart = new double[territories];
+        bondRate = new double[territories];
+        externalRate = new double[territories];
+        anchorGap = new double[territories];
+        expectedInflation = new double[territories];
+        sinceDefault = new int[territories];
+        sinceCurrencyCrisis = new int[territories];
+        externalInterest = new double[territories];
+        currentAccount = new double[territories];
+        currentAccountTrend = new double[territories];
+        exports = new double[territories];
+        imports = new double[territories];
+        isPegged = new boolean[territories];
+    }
+}

@@ -1,0 +1,178 @@
+package org.conjuncture.model.world;
+
+/** Territories: pieces of land with people and books of their own, in columns. Never split or joined in a run. */
+public final class Territories {
+    public final int count;
+    public final String[] id;
+
+    /** Persons that a new worker row stands for. */
+    public final float[] peoplePerWorker;
+
+    /** World money for a unit of home currency; and at the start. */
+    public final double[] rate;
+
+    public final double[] rateAtStart;
+
+    /** Consumers' price level, 1 at the start. */
+    public final double[] priceLevel;
+
+    public final double[] priceLevelYearAgo;
+
+    /** Price of the investment composite. */
+    public final double[] investmentPrice;
+
+    /** Inflation over the year, smoothed, a ratio a year. */
+    public final double[] inflation;
+
+    /** Gross domestic product of the quarter, home currency, and at constant international prices. */
+    public final double[] output;
+
+    public final double[] outputConstant;
+
+    /** Output per head at constant prices, a quarter: its trend, and the trend's growth a quarter. */
+    public final double[] outputTrend;
+
+    public final double[] outputTrendGrowth;
+    public final double[] outputTrendAtStart;
+
+    /** All persons. */
+    public final double[] population;
+
+    public final double[] populationAtStart;
+
+    /** Persons of working age by state of work. */
+    public final double[] wageWorkers;
+
+    public final double[] unemployed;
+    public final double[] subsistence;
+    public final double[] household;
+
+    /** Searchers near the market: failed searchers out of subsistence and unemployed who retreated, persons. */
+    public final double[] nearReserve;
+
+    /** Produce of a subsistence producer, units a quarter; the part marketed; and at the start. */
+    public final double[] subsistenceProduct;
+
+    public final double[] marketedShare;
+    public final double[] subsistenceProductAtStart;
+    public final double[] subsistenceAtStart;
+
+    /** Land in use, and what a technique of its own makes it bear, relative to the start. */
+    public final double[] land;
+
+    public final double[] landProductivity;
+
+    /** What the marketed surplus of subsistence fetched this quarter, home currency. */
+    public final double[] surplusRevenue;
+
+    /** Money income of a subsistence producer in this quarter, home currency. */
+    public final double[] subsistenceIncome;
+
+    /** Mean pay of wage workers, home currency a quarter; and deflated, smoothed. */
+    public final double[] meanPay;
+
+    public final double[] realPay;
+
+    /** Capability to use technique: schooling and experience, 0 to about 1. */
+    public final double[] capability;
+
+    /** Years of schooling that mark the better schooled part of the workforce. */
+    public final double[] schoolingForConception;
+
+    public final double[] schoolingForClerical;
+
+    /** Money budgets in the coming market, home currency. */
+    public final double[] workersBudget;
+
+    public final double[] subsistenceBudget;
+
+    /** Share of each class's consumption money that found goods in the last market. */
+    public final double[] consumptionFilled;
+
+    /** Money of the public purse in the coming market, and what was spent, home currency. */
+    public final double[] publicBudget;
+
+    public final double[] publicSpent;
+
+    /** Capability-weighted work hours: usual weekly hours, and intensity relative to the start. */
+    public final double[] weeklyHours;
+
+    public final double[] weeklyHoursAtStart;
+    public final double[] intensity;
+
+    /** Children and the old: persons by territory × {@link #AGE_GROUPS} × sex × place × group. */
+    public final double[] dependants;
+
+    /** Persons who have reached working age and wait to fill a row, by territory × sex × place × group. */
+    public final double[] entrants;
+
+    public final double[] births;
+    public final double[] deaths;
+
+    /** 0–4, 5–9, 10–14, 65–69, 70–74, 75 and over. */
+    public static final int AGE_GROUPS = 6;
+
+    public Territories(int count) {
+        this.count = count;
+        id = new String[count];
+        peoplePerWorker = new float[count];
+        rate = new double[count];
+        rateAtStart = new double[count];
+        priceLevel = new double[count];
+        priceLevelYearAgo = new double[count];
+        investmentPrice = new double[count];
+        inflation = new double[count];
+        output = new double[count];
+        outputConstant = new double[count];
+        outputTrend = new double[count];
+        outputTrendGrowth = new double[count];
+        outputTrendAtStart = new double[count];
+        population = new double[count];
+        populationAtStart = new double[count];
+        wageWorkers = new double[count];
+        unemployed = new double[count];
+        subsistence = new double[count];
+        household = new double[count];
+        nearReserve = new double[count];
+        subsistenceProduct = new double[count];
+        marketedShare = new double[count];
+        subsistenceProductAtStart = new double[count];
+        subsistenceAtStart = new double[count];
+        land = new double[count];
+        landProductivity = new double[count];
+        subsistenceIncome = new double[count];
+        surplusRevenue = new double[count];
+        meanPay = new double[count];
+        realPay = new double[count];
+        capability = new double[count];
+        schoolingForConception = new double[count];
+        schoolingForClerical = new double[count];
+        workersBudget = new double[count];
+        subsistenceBudget = new double[count];
+        consumptionFilled = new double[count];
+        publicBudget = new double[count];
+        publicSpent = new double[count];
+        weeklyHours = new double[count];
+        weeklyHoursAtStart = new double[count];
+        intensity = new double[count];
+        dependants = new double[count * AGE_GROUPS * 8];
+        entrants = new double[count * 8];
+        births = new double[count];
+        deaths = new double[count];
+    }
+
+    /** Surplus that subsistence brings to market, units a quarter. */
+    public double marketedSurplus(int territory) {
+        return marketedShare[territory] * subsistence[territory] * subsistenceProduct[territory];
+    }
+
+    /** Index into {@link #dependants}. */
+    public static int dependant(int territory, int ageGroup, int sex, int place, int group) {
+        return (((territory * AGE_GROUPS + ageGroup) * 2 + sex) * 2 + place) * 2 + group;
+    }
+
+    /** Index into {@link #entrants}. */
+    public static int entrant(int territory, int sex, int place, int group) {
+        return ((territory * 2 + sex) * 2 + place) * 2 + group;
+    }
+}

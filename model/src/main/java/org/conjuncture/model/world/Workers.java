@@ -1,0 +1,214 @@
+package org.conjuncture.model.world;
+
+import java.util.Arrays;
+import org.conjuncture.model.ledger.Balance;
+import org.conjuncture.model.ledger.Holder;
+
+/**
+ * The workers of one territory, in columns: people of working age (15–64), in or out of the labour force. Each row stands for
+ * {@link #people} persons. Rows [0, count) are in use; a row whose state is {@link #GONE} is empty until the year's compaction.
+ */
+public final class Workers {
+    public static final byte GONE = 0;
+    public static final byte WAGE = 1;
+    public static final byte UNEMPLOYED = 2;
+    public static final byte SUBSISTENCE = 3;
+    public static final byte HOUSEHOLD = 4;
+    public static final byte SCHOOL = 5;
+    public static final int STATES = 6;
+
+    public static final byte FEMALE = 0;
+    public static final byte MALE = 1;
+    public static final byte DOMINANT = 0;
+    public static final byte DOMINATED = 1;
+    public static final byte COUNTRY = 0;
+    public static final byte TOWN = 1;
+    public static final byte CITIZEN = 0;
+    public static final byte MIGRANT = 1;
+    public static final byte CLANDESTINE = 2;
+
+    public static final int NOBODY = -1;
+
+    public int count;
+
+    /** A name given once and never reused; the slot is only where the columns are. */
+    public long[] identity;
+
+    /** Persons the row stands for. */
+    public float[] people;
+
+    public byte[] state;
+    public byte[] sex;
+    public byte[] group;
+    public byte[] place;
+    public byte[] occupation;
+    public byte[] rights;
+
+    /** Whether a union member. */
+    public boolean[] member;
+
+    /** Years. */
+    public float[] age;
+
+    /** Years of schooling. */
+    public float[] schooling;
+
+    /** Skill from experience, 1 = that of a newcomer. */
+    public float[] skill;
+
+    /** Plant that employs, or −1. */
+    public int[] plant;
+
+    /** Quarters in the present state. */
+    public int[] spell;
+
+    /** What will be spent in the next market, home currency a quarter. */
+    public double[] budget;
+
+    /** Last quarter's pay or mixed income, home currency. */
+    public float[] pay;
+
+    /** Home currency. */
+    public final Balance deposits;
+
+    public Workers(int capacity) {
+        identity = new long[capacity];
+        people = new float[capacity];
+        state = new byte[capacity];
+        sex = new byte[capacity];
+        group = new byte[capacity];
+        place = new byte[capacity];
+        occupation = new byte[capacity];
+        rights = new byte[capacity];
+        member = new boolean[capacity];
+        age = new float[capacity];
+        schooling = new float[capacity];
+        skill = new float[capacity];
+        plant = new int[capacity];
+        spell = new int[capacity];
+        budget = new double[capacity];
+        pay = new float[capacity];
+        deposits = new Balance(Holder.WORKERS, capacity);
+    }
+
+    /** Adds an empty row and tells its slot; the caller fills the columns. */
+    public int add(long name) {
+        if (count == identity.length) {
+            resize(count + count / 4 + 64);
+        }
+        int slot = count++;
+        identity[slot] = name;
+        plant[slot] = NOBODY;
+        skill[slot] = 1;
+        occupation[slot] = 0;
+        rights[slot] = CITIZEN;
+        member[slot] = false;
+        spell[slot] = 0;
+        budget[slot] = 0;
+        pay[slot] = 0;
+        return slot;
+    }
+
+    /** Storage: puts workers of one plant side by side and drops empty rows. */
+    public void compact(int plants) {
+        int[] start = new int[plants + 2];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (state[i] != GONE) {
+                start[plant[i] + 2]++;
+                kept++;
+            }
+        }
+        for (int p = 1; p < start.length; p++) {
+            start[p] += start[p - 1];
+        }
+        int[] order = new int[kept];
+        for (int i = 0; i < count; i++) {
+            if (state[i] != GONE) {
+                order[start[plant[i] + 1]++] = i;
+            }
+        }
+        identity = pick(identity, order);
+        people = pick(people, order);
+        state = pick(state, order);
+        sex = pick(sex, order);
+        group = pick(group, order);
+        place = pick(place, order);
+        occupation = pick(occupation, order);
+        rights = pick(rights, order);
+        boolean[] members = new boolean[member.length];
+        for (int slot = 0; slot < kept; slot++) {
+            members[slot] = member[order[slot]];
+        }
+        member = members;
+        age = pick(age, order);
+        schooling = pick(schooling, order);
+        skill = pick(skill, order);
+        plant = pick(plant, order);
+        spell = pick(spell, order);
+        budget = pick(budget, order);
+        pay = pick(pay, order);
+        deposits.reorder(order, kept);
+        count = kept;
+    }
+
+    private void resize(int capacity) {
+        identity = Arrays.copyOf(identity, capacity);
+        people = Arrays.copyOf(people, capacity);
+        state = Arrays.copyOf(state, capacity);
+        sex = Arrays.copyOf(sex, capacity);
+        group = Arrays.copyOf(group, capacity);
+        place = Arrays.copyOf(place, capacity);
+        occupation = Arrays.copyOf(occupation, capacity);
+        rights = Arrays.copyOf(rights, capacity);
+        member = Arrays.copyOf(member, capacity);
+        age = Arrays.copyOf(age, capacity);
+        schooling = Arrays.copyOf(schooling, capacity);
+        skill = Arrays.copyOf(skill, capacity);
+        plant = Arrays.copyOf(plant, capacity);
+        spell = Arrays.copyOf(spell, capacity);
+        budget = Arrays.copyOf(budget, capacity);
+        pay = Arrays.copyOf(pay, capacity);
+        deposits.grow(capacity);
+    }
+
+    private static long[] pick(long[] column, int[] order) {
+        long[] picked = new long[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+
+    private static float[] pick(float[] column, int[] order) {
+        float[] picked = new float[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+
+    private static byte[] pick(byte[] column, int[] order) {
+        byte[] picked = new byte[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+
+    private static int[] pick(int[] column, int[] order) {
+        int[] picked = new int[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+
+    private static double[] pick(double[] column, int[] order) {
+        double[] picked = new double[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+}
