@@ -68,6 +68,11 @@ SELECT (p.q // 4)::INT AS year, 'equity' AS instrument, p.id AS holder, d.id AS 
        CASE WHEN p.id = d.id THEN p.head * p.people * 1.5 ELSE greatest(0, p.luck - 0.6) * sqrt(p.head * p.people * d.head * d.people) * 0.02 * (1 - d.luck) END AS value
 FROM path p JOIN path d USING (q) WHERE q % 4 = 3 AND (p.id = d.id OR p.luck > 0.6) AND (q // 4) % 5 = 0;
 
+CREATE TABLE trade AS
+SELECT (p.q // 4)::INT AS year, g.name AS good, p.id AS origin, d.id AS buyer, p.open * sqrt(p.head * p.people * d.head * d.people) * 0.002 * g.weight AS value, 1.0 AS quantity
+FROM path p JOIN path d USING (q), LATERAL (VALUES ('agriculture', greatest(0.05, 1.2 - 0.1 * ln(p.head))), ('mining', 0.1 + 0.2 * p.luck), ('lightManufacturing', 0.3), ('machinery', 0.08 * ln(p.head / 300)), ('business', 0.1)) g(name, weight)
+WHERE q % 4 = 3 AND p.id <> d.id AND (q // 4) % 10 = 0;
+
 CREATE TABLE event AS
 SELECT quarter, territory, kind, name, value::DOUBLE AS value, '' AS cause, source, CASE WHEN verified THEN 'yes' ELSE 'no' END AS verified FROM decision WHERE quarter // 4 BETWEEN (SELECT first FROM years) AND (SELECT last FROM years);
 INSERT INTO event

@@ -89,8 +89,9 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       parts.host.replaceChildren(figure.current.chart(width, figure));
     },
     resized() {
+      // Drawing changes the height, which must not happen while sizes are being observed.
       if (figure.near) {
-        figure.draw();
+        requestAnimationFrame(() => figure.draw());
       }
     },
   };

@@ -1,13 +1,14 @@
 // Growth, inequality, openness, population.
 
-import { numberText, listText, riseOrFall, risesOrFalls, shareText, timesText } from "./words.js";
+import { capital, numberText, listText, plainWords, riseOrFall, risesOrFalls, shareText, timesText } from "./words.js";
 import { agreement, firstOf, has, hasYears, lastOf, measure, near, period, record, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { chart, html, scale, svg } from "./draw.js";
 import { addFigure } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { matrixChart } from "./matrix.js";
 import { stackView } from "./stack.js";
-import { choice, yearSlider } from "./picker.js";
+import { choice, controls, labelled, yearSlider } from "./picker.js";
 import { present, worldLine } from "./glance.js";
 
 export function addGrowth(parent) {
@@ -216,6 +217,44 @@ export function addOpenness(parent) {
       });
     } });
   }
+  addTradeMatrix(parent);
+}
+
+/** Who sells to whom, as a matrix between regions, all goods or one. */
+function addTradeMatrix(parent) {
+  const { years: stored, texts, rows } = run.trade;
+  if (stored.length === 0) {
+    return;
+  }
+  let year = stored[stored.length - 1];
+  const goods = [...new Set(rows.map((row) => texts[row[1]]))];
+  const select = html("select", {}, html("option", { value: "" }, "All goods"), ...goods.map((good) => html("option", { value: good }, capital(plainWords(good)))));
+  const names = regions.map((region) => region.name);
+  const figure = addFigure(parent, { id: "trade-matrix", controls: controls(labelled("Good", select)), view: () => {
+    const sums = names.map(() => new Float64Array(names.length));
+    for (const [at, good, origin, buyer, value] of rows) {
+      if (at === year && (select.value === "" || texts[good] === select.value)) {
+        sums[names.indexOf(texts[origin])][names.indexOf(texts[buyer])] += value;
+      }
+    }
+    const total = sums.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
+    const share = (r, c) => (sums[r][c] > 0 ? sums[r][c] / total : NaN);
+    const best = names.flatMap((_, r) => names.map((_name, c) => [r, c])).sort((a, b) => (share(...b) || 0) - (share(...a) || 0))[0];
+    const what = select.value === "" ? "trade" : `trade in ${plainWords(select.value)}`;
+    const title = total > 0
+      ? `In ${year}, ${shareText(share(...best))} of world ${what} goes ${best[0] === best[1] ? `between territories of ${names[best[0]]}` : `from ${names[best[0]]} to ${names[best[1]]}`}`
+      : `No ${what} in ${year}`;
+    return {
+      title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money",
+      table: { head: ["Origin", ...names], rows: names.map((name, r) => [name, ...names.map((_, c) => share(r, c))]) },
+      chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.06, 0.12], sentence: `${title}.`, across: "Buyer →", down: "Origin ↓" }),
+    };
+  } });
+  select.onchange = () => figure.update();
+  figure.host.after(yearSlider({ label: "Year of trade between regions", values: stored, start: year, show: (to) => {
+    year = to;
+    figure.update();
+  } }));
 }
 
 export function addPopulation(parent) {

@@ -10,6 +10,7 @@ import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.j
 import { addDivisions, addWages, addWork } from "./labour.js";
 import { addOwnership } from "./capital.js";
 import { addCrises } from "./crises.js";
+import { addFidelity } from "./fidelity.js";
 import { addClosing } from "./closing.js";
 
 const parts = [
@@ -24,6 +25,7 @@ const parts = [
   ["ownership", "Ownership", "Who owns what where", "Companies' capital by the home of its owners and the host of its plants.", addOwnership],
   ["crises", "Crises", "Debt and crises", "Crises are outcomes: no date of one is given to the run.", addCrises],
   ["population", "Population", "Population", "People by region, towns and schooling.", addPopulation],
+  ["record", "Record", "Beside the record", "Where the run agrees with the historical record and where it does not; nothing of the record is given to the run after its first quarter but decisions and physical events.", addFidelity],
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
 

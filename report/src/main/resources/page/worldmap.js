@@ -213,9 +213,9 @@ export function addMap(parent) {
       return { place, element };
     });
     root.append(svg("path", { class: "coasts", d: path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a === b && Number(a.id) !== antarctica)) }));
-    const borders = svg("path", { class: "states" });
+    const borders = svg("path", { class: "states", "stroke-width": width > 600 ? 1.1 : 0.6 });
     const mark = svg("path", { class: "chosen" });
-    const halo = svg("path", { class: "halo" });
+    const halo = svg("path", { class: "halo", "stroke-width": width > 600 ? 2.6 : 1.2 });
     root.append(halo, borders, mark);
     let outlined = "";
 

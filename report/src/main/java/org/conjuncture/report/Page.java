@@ -35,6 +35,7 @@ final class Page {
                     "labour",
                     "capital",
                     "crises",
+                    "fidelity",
                     "closing",
                     "main");
 
@@ -45,7 +46,12 @@ final class Page {
     static String html(Map<String, Object> data) {
         StringBuilder libraries = new StringBuilder();
         for (String library : LIBRARIES) {
-            libraries.append(resource("vendor/" + library + ".js")).append('\n');
+            libraries
+                    .append("/*\n")
+                    .append(resource("vendor/LICENSE-" + library))
+                    .append("*/\n")
+                    .append(resource("vendor/" + library + ".js"))
+                    .append('\n');
         }
         StringBuilder modules = new StringBuilder();
         for (String module : MODULES) {

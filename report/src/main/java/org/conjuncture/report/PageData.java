@@ -26,6 +26,7 @@ final class PageData {
         data.put("sectors", labour.bySector());
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
+        data.put("trade", new TradeData(run).betweenRegions());
         data.put("ownership", new ClaimData(run, territories).equity());
         EventData events = new EventData(run, territories);
         data.put("record", events.record());

@@ -1,22 +1,19 @@
 package org.conjuncture.report;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conjuncture.base.EnvironmentError;
+import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.TextFile;
+import org.conjuncture.base.manifest.Json;
+import org.conjuncture.base.results.ResultsReader;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A run's folder as it lies on the disk: the manifest, the tables that are there, and what had to be left out, in words.
@@ -25,27 +22,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RunFolder implements AutoCloseable {
 
-    /** What one row of a query gives to whoever reads it. */
-    @FunctionalInterface
-    interface Row {
-        void read(java.sql.ResultSet row) throws SQLException;
-    }
+    private static final int MAX_SCENARIO_BYTES = 1 << 20;
 
     private final Path folder;
     private final Map<String, Object> manifest;
-    private final @Nullable Connection database;
+    private final @Nullable ResultsReader results;
     private final Set<String> tables;
     private final List<String> notices;
 
     private RunFolder(
             Path folder,
             Map<String, Object> manifest,
-            @Nullable Connection database,
+            @Nullable ResultsReader results,
             Set<String> tables,
             List<String> notices) {
         this.folder = folder;
         this.manifest = manifest;
-        this.database = database;
+        this.results = results;
         this.tables = tables;
         this.notices = notices;
     }
@@ -53,55 +46,37 @@ final class RunFolder implements AutoCloseable {
     static RunFolder open(Path folder) {
         List<String> notices = new ArrayList<>();
         Map<String, Object> manifest = manifest(folder, notices);
-        Path results = folder.resolve("results.duckdb");
-        if (!Files.isRegularFile(results)) {
+        Path file = folder.resolve("results.duckdb");
+        if (!Files.isRegularFile(file)) {
             notices.add("There is no results.duckdb in the run's folder yet: no picture can be drawn.");
             return new RunFolder(folder, manifest, null, Set.of(), notices);
         }
         try {
-            Properties readOnly = new Properties();
-            readOnly.setProperty("duckdb.read_only", "true");
-            readOnly.setProperty("threads", "2");
-            readOnly.setProperty("memory_limit", "600MB");
-            Connection database = DriverManager.getConnection("jdbc:duckdb:" + results, readOnly);
-            return new RunFolder(folder, manifest, database, tables(database), notices);
-        } catch (SQLException e) {
+            ResultsReader results = ResultsReader.open(file);
+            return new RunFolder(
+                    folder, manifest, results, new TreeSet<>(results.tables()), notices);
+        } catch (EnvironmentError | UserError e) {
             notices.add(
-                    "The results cannot be read now: the run may still be going on. Make the report again when it has ended. ("
-                            + firstLine(e)
-                            + ")");
+                    "The results cannot be read now ("
+                            + e.getMessage()
+                            + "). If the run is still going on, make the report again when it has ended.");
             return new RunFolder(folder, manifest, null, Set.of(), notices);
         }
     }
 
+    @SuppressWarnings("unchecked")
     private static Map<String, Object> manifest(Path folder, List<String> notices) {
         Path file = folder.resolve("manifest.json");
         if (!Files.isRegularFile(file)) {
-            throw new UserError(folder + " is no run: it has no manifest.json");
+            throw new UserError(
+                    Place.of(folder.toString()), "this is no run: it has no manifest.json");
         }
-        try {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> manifest =
-                    JsonMapper.shared().readValue(Files.readString(file), Map.class);
-            String state = String.valueOf(manifest.getOrDefault("state", "done"));
-            if (!state.toLowerCase(Locale.ROOT).equals("done")) {
-                notices.add("This run is " + state + ", not done: the report shows what there is so far.");
-            }
-            return manifest;
-        } catch (IOException | JacksonException e) {
-            throw new UserError(file + " cannot be read as JSON: " + firstLine(e));
+        Map<String, Object> manifest = Json.read(file, Map.class);
+        String state = String.valueOf(manifest.getOrDefault("state", "done"));
+        if (!state.equals("done")) {
+            notices.add("This run is " + state + ", not done: the report shows what there is so far.");
         }
-    }
-
-    private static Set<String> tables(Connection database) throws SQLException {
-        Set<String> names = new TreeSet<>();
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery("SELECT table_name FROM information_schema.tables")) {
-            while (row.next()) {
-                names.add(row.getString(1));
-            }
-        }
-        return names;
+        return manifest;
     }
 
     Path folder() {
@@ -119,50 +94,31 @@ final class RunFolder implements AutoCloseable {
 
     /** The scenario as resolved; empty where there is none. */
     String scenario() {
-        try {
-            Path file = folder.resolve("scenario.yaml");
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            notices.add("scenario.yaml cannot be read: " + firstLine(e));
-            return "";
-        }
+        Path file = folder.resolve("scenario.yaml");
+        return Files.isRegularFile(file) ? TextFile.read(file, MAX_SCENARIO_BYTES) : "";
     }
 
-    /**
-     * Reads a query over one table, row by row; a table that is not there gives no rows and a notice.
-     */
-    void query(String table, String sql, Row reader) {
-        if (database == null) {
+    /** Reads a query over one table, row by row; a table that is not there gives no rows and a notice. */
+    void query(String table, String sql, ResultsReader.Row reader) {
+        if (results == null) {
             return;
         }
         if (!tables.contains(table)) {
             notices.add("The results have no table '" + table + "': what is drawn from it is left out.");
             return;
         }
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                reader.read(row);
-            }
-        } catch (SQLException e) {
-            notices.add("The table '" + table + "' cannot be read as expected: " + firstLine(e));
+        try {
+            results.forEach(sql, reader);
+        } catch (EnvironmentError e) {
+            notices.add(
+                    "The table '" + table + "' cannot be read as expected: " + e.getMessage());
         }
     }
 
     @Override
     public void close() {
-        if (database == null) {
-            return;
+        if (results != null) {
+            results.close();
         }
-        try {
-            database.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the results could not be closed", e);
-        }
-    }
-
-    private static String firstLine(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        return message.lines().findFirst().orElse(message);
     }
 }

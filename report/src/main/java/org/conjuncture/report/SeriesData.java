@@ -105,7 +105,9 @@ final class SeriesData {
         return JsonMapper.shared().readValue(Page.resource("page/measures.json"), LinkedHashMap.class);
     }
 
-    /** What the run itself says about its indicators goes before what the page's catalogue says. */
+    /**
+     * What the run says about its indicators. The catalogue's unit stays beside it: the page shows years, the run defines quarters.
+     */
     private static void define(RunFolder run, Map<String, Map<String, Object>> catalogue) {
         run.query(
                 "definition",
@@ -116,6 +118,7 @@ final class SeriesData {
                                     row.getString(1), name -> new LinkedHashMap<>(Map.of("label", name)));
                     measure.put("doc", row.getString(2));
                     measure.putIfAbsent("unit", row.getString(3));
+                    measure.put("defined", row.getString(3));
                     measure.put("source", row.getString(4));
                 });
     }

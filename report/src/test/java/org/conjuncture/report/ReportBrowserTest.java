@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +102,8 @@ class ReportBrowserTest {
         for (var details : page.locator("details").all()) {
             details.locator("summary").click();
         }
-        page.locator("#glance-output button:has-text('Table')").click();
+        page.locator("#closing input[type=search]").fill("1870");
+        page.locator("#glance-gap button:has-text('Table')").click();
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().subList(0, Math.min(3, rule.getNodes().size())))).isEmpty();
     }
@@ -126,9 +129,13 @@ class ReportBrowserTest {
             assertThat(figure.locator("h3, h4").first().textContent()).as(id).isNotBlank().doesNotContain("NaN", "undefined", "–%");
             assertThat(figure.locator(".origin").textContent()).as(id).contains("seed 1", "5f1d3b2a9c80", "century");
             assertThat(figure.innerHTML()).as(id).doesNotContain("NaN", "undefined", "Infinity");
-            figure.locator("button:has-text('Table')").click();
-            assertThat(figure.locator("table tbody tr").count()).as(id).isPositive();
-            figure.locator("button:has-text('Table')").click();
+            assertThat(
+                            (int)
+                                    figure.evaluate(
+                                            "figure => { const button = figure.querySelector('.tools button'); button.click();"
+                                                    + " const rows = figure.querySelectorAll('table tbody tr').length; button.click(); return rows; }"))
+                    .as(id)
+                    .isPositive();
         }
     }
 
@@ -145,7 +152,7 @@ class ReportBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#map output").textContent()).isEqualTo("1871");
         page.locator("#map button:has-text('Play')").click();
-        page.waitForFunction("document.querySelector('#map output').textContent > 1873");
+        PlaywrightAssertions.assertThat(page.locator("#map output")).hasText(Pattern.compile("18(7[4-9]|8\\d)"));
         page.locator("#map button:has-text('Pause')").click();
     }
 
