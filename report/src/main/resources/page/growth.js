@@ -242,7 +242,7 @@ function addTradeMatrix(parent) {
     const best = names.flatMap((_, r) => names.map((_name, c) => [r, c])).sort((a, b) => (share(...b) || 0) - (share(...a) || 0))[0];
     const what = select.value === "" ? "trade" : `trade in ${plainWords(select.value)}`;
     const title = total > 0
-      ? `In ${year}, ${shareText(share(...best))} of world ${what} goes ${best[0] === best[1] ? `between territories of ${names[best[0]]}` : `from ${names[best[0]]} to ${names[best[1]]}`}`
+      ? `In ${year}, ${shareText(share(...best))} of world ${what} ${best[0] === best[1] ? `is between territories of ${names[best[0]]}` : `goes from ${names[best[0]]} to ${names[best[1]]}`}`
       : `No ${what} in ${year}`;
     return {
       title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money",

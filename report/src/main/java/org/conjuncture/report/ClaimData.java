@@ -17,7 +17,10 @@ final class ClaimData {
         this.territories = territories;
     }
 
-    /** Rows of year, home, host, value in every tenth year, the first and the last; the world market for capital is place −1. */
+    /**
+     * Rows of year, home, host, value in every tenth year, the first and the last; the world market
+     * for capital is place −1.
+     */
     Map<String, Object> equity() {
         TreeSet<Integer> years = new TreeSet<>();
         List<Object> rows = new ArrayList<>();
@@ -26,7 +29,8 @@ final class ClaimData {
                 """
                 SELECT year, holder, debtor, sum(value) FROM claim
                 WHERE instrument = 'equity' AND (year % 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM claim))
-                GROUP BY ALL HAVING sum(value) <> 0 ORDER BY ALL""",
+                GROUP BY ALL HAVING sum(value) <> 0 ORDER BY ALL\
+                """,
                 row -> {
                     years.add(row.getInt(1));
                     rows.add(

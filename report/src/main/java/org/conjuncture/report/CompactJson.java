@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns maps, lists, arrays, texts and numbers into JSON that may stand inside a page: numbers have five significant digits, what is
- * not a number is null, and no text can end the element it stands in.
+ * Turns maps, lists, arrays, texts and numbers into JSON that may stand inside a page: numbers have
+ * five significant digits, what is not a number is null, and no text can end the element it stands
+ * in.
  */
 final class CompactJson {
 
@@ -89,7 +90,10 @@ final class CompactJson {
         return scientific.length() < plain.length() ? scientific : plain;
     }
 
-    /** Escapes what JSON asks for, and every character with which markup could begin or a script line end. */
+    /**
+     * Escapes what JSON asks for, and every character with which markup could begin or a script
+     * line end.
+     */
     private void appendText(String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -16,7 +16,10 @@ final class EventData {
         this.territories = territories;
     }
 
-    /** Decisions and outcomes; of an outcome that recurs within a year only the largest, with how often it came. */
+    /**
+     * Decisions and outcomes; of an outcome that recurs within a year only the largest, with how
+     * often it came.
+     */
     Map<String, Object> events() {
         Map<String, Integer> texts = new LinkedHashMap<>();
         List<Object> rows = new ArrayList<>();
@@ -25,7 +28,8 @@ final class EventData {
                 """
                 SELECT arg_max(quarter, abs(value)), territory, kind, name, arg_max(value, abs(value)), arg_max(cause, abs(value)),
                        any_value(source), any_value(verified), count(*), quarter // 4 AS year
-                FROM event GROUP BY year, territory, kind, name ORDER BY 1, territory, kind, name""",
+                FROM event GROUP BY year, territory, kind, name ORDER BY 1, territory, kind, name\
+                """,
                 row ->
                         rows.add(
                                 List.of(
@@ -64,7 +68,8 @@ final class EventData {
         Map<String, List<Object>> figures = new LinkedHashMap<>();
         run.query(
                 "record",
-                "SELECT name, territory, year, value, lower, upper, source FROM record ORDER BY ALL",
+                "SELECT name, territory, year, value, lower, upper, source FROM record ORDER BY"
+                        + " ALL",
                 row -> {
                     int place = territories.index(row.getString(2));
                     if (place >= 0) {

@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * Puts data, styles and scripts into one page.
  *
- * <p>The modules in {@code page/} are ordinary ES modules, so that an editor and a type checker know them. A page from disk may not
- * import, so they are joined here in the order of their imports into one module, and their import and export words fall away; top
- * level names are therefore unique over all modules.
+ * <p>The modules in {@code page/} are ordinary ES modules, so that an editor and a type checker
+ * know them. A page from disk may not import, so they are joined here in the order of their imports
+ * into one module, and their import and export words fall away; top level names are therefore
+ * unique over all modules.
  */
 final class Page {
 

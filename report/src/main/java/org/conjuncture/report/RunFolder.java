@@ -16,9 +16,11 @@ import org.conjuncture.base.results.ResultsReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run's folder as it lies on the disk: the manifest, the tables that are there, and what had to be left out, in words.
+ * A run's folder as it lies on the disk: the manifest, the tables that are there, and what had to
+ * be left out, in words.
  *
- * <p>A run that still goes on holds its database, so that nobody else can open it; then there are no tables yet.
+ * <p>A run that still goes on holds its database, so that nobody else can open it; then there are
+ * no tables yet.
  */
 final class RunFolder implements AutoCloseable {
 
@@ -48,7 +50,8 @@ final class RunFolder implements AutoCloseable {
         Map<String, Object> manifest = manifest(folder, notices);
         Path file = folder.resolve("results.duckdb");
         if (!Files.isRegularFile(file)) {
-            notices.add("There is no results.duckdb in the run's folder yet: no picture can be drawn.");
+            notices.add(
+                    "There is no results.duckdb in the run's folder yet: no picture can be drawn.");
             return new RunFolder(folder, manifest, null, Set.of(), notices);
         }
         try {
@@ -59,7 +62,8 @@ final class RunFolder implements AutoCloseable {
             notices.add(
                     "The results cannot be read now ("
                             + e.getMessage()
-                            + "). If the run is still going on, make the report again when it has ended.");
+                            + "). If the run is still going on, make the report again when it has"
+                            + " ended.");
             return new RunFolder(folder, manifest, null, Set.of(), notices);
         }
     }
@@ -74,7 +78,8 @@ final class RunFolder implements AutoCloseable {
         Map<String, Object> manifest = Json.read(file, Map.class);
         String state = String.valueOf(manifest.getOrDefault("state", "done"));
         if (!state.equals("done")) {
-            notices.add("This run is " + state + ", not done: the report shows what there is so far.");
+            notices.add(
+                    "This run is " + state + ", not done: the report shows what there is so far.");
         }
         return manifest;
     }
@@ -98,20 +103,25 @@ final class RunFolder implements AutoCloseable {
         return Files.isRegularFile(file) ? TextFile.read(file, MAX_SCENARIO_BYTES) : "";
     }
 
-    /** Reads a query over one table, row by row; a table that is not there gives no rows and a notice. */
+    /**
+     * Reads a query over one table, row by row; a table that is not there gives no rows and a
+     * notice.
+     */
     void query(String table, String sql, ResultsReader.Row reader) {
         if (results == null) {
             return;
         }
         if (!tables.contains(table)) {
-            notices.add("The results have no table '" + table + "': what is drawn from it is left out.");
+            notices.add(
+                    "The results have no table '"
+                            + table
+                            + "': what is drawn from it is left out.");
             return;
         }
         try {
             results.forEach(sql, reader);
         } catch (EnvironmentError e) {
-            notices.add(
-                    "The table '" + table + "' cannot be read as expected: " + e.getMessage());
+            notices.add("The table '" + table + "' cannot be read as expected: " + e.getMessage());
         }
     }
 

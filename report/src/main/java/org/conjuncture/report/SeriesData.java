@@ -1,15 +1,16 @@
 package org.conjuncture.report;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every indicator by place and year. A year's figure is the sum of its quarters, their mean, or the last of them, as
- * {@code page/measures.json} says for each indicator; the mean where it says nothing.
+ * Every indicator by place and year. A year's figure is the sum of its quarters, their mean, or the
+ * last of them, as {@code page/measures.json} says for each indicator; the mean where it says
+ * nothing.
  */
 final class SeriesData {
 
@@ -17,7 +18,8 @@ final class SeriesData {
             """
             SELECT name, territory, quarter // 4 AS year, sum(value), avg(value), arg_max(value, quarter), count(*)
             FROM indicator WHERE sector = '' AND grp = ''
-            GROUP BY ALL ORDER BY name, territory, year""";
+            GROUP BY ALL ORDER BY name, territory, year\
+            """;
 
     private final int from;
     private final int to;
@@ -71,12 +73,11 @@ final class SeriesData {
                             value;
                 });
         Map<String, Map<String, Object>> present = new LinkedHashMap<>();
-        catalogue.forEach(
-                (name, measure) -> {
-                    if (values.containsKey(name)) {
-                        present.put(name, measure);
-                    }
-                });
+        catalogue.forEach((name, measure) -> {
+            if (values.containsKey(name)) {
+                present.put(name, measure);
+            }
+        });
         values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
         return new SeriesData(years[0], years[1], present, values, closure(run));
     }
@@ -90,7 +91,9 @@ final class SeriesData {
         List<Object> places =
                 values.computeIfAbsent(
                         name,
-                        any -> new ArrayList<>(java.util.Collections.nCopies(territories.count(), 0)));
+                        any ->
+                                new ArrayList<>(
+                                        java.util.Collections.nCopies(territories.count(), 0)));
         if (places.get(place) instanceof double[] years) {
             return years;
         }
@@ -102,11 +105,13 @@ final class SeriesData {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Object>> catalogue() {
-        return JsonMapper.shared().readValue(Page.resource("page/measures.json"), LinkedHashMap.class);
+        return JsonMapper.shared()
+                .readValue(Page.resource("page/measures.json"), LinkedHashMap.class);
     }
 
     /**
-     * What the run says about its indicators. The catalogue's unit stays beside it: the page shows years, the run defines quarters.
+     * What the run says about its indicators. The catalogue's unit stays beside it: the page shows
+     * years, the run defines quarters.
      */
     private static void define(RunFolder run, Map<String, Map<String, Object>> catalogue) {
         run.query(
@@ -115,7 +120,8 @@ final class SeriesData {
                 row -> {
                     Map<String, Object> measure =
                             catalogue.computeIfAbsent(
-                                    row.getString(1), name -> new LinkedHashMap<>(Map.of("label", name)));
+                                    row.getString(1),
+                                    name -> new LinkedHashMap<>(Map.of("label", name)));
                     measure.put("doc", row.getString(2));
                     measure.putIfAbsent("unit", row.getString(3));
                     measure.put("defined", row.getString(3));
@@ -129,8 +135,8 @@ final class SeriesData {
         int[] first = {0};
         run.query(
                 "indicator",
-                "SELECT quarter, value FROM indicator WHERE name = 'ledgerResidual' AND territory = 'WORLD' AND sector = ''"
-                        + " ORDER BY quarter",
+                "SELECT quarter, value FROM indicator WHERE name = 'ledgerResidual' AND territory ="
+                        + " 'WORLD' AND sector = '' ORDER BY quarter",
                 row -> {
                     first[0] = first[0] == 0 ? row.getInt(1) : first[0];
                     residuals.add(row.getDouble(2));

@@ -34,7 +34,10 @@ final class Territories {
         }
     }
 
-    /** Position of a territory, the number of territories for the world, −1 for a name that is neither. */
+    /**
+     * Position of a territory, the number of territories for the world, −1 for a name that is
+     * neither.
+     */
     int index(String id) {
         return indexes.getOrDefault(id, -1);
     }
@@ -53,7 +56,8 @@ final class Territories {
         List<List<Object>> rulers = new ArrayList<>();
         run.query(
                 "ruler",
-                "SELECT territory, state, fromQuarter, toQuarter FROM ruler ORDER BY territory, fromQuarter, state",
+                "SELECT territory, state, fromQuarter, toQuarter FROM ruler ORDER BY territory,"
+                        + " fromQuarter, state",
                 row -> {
                     int territory = index(row.getString(1));
                     if (territory >= 0) {

@@ -16,8 +16,9 @@ final class TradeData {
     }
 
     /**
-     * Rows of year, good, region of origin, region of the buyer, value in world money, in every tenth year, the first and the last,
-     * of trade that crosses a territory's border; the names as numbers in a list of texts.
+     * Rows of year, good, region of origin, region of the buyer, value in world money, in every
+     * tenth year, the first and the last, of trade that crosses a territory's border; the names as
+     * numbers in a list of texts.
      */
     Map<String, Object> betweenRegions() {
         TreeSet<Integer> years = new TreeSet<>();
@@ -29,7 +30,8 @@ final class TradeData {
                 SELECT t.year, t.good, o.region, b.region, sum(t.value)
                 FROM trade t JOIN territory o ON o.id = t.origin JOIN territory b ON b.id = t.buyer
                 WHERE t.origin <> t.buyer AND (t.year % 10 = 0 OR t.year IN (SELECT unnest([min(year), max(year)]) FROM trade))
-                GROUP BY ALL HAVING sum(t.value) > 0 ORDER BY ALL""",
+                GROUP BY ALL HAVING sum(t.value) > 0 ORDER BY ALL\
+                """,
                 row -> {
                     years.add(row.getInt(1));
                     rows.add(

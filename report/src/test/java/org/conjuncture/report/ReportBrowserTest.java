@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The report in a real browser, from disk. Without Chromium these are skipped; with REQUIRE_BROWSER=1 its lack is a failure.
+ * The report in a real browser, from disk. Without Chromium these are skipped; with
+ * REQUIRE_BROWSER=1 its lack is a failure.
  */
 @Tag("browser")
 class ReportBrowserTest {
@@ -58,7 +59,9 @@ class ReportBrowserTest {
     static void aReportInABrowser() throws Exception {
         Optional<Path> chromium = chromium();
         if (chromium.isEmpty()) {
-            assertThat(System.getenv("REQUIRE_BROWSER")).as("Chromium is required").isNotEqualTo("1");
+            assertThat(System.getenv("REQUIRE_BROWSER"))
+                    .as("Chromium is required")
+                    .isNotEqualTo("1");
             assumeTrue(false, "no Chromium found: install it with 'apt-get install chromium'");
         }
         report = folder.resolve("report.html");
@@ -89,7 +92,11 @@ class ReportBrowserTest {
     @AfterEach
     void nothingWentWrongOnThePage() {
         assertThat(faults).isEmpty();
-        assertThat(requests).allMatch(url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("blob:"));
+        assertThat(requests)
+                .allMatch(url ->
+                        url.startsWith("file:")
+                                || url.startsWith("data:")
+                                || url.startsWith("blob:"));
     }
 
     @ParameterizedTest
@@ -105,7 +112,18 @@ class ReportBrowserTest {
         page.locator("#closing input[type=search]").fill("1870");
         page.locator("#glance-gap button:has-text('Table')").click();
         var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes().subList(0, Math.min(3, rule.getNodes().size())))).isEmpty();
+        assertThat(
+                        violations.stream()
+                                .map(rule ->
+                                        rule.getId()
+                                                + " "
+                                                + rule.getNodes()
+                                                        .subList(
+                                                                0,
+                                                                Math.min(
+                                                                        3,
+                                                                        rule.getNodes().size()))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -114,7 +132,8 @@ class ReportBrowserTest {
         Page page = open(width, 800, ColorScheme.LIGHT);
         drawAll(page);
         page.locator("#glance-output button:has-text('Table')").click();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
     }
 
     @Test
@@ -125,15 +144,26 @@ class ReportBrowserTest {
         assertThat(figures).hasSizeGreaterThan(35);
         for (var figure : figures) {
             String id = figure.getAttribute("id");
-            assertThat(figure.locator(".host svg.chart").getAttribute("aria-label")).as(id).isNotBlank().doesNotContain("NaN", "undefined");
-            assertThat(figure.locator("h3, h4").first().textContent()).as(id).isNotBlank().doesNotContain("NaN", "undefined", "–%");
-            assertThat(figure.locator(".origin").textContent()).as(id).contains("seed 1", "5f1d3b2a9c80", "century");
+            assertThat(figure.locator(".host svg.chart").getAttribute("aria-label"))
+                    .as(id)
+                    .isNotBlank()
+                    .doesNotContain("NaN", "undefined");
+            assertThat(figure.locator("h3, h4").first().textContent())
+                    .as(id)
+                    .isNotBlank()
+                    .doesNotContain("NaN", "undefined", "–%");
+            assertThat(figure.locator(".origin").textContent())
+                    .as(id)
+                    .contains("seed 1", "5f1d3b2a9c80", "century");
             assertThat(figure.innerHTML()).as(id).doesNotContain("NaN", "undefined", "Infinity");
             assertThat(
                             (int)
                                     figure.evaluate(
-                                            "figure => { const button = figure.querySelector('.tools button'); button.click();"
-                                                    + " const rows = figure.querySelectorAll('table tbody tr').length; button.click(); return rows; }"))
+                                            "figure => { const button ="
+                                                + " figure.querySelector('.tools button');"
+                                                + " button.click(); const rows ="
+                                                + " figure.querySelectorAll('table tbody"
+                                                + " tr').length; button.click(); return rows; }"))
                     .as(id)
                     .isPositive();
         }
@@ -152,7 +182,8 @@ class ReportBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#map output").textContent()).isEqualTo("1871");
         page.locator("#map button:has-text('Play')").click();
-        PlaywrightAssertions.assertThat(page.locator("#map output")).hasText(Pattern.compile("18(7[4-9]|8\\d)"));
+        PlaywrightAssertions.assertThat(page.locator("#map output"))
+                .hasText(Pattern.compile("18(7[4-9]|8\\d)"));
         page.locator("#map button:has-text('Pause')").click();
     }
 
@@ -163,7 +194,8 @@ class ReportBrowserTest {
         page.locator("#map input[type=range]").focus();
         page.keyboard().press("Home");
         assertThat(page.locator("#map h3").textContent()).startsWith("In 1870,").contains("%");
-        assertThat(page.locator("#map .legend:visible").last().textContent()).contains("United Kingdom");
+        assertThat(page.locator("#map .legend:visible").last().textContent())
+                .contains("United Kingdom");
     }
 
     @Test
@@ -183,15 +215,26 @@ class ReportBrowserTest {
     void aPictureIsSavedAsCsvSvgAndPng() throws Exception {
         Page page = open(1280, 900, ColorScheme.DARK);
         for (String kind : List.of("CSV", "SVG", "PNG")) {
-            var download = page.waitForDownload(() -> page.locator("#glance-gap button:has-text('" + kind + "')").click());
+            var download =
+                    page.waitForDownload(() ->
+                            page.locator("#glance-gap button:has-text('" + kind + "')").click());
             Path file = folder.resolve(download.suggestedFilename());
             download.saveAs(file);
             byte[] bytes = Files.readAllBytes(file);
             assertThat(bytes.length).as(kind).isGreaterThan(500);
             switch (kind) {
-                case "CSV" -> assertThat(Files.readString(file)).startsWith("Year,Gap").contains("\n1871,");
-                case "SVG" -> assertThat(Files.readString(file)).startsWith("<svg").contains("The gap from poorest").doesNotContain("var(--");
-                default -> assertThat(bytes).startsWith((byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G');
+                case "CSV" ->
+                        assertThat(Files.readString(file))
+                                .startsWith("Year,Gap")
+                                .contains("\n1871,");
+                case "SVG" ->
+                        assertThat(Files.readString(file))
+                                .startsWith("<svg")
+                                .contains("The gap from poorest")
+                                .doesNotContain("var(--");
+                default ->
+                        assertThat(bytes)
+                                .startsWith((byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G');
             }
         }
     }
@@ -223,7 +266,8 @@ class ReportBrowserTest {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         page.locator("#closing summary:has-text('decisions')").click();
         page.locator("#closing input[type=search]").fill("Civil War tariffs");
-        assertThat(page.locator("#closing table tbody").first().textContent()).contains("Civil War tariffs", "unverified");
+        assertThat(page.locator("#closing table tbody").first().textContent())
+                .contains("Civil War tariffs", "unverified");
     }
 
     @Test
@@ -231,19 +275,29 @@ class ReportBrowserTest {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         String light = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
         page.locator("#theme").click();
-        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
     }
 
     @Test
     void aRunWithHardlyAnythingStillHasAPage() throws Exception {
         Path young = Files.createDirectories(folder.resolve("young"));
-        Files.writeString(young.resolve("manifest.json"), "{\"state\": \"running\", \"scenario\": \"century\"}");
+        Files.writeString(
+                young.resolve("manifest.json"),
+                "{\"state\": \"running\", \"scenario\": \"century\"}");
         Path page = folder.resolve("young.html");
         Report.write(young, page);
-        assertThat(open(360, 800, ColorScheme.LIGHT, page).locator(".notice").allTextContents()).anyMatch(text -> text.contains("no results"));
+        assertThat(open(360, 800, ColorScheme.LIGHT, page).locator(".notice").allTextContents())
+                .anyMatch(text -> text.contains("no results"));
 
         SyntheticRun poor = SyntheticRun.over(folder.resolve("poor"), 1870, 1873);
-        poor.execute("DROP TABLE labour", "DROP TABLE record", "DROP TABLE claim", "DROP TABLE event", "DROP TABLE ruler", "DROP TABLE definition");
+        poor.execute(
+                "DROP TABLE labour",
+                "DROP TABLE record",
+                "DROP TABLE claim",
+                "DROP TABLE event",
+                "DROP TABLE ruler",
+                "DROP TABLE definition");
         Report.write(poor.folder(), page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         drawAll(shown);
@@ -256,7 +310,13 @@ class ReportBrowserTest {
     }
 
     private Page open(int width, int height, ColorScheme scheme, Path file) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setColorScheme(scheme)
+                                .setReducedMotion(
+                                        com.microsoft.playwright.options.ReducedMotion.REDUCE));
         Page page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
@@ -272,19 +332,28 @@ class ReportBrowserTest {
     /** Pictures are drawn when they come near; going down the page draws them all. */
     private static void drawAll(Page page) {
         page.evaluate(
-                "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 700) { scrollTo(0, y);"
-                        + " await new Promise(done => requestAnimationFrame(() => setTimeout(done, 20))); } scrollTo(0, 0); }");
+                "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 700)"
+                        + " { scrollTo(0, y); await new Promise(done => requestAnimationFrame(() =>"
+                        + " setTimeout(done, 20))); } scrollTo(0, 0); }");
     }
 
     private static String fills(Page page) {
-        return (String) page.evaluate("[...document.querySelectorAll('#map path.territory')].map(path => path.style.fill).join()");
+        return (String)
+                page.evaluate(
+                        "[...document.querySelectorAll('#map path.territory')].map(path =>"
+                                + " path.style.fill).join()");
     }
 
     private static Optional<Path> chromium() {
         return Stream.concat(
                         Stream.ofNullable(System.getenv("CHROMIUM")),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
-                                "/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/snap/bin/chromium",
+                                "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

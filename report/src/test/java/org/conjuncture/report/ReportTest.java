@@ -31,8 +31,11 @@ class ReportTest {
         String html = Files.readString(page);
         assertThat(html).startsWith("<!doctype html>");
         assertThat(html).contains("default-src 'none'");
-        assertThat(html).doesNotContain("<script src", "<link rel=\"stylesheet\"", "@import", "fetch(");
-        assertThat(html).doesNotContain("/*data*/", "/*modules*/", "/*libraries*/", "/*shapes*/", "/*style*/");
+        assertThat(html)
+                .doesNotContain("<script src", "<link rel=\"stylesheet\"", "@import", "fetch(");
+        assertThat(html)
+                .doesNotContain(
+                        "/*data*/", "/*modules*/", "/*libraries*/", "/*shapes*/", "/*style*/");
     }
 
     @Test
@@ -42,11 +45,14 @@ class ReportTest {
                 var statement = database.createStatement();
                 var row =
                         statement.executeQuery(
-                                "SELECT sum(value) FILTER (name = 'gdp'), avg(value) FILTER (name = 'wageShare') FROM indicator"
-                                        + " WHERE territory = 'GBR' AND quarter // 4 = 1871")) {
+                                "SELECT sum(value) FILTER (name = 'gdp'), avg(value) FILTER (name ="
+                                        + " 'wageShare') FROM indicator WHERE territory = 'GBR' AND"
+                                        + " quarter // 4 = 1871")) {
             assertThat(row.next()).isTrue();
-            assertThat(value(data, "gdp", 0, 1)).isCloseTo(row.getDouble(1), within(row.getDouble(1)));
-            assertThat(value(data, "wageShare", 0, 1)).isCloseTo(row.getDouble(2), within(row.getDouble(2)));
+            assertThat(value(data, "gdp", 0, 1))
+                    .isCloseTo(row.getDouble(1), within(row.getDouble(1)));
+            assertThat(value(data, "wageShare", 0, 1))
+                    .isCloseTo(row.getDouble(2), within(row.getDouble(2)));
         }
     }
 
@@ -54,8 +60,10 @@ class ReportTest {
     void noTextOfARunCanEndTheElementItStandsIn() throws Exception {
         SyntheticRun run = SyntheticRun.over(runs.resolve("hostile"), 1870, 1871);
         run.execute(
-                "UPDATE territory SET name = '</script><script>alert(1)</script><!--' WHERE id = 'GBR'",
-                "INSERT INTO event VALUES (7481, 'GBR', '<b>kind', '</style>', 1, '\"&''', '<!--', 'no')");
+                "UPDATE territory SET name = '</script><script>alert(1)</script><!--' WHERE id ="
+                        + " 'GBR'",
+                "INSERT INTO event VALUES (7481, 'GBR', '<b>kind', '</style>', 1, '\"&''', '<!--',"
+                        + " 'no')");
         String html = Report.html(run.folder());
         assertThat(html).doesNotContain("alert(1)</script>", "</script><script>alert");
         Map<?, ?> data = data(html);
@@ -122,6 +130,7 @@ class ReportTest {
     static Map<?, ?> data(String html) {
         String open = "<script type=\"application/json\" id=\"run-data\">";
         int from = html.indexOf(open) + open.length();
-        return JsonMapper.shared().readValue(html.substring(from, html.indexOf("</script>", from)), Map.class);
+        return JsonMapper.shared()
+                .readValue(html.substring(from, html.indexOf("</script>", from)), Map.class);
     }
 }

@@ -9,7 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A run's folder with plausible but made-up numbers in every table; the statements are in {@code synthetic-run.sql}. */
+/**
+ * A run's folder with plausible but made-up numbers in every table; the statements are in {@code
+ * synthetic-run.sql}.
+ */
 final class SyntheticRun {
 
     private final Path folder;
@@ -23,18 +26,22 @@ final class SyntheticRun {
         Files.createDirectories(folder);
         SyntheticRun run = new SyntheticRun(folder);
         run.manifest("done");
-        Files.writeString(folder.resolve("scenario.yaml"), "name: century\nfrom: 1870\nuntil: 2000\n");
+        Files.writeString(
+                folder.resolve("scenario.yaml"), "name: century\nfrom: 1870\nuntil: 2000\n");
         try (Connection database = run.open();
                 var statement = database.createStatement()) {
             for (String fixture : List.of("territories", "rulers", "decisions")) {
                 Files.write(folder.resolve(fixture + ".csv"), resource(fixture + ".csv"));
             }
-            statement.execute("CREATE TABLE years AS SELECT " + first + " AS first, " + last + " AS last");
             statement.execute(
-                    "CREATE TABLE territory AS SELECT id, name, region, coalesce(shapes, '') AS shapes FROM "
+                    "CREATE TABLE years AS SELECT " + first + " AS first, " + last + " AS last");
+            statement.execute(
+                    "CREATE TABLE territory AS SELECT id, name, region, coalesce(shapes, '') AS"
+                            + " shapes FROM "
                             + run.csv("territories"));
             statement.execute(
-                    "CREATE TABLE start AS SELECT id, people::DOUBLE AS people, output_per_head::DOUBLE AS output FROM "
+                    "CREATE TABLE start AS SELECT id, people::DOUBLE AS people,"
+                            + " output_per_head::DOUBLE AS output FROM "
                             + run.csv("territories"));
             statement.execute("CREATE TABLE ruler AS FROM " + run.csv("rulers"));
             statement.execute("CREATE TABLE decision AS FROM " + run.csv("decisions"));
