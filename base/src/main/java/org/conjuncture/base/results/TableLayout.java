@@ -3,8 +3,8 @@ package org.conjuncture.base.results;
 import java.util.List;
 
 /**
- * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows
- * with time and is cut back on resume; one with neither is written once at the start.
+ * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows with time and is cut back on resume;
+ * one with neither is written once at the start.
  */
 public record TableLayout(String name, List<Column> columns) {
 
@@ -53,14 +53,12 @@ public record TableLayout(String name, List<Column> columns) {
     }
 
     String create() {
-        var parts = columns.stream().map(column -> '"' + column.name() + "\" " + column.type().sql);
+        var parts =
+                columns.stream().map(column -> '"' + column.name() + "\" " + column.type().sql);
         return "CREATE TABLE \"" + name + "\" (" + String.join(", ", parts.toList()) + ")";
     }
 
-    /**
-     * SQL that removes what was written in or after a quarter; "" for a table without time. A
-     * year's rows belong to its last quarter.
-     */
+    /** SQL that removes what was written in or after a quarter; "" for a table without time. A year's rows belong to its last quarter. */
     String deleteFrom(int quarter) {
         for (Column column : columns) {
             if (column.type() == Type.INTEGER && column.name().equals("quarter")) {
