@@ -6,10 +6,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** record.csv: what the century was, for comparison; only figures that may be shipped, or single cited ones. */
+/**
+ * record.csv: what the century was, for comparison; only figures that may be shipped, or single
+ * cited ones.
+ */
 final class Facts {
 
-    private static final int[] YEARS = {1870, 1880, 1890, 1900, 1913, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000};
+    private static final int[] YEARS = {
+        1870, 1880, 1890, 1900, 1913, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000
+    };
 
     private static final String FREE = "free with citation";
 
@@ -18,15 +23,20 @@ final class Facts {
     private static final String CITED = "single cited figure";
 
     private final World1870 world;
-    private final Sheet facts = new Sheet("name", "territory", "year", "value", "lower", "upper", "source", "licence");
+    private final Sheet facts =
+            new Sheet("name", "territory", "year", "value", "lower", "upper", "source", "licence");
     private final Map<String, TreeMap<Integer, double[]>> maddison = new HashMap<>();
 
     Facts(World1870 world) throws IOException {
         this.world = world;
-        for (Map<String, String> row : Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
             String id = row.get("iso3").isBlank() ? row.get("territory") : row.get("iso3");
-            double[] figures = maddison.computeIfAbsent(id, key -> new TreeMap<>())
-                    .computeIfAbsent(Integer.parseInt(row.get("year")), year -> new double[] {Double.NaN, Double.NaN});
+            double[] figures =
+                    maddison.computeIfAbsent(id, key -> new TreeMap<>())
+                            .computeIfAbsent(
+                                    Integer.parseInt(row.get("year")),
+                                    year -> new double[] {Double.NaN, Double.NaN});
             figures[0] = Sheet.number(row, "gdp_per_head_1990intusd", figures[0]);
             figures[1] = Sheet.number(row, "population_thousand", figures[1]);
         }
@@ -46,7 +56,10 @@ final class Facts {
         return facts;
     }
 
-    /** Rows of Maddison that make up a territory: the former states where he has them, else the countries of today. */
+    /**
+     * Rows of Maddison that make up a territory: the former states where he has them, else the
+     * countries of today.
+     */
     private static String parts(Map<String, String> row) {
         return switch (row.get("id")) {
             case "CSK", "YUG" -> row.get("id");
@@ -62,11 +75,26 @@ final class Facts {
             double people = sum(parts, year, false);
             double covered = sum(parts, year, true);
             boolean whole = people > 0 && (year >= 1950 || complete(parts, year));
-            String note = id.equals("RUS") ? ", former Soviet Union" : id.equals("GBR") && year < 1922 ? ", with Ireland" : id.equals("DEU") ? ", all Germany" : "";
+            String note =
+                    id.equals("RUS")
+                            ? ", former Soviet Union"
+                            : id.equals("GBR") && year < 1922
+                                    ? ", with Ireland"
+                                    : id.equals("DEU") ? ", all Germany" : "";
             if (covered > 0.7 * Math.max(people, year < 1950 ? 0.3 * people1950 : people1950)) {
-                fact("gdpPerHead", id, year, output(parts, year) / covered, 0.1, "Maddison 2010" + note, FREE);
+                fact(
+                        "gdpPerHead",
+                        id,
+                        year,
+                        output(parts, year) / covered,
+                        0.1,
+                        "Maddison 2010" + note,
+                        FREE);
             }
-            boolean sameLand = !(id.equals("DEU") || id.equals("RUS")) && !(id.equals("GBR") && year < 1922) && !(id.equals("IND") && year < 1950);
+            boolean sameLand =
+                    !(id.equals("DEU") || id.equals("RUS"))
+                            && !(id.equals("GBR") && year < 1922)
+                            && !(id.equals("IND") && year < 1950);
             if (whole && sameLand) {
                 fact("population", id, year, 1000 * people, 0.05, "Maddison 2010", FREE);
             }
@@ -107,8 +135,10 @@ final class Facts {
 
     private void employment() throws IOException {
         String[][] series = {
-            {"agri_employment_share", "agricultureShare", "Herrendorf et al. 2014 through OWID"}, {"industry_employment_share", "industryShare", "Herrendorf et al. 2014 through OWID"},
-            {"agri_employment_share_ggdc", "agricultureShare", "GGDC 10-sector database"}, {"industry_employment_share_ggdc", "industryShare", "GGDC 10-sector database"}
+            {"agri_employment_share", "agricultureShare", "Herrendorf et al. 2014 through OWID"},
+            {"industry_employment_share", "industryShare", "Herrendorf et al. 2014 through OWID"},
+            {"agri_employment_share_ggdc", "agricultureShare", "GGDC 10-sector database"},
+            {"industry_employment_share_ggdc", "industryShare", "GGDC 10-sector database"}
         };
         for (String[] one : series) {
             copy("sectors-employment.csv", one[0], one[1], 0.01, 0.1, one[2], CC_BY);
@@ -116,9 +146,17 @@ final class Facts {
     }
 
     private void hours() throws IOException {
-        for (Map<String, String> row : Sheet.read(world.history.resolve("hours-huberman-minns.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("hours-huberman-minns.csv")).rows) {
             if (row.get("series").contains("annual") && world.ids.contains(row.get("iso3"))) {
-                fact("hoursPerWorker", row.get("iso3"), Integer.parseInt(row.get("year")), Sheet.number(row, "value") / 52, 0.1, "Huberman & Minns 2007, annual hours over 52", CC_BY);
+                fact(
+                        "hoursPerWorker",
+                        row.get("iso3"),
+                        Integer.parseInt(row.get("year")),
+                        Sheet.number(row, "value") / 52,
+                        0.1,
+                        "Huberman & Minns 2007, annual hours over 52",
+                        CC_BY);
             }
         }
     }
@@ -126,35 +164,88 @@ final class Facts {
     private void unions() throws IOException {
         for (Map<String, String> row : Sheet.read(world.history.resolve("ictwss.csv")).rows) {
             int year = Integer.parseInt(row.get("year"));
-            if (year % 10 == 0 && year <= 2000 && world.ids.contains(row.get("iso3")) && Sheet.number(row, "UD", 0) > 0) {
-                fact("unionDensity", row.get("iso3"), year, Sheet.number(row, "UD") / 100, 0.15, "ICTWSS 6 (Visser 2019)", FREE);
+            if (year % 10 == 0
+                    && year <= 2000
+                    && world.ids.contains(row.get("iso3"))
+                    && Sheet.number(row, "UD", 0) > 0) {
+                fact(
+                        "unionDensity",
+                        row.get("iso3"),
+                        year,
+                        Sheet.number(row, "UD") / 100,
+                        0.15,
+                        "ICTWSS 6 (Visser 2019)",
+                        FREE);
             }
         }
     }
 
     private void exportShares() throws IOException {
-        copy("trade-openness.csv", "merch_exports_gdp", "exportShare", 0.01, 0.25, "Fouquin & Hugot 2016 (TRADHIST) through OWID", CC_BY);
-        copy("urban-literacy-schooling.csv", "years_of_schooling", "yearsOfSchooling", 1, 0.15, "Lee & Lee 2016, Barro & Lee through OWID", CC_BY);
+        copy(
+                "trade-openness.csv",
+                "merch_exports_gdp",
+                "exportShare",
+                0.01,
+                0.25,
+                "Fouquin & Hugot 2016 (TRADHIST) through OWID",
+                CC_BY);
+        copy(
+                "urban-literacy-schooling.csv",
+                "years_of_schooling",
+                "yearsOfSchooling",
+                1,
+                0.15,
+                "Lee & Lee 2016, Barro & Lee through OWID",
+                CC_BY);
     }
 
-    /** PWT carries a share on unchanged where it has no data: a figure counts only if it differs from the one five years off. */
+    /**
+     * PWT carries a share on unchanged where it has no data: a figure counts only if it differs
+     * from the one five years off.
+     */
     private void labourShares() throws IOException {
         Map<String, Double> shares = new HashMap<>();
         Sheet pwt = Sheet.read(world.history.resolve("pwt-10.csv"));
-        pwt.rows.forEach(row -> shares.put(row.get("countrycode") + row.get("year"), Sheet.number(row, "labsh")));
+        pwt.rows.forEach(row ->
+                shares.put(row.get("countrycode") + row.get("year"), Sheet.number(row, "labsh")));
         for (Map<String, String> row : pwt.rows) {
             int year = Integer.parseInt(row.get("year"));
             String id = row.get("countrycode");
             double share = Sheet.number(row, "labsh", 0);
-            double other = shares.getOrDefault(id + (year - 5), shares.getOrDefault(id + (year + 5), share));
-            if (year % 10 == 0 && year <= 2000 && world.ids.contains(id) && share > 0 && share < 1 && Math.abs(share - other) > 1e-6) {
-                fact("wageShare", id, year, share, 0.08, "PWT 10 (Feenstra et al. 2015), labour's share of GDP", CC_BY);
+            double other =
+                    shares.getOrDefault(
+                            id + (year - 5), shares.getOrDefault(id + (year + 5), share));
+            if (year % 10 == 0
+                    && year <= 2000
+                    && world.ids.contains(id)
+                    && share > 0
+                    && share < 1
+                    && Math.abs(share - other) > 1e-6) {
+                fact(
+                        "wageShare",
+                        id,
+                        year,
+                        share,
+                        0.08,
+                        "PWT 10 (Feenstra et al. 2015), labour's share of GDP",
+                        CC_BY);
             }
         }
     }
 
-    /** A series of one country copied at the years shown, for countries that are a territory by themselves. */
-    private void copy(String file, String series, String name, double unit, double band, String source, String licence) throws IOException {
+    /**
+     * A series of one country copied at the years shown, for countries that are a territory by
+     * themselves.
+     */
+    private void copy(
+            String file,
+            String series,
+            String name,
+            double unit,
+            double band,
+            String source,
+            String licence)
+            throws IOException {
         Set<Integer> years = new TreeSet<>();
         for (int year : YEARS) {
             years.add(year);
@@ -162,8 +253,18 @@ final class Facts {
         Map<String, Integer> seen = new HashMap<>();
         for (Map<String, String> row : Sheet.read(world.history.resolve(file)).rows) {
             int year = Integer.parseInt(row.get("year"));
-            if (row.get("series").equals(series) && years.contains(year) && world.ids.contains(row.get("iso3")) && seen.putIfAbsent(row.get("iso3") + year, 1) == null) {
-                fact(name, row.get("iso3"), year, unit * Sheet.number(row, "value"), band, source, licence);
+            if (row.get("series").equals(series)
+                    && years.contains(year)
+                    && world.ids.contains(row.get("iso3"))
+                    && seen.putIfAbsent(row.get("iso3") + year, 1) == null) {
+                fact(
+                        name,
+                        row.get("iso3"),
+                        year,
+                        unit * Sheet.number(row, "value"),
+                        band,
+                        source,
+                        licence);
             }
         }
     }
@@ -172,11 +273,27 @@ final class Facts {
     private void styled() throws IOException {
         Sheet general = Sheet.read(Path.of("tools/world-1870/facts.csv"));
         for (Map<String, String> row : general.rows) {
-            facts.add(row.get("name"), row.get("territory"), row.get("year"), row.get("value"), row.get("lower"), row.get("upper"), row.get("source"), CITED);
+            facts.add(
+                    row.get("name"),
+                    row.get("territory"),
+                    row.get("year"),
+                    row.get("value"),
+                    row.get("lower"),
+                    row.get("upper"),
+                    row.get("source"),
+                    CITED);
         }
-        Map<String, String> crises = Map.of("banking crisis", "bankingCrises", "currency crisis", "currencyCrises", "external default", "sovereignDefaults");
+        Map<String, String> crises =
+                Map.of(
+                        "banking crisis",
+                        "bankingCrises",
+                        "currency crisis",
+                        "currencyCrises",
+                        "external default",
+                        "sovereignDefaults");
         TreeMap<String, Integer> onsets = new TreeMap<>();
-        for (Map<String, String> row : Sheet.read(world.history.resolve("timeline-outcomes.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("timeline-outcomes.csv")).rows) {
             String name = crises.get(row.get("kind"));
             int year = Integer.parseInt(row.get("date_from").substring(0, 4));
             if (name != null && year >= 1870 && year < 2000) {
@@ -185,13 +302,29 @@ final class Facts {
         }
         onsets.forEach((key, count) -> {
             String[] parts = key.split(";");
-            fact(parts[0], "WORLD", Integer.parseInt(parts[1]), count, 0.4, "onsets in the ten years to this one, Reinhart & Rogoff 2009 (2016 edition)", FREE);
+            fact(
+                    parts[0],
+                    "WORLD",
+                    Integer.parseInt(parts[1]),
+                    count,
+                    0.4,
+                    "onsets in the ten years to this one, Reinhart & Rogoff 2009 (2016 edition)",
+                    FREE);
         });
     }
 
-    private void fact(String name, String id, int year, double value, double band, String source, String licence) {
+    private void fact(
+            String name,
+            String id,
+            int year,
+            double value,
+            double band,
+            String source,
+            String licence) {
         for (Map<String, String> row : facts.rows) {
-            if (row.get("name").equals(name) && row.get("territory").equals(id) && row.get("year").equals(String.valueOf(year))) {
+            if (row.get("name").equals(name)
+                    && row.get("territory").equals(id)
+                    && row.get("year").equals(String.valueOf(year))) {
                 return;
             }
         }

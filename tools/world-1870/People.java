@@ -3,13 +3,16 @@ import java.util.Map;
 /**
  * population.csv: people by sex, age and place from a stable population.
  *
- * <p>Survival is Brass's relational model on his general standard (Brass 1971), its level set by life expectancy, women's a year above and men's a year below;
- * people aged x are in proportion to e^(−r·x)·l(x), r the natural increase; 105 boys are born for 100 girls; ages are the same in town and country.
+ * <p>Survival is Brass's relational model on his general standard (Brass 1971), its level set by
+ * life expectancy, women's a year above and men's a year below; people aged x are in proportion to
+ * e^(−r·x)·l(x), r the natural increase; 105 boys are born for 100 girls; ages are the same in town
+ * and country.
  */
 final class People {
 
     private static final double[] STANDARD = {
-        1, .7691, .7502, .7362, .7130, .6826, .6525, .6223, .5898, .5535, .5106, .4585, .3965, .3210, .2380, .1516, .0768, .0276, .0059
+        1, .7691, .7502, .7362, .7130, .6826, .6525, .6223, .5898, .5535, .5106, .4585, .3965,
+        .3210, .2380, .1516, .0768, .0276, .0059
     };
 
     private static final String SOURCE = "estimate: stable population, Brass standard (README.md)";
@@ -21,9 +24,11 @@ final class People {
     }
 
     Sheet derive() {
-        Sheet sheet = new Sheet("territory", "sex", "age_from", "age_to", "place", "people", "source");
+        Sheet sheet =
+                new Sheet("territory", "sex", "age_from", "age_to", "place", "people", "source");
         for (Map<String, String> row : territories.rows) {
-            double growth = (Sheet.number(row, "birth_rate") - Sheet.number(row, "death_rate")) / 1000;
+            double growth =
+                    (Sheet.number(row, "birth_rate") - Sheet.number(row, "death_rate")) / 1000;
             double life = Sheet.number(row, "life_expectancy");
             double[][] weight = {ages(growth, life + 1), ages(growth, life - 1)};
             double town = Sheet.number(row, "town_share");
@@ -38,7 +43,13 @@ final class People {
             long[] people = wholes(share, Math.round(Sheet.number(row, "people")));
             for (int cell = 0; cell < 64; cell++) {
                 int age = cell / 2 % 16;
-                sheet.add(row.get("id"), cell < 32 ? "female" : "male", 5 * age, age == 15 ? 120 : 5 * age + 5, cell % 2 == 0 ? "country" : "town", people[cell],
+                sheet.add(
+                        row.get("id"),
+                        cell < 32 ? "female" : "male",
+                        5 * age,
+                        age == 15 ? 120 : 5 * age + 5,
+                        cell % 2 == 0 ? "country" : "town",
+                        people[cell],
                         SOURCE);
             }
         }
@@ -61,7 +72,8 @@ final class People {
         double[] bands = new double[16];
         for (int band = 0; band < 19; band++) {
             double next = band + 1 < alive.length ? alive[band + 1] : 0;
-            bands[Math.min(band, 15)] += lived(band, alive[band], next) * StrictMath.exp(-growth * (5 * band + 2.5));
+            bands[Math.min(band, 15)] +=
+                    lived(band, alive[band], next) * StrictMath.exp(-growth * (5 * band + 2.5));
         }
         return bands;
     }
@@ -77,7 +89,10 @@ final class People {
         return alive;
     }
 
-    /** Years lived between two ages; under five most who die do so in the first year, so fewer than half are lived. */
+    /**
+     * Years lived between two ages; under five most who die do so in the first year, so fewer than
+     * half are lived.
+     */
     private static double lived(int band, double alive, double next) {
         return band == 0 ? 5 * (0.3 * alive + 0.7 * next) : 2.5 * (alive + next);
     }

@@ -7,12 +7,15 @@ import java.util.TreeMap;
 /**
  * schooling.csv: years of schooling of adults by territory, every ten years.
  *
- * <p>Means over the countries of a territory, weighted by their people of 1950 (Maddison); a country comes in when its series begins, and from then on the mean is
- * joined to the earlier one without a jump by the ratio at that date.
+ * <p>Means over the countries of a territory, weighted by their people of 1950 (Maddison); a
+ * country comes in when its series begins, and from then on the mean is joined to the earlier one
+ * without a jump by the ratio at that date.
  */
 final class Schooling {
 
-    private static final int[] YEARS = {1870, 1880, 1890, 1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000};
+    private static final int[] YEARS = {
+        1870, 1880, 1890, 1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000
+    };
 
     private final World1870 world;
     private final Map<String, TreeMap<Integer, Double>> series = new HashMap<>();
@@ -20,12 +23,15 @@ final class Schooling {
 
     Schooling(World1870 world) throws IOException {
         this.world = world;
-        for (Map<String, String> row : Sheet.read(world.history.resolve("urban-literacy-schooling.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("urban-literacy-schooling.csv")).rows) {
             if (row.get("series").equals("years_of_schooling")) {
-                series.computeIfAbsent(row.get("iso3"), id -> new TreeMap<>()).put(Integer.parseInt(row.get("year")), Sheet.number(row, "value"));
+                series.computeIfAbsent(row.get("iso3"), id -> new TreeMap<>())
+                        .put(Integer.parseInt(row.get("year")), Sheet.number(row, "value"));
             }
         }
-        for (Map<String, String> row : Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
             if (row.get("year").equals("1950")) {
                 weight.put(row.get("iso3"), Sheet.number(row, "population_thousand", 0));
             }
@@ -36,7 +42,9 @@ final class Schooling {
         Sheet sheet = new Sheet("territory", "year", "years", "source");
         for (Map<String, String> row : world.source) {
             String from = row.get("iso3_parts").replace(" (part)", "");
-            String text = "Lee & Lee 2016, Barro & Lee, UNDP through OWID, mean over " + from.replace(';', ' ');
+            String text =
+                    "Lee & Lee 2016, Barro & Lee, UNDP through OWID, mean over "
+                            + from.replace(';', ' ');
             Map<Integer, Double> means = means(from);
             if (means.isEmpty()) {
                 String neighbour = neighbour(row.get("id"));
@@ -44,7 +52,11 @@ final class Schooling {
                 text = "estimate: as in " + neighbour + " (Lee & Lee 2016, Barro & Lee)";
             }
             if (!means.containsKey(1870)) {
-                sheet.add(row.get("id"), 1870, Sheet.number(row, "years_of_schooling"), "as in territories.csv");
+                sheet.add(
+                        row.get("id"),
+                        1870,
+                        Sheet.number(row, "years_of_schooling"),
+                        "as in territories.csv");
             }
             for (Map.Entry<Integer, Double> mean : means.entrySet()) {
                 sheet.add(row.get("id"), mean.getKey(), mean.getValue(), text);

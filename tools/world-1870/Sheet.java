@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** A table by RFC 4180: rows of named text fields, read from plain or gzipped files and written with line feeds. */
+/**
+ * A table by RFC 4180: rows of named text fields, read from plain or gzipped files and written with
+ * line feeds.
+ */
 final class Sheet {
 
     final List<String> header;
@@ -30,8 +33,10 @@ final class Sheet {
     static Sheet read(Path path) throws IOException {
         Path file = Files.exists(path) ? path : Path.of(path + ".gz");
         try (InputStream raw = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+                InputStream plain =
+                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             Sheet sheet = null;
             List<String> record;
             while ((record = nextRecord(reader)) != null) {
@@ -90,11 +95,16 @@ final class Sheet {
     /** Adds a row; numbers are written with seven significant digits. */
     void add(Object... fields) {
         if (fields.length != header.size()) {
-            throw new IllegalArgumentException(header + " takes " + header.size() + " fields, not " + fields.length);
+            throw new IllegalArgumentException(
+                    header + " takes " + header.size() + " fields, not " + fields.length);
         }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i++) {
-            row.put(header.get(i), fields[i] instanceof Double number ? number(number) : String.valueOf(fields[i]));
+            row.put(
+                    header.get(i),
+                    fields[i] instanceof Double number
+                            ? number(number)
+                            : String.valueOf(fields[i]));
         }
         rows.add(row);
     }

@@ -5,12 +5,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The world input–output table of 1995 (WIOD 2013 release), added up over countries to the ten sectors. */
+/**
+ * The world input–output table of 1995 (WIOD 2013 release), added up over countries to the ten
+ * sectors.
+ */
 final class WorldTable {
 
-    /** Ten-sector index of WIOD's industries c1 to c35; energy is with mining, repair and hotels with business, private households with voluntary. */
+    /**
+     * Ten-sector index of WIOD's industries c1 to c35; energy is with mining, repair and hotels
+     * with business, private households with voluntary.
+     */
     private static final int[] SECTOR = {
-        1, 2, 3, 3, 3, 3, 3, 2, 4, 3, 3, 4, 4, 4, 4, 3, 2, 5, 7, 7, 7, 7, 6, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9
+        1, 2, 3, 3, 3, 3, 3, 2, 4, 3, 3, 4, 4, 4, 4, 3, 2, 5, 7, 7, 7, 7, 6, 6, 6, 6, 6, 7, 7, 7, 8,
+        8, 8, 9, 9
     };
 
     final double[][] inputs = new double[10][10];
@@ -31,13 +38,15 @@ final class WorldTable {
                 row[sector] /= output[sector];
             }
         }
-        addUp(folder.resolve("Y-1995.csv"), (from, to, value) -> {
-            if (to.endsWith("c41")) {
-                investment[from] += value;
-            } else if (to.endsWith("c39")) {
-                government[from] += value;
-            }
-        });
+        addUp(
+                folder.resolve("Y-1995.csv"),
+                (from, to, value) -> {
+                    if (to.endsWith("c41")) {
+                        investment[from] += value;
+                    } else if (to.endsWith("c39")) {
+                        government[from] += value;
+                    }
+                });
         scaleToOne(investment);
         scaleToOne(government);
         readAccounts(mrio, Sheet.read(folder.resolve("labels.csv")));
@@ -79,10 +88,14 @@ final class WorldTable {
 
     private void readAccounts(Path mrio, Sheet labels) throws IOException {
         Map<String, Integer> sectorOf = new HashMap<>();
-        labels.rows.forEach(row -> sectorOf.put(row.get("nace_rev1"), SECTOR[Integer.parseInt(row.get("sector").substring(1)) - 1]));
+        labels.rows.forEach(row ->
+                sectorOf.put(
+                        row.get("nace_rev1"),
+                        SECTOR[Integer.parseInt(row.get("sector").substring(1)) - 1]));
         Map<String, Double> dollars = new HashMap<>();
         Path folder = mrio.resolve("wiod13-sea");
-        for (Map<String, String> row : Sheet.read(folder.resolve("exchange-rates-implied.csv")).rows) {
+        for (Map<String, String> row :
+                Sheet.read(folder.resolve("exchange-rates-implied.csv")).rows) {
             if (row.get("year").equals("1995")) {
                 dollars.put(row.get("country"), Sheet.number(row, "usd_per_local_currency"));
             }
@@ -92,7 +105,8 @@ final class WorldTable {
             Integer sector = sectorOf.get(row.get("Code"));
             double value = Sheet.number(row, "_1995", 0);
             if (sector != null && !row.get("Code").equals("70")) {
-                sums.computeIfAbsent(row.get("Variable"), name -> new double[10])[sector] += value * dollars.get(row.get("Country"));
+                sums.computeIfAbsent(row.get("Variable"), name -> new double[10])[sector] +=
+                        value * dollars.get(row.get("Country"));
             }
         }
         for (int sector = 1; sector < 10; sector++) {

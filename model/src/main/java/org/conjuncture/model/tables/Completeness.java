@@ -32,15 +32,27 @@ final class Completeness {
             sum += share;
         }
         if (!(Math.abs(sum - 1) <= PeopleTables.ROUNDING)) {
-            throw new UserError(last.place(column), "the shares of " + whose + " do not sum to 1", plain(sum), "1");
+            throw new UserError(
+                    last.place(column),
+                    "the shares of " + whose + " do not sum to 1",
+                    plain(sum),
+                    "1");
         }
     }
 
     static CsvRow lastOf(CsvTable table, String column, String key) {
-        return table.rows().stream().filter(row -> row.textOrEmpty(column).equals(key)).reduce((first, second) -> second).orElseThrow();
+        return table.rows().stream()
+                .filter(row -> row.textOrEmpty(column).equals(key))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     static String plain(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros().toPlainString() : String.valueOf(value);
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(10))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : String.valueOf(value);
     }
 }

@@ -8,4 +8,5 @@ package org.conjuncture.model.tables;
  * @param until first quarter without; {@link Integer#MAX_VALUE} where it does not end
  * @param tonnesAYear fine gold mined a year at its height
  */
-public record GoldField(String name, int territory, int from, int until, double tonnesAYear, String source) {}
+public record GoldField(
+        String name, int territory, int from, int until, double tonnesAYear, String source) {}

@@ -9,9 +9,11 @@ import org.conjuncture.base.csv.CsvTable;
 /** People by age and what they do, and the claims of territories on one another. */
 final class PeopleTables {
 
-    private static final List<String> POPULATION = List.of("territory", "sex", "age_from", "age_to", "place", "people", "source");
+    private static final List<String> POPULATION =
+            List.of("territory", "sex", "age_from", "age_to", "place", "people", "source");
 
-    private static final List<String> SECTORS = List.of("territory", "sector", "employment_share", "source");
+    private static final List<String> SECTORS =
+            List.of("territory", "sector", "employment_share", "source");
 
     /** How far shares that sum to one, and claims that sum to zero, may be off by rounding. */
     static final double ROUNDING = 1e-5;
@@ -20,7 +22,9 @@ final class PeopleTables {
 
     static double[][][][] people(Path file, List<TerritoryRow> territories) {
         List<String> ids = territories.stream().map(TerritoryRow::id).toList();
-        CsvTable table = WorldReader.table(file, POPULATION).uniqueBy("territory", "sex", "age_from", "place");
+        CsvTable table =
+                WorldReader.table(file, POPULATION)
+                        .uniqueBy("territory", "sex", "age_from", "place");
         double[][][][] people = new double[ids.size()][2][WorldTables.AGE_BANDS][2];
         int[] cells = new int[ids.size()];
         double[] sums = new double[ids.size()];
@@ -44,7 +48,9 @@ final class PeopleTables {
                 CsvRow row = Completeness.lastOf(table, "territory", ids.get(territory));
                 throw new UserError(
                         row.place("people"),
-                        "the people of " + ids.get(territory) + " do not add up to those of territories.csv",
+                        "the people of "
+                                + ids.get(territory)
+                                + " do not add up to those of territories.csv",
                         Completeness.plain(sums[territory]),
                         Completeness.plain(territories.get(territory).people()));
             }
@@ -81,12 +87,19 @@ final class PeopleTables {
         Completeness.check(file, ids, cells, sectors, "sectors");
         for (int territory = 0; territory < ids.size(); territory++) {
             String id = ids.get(territory);
-            Completeness.sumsToOne(share[territory], Completeness.lastOf(table, "territory", id), "employment_share", id);
+            Completeness.sumsToOne(
+                    share[territory],
+                    Completeness.lastOf(table, "territory", id),
+                    "employment_share",
+                    id);
         }
         return share;
     }
 
-    /** What territories own abroad is what others owe: over the world the two are equal in world money. */
+    /**
+     * What territories own abroad is what others owe: over the world the two are equal in world
+     * money.
+     */
     static void checkClaims(Path file, List<TerritoryRow> territories) {
         double assets = 0;
         double liabilities = 0;
@@ -100,7 +113,9 @@ final class PeopleTables {
             throw new UserError(
                     table.rows().getLast().place("foreign_liabilities_share"),
                     "the world's claims and liabilities abroad are not equal",
-                    "liabilities of " + Completeness.plain(liabilities / assets) + " times the claims",
+                    "liabilities of "
+                            + Completeness.plain(liabilities / assets)
+                            + " times the claims",
                     "1");
         }
     }

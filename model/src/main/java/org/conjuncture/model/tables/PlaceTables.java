@@ -12,14 +12,17 @@ import org.conjuncture.base.csv.CsvTable;
 /** Where territories lie, what they trade, which shapes draw them, where gold is. */
 final class PlaceTables {
 
-    private static final List<String> TRADE = List.of("exporter", "importer", "value_gbp", "source");
+    private static final List<String> TRADE =
+            List.of("exporter", "importer", "value_gbp", "source");
 
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private PlaceTables() {}
 
     static double[][] distances(Path file, List<String> ids) {
-        CsvTable table = WorldReader.table(file, List.of("from", "to", "km", "source")).uniqueBy("from", "to");
+        CsvTable table =
+                WorldReader.table(file, List.of("from", "to", "km", "source"))
+                        .uniqueBy("from", "to");
         double[][] distance = new double[ids.size()][ids.size()];
         int[] cells = new int[ids.size()];
         for (CsvRow row : table.rows()) {
@@ -40,13 +43,18 @@ final class PlaceTables {
         return distance;
     }
 
-    /** Flows of trade.csv, and those of trade-odbl.csv where the first has none; the second may be missing. */
+    /**
+     * Flows of trade.csv; where it has none, those of trade-odbl.csv; where neither has, the
+     * estimates of trade-estimates.csv. Only the first must be there.
+     */
     static double[][] trade(Path folder, List<String> ids) {
         double[][] trade = new double[ids.size()][ids.size()];
         addFlows(folder.resolve("trade.csv"), ids, trade);
-        Path second = folder.resolve("trade-odbl.csv");
-        if (Files.exists(second)) {
-            addFlows(second, ids, trade);
+        for (String more : List.of("trade-odbl.csv", "trade-estimates.csv")) {
+            Path file = folder.resolve(more);
+            if (Files.exists(file)) {
+                addFlows(file, ids, trade);
+            }
         }
         return trade;
     }
@@ -72,9 +80,11 @@ final class PlaceTables {
     }
 
     static List<Border> borders(Path file, List<String> ids) {
-        List<String> columns = List.of("territory", "shape", "name", "in_atlas", "drawn", "in_books", "source");
+        List<String> columns =
+                List.of("territory", "shape", "name", "in_atlas", "drawn", "in_books", "source");
         List<Border> borders = new ArrayList<>();
-        for (CsvRow row : WorldReader.table(file, columns).uniqueBy("territory", "shape", "name").rows()) {
+        for (CsvRow row :
+                WorldReader.table(file, columns).uniqueBy("territory", "shape", "name").rows()) {
             String id = row.oneOfOrEmpty("territory", ids);
             String shape = row.textOrEmpty("shape");
             if (!shape.isEmpty() && !shape.matches("[0-9]{3}")) {
@@ -88,22 +98,51 @@ final class PlaceTables {
             borders.add(new Border(territory, shape, row.text("name"), inAtlas));
         }
         if (borders.isEmpty()) {
-            throw new UserError(Place.of(file.toString()), "there are no shapes", "no row", "one row or more");
+            throw new UserError(
+                    Place.of(file.toString()), "there are no shapes", "no row", "one row or more");
         }
         return List.copyOf(borders);
     }
 
+    /** Groups with their names, which must be those of territories.csv. */
+    static void checkGroups(Path file, List<TerritoryRow> territories) {
+        List<String> ids = territories.stream().map(TerritoryRow::id).toList();
+        int[] cells = new int[ids.size()];
+        for (CsvRow row :
+                WorldReader.table(file, List.of("territory", "group30", "name"))
+                        .uniqueBy("territory")
+                        .rows()) {
+            int territory = ids.indexOf(row.oneOf("territory", ids));
+            String group = territories.get(territory).group30();
+            if (!row.text("group30").equals(group)) {
+                throw row.error("group30", group + ", as in territories.csv");
+            }
+            row.text("name");
+            cells[territory]++;
+        }
+        Completeness.check(file, ids, cells, 1, "groups");
+    }
+
     static List<GoldField> goldFields(Path file, List<String> ids) {
-        List<String> columns = List.of("name", "territory", "from", "until", "tonnes_a_year", "source");
+        List<String> columns =
+                List.of("name", "territory", "from", "until", "tonnes_a_year", "source");
         List<GoldField> fields = new ArrayList<>();
         for (CsvRow row : WorldReader.table(file, columns).uniqueBy("name").rows()) {
             int from = row.quarter("from");
             int until = row.isEmpty("until") ? Integer.MAX_VALUE : row.quarter("until");
             if (until <= from) {
-                throw row.error("until", "a quarter after " + row.textOrEmpty("from") + ", or nothing");
+                throw row.error(
+                        "until", "a quarter after " + row.textOrEmpty("from") + ", or nothing");
             }
             int territory = ids.indexOf(row.oneOf("territory", ids));
-            fields.add(new GoldField(row.text("name"), territory, from, until, row.number("tonnes_a_year", 0, 5000), row.text("source")));
+            fields.add(
+                    new GoldField(
+                            row.text("name"),
+                            territory,
+                            from,
+                            until,
+                            row.number("tonnes_a_year", 0, 5000),
+                            row.text("source")));
         }
         return List.copyOf(fields);
     }

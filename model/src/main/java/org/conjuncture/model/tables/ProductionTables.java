@@ -19,7 +19,9 @@ final class ProductionTables {
 
     static Technique technique(Path folder) {
         int sectors = SECTORS.size();
-        List<String> columns = new ArrayList<>(List.of("sector", "labour_share", "capital_output", "depreciation"));
+        List<String> columns =
+                new ArrayList<>(
+                        List.of("sector", "labour_share", "capital_output", "depreciation"));
         columns.addAll(WorldTables.OCCUPATIONS);
         columns.add("source");
         Path file = folder.resolve("production.csv");
@@ -37,16 +39,27 @@ final class ProductionTables {
             for (int job = 0; job < occupations[sector].length; job++) {
                 occupations[sector][job] = row.number(WorldTables.OCCUPATIONS.get(job), 0, 1);
             }
-            Completeness.sumsToOne(occupations[sector], row, WorldTables.OCCUPATIONS.getLast(), "occupations of " + SECTORS.get(sector));
+            Completeness.sumsToOne(
+                    occupations[sector],
+                    row,
+                    WorldTables.OCCUPATIONS.getLast(),
+                    "occupations of " + SECTORS.get(sector));
             row.text("source");
             cells[sector]++;
         }
         Completeness.check(file, SECTORS, cells, 1, "values");
-        return new Technique(inputs(folder.resolve("technique.csv")), labour, capital, depreciation, occupations);
+        return new Technique(
+                inputs(folder.resolve("technique.csv")),
+                labour,
+                capital,
+                depreciation,
+                occupations);
     }
 
     private static double[][] inputs(Path file) {
-        CsvTable table = WorldReader.table(file, List.of("good", "sector", "input", "source")).uniqueBy("good", "sector");
+        CsvTable table =
+                WorldReader.table(file, List.of("good", "sector", "input", "source"))
+                        .uniqueBy("good", "sector");
         int sectors = SECTORS.size();
         double[][] inputs = new double[sectors][sectors];
         double[] sums = new double[sectors];
@@ -75,11 +88,20 @@ final class ProductionTables {
 
     static Composition composition(Path folder) {
         return new Composition(
-                shares(folder.resolve("consumption.csv"), "share_450", List.of("good", "share_450", "share_3000", "source")),
-                shares(folder.resolve("consumption.csv"), "share_3000", List.of("good", "share_450", "share_3000", "source")),
+                shares(
+                        folder.resolve("consumption.csv"),
+                        "share_450",
+                        List.of("good", "share_450", "share_3000", "source")),
+                shares(
+                        folder.resolve("consumption.csv"),
+                        "share_3000",
+                        List.of("good", "share_450", "share_3000", "source")),
                 450,
                 3000,
-                shares(folder.resolve("investment.csv"), "share", List.of("good", "share", "source")),
+                shares(
+                        folder.resolve("investment.csv"),
+                        "share",
+                        List.of("good", "share", "source")),
                 shares(folder.resolve("public.csv"), "share", List.of("good", "share", "source")));
     }
 

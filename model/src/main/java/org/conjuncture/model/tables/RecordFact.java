@@ -9,4 +9,11 @@ package org.conjuncture.model.tables;
  * @param upper upper end of it
  */
 public record RecordFact(
-        String name, String territory, int year, double value, double lower, double upper, String source, String licence) {}
+        String name,
+        String territory,
+        int year,
+        double value,
+        double lower,
+        double upper,
+        String source,
+        String licence) {}

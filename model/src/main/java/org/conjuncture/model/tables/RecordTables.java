@@ -8,19 +8,29 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.csv.CsvRow;
 
-/** Figures by date: schooling, which comes from outside the model until it is made inside, and the record that results are compared with. */
+/**
+ * Figures by date: schooling, which comes from outside the model until it is made inside, and the
+ * record that results are compared with.
+ */
 final class RecordTables {
 
     private RecordTables() {}
 
-    /** Years of schooling in each year from the start to the last dated one; straight lines between dates, level beyond them. */
+    /**
+     * Years of schooling in each year from the start to the last dated one; straight lines between
+     * dates, level beyond them.
+     */
     static double[][] schooling(Path file, List<String> ids, int start) {
         List<TreeMap<Integer, Double>> dated = new ArrayList<>();
         ids.forEach(id -> dated.add(new TreeMap<>()));
         int last = start;
-        for (CsvRow row : WorldReader.table(file, List.of("territory", "year", "years", "source")).uniqueBy("territory", "year").rows()) {
+        for (CsvRow row :
+                WorldReader.table(file, List.of("territory", "year", "years", "source"))
+                        .uniqueBy("territory", "year")
+                        .rows()) {
             int year = row.integer("year", start - 100, start + 400);
-            dated.get(ids.indexOf(row.oneOf("territory", ids))).put(year, row.number("years", 0, 25));
+            dated.get(ids.indexOf(row.oneOf("territory", ids)))
+                    .put(year, row.number("years", 0, 25));
             row.text("source");
             last = Math.max(last, year);
         }
@@ -28,7 +38,11 @@ final class RecordTables {
         for (int territory = 0; territory < ids.size(); territory++) {
             TreeMap<Integer, Double> figures = dated.get(territory);
             if (figures.isEmpty()) {
-                throw new UserError(Place.of(file.toString()), "the schooling of " + ids.get(territory) + " is missing", "no row", "one row or more");
+                throw new UserError(
+                        Place.of(file.toString()),
+                        "the schooling of " + ids.get(territory) + " is missing",
+                        "no row",
+                        "one row or more");
             }
             for (int year = start; year <= last; year++) {
                 schooling[territory][year - start] = at(figures, year);
@@ -53,9 +67,19 @@ final class RecordTables {
     static List<RecordFact> facts(Path file, List<String> ids) {
         List<String> places = new ArrayList<>(ids);
         places.add("WORLD");
-        List<String> columns = List.of("name", "territory", "year", "value", "lower", "upper", "source", "licence");
+        List<String> columns =
+                List.of(
+                        "name",
+                        "territory",
+                        "year",
+                        "value",
+                        "lower",
+                        "upper",
+                        "source",
+                        "licence");
         List<RecordFact> facts = new ArrayList<>();
-        for (CsvRow row : WorldReader.table(file, columns).uniqueBy("name", "territory", "year").rows()) {
+        for (CsvRow row :
+                WorldReader.table(file, columns).uniqueBy("name", "territory", "year").rows()) {
             double value = row.number("value", -1e15, 1e15);
             double lower = row.number("lower", -1e15, 1e15);
             double upper = row.number("upper", -1e15, 1e15);
@@ -70,7 +94,15 @@ final class RecordTables {
                 throw row.error("name", "an indicator's name in camel case");
             }
             facts.add(
-                    new RecordFact(name, row.oneOf("territory", places), row.integer("year", 1, 9999), value, lower, upper, row.text("source"), row.text("licence")));
+                    new RecordFact(
+                            name,
+                            row.oneOf("territory", places),
+                            row.integer("year", 1, 9999),
+                            value,
+                            lower,
+                            upper,
+                            row.text("source"),
+                            row.text("licence")));
         }
         return List.copyOf(facts);
     }

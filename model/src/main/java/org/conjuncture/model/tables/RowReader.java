@@ -9,8 +9,8 @@ import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.doc.Range;
 
 /**
- * Turns rows of a table into records: a component {@code gdpPerHead} is the column {@code gdp_per_head}, a text must not be blank, a number must lie in the
- * component's {@link Range}.
+ * Turns rows of a table into records: a component {@code gdpPerHead} is the column {@code
+ * gdp_per_head}, a text must not be blank, a number must lie in the component's {@link Range}.
  */
 final class RowReader<R extends Record> {
 
@@ -32,7 +32,10 @@ final class RowReader<R extends Record> {
     }
 
     private static String column(String name) {
-        return name.replaceAll("([a-z])([A-Z0-9])", "$1_$2").toLowerCase(Locale.ROOT).replace("group_30", "group30").replace("km_2", "km2");
+        return name.replaceAll("([a-z])([A-Z0-9])", "$1_$2")
+                .toLowerCase(Locale.ROOT)
+                .replace("group_30", "group30")
+                .replace("km_2", "km2");
     }
 
     R read(CsvRow row) {
@@ -58,7 +61,8 @@ final class RowReader<R extends Record> {
         }
         Range range = component.getAnnotation(Range.class);
         if (component.getType() != double.class || range == null) {
-            throw new IllegalStateException(component + " is neither a text nor a number with a range");
+            throw new IllegalStateException(
+                    component + " is neither a text nor a number with a range");
         }
         return row.number(column, range.value()[0], range.value()[1]);
     }

@@ -11,14 +11,29 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.csv.CsvTable;
 
-/** Who rules what and when: one ruler of the whole in every quarter from the start on, without gap or overlap. */
+/**
+ * Who rules what and when: one ruler of the whole in every quarter from the start on, without gap
+ * or overlap.
+ */
 final class RulerTable {
 
     private static final List<String> COLUMNS =
-            List.of("territory", "part", "part_share", "state", "kind", "from", "to", "customs_union", "currency_union", "source");
+            List.of(
+                    "territory",
+                    "part",
+                    "part_share",
+                    "state",
+                    "kind",
+                    "from",
+                    "to",
+                    "customs_union",
+                    "currency_union",
+                    "source");
 
     private static final List<String> KINDS =
-            Arrays.stream(Ruler.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+            Arrays.stream(Ruler.Kind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
 
     private RulerTable() {}
 
@@ -32,7 +47,12 @@ final class RulerTable {
             if (ruler.isWhole()) {
                 int before = ruledUntil[ruler.territory()];
                 if (before == start ? ruler.from() > start : ruler.from() != before) {
-                    throw row.error("from", before == Integer.MAX_VALUE ? "no further ruler, since the last rules without end" : quarter(before) + ", so that somebody rules in every quarter");
+                    throw row.error(
+                            "from",
+                            before == Integer.MAX_VALUE
+                                    ? "no further ruler, since the last rules without end"
+                                    : quarter(before)
+                                            + ", so that somebody rules in every quarter");
                 }
                 ruledUntil[ruler.territory()] = ruler.to();
             }
@@ -64,7 +84,16 @@ final class RulerTable {
         }
         Ruler.Kind kind = Ruler.Kind.values()[KINDS.indexOf(row.oneOf("kind", KINDS))];
         return new Ruler(
-                territory, part, share, row.text("state"), kind, from, to, row.text("customs_union"), row.text("currency_union"), row.text("source"));
+                territory,
+                part,
+                share,
+                row.text("state"),
+                kind,
+                from,
+                to,
+                row.text("customs_union"),
+                row.text("currency_union"),
+                row.text("source"));
     }
 
     private static String quarter(int quarter) {

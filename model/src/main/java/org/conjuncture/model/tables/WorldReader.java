@@ -10,15 +10,40 @@ import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.csv.CsvTable;
 
 /**
- * Reads a world's folder and checks it once and fully: columns, units' ranges, keys, references between tables, sums and completeness. What is wrong is a {@link
- * UserError} with file, line and column.
+ * Reads a world's folder and checks it once and fully: columns, units' ranges, keys, references
+ * between tables, sums and completeness. What is wrong is a {@link UserError} with file, line and
+ * column.
  */
 public final class WorldReader {
 
     /** Largest number of territories. */
     public static final int MAX_TERRITORIES = 250;
 
-    private static final List<String> WORLD_COLUMNS = List.of("name", "title", "start_year", "pounds_per_dollar", "source");
+    /** Tables of a world's folder; trade-odbl.csv and trade-estimates.csv may be missing. */
+    public static final List<String> TABLES =
+            List.of(
+                    "world.csv",
+                    "territories.csv",
+                    "groups.csv",
+                    "population.csv",
+                    "sectors.csv",
+                    "technique.csv",
+                    "production.csv",
+                    "consumption.csv",
+                    "investment.csv",
+                    "public.csv",
+                    "trade.csv",
+                    "trade-odbl.csv",
+                    "trade-estimates.csv",
+                    "distances.csv",
+                    "states.csv",
+                    "schooling.csv",
+                    "gold.csv",
+                    "borders.csv",
+                    "record.csv");
+
+    private static final List<String> WORLD_COLUMNS =
+            List.of("name", "title", "start_year", "pounds_per_dollar", "source");
 
     private static final List<String> STANDARDS = List.of("gold", "silver", "bimetallic", "paper");
 
@@ -26,7 +51,11 @@ public final class WorldReader {
 
     public static WorldTables read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UserError(Place.of(folder.toString()), "there is no such world", "no folder", "a folder of tables such as worlds/1870");
+            throw new UserError(
+                    Place.of(folder.toString()),
+                    "there is no such world",
+                    "no folder",
+                    "a folder of tables such as worlds/1870");
         }
         CsvRow world = world(folder);
         int start = world.integer("start_year", 1, 9999);
@@ -34,6 +63,7 @@ public final class WorldReader {
         List<TerritoryRow> territories = territories(folder.resolve("territories.csv"));
         List<String> ids = territories.stream().map(TerritoryRow::id).toList();
         PeopleTables.checkClaims(folder.resolve("territories.csv"), territories);
+        PlaceTables.checkGroups(folder.resolve("groups.csv"), territories);
         return new WorldTables(
                 world.text("name"),
                 world.text("title"),
@@ -62,7 +92,11 @@ public final class WorldReader {
         Path file = folder.resolve("world.csv");
         CsvTable table = table(file, WORLD_COLUMNS);
         if (table.rows().size() != 1) {
-            throw new UserError(Place.of(file.toString()), "a world has one row", table.rows().size() + " rows", "1");
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "a world has one row",
+                    table.rows().size() + " rows",
+                    "1");
         }
         CsvRow row = table.rows().getFirst();
         row.text("source");
@@ -74,14 +108,21 @@ public final class WorldReader {
         CsvTable table = table(file, reader.columns()).uniqueBy("id").uniqueBy("name");
         int found = table.rows().size();
         if (found < 1 || found > MAX_TERRITORIES) {
-            throw new UserError(Place.of(file.toString()), "the number of territories", found + " rows", "1 to " + MAX_TERRITORIES);
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "the number of territories",
+                    found + " rows",
+                    "1 to " + MAX_TERRITORIES);
         }
         List<TerritoryRow> territories = new ArrayList<>(found);
         for (CsvRow row : table.rows()) {
             TerritoryRow territory = reader.read(row);
             row.oneOf("monetary_standard", STANDARDS);
-            if (!territory.id().matches("[A-Z][A-Z0-9]{1,7}") || territory.id().equals("WORLD") || territory.id().equals("MARKET")) {
-                throw row.error("id", "two to eight capital letters and figures, not WORLD or MARKET");
+            if (!territory.id().matches("[A-Z][A-Z0-9]{1,7}")
+                    || territory.id().equals("WORLD")
+                    || territory.id().equals("MARKET")) {
+                throw row.error(
+                        "id", "two to eight capital letters and figures, not WORLD or MARKET");
             }
             if (territory.people() != Math.rint(territory.people())) {
                 throw row.error("people", "whole persons");

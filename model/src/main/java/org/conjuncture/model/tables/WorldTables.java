@@ -5,21 +5,25 @@ import java.util.List;
 /**
  * Everything a world starts from, read from its folder and checked.
  *
- * <p>Territories are indexed in the order of territories.csv, sectors and goods in that of {@link #SECTORS}.
+ * <p>Territories are indexed in the order of territories.csv, sectors and goods in that of {@link
+ * #SECTORS}.
  *
  * @param name name of the folder, such as 1870
  * @param title what the world is, in a line
  * @param startYear first year of a run
- * @param poundsPerDollar pounds of the start year per 1990 international dollar at Great Britain's price level
+ * @param poundsPerDollar pounds of the start year per 1990 international dollar at Great Britain's
+ *     price level
  * @param territories one row for each
- * @param people persons {@code [territory][sex][age band][place]}: sex 0 female, 1 male; bands of five years from 0, the last 75 and over; place 0 country, 1 town
+ * @param people persons {@code [territory][sex][age band][place]}: sex 0 female, 1 male; bands of
+ *     five years from 0, the last 75 and over; place 0 country, 1 town
  * @param sectorShare share of employment {@code [territory][sector]}; each row sums to 1
  * @param technique coefficients of production
  * @param composition what households, investors and governments buy
  * @param trade merchandise {@code [exporter][importer]}, pounds a year
  * @param distance kilometres {@code [from][to]}, inside a territory its own mean distance
  * @param rulers who rules what and when, in the order of the file
- * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated between dated figures
+ * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated
+ *     between dated figures
  * @param goldFields known fields with their dates
  * @param borders shapes of the map
  * @param facts figures of the historical record, for comparison

@@ -10,6 +10,8 @@ import org.conjuncture.model.world.World;
 final class Orders {
 
     void gather(World world, int t) {
+        int first = t * Sectors.COUNT;
+        System.arraycopy(world.markets.deliveredPrice, first, world.markets.knownPrice, first, Sectors.COUNT);
         double[] wanted = new double[Sectors.COUNT];
         households(world, t, wanted);
         plants(world, t, wanted);

@@ -31,12 +31,12 @@ public final class Spending {
         return shares;
     }
 
-    /** Money shares of a basket of fixed quantities at the delivered prices of a territory. */
+    /** Money shares of a basket of fixed quantities at the delivered prices known when they were ordered. */
     public static double[] quantityShares(World world, int t, double[] quantities) {
         double[] shares = new double[Sectors.COUNT];
         double sum = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
-            shares[g] = quantities[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
+            shares[g] = quantities[g] * world.markets.knownPrice[t * Sectors.COUNT + g];
             sum += shares[g];
         }
         for (int g = 1; g < Sectors.COUNT; g++) {
@@ -45,13 +45,13 @@ public final class Spending {
         return shares;
     }
 
-    /** Money shares of goods in a sector's inputs at delivered prices. */
+    /** Money shares of goods in a sector's inputs at the delivered prices known when they were ordered. */
     public static double[] inputShares(World world, int t, int sector) {
         double[][] inputs = world.tables.technique().inputs();
         double[] shares = new double[Sectors.COUNT];
         double sum = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
-            shares[g] = inputs[g][sector] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
+            shares[g] = inputs[g][sector] * world.markets.knownPrice[t * Sectors.COUNT + g];
             sum += shares[g];
         }
         for (int g = 1; g < Sectors.COUNT && sum > 0; g++) {

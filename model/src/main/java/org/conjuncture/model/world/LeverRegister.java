@@ -28,7 +28,7 @@ final class LeverRegister {
                         .toList();
         levers = fields.stream().map(field -> lever(field, column(defaults, field))).toList();
         names = levers.stream().map(Lever::name).toList();
-        Map<String, Integer> byName = new HashMap<>();
+        Map<String, Integer> byName = new java.util.TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), i);
         }

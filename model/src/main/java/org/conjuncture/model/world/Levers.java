@@ -27,349 +27,349 @@ public final class Levers {
     @Unit("1")
     @Range({0, 3})
     @Source("starts from territories.csv, tariff; 0.05 where nothing is known: the treaty cap of about 1870")
-    public final double[] tariffPrimary = column(0.05);
+    public final double[] tariffPrimary = from(0.05);
 
     @Doc("duty on imported manufactures, ad valorem")
     @Unit("1")
     @Range({0, 5})
     @Source("starts from territories.csv, tariff; 0.1 where nothing is known")
-    public final double[] tariffManufactures = column(0.1);
+    public final double[] tariffManufactures = from(0.1);
 
     @Doc("part of the duty forgiven to imports from the same empire or preference area")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: no preference; customs unions are rules of institutions")
-    public final double[] importPreference = column(0);
+    public final double[] importPreference = from(0);
 
     @Doc("part of usual exports of primary products withheld by law")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: exports free")
-    public final double[] exportRestriction = column(0);
+    public final double[] exportRestriction = from(0);
 
     @Doc("part of foreign trade cut by embargo or sanctions")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: no embargo")
-    public final double[] embargo = column(0);
+    public final double[] embargo = from(0);
 
     @Doc("part of sea-borne trade cut by an enemy in war")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: peace")
-    public final double[] blockade = column(0);
+    public final double[] blockade = from(0);
 
     @Doc("subsidy, rebate and cheap credit to exporters, share of export value")
     @Unit("1")
     @Range({0, 0.5})
     @Source("default 0; about 0.05-0.1 in Korea in the 1960s (Frank, Kim & Westphal 1975)")
-    public final double[] exportPromotion = column(0);
+    public final double[] exportPromotion = from(0);
 
     @Doc("ceiling on output of mining and energy, share of capacity")
     @Unit("1")
     @Range({0, 1})
     @Source("default 1: no quota")
-    public final double[] supplyQuota = column(1);
+    public final double[] supplyQuota = from(1);
 
     @Doc("ceiling on marketed output of plantation crops, share of capacity")
     @Unit("1")
     @Range({0, 1})
     @Source("default 1: no quota")
-    public final double[] cropQuota = column(1);
+    public final double[] cropQuota = from(1);
 
     @Doc("how far law stops residents' and foreigners' capital at the border")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: free movement, the usual law of 1870 (Obstfeld & Taylor 2004)")
-    public final double[] capitalControl = column(0);
+    public final double[] capitalControl = from(0);
 
     @Doc("part of a company's equity that foreigners may not own")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: no limit")
-    public final double[] foreignOwnershipLimit = column(0);
+    public final double[] foreignOwnershipLimit = from(0);
 
     @Doc("pull of tax holidays, zones and treaties on direct investment, log points of the location logit")
     @Unit("1")
     @Range({0, 2})
     @Source("default 0: neither welcomed nor discouraged")
-    public final double[] foreignInvestmentWelcome = column(0);
+    public final double[] foreignInvestmentWelcome = from(0);
 
     @Doc("how far industry is closed to new technique and investment by a ruler or by law")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: open")
-    public final double[] restrictedIndustry = column(0);
+    public final double[] restrictedIndustry = from(0);
 
     @Doc("part of foreign- and privately-owned plants in mining and energy taken by the state")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0")
-    public final double[] nationalization = column(0);
+    public final double[] nationalization = from(0);
 
     @Doc("part of private plants in all sectors taken by the state")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0")
-    public final double[] nationalizationWide = column(0);
+    public final double[] nationalizationWide = from(0);
 
     @Doc("part of the state's plants sold in a quarter")
     @Unit("1/quarter")
     @Range({0, 0.25})
     @Source("default 0")
-    public final double[] privatization = column(0);
+    public final double[] privatization = from(0);
 
     @Doc("credit of state banks to investment, share of desired investment they will carry")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: commercial credit only")
-    public final double[] developmentFinance = column(0);
+    public final double[] developmentFinance = from(0);
 
     @Doc("strictness of limits on banks' leverage and lines of business")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.1: note issue regulated, lending not, in 1870")
-    public final double[] bankRegulation = column(0.1);
+    public final double[] bankRegulation = from(0.1);
 
     @Doc("how far law keeps mergers and cartels down")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: none before the Sherman Act of 1890")
-    public final double[] competitionLaw = column(0);
+    public final double[] competitionLaw = from(0);
 
     @Doc("0 floating, 1 gold, 2 fixed to the key currency, 3 inconvertible with controlled clearing")
     @Unit("code")
     @Range({0, 3})
     @Source("default 0; gold dates are in the timeline, silver and paper count as floating against gold")
-    public final double[] exchangeRegime = column(0);
+    public final double[] exchangeRegime = from(0);
 
     @Doc("factor on the declared parity this quarter, a devaluation below 1")
     @Unit("1")
     @Range({1e-12, 10})
     @Source("default 1: no change")
-    public final double[] parity = column(1);
+    public final double[] parity = from(1);
 
     @Doc("0 defends the parity, 1 managed for employment, 2 averse to inflation")
     @Unit("code")
     @Range({0, 2})
     @Source("default 0: convertibility first, the rule of 1870 (Eichengreen 1992)")
-    public final double[] monetaryRule = column(0);
+    public final double[] monetaryRule = from(0);
 
     @Doc("inflation a year the central bank aims at under rules 1 and 2")
     @Unit("1/year")
     @Range({0, 0.2})
     @Source("default 0.02: the mode of declared targets since 1990")
-    public final double[] inflationTarget = column(0.02);
+    public final double[] inflationTarget = from(0.02);
 
     @Doc("factor on anchored public demand")
     @Unit("1")
     @Range({0.1, 10})
     @Source("default 1: the public share of the starting tables")
-    public final double[] publicSpending = column(1);
+    public final double[] publicSpending = from(1);
 
     @Doc("trend of public demand over and above population and productivity")
     @Unit("1/year")
     @Range({-0.05, 0.1})
     @Source("default 0: the public share is steady")
-    public final double[] publicGrowth = column(0);
+    public final double[] publicGrowth = from(0);
 
     @Doc("how much faster tax rises than income; 0 proportional, negative falls on consumption")
     @Unit("1")
     @Range({-0.5, 1})
     @Source("default 0: about proportional in 1870")
-    public final double[] taxProgressivity = column(0);
+    public final double[] taxProgressivity = from(0);
 
     @Doc("years of schooling given to a new cohort")
     @Unit("years")
     @Range({0, 18})
     @Source("follows schooling.csv: mean of adults twenty years later")
-    public final double[] schoolingProvision = column(0);
+    public final double[] schoolingProvision = from(0);
 
     @Doc("public health effort: part of known medicine that reaches people")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.2: judgement for 1870, reach grows with regimes")
-    public final double[] healthCare = column(0.2);
+    public final double[] healthCare = from(0.2);
 
     @Doc("part of the employed covered by sickness, accident and old-age insurance")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: none before Germany 1883")
-    public final double[] socialInsurance = column(0);
+    public final double[] socialInsurance = from(0);
 
     @Doc("part of output due to the ruler in his money")
     @Unit("1")
     @Range({0, 0.2})
     @Source("default 0; India about 0.015 (Maddison 1971), Netherlands Indies more before 1877")
-    public final double[] homeCharges = column(0);
+    public final double[] homeCharges = from(0);
 
     @Doc("longest legal working week; 0 where law sets none")
     @Unit("hours/week")
     @Range({0, 100})
     @Source("default 0: no general limit in 1870")
-    public final double[] statutoryHours = column(0);
+    public final double[] statutoryHours = from(0);
 
     @Doc("youngest legal age of work; 0 where law sets none")
     @Unit("years")
     @Range({0, 18})
     @Source("default 0")
-    public final double[] childLabourAge = column(0);
+    public final double[] childLabourAge = from(0);
 
     @Doc("legal floor of wages, share of the average wage")
     @Unit("1")
     @Range({0, 0.9})
     @Source("default 0")
-    public final double[] minimumWage = column(0);
+    public final double[] minimumWage = from(0);
 
     @Doc("freedom to organize, bargain and strike")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.2: unions tolerated, strikes punished in most countries of 1870")
-    public final double[] unionRights = column(0.2);
+    public final double[] unionRights = from(0.2);
 
     @Doc("0 firm, 0.5 industry, 1 national")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0: firm")
-    public final double[] bargainingLevel = column(0);
+    public final double[] bargainingLevel = from(0);
 
     @Doc("part of the unorganized to whom agreements are extended by law")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0")
-    public final double[] coverageExtension = column(0);
+    public final double[] coverageExtension = from(0);
 
     @Doc("part of workers in plants with works councils or co-determination")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0")
-    public final double[] worksCouncils = column(0);
+    public final double[] worksCouncils = from(0);
 
     @Doc("unemployment and sickness benefit, share of the last wage")
     @Unit("1")
     @Range({0, 0.9})
     @Source("default 0")
-    public final double[] benefitReplacement = column(0);
+    public final double[] benefitReplacement = from(0);
 
     @Doc("public pension, share of the average wage")
     @Unit("1")
     @Range({0, 0.9})
     @Source("default 0")
-    public final double[] pensionReplacement = column(0);
+    public final double[] pensionReplacement = from(0);
 
     @Doc("part of execution work done unfree")
     @Unit("1")
     @Range({0, 1})
     @Source("starts from territories.csv, forcedLabourShare")
-    public final double[] forcedLabour = column(0);
+    public final double[] forcedLabour = from(0);
 
     @Doc("women's legal access to paid work, schooling and property")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.3: judgement, before married women's property laws")
-    public final double[] womensRights = column(0.3);
+    public final double[] womensRights = from(0.3);
 
     @Doc("strength of law and norm that bar the dominated group from jobs")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.3: judgement for 1870")
-    public final double[] racialSegregation = column(0.3);
+    public final double[] racialSegregation = from(0.3);
 
     @Doc("part of those who wish to come that law lets in")
     @Unit("1")
     @Range({0, 1})
     @Source("default 1: passports had lapsed by 1870 (Hatton & Williamson 2005)")
-    public final double[] immigrationOpenness = column(1);
+    public final double[] immigrationOpenness = from(1);
 
     @Doc("part of those who wish to leave that law lets go")
     @Unit("1")
     @Range({0, 1})
     @Source("default 1")
-    public final double[] emigrationFreedom = column(1);
+    public final double[] emigrationFreedom = from(1);
 
     @Doc("part of the passage paid by the receiving state")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0")
-    public final double[] migrationSubsidy = column(0);
+    public final double[] migrationSubsidy = from(0);
 
     @Doc("taxes in money on subsistence producers, share of their produce")
     @Unit("1")
     @Range({0, 0.5})
     @Source("default 0.02: judgement for head and hut taxes")
-    public final double[] moneyTax = column(0.02);
+    public final double[] moneyTax = from(0.02);
 
     @Doc("common or customary land turned private in a quarter, share of what is left")
     @Unit("1/quarter")
     @Range({0, 0.05})
     @Source("default 0")
-    public final double[] enclosure = column(0);
+    public final double[] enclosure = from(0);
 
     @Doc("rent taken from tenants, share of their produce")
     @Unit("1")
     @Range({0, 0.6})
     @Source("default 0.2: judgement; half the crop under share tenancy")
-    public final double[] landConcentration = column(0.2);
+    public final double[] landConcentration = from(0.2);
 
     @Doc("1 where a plan shares out inputs, investment, prices and wages")
     @Unit("0 or 1")
     @Range({0, 1})
     @Source("default 0: market")
-    public final double[] planned = column(0);
+    public final double[] planned = from(0);
 
     @Doc("part of the plan's investment goods reserved to mining, machinery and the military")
     @Unit("1")
     @Range({0, 1})
     @Source("default 0.5; Soviet heavy industry took over four fifths of industrial investment from 1928 (Gregory & Stuart 1986)")
-    public final double[] planPriority = column(0.5);
+    public final double[] planPriority = from(0.5);
 
     @Doc("armed forces called up from the workforce, share of population")
     @Unit("1")
     @Range({0, 0.25})
     @Source("default 0.005: peacetime forces of 1870 (COW NMC)")
-    public final double[] mobilization = column(0.005);
+    public final double[] mobilization = from(0.005);
 
     @Doc("part of fixed capital destroyed by war or disaster in a quarter")
     @Unit("1/quarter")
     @Range({0, 0.5})
     @Source("default 0")
-    public final double[] destruction = column(0);
+    public final double[] destruction = from(0);
 
     @Doc("deaths of working-age people by war or epidemic in a quarter, share of population")
     @Unit("1/quarter")
     @Range({0, 0.05})
     @Source("default 0")
-    public final double[] warDeaths = column(0);
+    public final double[] warDeaths = from(0);
 
     @Doc("payments to another state by treaty or defeat, share of output")
     @Unit("1")
     @Range({0, 0.2})
     @Source("default 0")
-    public final double[] tribute = column(0);
+    public final double[] tribute = from(0);
 
     @Doc("factor on agricultural output from weather")
     @Unit("1")
     @Range({0.1, 2})
     @Source("default 1: a usual harvest")
-    public final double[] harvest = column(1);
+    public final double[] harvest = from(1);
 
     @Doc("cost of carriage by sea and rail against 1870; between two territories the mean of both")
     @Unit("1")
     @Range({0.05, 5})
     @Source("default 1 in 1870; moved by the timeline (Harley 1988; Hummels 2007)")
-    public final double[] transportCost = column(1);
+    public final double[] transportCost = from(1);
 
     @Doc("cost of sending a message and of steering a plant from afar, against 1870")
     @Unit("1")
     @Range({0.0001, 5})
     @Source("default 1 in 1870; moved by the timeline")
-    public final double[] informationCost = column(1);
+    public final double[] informationCost = from(1);
 
     @Doc("state of medical knowledge, years of life expectancy at given income above 1870")
     @Unit("years")
     @Range({0, 60})
     @Source("default 0 in 1870; moved by the timeline (Preston 1975)")
-    public final double[] medicine = column(0);
+    public final double[] medicine = from(0);
 
     /** Every lever at its default in every territory. */
     public Levers(int territories) {
@@ -378,7 +378,7 @@ public final class Levers {
         super();
     }
 
-    private double[] column(double initial) {
+    private double[] from(double initial) {
         double[] column = new double[territories];
         Arrays.fill(column, initial);
         return column;

@@ -57,6 +57,9 @@ public final class Markets {
     /** Goods (buyers' units) for a unit of money that found goods: one over the delivered price. */
     public final double[] deliveredPrice;
 
+    /** Delivered prices that buyers knew when they ordered. */
+    public final double[] knownPrice;
+
     /** Sellers' mean price. */
     public final double[] price;
 
@@ -93,6 +96,7 @@ public final class Markets {
         servedMemory = new double[cells];
         filled = new double[cells];
         deliveredPrice = new double[cells];
+        knownPrice = new double[cells];
         price = new double[cells];
         capacity = new double[cells];
         capacityAtStart = new double[cells];

@@ -92,6 +92,9 @@ public final class Plants {
 
     public double[] investmentBudget;
 
+    /** Dividend declared this quarter. */
+    public double[] dividend;
+
     /** Money invested this quarter. */
     public double[] invested;
 
@@ -154,6 +157,7 @@ public final class Plants {
         customers = new double[capacity];
         inputBudget = new double[capacity];
         investmentBudget = new double[capacity];
+        dividend = new double[capacity];
         invested = new double[capacity];
         need = new double[capacity];
         revenue = new double[capacity];
@@ -196,7 +200,7 @@ public final class Plants {
                 new double[][] {
                     stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
                     wanted, layoff, labour, payUnits, wage, customers, inputBudget, investmentBudget, revenue, payroll,
-                    inputCost, profit, need, invested, markUp, unitCost, labourPerOutput, capitalPerOutput
+                    inputCost, profit, need, invested, dividend, markUp, unitCost, labourPerOutput, capitalPerOutput
                 }) {
             column[slot] = 0;
         }
@@ -258,6 +262,7 @@ public final class Plants {
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);
+        dividend = Arrays.copyOf(dividend, capacity);
         invested = Arrays.copyOf(invested, capacity);
         need = Arrays.copyOf(need, capacity);
         revenue = Arrays.copyOf(revenue, capacity);

@@ -19,6 +19,9 @@ public final class States {
     /** Public demand, share of trend output. */
     public final double[] publicShare;
 
+    /** Public spending over output in the first quarter. */
+    public final double[] spendingAtStart;
+
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
 
@@ -45,6 +48,9 @@ public final class States {
     /** Quarters since the last currency crisis. */
     public final int[] sinceCurrencyCrisis;
 
+    /** Net interest received from abroad this quarter, world money. */
+    public final double[] externalInterest;
+
     /** Current account of the quarter and its smoothed value, world money. */
     public final double[] currentAccount;
 
@@ -62,6 +68,7 @@ public final class States {
         taxRate = new double[territories];
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
+        spendingAtStart = new double[territories];
         debtTarget = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];
@@ -73,6 +80,7 @@ public final class States {
         expectedInflation = new double[territories];
         sinceDefault = new int[territories];
         sinceCurrencyCrisis = new int[territories];
+        externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];
         exports = new double[territories];

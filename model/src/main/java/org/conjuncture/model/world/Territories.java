@@ -36,6 +36,7 @@ public final class Territories {
     public final double[] outputTrend;
 
     public final double[] outputTrendGrowth;
+    public final double[] outputTrendAtStart;
 
     /** All persons. */
     public final double[] population;
@@ -128,6 +129,7 @@ public final class Territories {
         outputConstant = new double[count];
         outputTrend = new double[count];
         outputTrendGrowth = new double[count];
+        outputTrendAtStart = new double[count];
         population = new double[count];
         populationAtStart = new double[count];
         wageWorkers = new double[count];

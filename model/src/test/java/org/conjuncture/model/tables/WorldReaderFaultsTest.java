@@ -55,9 +55,11 @@ class WorldReaderFaultsTest {
                     borders.csv      | 1 | shape             | 12        | three figures
                     record.csv       | 1 | upper             | 0         | at least the value
                     record.csv       | 1 | name              | GDP!      | an indicator's name
+                    groups.csv       | 2 | group30           | GBR       | as in territories.csv
                     world.csv        | 1 | start_year        | long ago  | a whole number
                     """)
-    void aFaultIsNamedWithItsFileAndLine(String file, int row, String column, String value, String expected) {
+    void aFaultIsNamedWithItsFileAndLine(
+            String file, int row, String column, String value, String expected) {
         Worlds.change(folder.resolve(file), row, column, found -> value);
         assertThatThrownBy(() -> WorldReader.read(folder))
                 .isInstanceOf(UserError.class)
@@ -68,12 +70,18 @@ class WorldReaderFaultsTest {
     @Test
     void theLineAndColumnAreThoseOfTheValue() {
         Worlds.change(folder.resolve("technique.csv"), 14, "input", found -> "abc");
-        assertThatThrownBy(() -> WorldReader.read(folder)).hasMessageStartingWith(folder.resolve("technique.csv") + ":15:").hasMessageContaining("'abc'");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .hasMessageStartingWith(folder.resolve("technique.csv") + ":15:")
+                .hasMessageContaining("'abc'");
     }
 
     @Test
     void peopleWhoDoNotAddUpAreRefused() {
-        Worlds.change(folder.resolve("population.csv"), 1, "people", found -> String.valueOf(Long.parseLong(found) + 1));
+        Worlds.change(
+                folder.resolve("population.csv"),
+                1,
+                "people",
+                found -> String.valueOf(Long.parseLong(found) + 1));
         assertThatThrownBy(() -> WorldReader.read(folder))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("population.csv:")
@@ -94,25 +102,34 @@ class WorldReaderFaultsTest {
         Path file = folder.resolve("sectors.csv");
         String text = Worlds.read(file);
         Worlds.write(file, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
-        assertThatThrownBy(() -> WorldReader.read(folder)).isInstanceOf(UserError.class).hasMessageContaining("incomplete; found 9 rows, expected 10 rows");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("incomplete; found 9 rows, expected 10 rows");
     }
 
     @Test
     void aMissingAndAnUnknownColumnAreRefusedWithTheNearestName() {
         Path file = folder.resolve("trade.csv");
         Worlds.write(file, Worlds.read(file).replaceFirst("value_gbp", "value_gdp"));
-        assertThatThrownBy(() -> WorldReader.read(folder)).isInstanceOf(UserError.class).hasMessageContaining("trade.csv:1").hasMessageContaining("did you mean 'value_gdp'");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("trade.csv:1")
+                .hasMessageContaining("did you mean 'value_gdp'");
     }
 
     @Test
     void aTableThatIsNotThereIsRefused() throws Exception {
         Files.delete(folder.resolve("distances.csv"));
-        assertThatThrownBy(() -> WorldReader.read(folder)).isInstanceOf(UserError.class).hasMessageContaining("distances.csv");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("distances.csv");
     }
 
     @Test
     void aFolderThatIsNoWorldIsRefused() {
-        assertThatThrownBy(() -> WorldReader.read(folder.resolve("1066"))).isInstanceOf(UserError.class).hasMessageContaining("there is no such world");
+        assertThatThrownBy(() -> WorldReader.read(folder.resolve("1066")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("there is no such world");
     }
 
     @Test
@@ -124,6 +141,8 @@ class WorldReaderFaultsTest {
     @Test
     void anEmptyTableIsRefused() {
         Worlds.write(folder.resolve("population.csv"), "");
-        assertThatThrownBy(() -> WorldReader.read(folder)).isInstanceOf(UserError.class).hasMessageContaining("population.csv");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("population.csv");
     }
 }

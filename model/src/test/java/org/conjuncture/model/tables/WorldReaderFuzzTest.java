@@ -9,13 +9,37 @@ import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables with something broken in them are refused with words or read as a world; nothing else may happen. */
+/**
+ * Tables with something broken in them are refused with words or read as a world; nothing else may
+ * happen.
+ */
 class WorldReaderFuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz.tables", 500);
 
     private static final List<String> NASTY =
-            List.of("", "NaN", "Infinity", "-1", "1e309", "0x10", "\"", "\"\"", ",", "\n", "\r", "\u0000", "é", "\uFEFF", "1,5", "--", "999999999999", "1870-Q9", "GBR", "WORLD", " ");
+            List.of(
+                    "",
+                    "NaN",
+                    "Infinity",
+                    "-1",
+                    "1e309",
+                    "0x10",
+                    "\"",
+                    "\"\"",
+                    ",",
+                    "\n",
+                    "\r",
+                    "\u0000",
+                    "é",
+                    "\uFEFF",
+                    "1,5",
+                    "--",
+                    "999999999999",
+                    "1870-Q9",
+                    "GBR",
+                    "WORLD",
+                    " ");
 
     @TempDir Path folder;
 
@@ -51,7 +75,9 @@ class WorldReaderFuzzTest {
             case 2 -> text.substring(0, at) + nasty + text.substring(to);
             case 3 -> text.substring(0, at);
             case 4 -> field(text, at, nasty);
-            default -> text.substring(0, lineEnd(text, at)) + text.substring(lineEnd(text, lineEnd(text, at) + 1));
+            default ->
+                    text.substring(0, lineEnd(text, at))
+                            + text.substring(lineEnd(text, lineEnd(text, at) + 1));
         };
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.csv.CsvTable;
 import org.conjuncture.base.csv.CsvWriter;
@@ -21,7 +20,9 @@ final class Worlds {
     private Worlds() {}
 
     private static Path shipped() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+        for (Path folder = Path.of("").toAbsolutePath();
+                folder != null;
+                folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("worlds"))) {
                 return folder.resolve("worlds");
             }
@@ -30,11 +31,7 @@ final class Worlds {
     }
 
     static List<Path> tables(Path world) {
-        try (Stream<Path> files = Files.list(world)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorldReader.TABLES.stream().map(world::resolve).toList();
     }
 
     static Path copy(Path world, Path to) {
@@ -60,7 +57,10 @@ final class Worlds {
         }
     }
 
-    /** Changes one value; rows are counted from 1 after the header, which is also how far their line is below the first. */
+    /**
+     * Changes one value; rows are counted from 1 after the header, which is also how far their line
+     * is below the first.
+     */
     static void change(Path file, int row, String column, UnaryOperator<String> change) {
         CsvTable table = CsvTable.read(file);
         List<List<String>> rows = new ArrayList<>();

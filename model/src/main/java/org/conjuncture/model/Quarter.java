@@ -1,0 +1,68 @@
+package org.conjuncture.model;
+
+import java.util.List;
+import org.conjuncture.model.indicator.NationalAccounts;
+import org.conjuncture.model.ledger.Books;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.World;
+
+/**
+ * One quarter: the steps in the order of time. Needs for inputs come after the plan, wages before prices, prices before the market,
+ * investment when cash is known, households' budgets at the end for the next quarter; heads are counted once, after hiring.
+ */
+public final class Quarter {
+    private final World world;
+    private final List<Mechanism> steps;
+    private final NationalAccounts accounts;
+    private final Books books;
+
+    /**
+     * @param steps mechanisms that are on, in the order of {@link Mechanisms}
+     */
+    public Quarter(World world, List<Mechanism> steps) {
+        this.world = world;
+        this.steps = List.copyOf(steps);
+        this.accounts = new NationalAccounts(world);
+        this.books = new Books(world.ledger);
+    }
+
+    public void step(Now now) {
+        Ledger ledger = world.ledger;
+        ledger.open(now.quarterOfYear() == 0);
+        for (int k = 0; k < steps.size(); k++) {
+            ledger.workingFor(k);
+            steps.get(k).step(world, now);
+        }
+        accounts.take(world, now);
+        books.close(holdings(), k -> steps.get(k).name());
+    }
+
+    public Books books() {
+        return books;
+    }
+
+    private Books.Holdings holdings() {
+        return new Books.Holdings() {
+            @Override
+            public double deposits(int t) {
+                return world.depositsOf(t);
+            }
+
+            @Override
+            public double loans(int t) {
+                return world.sumOfPlants(world.plants.loans, t);
+            }
+
+            @Override
+            public double ownersBonds(int t) {
+                return world.owners.bonds.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+            }
+
+            @Override
+            public double ownersForeign(int t) {
+                return world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+            }
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * Plants pay interest and loans back, and pass profit to their company; companies pay dividends to the owners who hold them, at home and
+ * abroad; state companies pay the state.
+ *
+ * <p>dividend = (d·profit + b·(cash − buffer))·(1 − f·need): part of smoothed profit and of idle cash, held back where orders press on
+ * capacity. Loans move towards leverage ℓ·K; what is above is repaid slower under pressure of orders.
+ */
+public final class Profits implements Mechanism {
+
+    public record Parameters(
+            @Doc("part of smoothed profit paid out") @Unit("1") @Range({0.2, 0.8}) @Source("Lintner 1956: about half")
+                    double payout,
+            @Doc("part of cash above the buffer paid out") @Unit("1/quarter") @Range({0.05, 0.3}) @Source("at rest")
+                    double cashOut,
+            @Doc("cash kept, over a quarter's wages and inputs") @Unit("quarters") @Range({0.3, 3}) @Source("estimate")
+                    double buffer,
+            @Doc("how far pressure of orders holds dividends back") @Unit("1") @Range({0, 0.4}) @Source("fitted 0.3; 0.8 starves demand")
+                    double holdBack,
+            @Doc("loans over capital that plants aim at") @Unit("1") @Range({0.1, 0.6}) @Source("at rest 0.2–0.6")
+                    double leverage,
+            @Doc("speed towards it") @Unit("1/quarter") @Range({0.01, 0.2}) @Source("at rest 0.05")
+                    double repayment,
+            @Doc("speed at which measured profit is smoothed") @Unit("1/quarter") @Range({0.05, 1}) @Source("estimate")
+                    double smoothing) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.5, 0.15, 1.2, 0.3, 0.3, 0.05, 0.25);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Profits(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        java.util.Arrays.fill(world.owners.income, 0);
+        now.forEachTerritory(world.count, t -> settle(world, t));
+        passOn(world);
+    }
+
+    private void settle(World world, int t) {
+        Plants plants = world.plants;
+        Ledger ledger = world.ledger;
+        double price = world.territories.investmentPrice[t];
+        double interestRate = world.states.loanRate[t] / 4;
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            double value = plants.capitalStock[p] * price;
+            double interest = interestRate * plants.loans.at(p);
+            ledger.payBank(t, plants.deposits, p, interest, Flow.INTEREST);
+            double worn = value * world.tables.technique().depreciation()[plants.sector[p]];
+            double profit = plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
+            plants.profit[p] += parameters.smoothing() * (profit - plants.profit[p]);
+            repay(world, t, p, value);
+            double buffer = parameters.buffer() * (plants.payroll[p] + plants.inputCost[p]);
+            double idle = plants.deposits.at(p) - buffer;
+            double dividend =
+                    (parameters.payout() * StrictMath.max(0, plants.profit[p]) + parameters.cashOut() * idle)
+                            * (1 - parameters.holdBack() * plants.need[p]);
+            plants.dividend[p] = StrictMath.max(0, StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5)));
+        }
+    }
+
+    private void repay(World world, int t, int p, double value) {
+        Plants plants = world.plants;
+        double loans = plants.loans.at(p);
+        double change = parameters.repayment() * (parameters.leverage() * value - loans);
+        if (change < 0) {
+            change *= 1 - plants.need[p];
+            change = -StrictMath.min(-change, StrictMath.max(0, plants.deposits.at(p)) * 0.5);
+        }
+        world.ledger.lend(t, plants.loans, plants.deposits, p, change);
+    }
+
+    /** Dividends go to the holders of each company, in the order of plants. */
+    private void passOn(World world) {
+        Plants plants = world.plants;
+        Capitals capitals = world.capitals;
+        double[] rate = world.territories.rate;
+        for (int p = 0; p < plants.count; p++) {
+            double dividend = plants.alive[p] ? plants.dividend[p] : 0;
+            if (dividend <= 0) {
+                continue;
+            }
+            int t = plants.territory[p];
+            int company = plants.capital[p];
+            if (capitals.isPublic[company]) {
+                payState(world, p, t, capitals.home[company], dividend);
+                continue;
+            }
+            for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
+                int holder = capitals.holder[k];
+                if (holder >= 0 && capitals.share[k] > 0) {
+                    payOwners(world, p, t, holder, dividend * capitals.share[k], rate);
+                }
+            }
+        }
+    }
+
+    private void payState(World world, int p, int t, int home, double dividend) {
+        double[] rate = world.territories.rate;
+        world.ledger.payAbroad(
+                t, world.plants.deposits, p, home, world.ledger.stateDeposits, home, dividend * rate[t], rate[t], rate[home], Flow.DIVIDENDS);
+    }
+
+    private void payOwners(World world, int p, int t, int holder, double amount, double[] rate) {
+        Owners owners = world.owners;
+        double taxRate = world.states.taxRate[holder];
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = holder * Owners.CLASSES + c;
+            double part = amount * owners.equityShare[slot];
+            world.ledger.payAbroad(
+                    t, world.plants.deposits, p, holder, owners.deposits, slot, part * rate[t], rate[t], rate[holder], Flow.DIVIDENDS);
+            double received = part * rate[t] / rate[holder];
+            owners.income[slot] += received * (1 - taxRate);
+            world.ledger.pay(
+                    holder, owners.deposits, slot, world.ledger.stateDeposits, holder, received * taxRate, Flow.INCOME_TAX);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.conjuncture.model.indicator;
+
+import org.conjuncture.model.Now;
+import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Output, productivity, wage shares and inflation of the quarter, which the next quarter's plans, bargains and budgets look back on.
+ *
+ * <p>Output at current prices is value added of plants at sellers' prices plus the produce of subsistence at the farm price; at constant
+ * prices it is output times the value added of the base year, so that it adds up over territories in international dollars.
+ */
+public final class NationalAccounts {
+    private final double[] materials;
+
+    public NationalAccounts(World world) {
+        materials = new double[Sectors.COUNT];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            for (int g = 1; g < Sectors.COUNT; g++) {
+                materials[s] += world.tables.technique().inputs()[g][s];
+            }
+        }
+    }
+
+    public void take(World world, Now now) {
+        now.forEachTerritory(world.count, t -> take(world, t, now));
+    }
+
+    private void take(World world, int t, Now now) {
+        Plants plants = world.plants;
+        Territories territories = world.territories;
+        Markets markets = world.markets;
+        double current = 0;
+        double constant = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int cell = t * Sectors.COUNT + s;
+            double inputPrice = org.conjuncture.model.capital.Plans.inputPrice(world, t, s);
+            double added = 0;
+            double addedConstant = 0;
+            double labour = 0;
+            double wages = 0;
+            double capacity = 0;
+            double demand = 0;
+            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+                int p = plants.cellPlant[k];
+                added += plants.output[p] * (plants.price[p] - inputPrice * plants.inputIntensity[p]);
+                addedConstant += plants.output[p] * (1 - materials[s] * plants.inputIntensity[p]);
+                labour += plants.labour[p];
+                wages += plants.payroll[p];
+                capacity += plants.capitalStock[p] / plants.capitalPerOutput[p];
+                demand += plants.expectedDemand[p];
+            }
+            current += added;
+            constant += addedConstant;
+            markets.capacity[cell] = capacity;
+            world.units.productivity[cell] = labour > 0 ? addedConstant / labour : 0;
+            if (added > 0) {
+                world.units.wageShare[cell] += 0.2 * (StrictMath.min(1.5, wages / added) - world.units.wageShare[cell]);
+            }
+            followDemand(markets, cell, demand, now.since());
+        }
+        double produce = territories.subsistence[t] * territories.subsistenceProduct[t];
+        territories.output[t] = current + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+        territories.outputConstant[t] = constant + produce;
+        double yearly = StrictMath.log(territories.priceLevel[t] / territories.priceLevelYearAgo[t]);
+        territories.inflation[t] += 0.25 * (yearly - territories.inflation[t]);
+        territories.priceLevelYearAgo[t] *= StrictMath.exp(0.25 * yearly);
+    }
+
+    /** Trend growth of demand, as level and slope (Holt 1957) over about five years. */
+    private static void followDemand(Markets markets, int cell, double demand, int since) {
+        if (demand <= 0) {
+            return;
+        }
+        double actual = StrictMath.log(demand);
+        if (since == 0) {
+            markets.demandLevel[cell] = actual;
+            return;
+        }
+        double speed = 0.1;
+        double miss = actual - markets.demandLevel[cell] - markets.demandTrend[cell];
+        markets.demandLevel[cell] += markets.demandTrend[cell] + speed * miss;
+        markets.demandTrend[cell] += speed * speed / 4 * miss;
+    }
+}

@@ -1,0 +1,138 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.HouseholdPass;
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * Workers are paid, taxed, pay for what they found in the market, and form the next quarter's budget, in one pass; owners spend out of
+ * income and wealth.
+ *
+ * <p>budget = c₁·(income − tax) + c₂·deposits, spent in the next market (Robertson's lag; Godley and Lavoie 2007, ch. 3). Tax is the
+ * state's rate, steeper or flatter with income by the lever of progressivity. Subsistence producers share what their surplus fetched.
+ */
+public final class Households implements Mechanism {
+
+    public record Parameters(
+            @Doc("workers' spending out of income") @Unit("1") @Range({0.5, 1}) @Source("Godley & Lavoie 2007; at rest 0.85–0.95")
+                    double workersIncome,
+            @Doc("workers' spending out of deposits") @Unit("1/quarter") @Range({0.02, 0.5}) @Source("with 0.85: a quarter's income in deposits")
+                    double workersWealth,
+            @Doc("owners' spending out of income") @Unit("1") @Range({0.3, 0.9}) @Source("Kaldor 1955; at rest 0.5–0.7")
+                    double ownersIncome,
+            @Doc("owners' spending out of deposits and bonds") @Unit("1/quarter") @Range({0.005, 0.1}) @Source("at rest 0.03–0.05")
+                    double ownersWealth) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.85, 0.15, 0.7, 0.03);
+        }
+    }
+
+    private final Parameters parameters;
+    private final PayScale pay;
+
+    public Households(Parameters parameters, PayScale pay) {
+        this.parameters = parameters;
+        this.pay = pay;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    workers(world, t);
+                    owners(world, t);
+                });
+    }
+
+    private void workers(World world, int t) {
+        Workers workers = world.workers[t];
+        Plants plants = world.plants;
+        Territories territories = world.territories;
+        Levers levers = world.levers;
+        double[] table = pay.table(levers, t);
+        double subsistence = StrictMath.max(1, territories.subsistence[t]);
+        double perProducer = territories.surplusRevenue[t] / subsistence;
+        territories.subsistenceIncome[t] = perProducer;
+        double benefit = world.states.benefit[t];
+        double taxRate = world.states.taxRate[t];
+        double tilt = levers.taxProgressivity[t];
+        double mean = StrictMath.max(1e-12, territories.meanPay[t]);
+        double filled = territories.consumptionFilled[t];
+        double ofIncome = parameters.workersIncome();
+        double ofWealth = parameters.workersWealth();
+        HouseholdPass pass = world.ledger.households(t, workers.deposits);
+        byte[] state = workers.state;
+        float[] people = workers.people;
+        double[] budget = workers.budget;
+        double budgets = 0;
+        double paidPeople = 0;
+        for (int i = 0; i < workers.count; i++) {
+            double wage = 0;
+            double mixed = 0;
+            double support = 0;
+            switch (state[i]) {
+                case Workers.WAGE -> {
+                    wage =
+                            plants.wage[workers.plant[i]]
+                                    * people[i]
+                                    * table[
+                                            PayScale.index(
+                                                    workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i])];
+                    paidPeople += people[i];
+                }
+                case Workers.SUBSISTENCE -> mixed = perProducer * people[i];
+                case Workers.UNEMPLOYED -> support = benefit * people[i];
+                case Workers.GONE -> {
+                    continue;
+                }
+                default -> {}
+            }
+            double income = wage + mixed;
+            double relative = income / (mean * people[i]);
+            double tax = taxRate * (1 + tilt * StrictMath.max(-1, StrictMath.min(2, relative - 1))) * income;
+            double left = pass.settle(i, wage, mixed, support, tax, budget[i] * filled, 0);
+            double next = StrictMath.max(0, ofIncome * (income + support - tax) + ofWealth * left);
+            budget[i] = next;
+            budgets += next;
+            workers.pay[i] = (float) (income + support);
+        }
+        pass.close();
+        territories.workersBudget[t] = budgets;
+        if (paidPeople > 0) {
+            territories.meanPay[t] = pass.wages() / paidPeople;
+        }
+        double real = territories.meanPay[t] / territories.priceLevel[t];
+        territories.realPay[t] += 0.25 * (real - territories.realPay[t]);
+    }
+
+    private void owners(World world, int t) {
+        Owners owners = world.owners;
+        double filled = world.territories.consumptionFilled[t];
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double spent = owners.budget[slot] * filled;
+            world.ledger.pay(t, owners.deposits, slot, world.ledger.clearing, t, spent, Flow.CONSUMPTION);
+            double wealth = owners.deposits.at(slot) + owners.bonds.at(slot);
+            double wanted = parameters.ownersIncome() * owners.income[slot] + parameters.ownersWealth() * wealth;
+            owners.budget[slot] = StrictMath.max(0, StrictMath.min(wanted, 0.5 * StrictMath.max(0, owners.deposits.at(slot))));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.conjuncture.model.ledger;
+
+import java.util.Locale;
+
+/**
+ * Closes the quarter's books and proves them: what banks owe is what residents hold, every row of the transactions-flow matrix sums to
+ * zero and every column to the change of deposits, and over the world claims and debts cancel.
+ *
+ * <p>A residual is |Σ| / Σ|entries|; above 10⁻⁹ the run stops with the account and the mechanism that moved it last. What clearing accounts
+ * keep from rounding goes to the bank under a flow of its own, so that it shows.
+ */
+public final class Books {
+    public static final double TOLERANCE = 1e-9;
+
+    private final Ledger ledger;
+    private double largest;
+    private double largestEver;
+
+    public Books(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** What the world tells of its deposits, holder by holder. */
+    public interface Holdings {
+        double deposits(int territory);
+
+        double loans(int territory);
+
+        double ownersBonds(int territory);
+
+        double ownersForeign(int territory);
+    }
+
+    /**
+     * @param name of a mechanism, for the message
+     */
+    public void close(Holdings holdings, java.util.function.IntFunction<String> name) {
+        largest = 0;
+        double external = 0;
+        double externalSize = 0;
+        for (int t = 0; t < ledger.territories(); t++) {
+            clear(t);
+            double held = holdings.deposits(t);
+            check(t, "deposits", held - ledger.bankDeposits.at(t), StrictMath.abs(held), Holder.BANK, name);
+            double lent = holdings.loans(t);
+            check(t, "loans", lent - ledger.bankLoans.at(t), StrictMath.abs(lent), Holder.COMPANIES, name);
+            double bonds = holdings.ownersBonds(t) + ledger.bankBonds.at(t) + ledger.centralBankBonds.at(t);
+            check(t, "bonds", bonds - ledger.stateBonds.at(t), StrictMath.abs(bonds) + StrictMath.abs(lent), Holder.STATE, name);
+            rows(t, name);
+            double foreign = ledger.bankForeign.at(t) + ledger.centralBankForeign.at(t) + holdings.ownersForeign(t);
+            external += foreign - ledger.stateExternal.at(t);
+            externalSize +=
+                    StrictMath.abs(ledger.bankForeign.at(t))
+                            + StrictMath.abs(ledger.centralBankForeign.at(t))
+                            + StrictMath.abs(holdings.ownersForeign(t))
+                            + StrictMath.abs(ledger.stateExternal.at(t));
+        }
+        // Claims of the opening are rounded in the tables; from then on the world's sum may not move.
+        if (Double.isNaN(openingGap)) {
+            openingGap = external;
+        }
+        check(-1, "external positions of the world", external - openingGap, externalSize, Holder.ABROAD, name);
+        largestEver = StrictMath.max(largestEver, largest);
+        ledger.close();
+    }
+
+    private double openingGap = Double.NaN;
+
+    /** Largest relative residual of this quarter. */
+    public double residual() {
+        return largest;
+    }
+
+    /** Largest relative residual so far. */
+    public double largestResidual() {
+        return largestEver;
+    }
+
+    private void clear(int t) {
+        double left = ledger.clearing.at(t);
+        double size = 0;
+        for (Flow flow : new Flow[] {Flow.CONSUMPTION, Flow.SALES, Flow.TRADE, Flow.WAGES}) {
+            size += StrictMath.abs(ledger.flow(t, flow, Holder.CLEARING));
+        }
+        if (StrictMath.abs(left) > TOLERANCE * StrictMath.max(size, 1e-300)) {
+            throw new IllegalStateException(
+                    String.format(
+                            Locale.ROOT,
+                            "books do not close: clearing account of territory %d keeps %.6g of %.6g that passed through",
+                            t,
+                            left,
+                            size));
+        }
+        ledger.payBank(t, ledger.clearing, t, left, Flow.ROUNDING);
+    }
+
+    private void rows(int t, java.util.function.IntFunction<String> name) {
+        for (int f = 0; f < Flow.count(); f++) {
+            double sum = 0;
+            double size = 0;
+            for (Holder holder : HOLDERS) {
+                double entry = ledger.flow(t, Flow.at(f), holder);
+                sum += entry;
+                size += StrictMath.abs(entry);
+            }
+            check(t, Flow.at(f).id(), sum, size, Holder.COMPANIES, name);
+        }
+    }
+
+    private static final Holder[] HOLDERS = Holder.values();
+
+    private void check(
+            int t, String account, double gap, double size, Holder holder, java.util.function.IntFunction<String> name) {
+        double residual = size > 0 ? StrictMath.abs(gap) / size : StrictMath.abs(gap);
+        if (!(residual <= TOLERANCE)) {
+            String where = t < 0 ? "the world" : "territory " + t;
+            String mover = t < 0 ? "a mechanism across borders" : name.apply(ledger.lastMover(t, holder));
+            throw new IllegalStateException(
+                    String.format(
+                            Locale.ROOT,
+                            "books do not close: %s of %s are off by %.6g of %.6g; last moved by %s",
+                            account,
+                            where,
+                            gap,
+                            size,
+                            mover));
+        }
+        largest = StrictMath.max(largest, residual);
+    }
+}

@@ -1,0 +1,100 @@
+package org.conjuncture.model.state;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.trade.Spending;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Public demand is anchored in real terms to people and the trend of productivity, not to current income: the autonomous demand that holds
+ * activity (Serrano 1995). States cut back when debt passes a band above their target, and spend more when it falls below.
+ *
+ * <p>G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y* / y*₀) (Wagner's law; Tanzi and Schuknecht 2000), a = 1 − α·(B/Y − target ∓ band); y* is the trend
+ * of output per head, followed by level and slope (Holt 1957).
+ */
+public final class PublicDemand implements Mechanism {
+
+    public record Parameters(
+            @Doc("rise of the public share with log income") @Unit("1") @Range({0, 0.15}) @Source("Wagner; Tanzi & Schuknecht 2000: 0.05")
+                    double wagner,
+            @Doc("speed of the trend's level") @Unit("1/quarter") @Range({0.002, 0.1}) @Source("a trend slower than the cycle")
+                    double trendSpeed,
+            @Doc("cutback for a year of output of debt above the band, and its opposite below") @Unit("1/year") @Range({0, 2})
+                    @Source("Bohn 1998; in the probe 0.7 a year of output")
+                    double austerity,
+            @Doc("band of debt around the target") @Unit("years of output") @Range({0.05, 2}) @Source("estimate: 0.3")
+                    double band,
+            @Doc("least part of demand that is kept") @Unit("1") @Range({0.2, 1}) @Source("estimate")
+                    double floor,
+            @Doc("0 anchored to trend output, 1 to current output") @Unit("1") @Range({0, 1}) @Source("ablation: 1 brings stagnation")
+                    double followsIncome) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.05, 0.02, 0.7, 0.3, 0.4, 0);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public PublicDemand(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(world.count, t -> demand(world, t, now));
+    }
+
+    private void demand(World world, int t, Now now) {
+        Territories territories = world.territories;
+        States states = world.states;
+        if (now.since() == 0) {
+            territories.outputTrendAtStart[t] = territories.outputTrend[t];
+        } else {
+            followTrend(territories, t);
+        }
+        double trend = territories.outputTrend[t];
+        double share =
+                states.publicShare[t] + parameters.wagner() * StrictMath.log(trend / territories.outputTrendAtStart[t]);
+        share = StrictMath.max(0.3 * states.publicShare[t], share);
+        double years = now.since() / 4.0;
+        share *= world.levers.publicSpending[t] * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+        share = StrictMath.min(0.6, share);
+        double output = StrictMath.max(1e-9, territories.output[t]);
+        double debt = world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
+        double gap = debt / (4 * output) - states.debtTarget[t] / 4;
+        double beyond = gap > parameters.band() ? gap - parameters.band() : gap < -parameters.band() ? gap + parameters.band() : 0;
+        double restraint = 1 - parameters.austerity() * beyond;
+        restraint = StrictMath.max(parameters.floor(), StrictMath.min(1.6, restraint));
+        double anchor = trend * territories.population[t];
+        anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
+        double real = share * anchor * restraint;
+        double[] basket = world.tables.composition().publicPurchases();
+        double price = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
+        }
+        territories.publicBudget[t] = real * price;
+    }
+
+    private void followTrend(Territories territories, int t) {
+        double actual = territories.outputConstant[t] / territories.population[t];
+        double level = StrictMath.log(territories.outputTrend[t]) + territories.outputTrendGrowth[t];
+        double miss = StrictMath.log(StrictMath.max(1e-9, actual)) - level;
+        double slope = parameters.trendSpeed() * parameters.trendSpeed() / 4;
+        territories.outputTrend[t] = StrictMath.exp(level + parameters.trendSpeed() * miss);
+        territories.outputTrendGrowth[t] += slope * miss;
+    }
+}
