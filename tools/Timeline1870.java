@@ -96,9 +96,10 @@ final class Timeline1870 {
                 throw new IllegalStateException("no decision matches " + readings.get(i));
             }
         }
+        // A colony's rule stands over the regime its land had or would have had on the same date.
+        additions(tools);
         empires(source);
         duties(source);
-        additions(tools);
         write(world.resolve("timeline.csv"));
         report();
         small(source, world, world.resolveSibling(world.getFileName() + "-30"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,16 +98,7 @@ public final class TimelineState {
             }
             case REGIME -> {
                 for (int territory : who) {
-                    regimeSpells.get(territory).add(each);
-                    regimes.bundle(each.target())
-                            .forEach(
-                                    (lever, value) ->
-                                            bear(
-                                                    Levers.indexOf(lever),
-                                                    territory,
-                                                    each,
-                                                    Action.SET,
-                                                    value));
+                    reign(each, territory);
                 }
             }
             case JOIN, LEAVE -> {
@@ -135,6 +127,26 @@ public final class TimelineState {
         }
         if (by.until() >= from && by.until() < until) {
             moving.get(by.until() - from).add(key);
+        }
+    }
+
+    /** A territory has one regime at a time: what the last one set ends where the next begins. */
+    private void reign(Intervention each, int territory) {
+        Map<String, Double> bundle = new LinkedHashMap<>(regimes.bundle(each.target()));
+        bundle.forEach(
+                (lever, value) ->
+                        bear(Levers.indexOf(lever), territory, each, Action.SET, value));
+        for (Intervention other : regimeSpells.get(territory)) {
+            bundle.putAll(regimes.bundle(other.target()));
+        }
+        regimeSpells.get(territory).add(each);
+        for (String lever : bundle.keySet()) {
+            int key = Levers.indexOf(lever) * territories + territory;
+            for (int quarter : new int[] {each.at(), each.until()}) {
+                if (quarter >= from && quarter < until) {
+                    moving.get(quarter - from).add(key);
+                }
+            }
         }
     }
 
@@ -230,7 +242,8 @@ public final class TimelineState {
             return value;
         }
         Lever known = Levers.all().get(lever);
-        return known.clamped(effects.value(value, quarter));
+        @Nullable Intervention reigning = last(regimeSpells.get(territory), quarter);
+        return known.clamped(effects.value(value, quarter, reigning));
     }
 
     /** Regime of a territory in a quarter; {@link #NO_REGIME} where none holds. */
