@@ -39,11 +39,11 @@ public final class Dates {
         rule(world, first);
     }
 
-    /** Stands in what the first quarters brought, without changing the levers, which a checkpoint has. */
-    public void takeUp(World world, int first, int next) {
+    /** Stands where the quarters since the first it knows have brought it, without changing the levers, which a checkpoint has. */
+    public void takeUp(World world, int from, int next) {
         Levers unused = new Levers(world.count);
         timeline.begin(unused, institutions);
-        for (int quarter = first; quarter < next; quarter++) {
+        for (int quarter = from; quarter < next; quarter++) {
             timeline.apply(quarter, unused, institutions);
         }
         rule(world, next);

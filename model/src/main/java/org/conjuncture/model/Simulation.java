@@ -23,10 +23,12 @@ public final class Simulation implements AutoCloseable {
     private List<Chronicle.Event> events = List.of();
 
     /**
-     * @param first the world's first quarter, of which the next may be far away when the world is taken up from a checkpoint
-     * @param next the quarter to come
+     * @param first the quarter in which the world was opened, before the first of this run where it branches from another
+     * @param from the first quarter that the dates know of
+     * @param next the quarter to come; after the first where the world is taken up from a checkpoint
      */
-    public Simulation(World world, Dates dates, Settings settings, long seed, int threads, int first, int next) {
+    public Simulation(
+            World world, Dates dates, Settings settings, long seed, int threads, int first, int from, int next) {
         this.world = world;
         this.dates = dates;
         this.seed = seed;
@@ -38,7 +40,7 @@ public final class Simulation implements AutoCloseable {
         if (next == first) {
             dates.begin(world, first);
         } else {
-            dates.takeUp(world, first, next);
+            dates.takeUp(world, from, next);
         }
     }
 

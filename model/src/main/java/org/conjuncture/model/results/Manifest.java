@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param scenario name of the scenario
  * @param resolved the scenario as resolved, with every option of the command
- * @param first first quarter, 4·year + quarter − 1
+ * @param opened quarter in which the world was opened, 4·year + quarter − 1; before the first where the run branches from another
+ * @param first first quarter
  * @param until first quarter that is not simulated
  * @param quarters done so far
  * @param workerQuarters workers alive, summed over quarters
@@ -24,6 +25,7 @@ public record Manifest(
         Map<String, Object> resolved,
         long seed,
         int threads,
+        int opened,
         int first,
         int until,
         int quarters,

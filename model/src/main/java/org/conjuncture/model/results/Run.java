@@ -1,13 +1,11 @@
 package org.conjuncture.model.results;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import org.conjuncture.base.EnvironmentError;
-import org.conjuncture.base.Quarters;
+import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.model.Dates;
@@ -94,7 +92,7 @@ public final class Run implements AutoCloseable {
                         plan.scale(),
                         plan.seed());
         return new Simulation(
-                world, plan.dates().get(), settings, plan.seed(), plan.threads(), plan.first(), plan.first());
+                world, plan.dates().get(), settings, plan.seed(), plan.threads(), plan.first(), plan.first(), plan.first());
     }
 
     /** Starts a run in a folder that was just made. */
@@ -131,6 +129,11 @@ public final class Run implements AutoCloseable {
                     ResultsWriter.resume(RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
             return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         }
+        if (plan.opened() < plan.first()) {
+            throw new UserError(
+                    Place.of(folder.path().toString()),
+                    "this branch was stopped before its first checkpoint; start it again with --branch and --force");
+        }
         return begin(plan, open(plan), folder, version, nanoTime);
     }
 
@@ -146,10 +149,10 @@ public final class Run implements AutoCloseable {
 
     private static Simulation takeUp(RunPlan plan, Path run, int quarter, String version, Tally tally) {
         World world = new World(plan.tables(), FIRST_PLANTS);
-        int first = 4 * plan.tables().startYear();
         Dates dates = plan.dates().get();
         // The order of Simulation: what the dates say first, then what the checkpoint knows, which is later.
-        Simulation simulation = new Simulation(world, dates, plan.settings(), plan.seed(), plan.threads(), first, quarter);
+        Simulation simulation = new Simulation(
+                        world, dates, plan.settings(), plan.seed(), plan.threads(), plan.opened(), plan.first(), quarter);
         boolean isRead = false;
         try {
             Checkpoints.read(run, quarter, version, state(simulation, tally));
@@ -228,26 +231,38 @@ public final class Run implements AutoCloseable {
         checkpointTook = lastCheckpoint - begin;
     }
 
+    /** What a run says of itself before its first quarter. */
+    public static Manifest manifest(RunPlan plan, String name, String version) {
+        return manifest(plan, name, version, Manifest.State.running, new Tally(), Memory.secondsSinceStart());
+    }
+
     private Manifest write(Manifest.State state) {
-        Manifest manifest =
-                new Manifest(
-                        version,
-                        folder.path().getFileName().toString(),
-                        state,
-                        plan.scenario(),
-                        plan.resolved(),
-                        plan.seed(),
-                        plan.threads(),
-                        plan.first(),
-                        plan.until(),
-                        tally.quarters,
-                        tally.workerQuarters,
-                        earlierSeconds + Memory.secondsSinceStart(),
-                        Memory.peakBytes(),
-                        tally.largestResidual,
-                        tally.hashText());
+        String name = folder.path().getFileName().toString();
+        double seconds = earlierSeconds + Memory.secondsSinceStart();
+        Manifest manifest = manifest(plan, name, version, state, tally, seconds);
         folder.write(manifest);
         return manifest;
+    }
+
+    private static Manifest manifest(
+            RunPlan plan, String name, String version, Manifest.State state, Tally tally, double seconds) {
+        return new Manifest(
+                version,
+                name,
+                state,
+                plan.scenario(),
+                plan.resolved(),
+                plan.seed(),
+                plan.threads(),
+                plan.opened(),
+                plan.first(),
+                plan.until(),
+                tally.quarters,
+                tally.workerQuarters,
+                seconds,
+                Memory.peakBytes(),
+                tally.largestResidual,
+                tally.hashText());
     }
 
     @Override

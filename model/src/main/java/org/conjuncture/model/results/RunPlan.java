@@ -12,6 +12,8 @@ import org.conjuncture.model.tables.WorldTables;
  *
  * @param scenario name of the scenario
  * @param resolved the scenario as it is written into the run's folder, from which the run can be resumed
+ * @param yaml the same as text
+ * @param opened quarter in which the world is opened, or was in the run that this one branches from
  * @param first first quarter of the run
  * @param until first quarter that is not simulated
  * @param scale people that one row of workers stands for
@@ -22,7 +24,9 @@ import org.conjuncture.model.tables.WorldTables;
 public record RunPlan(
         String scenario,
         Map<String, Object> resolved,
+        String yaml,
         WorldTables tables,
+        int opened,
         int first,
         int until,
         double scale,
