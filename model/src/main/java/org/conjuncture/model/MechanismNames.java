@@ -43,6 +43,8 @@ public final class MechanismNames implements Names {
 
     @Override
     public Map<String, List<String>> variants() {
-        return new LinkedHashMap<>();
+        Map<String, List<String>> variants = new LinkedHashMap<>();
+        Mechanisms.groups().forEach(group -> variants.put(group.name(), group.variants()));
+        return variants;
     }
 }

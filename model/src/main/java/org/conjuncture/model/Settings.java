@@ -49,6 +49,16 @@ public final class Settings {
         return new Settings(next, nextChanged, off);
     }
 
+    /** Another form of a mechanism, one of those it has. */
+    public Settings replacing(String mechanism, String variant) {
+        if (variant.equals(mechanism)) {
+            return this;
+        }
+        Map<String, Record> next = new LinkedHashMap<>(values);
+        next.put(mechanism, ParameterGroup.withVariant(record(mechanism), variant));
+        return new Settings(next, changed, off);
+    }
+
     /** One mechanism switched off, or all of a family. */
     public Settings without(Place place, String name) {
         List<String> members = Mechanisms.family(name);

@@ -56,6 +56,9 @@ public final class RunPlans {
         for (String each : scenario.off()) {
             settings = settings.without(Place.of("off"), each);
         }
+        for (Map.Entry<String, String> each : scenario.replace().entrySet()) {
+            settings = settings.replacing(each.getKey(), each.getValue());
+        }
         return settings;
     }
 
