@@ -6,7 +6,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 
-/** Finds strategies that nobody belongs to, and two that set one lever of one territory differently at once. */
+/**
+ * Finds strategies that nobody belongs to, and two that set one lever of one territory differently
+ * at once.
+ */
 final class Contradictions {
 
     /** One lever of some territories, set by a strategy. */
@@ -60,7 +63,7 @@ final class Contradictions {
                 || one.value() == other.value()) {
             return;
         }
-        for (int territory : other.who().names().isEmpty() ? new int[0] : later.who()) {
+        for (int territory : later.who()) {
             for (int before : earlier.who()) {
                 if (before == territory) {
                     throw new UserError(

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 
 /** Turns what a scenario says into one timeline. */
 final class Decisions {
+
+    /** Name of what a scenario decides outside its strategies. */
+    private static final String OWN = "scenario";
 
     private Decisions() {}
 
@@ -23,45 +28,44 @@ final class Decisions {
                 }
             }
         }
-        Place nowhere = Place.of("scenario");
+        Place nowhere = Place.of(OWN);
         for (Measure measure : scenario.timeline().add()) {
-            all.addAll(interventions("scenario", measure, measure.who(), "", nowhere));
+            all.addAll(interventions(OWN, measure, nowhere));
         }
         for (Strategy strategy : scenario.strategies()) {
-            all.addAll(interventions(strategy, nowhere, many(strategy, world)));
+            all.addAll(interventions(strategy, nowhere, hasMany(strategy, world)));
         }
         return new Timeline(all);
     }
 
-    /** Whether a coalition has more than one member when its strategy starts, whoever has joined what. */
-    private static boolean many(Strategy strategy, ScenarioWorld world) {
+    /**
+     * Whether a coalition has more than one member at its start, should all have joined everything.
+     */
+    private static boolean hasMany(Strategy strategy, ScenarioWorld world) {
         int start = Quarters.parse(strategy.start());
-        return world.coalitions()
-                        .members(new Who(strategy.who()), start, (institution, t, quarter) -> true)
-                        .length
-                > 1;
+        Who who = new Who(strategy.who());
+        return world.coalitions().members(who, start, (institution, t, quarter) -> true).length > 1;
     }
 
     static List<Intervention> interventions(Strategy strategy, Place place, boolean together) {
-        List<Intervention> all = new ArrayList<>();
         List<Measure> measures = new ArrayList<>(strategy.measures());
         if (together) {
             measures.addAll(strategy.together());
         }
+        List<Intervention> all = new ArrayList<>();
         for (Measure measure : measures) {
-            List<String> who = measure.who().isEmpty() ? strategy.who() : measure.who();
-            all.addAll(interventions(strategy.name(), within(measure, strategy), who, strategy.name(), place));
+            all.addAll(interventions(strategy.name(), within(measure, strategy), place));
         }
         return all;
     }
 
-    /** A measure without dates has those of its strategy. */
+    /** A measure without dates or coalition of its own has those of its strategy. */
     private static Measure within(Measure measure, Strategy strategy) {
         return new Measure(
-                measure.at().isPresent() ? measure.at() : java.util.Optional.of(strategy.start()),
-                measure.until().isPresent() ? measure.until() : strategy.until(),
+                measure.at().or(() -> Optional.of(strategy.start())),
+                measure.until().or(strategy::until),
                 measure.phase(),
-                measure.who(),
+                measure.who().isEmpty() ? strategy.who() : measure.who(),
                 measure.set(),
                 measure.add(),
                 measure.multiply(),
@@ -71,50 +75,47 @@ final class Decisions {
                 measure.rule());
     }
 
-    private static List<Intervention> interventions(
-            String id, Measure measure, List<String> who, String strategy, Place place) {
+    private static List<Intervention> interventions(String id, Measure measure, Place place) {
         List<Intervention> made = new ArrayList<>();
-        var maker = new Object() {
-            void make(Action action, String target, double value) {
-                String title =
-                        (strategy.isEmpty() ? "" : strategy + ": ")
-                                + action.word()
-                                + " "
-                                + target
-                                + (action.movesALever() || action == Action.RULE
-                                        ? " " + org.conjuncture.base.Numbers.text(value)
-                                        : "");
-                made.add(
-                        new Intervention(
-                                id,
-                                Quarters.parse(measure.at().orElse("")),
-                                measure.until()
-                                        .map(Quarters::parse)
-                                        .orElse(Intervention.FOR_GOOD),
-                                measure.phase().orElse(0),
-                                TimelineKinds.SCENARIO,
-                                new Who(who),
-                                title,
-                                action,
-                                target,
-                                value,
-                                "",
-                                "the scenario",
-                                true,
-                                place));
-            }
-
-            void makeAll(Action action, Map<String, Double> values) {
-                values.forEach((target, value) -> make(action, target, value));
-            }
-        };
-        measure.regime().ifPresent(regime -> maker.make(Action.REGIME, regime, 0));
-        maker.makeAll(Action.SET, measure.set());
-        maker.makeAll(Action.ADD, measure.add());
-        maker.makeAll(Action.MULTIPLY, measure.multiply());
-        measure.join().ifPresent(name -> maker.make(Action.JOIN, name, 0));
-        measure.leave().ifPresent(name -> maker.make(Action.LEAVE, name, 0));
-        maker.makeAll(Action.RULE, measure.rule());
+        measure.regime()
+                .ifPresent(name -> made.add(one(id, measure, Action.REGIME, name, 0, place)));
+        addAll(made, id, measure, Action.SET, measure.set(), place);
+        addAll(made, id, measure, Action.ADD, measure.add(), place);
+        addAll(made, id, measure, Action.MULTIPLY, measure.multiply(), place);
+        measure.join().ifPresent(name -> made.add(one(id, measure, Action.JOIN, name, 0, place)));
+        measure.leave().ifPresent(name -> made.add(one(id, measure, Action.LEAVE, name, 0, place)));
+        addAll(made, id, measure, Action.RULE, measure.rule(), place);
         return made;
+    }
+
+    private static void addAll(
+            List<Intervention> made,
+            String id,
+            Measure measure,
+            Action action,
+            Map<String, Double> values,
+            Place place) {
+        values.forEach((target, value) -> made.add(one(id, measure, action, target, value, place)));
+    }
+
+    private static Intervention one(
+            String id, Measure measure, Action action, String target, double value, Place place) {
+        boolean hasValue = action.movesALever() || action == Action.RULE;
+        String title = id + ": " + action.word() + " " + target;
+        return new Intervention(
+                id,
+                Quarters.parse(measure.at().orElse("")),
+                measure.until().map(Quarters::parse).orElse(Intervention.FOR_GOOD),
+                measure.phase().orElse(0),
+                TimelineKinds.SCENARIO,
+                new Who(measure.who()),
+                hasValue ? title + " " + Numbers.text(value) : title,
+                action,
+                target,
+                value,
+                "",
+                "the scenario",
+                true,
+                place);
     }
 }

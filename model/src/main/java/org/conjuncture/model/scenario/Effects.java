@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What bears on one lever of one territory, in the order in which it took effect. */
 final class Effects {
 
-    /** One of them: an intervention, or a regime's value, which holds only while that regime reigns. */
+    /**
+     * One of them: an intervention, or a regime's value, which holds only while that regime reigns.
+     */
     private record Effect(Intervention by, Action action, double value) {
 
         boolean bears(int quarter, @Nullable Intervention reigning) {

@@ -11,24 +11,13 @@ final class Layers {
 
     static MarkedMap over(MarkedMap below, MarkedMap above) {
         Map<String, MarkedMap.Entry> entries = new LinkedHashMap<>(below.entries());
-        above.entries()
-                .forEach(
-                        (key, entry) -> {
-                            MarkedMap.Entry under = entries.get(key);
-                            boolean both =
-                                    under != null
-                                            && under.value() instanceof MarkedMap
-                                            && entry.value() instanceof MarkedMap;
-                            entries.put(
-                                    key,
-                                    both
-                                            ? new MarkedMap.Entry(
-                                                    entry.keyPlace(),
-                                                    over(
-                                                            (MarkedMap) under.value(),
-                                                            (MarkedMap) entry.value()))
-                                            : entry);
-                        });
+        above.entries().forEach((key, entry) -> entries.merge(key, entry, Layers::merged));
         return new MarkedMap(above.place(), entries);
+    }
+
+    private static MarkedMap.Entry merged(MarkedMap.Entry under, MarkedMap.Entry entry) {
+        return under.value() instanceof MarkedMap below && entry.value() instanceof MarkedMap above
+                ? new MarkedMap.Entry(entry.keyPlace(), over(below, above))
+                : entry;
     }
 }

@@ -19,7 +19,9 @@ public record Measure(
                 @Unit("quarters")
                 @Range({0, 400})
                 OptionalInt phase,
-        @Doc("territories, state:CODE, groups, regions, members:INSTITUTION or all; in a strategy the coalition where nothing is said")
+        @Doc(
+                        "territories, state:CODE, groups, regions, members:INSTITUTION or all; in a"
+                                + " strategy the coalition where nothing is said")
                 List<String> who,
         @Doc("levers and their values") Map<String, Double> set,
         @Doc("levers and what is added to them") Map<String, Double> add,
@@ -27,13 +29,23 @@ public record Measure(
         @Doc("regime: a bundle of lever values") Optional<String> regime,
         @Doc("institution that is joined") Optional<String> join,
         @Doc("institution that is left") Optional<String> leave,
-        @Doc("rules of institutions, institution.rule, and their values") Map<String, Double> rule) {
+        @Doc("rules of institutions, institution.rule, and their values")
+                Map<String, Double> rule) {
 
     /** Keys, in the order in which they are written. */
     static final List<String> KEYS =
             List.of(
-                    "at", "until", "phase", "who", "set", "add", "multiply", "regime", "join",
-                    "leave", "rule");
+                    "at",
+                    "until",
+                    "phase",
+                    "who",
+                    "set",
+                    "add",
+                    "multiply",
+                    "regime",
+                    "join",
+                    "leave",
+                    "rule");
 
     /** What makes a measure one: at least one of these. */
     static final List<String> ACTIONS =

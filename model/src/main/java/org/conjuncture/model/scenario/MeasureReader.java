@@ -12,6 +12,7 @@ import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.yaml.Marked;
 import org.conjuncture.base.yaml.MarkedMap;
+import org.conjuncture.base.yaml.MarkedText;
 import org.conjuncture.model.world.Lever;
 import org.conjuncture.model.world.Levers;
 
@@ -29,7 +30,9 @@ final class MeasureReader {
         this.until = until;
     }
 
-    /** A list of measures; where they have no date or coalition of their own, others must give them. */
+    /**
+     * A list of measures; where they have no date or coalition of their own, others must give them.
+     */
     List<Measure> measures(Optional<Marked> written, boolean needDateAndWho) {
         List<Measure> measures = new ArrayList<>();
         for (Marked each : written.map(list -> list.list().values()).orElse(List.of())) {
@@ -74,7 +77,9 @@ final class MeasureReader {
         int quarter = value.quarter();
         if (quarter < from || quarter >= until) {
             throw value.error(
-                    "a quarter of the run, " + Quarters.text(from) + " to "
+                    "a quarter of the run, "
+                            + Quarters.text(from)
+                            + " to "
                             + Quarters.text(until - 1));
         }
         return value.text();
@@ -102,7 +107,7 @@ final class MeasureReader {
             return List.of();
         }
         List<Marked> values =
-                written.get() instanceof org.conjuncture.base.yaml.MarkedText
+                written.get() instanceof MarkedText
                         ? List.of(written.get())
                         : written.get().list().values();
         if (values.isEmpty()) {
@@ -152,8 +157,7 @@ final class MeasureReader {
         Map<String, Double> rules = new LinkedHashMap<>();
         MarkedMap written = named(map, "rule", TimelineReader.ruleNames(world.institutions()));
         for (String name : written.keys()) {
-            InstitutionRule rule =
-                    InstitutionRule.valueOf(name.substring(name.indexOf('.') + 1));
+            InstitutionRule rule = InstitutionRule.valueOf(name.substring(name.indexOf('.') + 1));
             rules.put(name, written.need(name).number(rule.min(), rule.max()));
         }
         return rules;

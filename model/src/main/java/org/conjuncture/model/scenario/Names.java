@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a scenario may name besides levers and institutions: the mechanisms' register, seen from here so
- * that scenarios do not depend on mechanisms.
+ * What a scenario may name besides levers and institutions: the mechanisms' register, seen from
+ * here so that scenarios do not depend on mechanisms.
  */
 public interface Names {
 

@@ -9,11 +9,12 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 
 /**
- * What is run: a world, a span of time, a scale, and all settings, resolved from a file and those it
- * builds on. The schema of scenario files is made from this record.
+ * What is run: a world, a span of time, a scale, and all settings, resolved from a file and those
+ * it builds on. The schema of scenario files is made from this record.
  *
- * <p>Three kinds of setting are never mixed: a parameter is one number for a run ({@code set}); a lever
- * is a column of territories and an institution has members, and both move only by dated measures.
+ * <p>Three kinds of setting are never mixed: a parameter is one number for a run ({@code set}); a
+ * lever is a column of territories and an institution has members, and both move only by dated
+ * measures.
  */
 @Doc("A scenario of Conjuncture")
 public record Scenario(

@@ -40,7 +40,8 @@ public final class ScenarioLibrary {
         List<Shipped> all = new ArrayList<>();
         for (String name : names()) {
             String text = TextFile.read(folder.resolve(name + ENDING), Yaml.MAX_BYTES);
-            String about = text.startsWith("#") ? text.lines().findFirst().orElse("#").substring(1) : "";
+            String about =
+                    text.startsWith("#") ? text.lines().findFirst().orElse("#").substring(1) : "";
             all.add(new Shipped(name, about.strip()));
         }
         return all;

@@ -2,6 +2,7 @@ package org.conjuncture.model.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,8 @@ import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.base.yaml.Yaml;
 
 /**
- * Reads a scenario with those it builds on and whatever the command line lays over it, and checks it
- * once and fully against a world and the names of mechanisms.
+ * Reads a scenario with those it builds on and whatever the command line lays over it, and checks
+ * it once and fully against a world and the names of mechanisms.
  */
 public final class ScenarioReader {
 
@@ -44,8 +45,8 @@ public final class ScenarioReader {
     }
 
     /**
-     * The same with more laid over it, the last on top: maps key by key, everything else as a whole. A
-     * command's options come as maps too, so that a mistake in them is told the same way.
+     * The same with more laid over it, the last on top: maps key by key, everything else as a
+     * whole. A command's options come as maps too, so that a mistake in them is told the same way.
      */
     public Scenario read(String nameOrFile, List<MarkedMap> overlays) {
         MarkedMap whole = resolve(library.file(nameOrFile), new LinkedHashSet<>());
@@ -144,7 +145,9 @@ public final class ScenarioReader {
         int end = written.map(Marked::quarter).orElse(Scenario.defaults().untilQuarter());
         if (end <= start || end > lastPossible(world)) {
             String expected =
-                    "a quarter after " + Quarters.text(start) + ", at most "
+                    "a quarter after "
+                            + Quarters.text(start)
+                            + ", at most "
                             + Quarters.text(lastPossible(world));
             throw written.map(value -> value.error(expected))
                     .orElseGet(() -> map.need("from").error("a quarter before 2000"));
@@ -199,11 +202,8 @@ public final class ScenarioReader {
         MarkedMap use = written.get().map().allowOnly(TimelineUse.KEYS);
         Set<String> valid = new TreeSet<>(TimelineKinds.PERMITTED);
         use.get("without")
-                .ifPresent(
-                        any ->
-                                world.timeline()
-                                        .interventions()
-                                        .forEach(each -> valid.add(each.id())));
+                .ifPresent(any ->
+                        world.timeline().interventions().forEach(each -> valid.add(each.id())));
         return new TimelineUse(
                 use.get("world").map(Marked::truth).orElse(true),
                 use.get("without").map(value -> oneOfEach(value, valid)).orElse(List.of()),
@@ -257,16 +257,12 @@ public final class ScenarioReader {
         }
     }
 
-    private static List<String> oneOfEach(Marked value, java.util.Collection<String> valid) {
+    private static List<String> oneOfEach(Marked value, Collection<String> valid) {
         return value.list().values().stream().map(each -> each.oneOf(valid)).distinct().toList();
     }
 
     private static List<String> checkpoints(MarkedMap map, MeasureReader measures) {
-        return map
-                .get("checkpoints")
-                .map(list -> list.list().values())
-                .orElse(List.of())
-                .stream()
+        return map.get("checkpoints").map(list -> list.list().values()).orElse(List.of()).stream()
                 .map(measures::within)
                 .distinct()
                 .toList();

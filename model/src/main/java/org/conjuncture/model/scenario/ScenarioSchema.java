@@ -4,13 +4,14 @@ import java.util.List;
 import org.conjuncture.base.schema.JsonSchemas;
 import org.conjuncture.model.world.Lever;
 import org.conjuncture.model.world.Levers;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schema of scenario files, made from {@link Scenario} and from the register of levers, so that
- * neither can drift from what the model runs on.
+ * The JSON Schema of scenario files, made from {@link Scenario} and from the register of levers, so
+ * that neither can drift from what the model runs on.
  */
 public final class ScenarioSchema {
 
@@ -34,7 +35,7 @@ public final class ScenarioSchema {
         return node().toPrettyString() + "\n";
     }
 
-    private static void measures(tools.jackson.databind.JsonNode items) {
+    private static void measures(JsonNode items) {
         ObjectNode properties = (ObjectNode) items.get("properties");
         who(properties);
         levers((ObjectNode) properties.get("set"), true);

@@ -21,19 +21,27 @@ final class ScenarioText {
         text.put("scale", scenario.scale());
         text.put("seed", scenario.seed());
         text.put("set", numbers(scenario.set()));
-        text.put("off", scenario.off());
-        text.put("replace", scenario.replace());
+        text.put("off", texts(scenario.off()));
+        text.put("replace", new LinkedHashMap<>(scenario.replace()));
         text.put("timeline", timeline(scenario.timeline()));
-        text.put("strategies", scenario.strategies().stream().map(ScenarioText::strategy).toList());
-        text.put("record", scenario.record());
-        text.put("checkpoints", scenario.checkpoints());
+        text.put(
+                "strategies",
+                new ArrayList<>(
+                        scenario.strategies().stream().map(ScenarioText::strategy).toList()));
+        text.put("record", texts(scenario.record()));
+        text.put("checkpoints", texts(scenario.checkpoints()));
         return Yaml.text(text);
+    }
+
+    /** A list of its own: the writer makes an anchor of what occurs twice, as an empty list may. */
+    private static List<String> texts(List<String> texts) {
+        return new ArrayList<>(texts);
     }
 
     private static Map<String, Object> timeline(TimelineUse use) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("world", use.world());
-        text.put("without", use.without());
+        text.put("without", texts(use.without()));
         text.put("add", measures(use.add()));
         return text;
     }
@@ -41,7 +49,7 @@ final class ScenarioText {
     private static Map<String, Object> strategy(Strategy strategy) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("name", strategy.name());
-        text.put("who", strategy.who());
+        text.put("who", texts(strategy.who()));
         text.put("start", strategy.start());
         put(text, "until", strategy.until());
         text.put("measures", measures(strategy.measures()));
@@ -59,7 +67,7 @@ final class ScenarioText {
         put(text, "until", measure.until());
         measure.phase().ifPresent(phase -> text.put("phase", phase));
         if (!measure.who().isEmpty()) {
-            text.put("who", measure.who());
+            text.put("who", texts(measure.who()));
         }
         putMap(text, "set", measure.set());
         putMap(text, "add", measure.add());
@@ -84,11 +92,10 @@ final class ScenarioText {
     /** 35 and not 35.0; a number that only an exponent can say stays a number. */
     private static Map<String, Object> numbers(Map<String, Double> values) {
         Map<String, Object> numbers = new LinkedHashMap<>();
-        values.forEach(
-                (key, value) -> {
-                    boolean whole = !Numbers.text(value).contains(".") && Math.abs(value) < 1e15;
-                    numbers.put(key, whole ? (Object) value.longValue() : value);
-                });
+        values.forEach((key, value) -> {
+            boolean whole = !Numbers.text(value).contains(".") && Math.abs(value) < 1e15;
+            numbers.put(key, whole ? (Object) value.longValue() : value);
+        });
         return numbers;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.conjuncture.base.doc.Doc;
 
 /**
- * A policy package given to a coalition. What the members do alone and what they do only together stand
- * apart, so the same package can be tried by one territory, by a region and by all.
+ * A policy package given to a coalition. What the members do alone and what they do only together
+ * stand apart, so the same package can be tried by one territory, by a region and by all.
  */
 @Doc("A policy package given to a coalition of territories")
 public record Strategy(

@@ -9,17 +9,49 @@ import java.util.SplittableRandom;
 import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios with a few letters or lines changed are valid or a user's mistake, never anything else. */
+/**
+ * Scenarios with a few letters or lines changed are valid or a user's mistake, never anything else.
+ */
 class ScenarioFuzzTest {
 
     private static final int MUTANTS = Integer.getInteger("conjuncture.fuzz", 1000);
 
     private static final List<String> TOKENS =
             List.of(
-                    ":", "-", "[", "]", "{", "}", "\n", "  ", "#", "'", "\"", "1e400", "-1", "NaN",
-                    "all", "state:GBR", "members:gatt", "1900-Q5", "9999", "null", "true", "&a",
-                    "*a", "!!int", "\u0000", "é", "set", "who", "strategies", "base: century", "..",
-                    "markets", "off: [migration]", "checkpoints: [1950]");
+                    ":",
+                    "-",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    "\n",
+                    "  ",
+                    "#",
+                    "'",
+                    "\"",
+                    "1e400",
+                    "-1",
+                    "NaN",
+                    "all",
+                    "state:GBR",
+                    "members:gatt",
+                    "1900-Q5",
+                    "9999",
+                    "null",
+                    "true",
+                    "&a",
+                    "*a",
+                    "!!int",
+                    "\u0000",
+                    "é",
+                    "set",
+                    "who",
+                    "strategies",
+                    "base: century",
+                    "..",
+                    "markets",
+                    "off: [migration]",
+                    "checkpoints: [1950]");
 
     @Test
     void everyMutantIsValidOrAUsersMistake() throws Exception {
@@ -29,9 +61,17 @@ class ScenarioFuzzTest {
             originals.add(Files.readString(Shipped.LIBRARY.file(name)));
         }
         originals.add(
-                "from: 1900\nuntil: 1910\nset: {migration.cost: 2}\nreplace: {markets: auction}\n"
-                        + "timeline:\n  without: [war]\n  add:\n    - at: 1905-Q2\n      who: [FRA, DEU]\n"
-                        + "      multiply: {tariffPrimary: 0.5}\n      regime: liberal\n"
+                "from: 1900\n"
+                        + "until: 1910\n"
+                        + "set: {migration.cost: 2}\n"
+                        + "replace: {markets: auction}\n"
+                        + "timeline:\n"
+                        + "  without: [war]\n"
+                        + "  add:\n"
+                        + "    - at: 1905-Q2\n"
+                        + "      who: [FRA, DEU]\n"
+                        + "      multiply: {tariffPrimary: 0.5}\n"
+                        + "      regime: liberal\n"
                         + "      rule: {eec.internalTariff: 0.5}\n");
         int valid = 0;
         for (int i = 0; i < MUTANTS; i++) {

@@ -107,7 +107,11 @@ class ScenarioReaderTest {
     @Test
     void anUnknownTerritoryIsToldWithItsPlace() {
         refused(
-                "timeline:\n  add:\n    - at: 1900\n      who: [FRX]\n      set: {tariffPrimary: 0}",
+                "timeline:\n"
+                        + "  add:\n"
+                        + "    - at: 1900\n"
+                        + "      who: [FRX]\n"
+                        + "      set: {tariffPrimary: 0}",
                 "mine.yaml:4:13",
                 "FRX");
     }
@@ -177,8 +181,13 @@ class ScenarioReaderTest {
     }
 
     private static String strategy(String name, String who, String what) {
-        return "strategies:\n  - name: " + name + "\n    who: " + who
-                + "\n    start: 1900\n    measures:\n      - {" + what + "}\n";
+        return "strategies:\n  - name: "
+                + name
+                + "\n    who: "
+                + who
+                + "\n    start: 1900\n    measures:\n      - {"
+                + what
+                + "}\n";
     }
 
     private void refused(String text, String... words) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioSchemaTest {
 
-    /** Written anew by: mvn -pl model -am test -Dtest=ScenarioSchemaTest -Dconjuncture.update=true. */
+    /**
+     * Written anew by: mvn -pl model -am test -Dtest=ScenarioSchemaTest -Dconjuncture.update=true.
+     */
     @Test
     void theDocumentedSchemaIsTheOneTheProgramHas() throws Exception {
         Path file = Shipped.ROOT.resolve("docs/scenario.schema.json");

@@ -31,10 +31,24 @@ class TimelineTest {
     void onlyDecisionsAndPhysicalEventsArePermitted() {
         Set<String> outcomes =
                 Set.of(
-                        "crisis", "banking crisis", "currency crisis", "default",
-                        "sovereign default", "price", "commodity price", "devaluation",
-                        "forced devaluation", "gold exit", "exit from gold", "famine", "slump",
-                        "boom", "inflation", "unemployment", "strike wave", "growth");
+                        "crisis",
+                        "banking crisis",
+                        "currency crisis",
+                        "default",
+                        "sovereign default",
+                        "price",
+                        "commodity price",
+                        "devaluation",
+                        "forced devaluation",
+                        "gold exit",
+                        "exit from gold",
+                        "famine",
+                        "slump",
+                        "boom",
+                        "inflation",
+                        "unemployment",
+                        "strike wave",
+                        "growth");
         assertThat(TimelineKinds.PERMITTED).doesNotContainAnyElementsOf(outcomes);
         assertThat(TimelineKinds.PERMITTED).isSorted().doesNotHaveDuplicates();
         assertThat(world.timeline().interventions())
@@ -80,8 +94,19 @@ class TimelineTest {
     void aPhasedDecisionArrivesInEqualSteps() {
         Intervention phased =
                 new Intervention(
-                        "p", Quarters.of(1900, 1), Intervention.FOR_GOOD, 4, "hours law",
-                        Who.of("FRA"), "p", Action.SET, "statutoryHours", 40, "", "test", true,
+                        "p",
+                        Quarters.of(1900, 1),
+                        Intervention.FOR_GOOD,
+                        4,
+                        "hours law",
+                        Who.of("FRA"),
+                        "p",
+                        Action.SET,
+                        "statutoryHours",
+                        40,
+                        "",
+                        "test",
+                        true,
                         Place.of("test"));
         TimelineState state = state(phased);
         int fra = world.tables().indexOf("FRA");
@@ -120,7 +145,12 @@ class TimelineTest {
                 for (int lever = 0; lever < Levers.all().size(); lever++) {
                     for (int t = 0; t < levers.territories(); t++) {
                         assertThat(levers.column(lever)[t])
-                                .as(Levers.names().get(lever) + " " + t + " " + Quarters.text(quarter))
+                                .as(
+                                        Levers.names().get(lever)
+                                                + " "
+                                                + t
+                                                + " "
+                                                + Quarters.text(quarter))
                                 .isEqualTo(state.value(lever, t, quarter));
                     }
                 }
@@ -262,14 +292,31 @@ class TimelineTest {
     private static Intervention decision(
             String id, int from, int until, Action action, String target, double value) {
         return new Intervention(
-                id, Quarters.of(from, 1), Quarters.of(until, 1), 0, "hours law", Who.of("FRA"), id,
-                action, target, value, "", "test", true, Place.of("test"));
+                id,
+                Quarters.of(from, 1),
+                Quarters.of(until, 1),
+                0,
+                "hours law",
+                Who.of("FRA"),
+                id,
+                action,
+                target,
+                value,
+                "",
+                "test",
+                true,
+                Place.of("test"));
     }
 
     private static TimelineState state(Intervention... decisions) {
         return new TimelineState(
-                new Timeline(List.of(decisions)), new LeverStart(world.tables()), world.regimes(),
-                world.coalitions(), world.institutions(), world.tables().territories().size(),
-                FROM, UNTIL);
+                new Timeline(List.of(decisions)),
+                new LeverStart(world.tables()),
+                world.regimes(),
+                world.coalitions(),
+                world.institutions(),
+                world.tables().territories().size(),
+                FROM,
+                UNTIL);
     }
 }
