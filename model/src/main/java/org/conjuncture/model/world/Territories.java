@@ -1,6 +1,9 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
+
 /** Territories: pieces of land with people and books of their own, in columns. Never split or joined in a run. */
+@State
 public final class Territories {
     public final int count;
     public final String[] id;
