@@ -130,6 +130,9 @@ public final class Population implements Mechanism {
         working.live(LifeTable.yearlyRisk(women), LifeTable.yearlyRisk(men));
         double scale = territories.fertilityScale[t] * survival;
         territories.childrenPerWoman[t] = scale * working.childrenPerWoman();
+        if (territories.childrenPerWomanAtStart[t] == 0) {
+            territories.childrenPerWomanAtStart[t] = territories.childrenPerWoman[t];
+        }
 
         Dependants dependants = new Dependants(world, t, women, men, growth);
         dependants.age();
