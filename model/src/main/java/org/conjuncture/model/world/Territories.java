@@ -147,15 +147,10 @@ public final class Territories {
     /** Part of the pay of those born elsewhere that is sent home. */
     public final double[] remittanceShare;
 
-    /** Factors on the labour market's rates of search out of the household and of withdrawal into it. */
-    public final double[] homeSearchFactor;
-
-    public final double[] withdrawalFactor;
-
-    /** Share of women of working age at home, as participation finds it; and at the start. */
+    /** Share of women of working age at home; and what of it law, schooling, towns and children did not explain at the start. */
     public final double[] homeShare;
 
-    public final double[] homeShareAtStart;
+    public final double[] homeCustom;
 
     /** Real pay that usual hours are reckoned from, and the cost of job loss that effort is reckoned from. */
     public final double[] realPayAtStart;
@@ -228,15 +223,11 @@ public final class Territories {
         arrivals = new double[count];
         departures = new double[count];
         remittanceShare = new double[count];
-        homeSearchFactor = new double[count];
-        withdrawalFactor = new double[count];
         homeShare = new double[count];
-        homeShareAtStart = new double[count];
+        homeCustom = new double[count];
         realPayAtStart = new double[count];
         jobLossCostNorm = new double[count];
         effort = new double[count];
-        Arrays.fill(homeSearchFactor, 1);
-        Arrays.fill(withdrawalFactor, 1);
         Arrays.fill(effort, 1);
     }
 

@@ -70,6 +70,17 @@ public final class SmallWorld {
         }
     }
 
+    /** Persons employed by bargaining unit, as production counts them. */
+    public static void countEmployed(World world) {
+        for (int unit = 0; unit < world.units.employed.length; unit++) {
+            double sum = 0;
+            for (int k = world.plants.cellStart[unit]; k < world.plants.cellStart[unit + 1]; k++) {
+                sum += world.plants.employed[world.plants.cellPlant[k]];
+            }
+            world.units.employed[unit] = sum;
+        }
+    }
+
     /** Everyone: rows, children and old, those who wait to fill a row, owners. */
     public static double heads(World world, int t) {
         double sum = 0;
