@@ -43,6 +43,19 @@ public final class OpenedWorld {
         return worst;
     }
 
+    /** The world with money in every plant beyond all need: so many times its capital. */
+    public static World openRich(double times) {
+        World world = open();
+        for (int p = 0; p < world.plants.count; p++) {
+            world.ledger.foundDeposit(
+                    world.plants.territory[p],
+                    world.plants.deposits,
+                    p,
+                    times * world.plants.capitalStock[p]);
+        }
+        return world;
+    }
+
     private static Path folder() {
         for (Path folder = Path.of("").toAbsolutePath();
                 folder != null;

@@ -4,7 +4,7 @@
  * <p>Measuring draws no random number and changes nothing but the columns that hold measures; it
  * orders no loop of the model.
  *
- * <p>Read {@link org.conjuncture.model.indicator.UnitAccounts} for how a sum is taken.
+ * <p>Read {@link org.conjuncture.model.indicator.NationalAccounts} for how a sum is taken.
  */
 @NullMarked
 package org.conjuncture.model.indicator;

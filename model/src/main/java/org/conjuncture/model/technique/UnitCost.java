@@ -14,15 +14,15 @@ import org.conjuncture.model.world.World;
  * @param inputs materials at delivered prices
  * @param capital wear and interest on the capital a unit takes
  */
-record UnitCost(double labour, double inputs, double capital) {
+public record UnitCost(double labour, double inputs, double capital) {
 
-    static UnitCost of(World world, int p) {
+    public static UnitCost of(World world, int p) {
         int t = world.plants.territory[p];
         int s = world.plants.sector[p];
         return of(world, p, Plans.inputPrice(world, t, s), userCost(world, t, s));
     }
 
-    static UnitCost of(World world, int p, double inputPrice, double userCost) {
+    public static UnitCost of(World world, int p, double inputPrice, double userCost) {
         Plants plants = world.plants;
         double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
         double effort = world.territories.intensity[plants.territory[p]];
@@ -33,18 +33,18 @@ record UnitCost(double labour, double inputs, double capital) {
     }
 
     /** Wear and real interest on a unit of capital for a quarter, home currency. */
-    static double userCost(World world, int t, int sector) {
+    public static double userCost(World world, int t, int sector) {
         double real = (world.states.loanRate[t] - world.states.expectedInflation[t]) / 4;
         double worn = world.tables.technique().depreciation()[sector];
         return (worn + StrictMath.max(0, real)) * world.territories.investmentPrice[t];
     }
 
-    double total() {
+    public double total() {
         return labour + inputs + capital;
     }
 
     /** Change of cost when labour, inputs and capital a unit are multiplied by these. */
-    double change(double ofLabour, double ofInputs, double ofCapital) {
+    public double change(double ofLabour, double ofInputs, double ofCapital) {
         return labour * (ofLabour - 1) + inputs * (ofInputs - 1) + capital * (ofCapital - 1);
     }
 }
