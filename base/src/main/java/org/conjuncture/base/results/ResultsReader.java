@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,24 @@ public final class ResultsReader implements AutoCloseable {
                     }
                 }
                 return new Columns(names, values);
+            }
+        } catch (SQLException e) {
+            throw ResultsDatabase.failed(file, e);
+        }
+    }
+
+    /** What is done with one row of a query. */
+    @FunctionalInterface
+    public interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a query and hands over its rows one by one, for answers too long to be held. */
+    public void forEach(String sql, Row reader) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reader.read(rows);
             }
         } catch (SQLException e) {
             throw ResultsDatabase.failed(file, e);

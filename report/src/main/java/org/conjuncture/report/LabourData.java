@@ -1,0 +1,117 @@
+package org.conjuncture.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** People at work and not: by sector, by state of work, and by occupation, sex and group. */
+final class LabourData {
+
+    private final RunFolder run;
+    private final Territories territories;
+    private final int from;
+    private final int length;
+
+    LabourData(RunFolder run, Territories territories, int from, int to) {
+        this.run = run;
+        this.territories = territories;
+        this.from = from;
+        this.length = Math.max(0, to - from + 1);
+    }
+
+    /** People by sector, place and year, of those who work in one. */
+    Map<String, Object> bySector() {
+        return by("sector", "sector <> ''");
+    }
+
+    /** People by state of work, place and year. */
+    Map<String, Object> byState() {
+        return by("state", "state <> ''");
+    }
+
+    private Map<String, Object> by(String column, String condition) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        run.query(
+                "labour",
+                "SELECT "
+                        + column
+                        + ", territory, year, sum(people) FROM labour WHERE "
+                        + condition
+                        + " GROUP BY ALL ORDER BY 1, 2, 3",
+                row -> {
+                    int place = territories.index(row.getString(2));
+                    int year = row.getInt(3) - from;
+                    if (place >= 0 && year >= 0 && year < length) {
+                        years(values, row.getString(1), place)[year] = row.getDouble(4);
+                    }
+                });
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("names", List.copyOf(values.keySet()));
+        named.put("values", List.copyOf(values.values()));
+        return named;
+    }
+
+    private double[] years(Map<String, List<Object>> values, String name, int place) {
+        List<Object> places =
+                values.computeIfAbsent(
+                        name,
+                        any ->
+                                new ArrayList<>(
+                                        java.util.Collections.nCopies(territories.count(), 0)));
+        if (places.get(place) instanceof double[] years) {
+            return years;
+        }
+        double[] years = new double[length];
+        Arrays.fill(years, Double.NaN);
+        places.set(place, years);
+        return years;
+    }
+
+    /**
+     * People, hours and pay of each cell of occupation, sex and group, by place, in the first year,
+     * each tenth and the last: rows of place, year, occupation, sex, group, people, hours, pay, the
+     * names as numbers in a list of texts.
+     */
+    Map<String, Object> divisions() {
+        TreeSet<Integer> years = new TreeSet<>();
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        List<Object> rows = new ArrayList<>();
+        int last = from + length - 1;
+        run.query(
+                "labour",
+                "SELECT territory, year, occupation, sex, grp, sum(people), sum(hours), sum(pay)"
+                        + " FROM labour WHERE occupation <> '' AND (year % 10 = 0 OR year IN ("
+                        + from
+                        + ", "
+                        + last
+                        + ")) GROUP BY ALL ORDER BY ALL",
+                row -> {
+                    int place = territories.index(row.getString(1));
+                    if (place >= 0) {
+                        years.add(row.getInt(2));
+                        rows.add(
+                                List.of(
+                                        place,
+                                        row.getInt(2),
+                                        number(texts, row.getString(3)),
+                                        number(texts, row.getString(4)),
+                                        number(texts, row.getString(5)),
+                                        row.getDouble(6),
+                                        row.getDouble(7),
+                                        row.getDouble(8)));
+                    }
+                });
+        Map<String, Object> divisions = new LinkedHashMap<>();
+        divisions.put("years", List.copyOf(years));
+        divisions.put("texts", List.copyOf(texts.keySet()));
+        divisions.put("cells", rows);
+        return divisions;
+    }
+
+    private static int number(Map<String, Integer> texts, String text) {
+        return texts.computeIfAbsent(text, any -> texts.size());
+    }
+}

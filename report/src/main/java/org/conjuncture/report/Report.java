@@ -1,0 +1,31 @@
+package org.conjuncture.report;
+
+import java.nio.file.Path;
+import org.conjuncture.base.files.AtomicFile;
+
+/**
+ * Makes the report of a run.
+ *
+ * <p>The way of a number: a table of {@code results.duckdb}, one query in a {@code *Data} class,
+ * one array in the page's data, one module in {@code page/} that draws it.
+ */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * Writes the report of a run's folder as one page. What the folder lacks, such as a table or
+     * the end of a run that still goes on, the page says in words and leaves out.
+     *
+     * @throws org.conjuncture.base.UserError where the folder is no run
+     */
+    public static void write(Path runFolder, Path out) {
+        AtomicFile.writeText(out, html(runFolder));
+    }
+
+    static String html(Path runFolder) {
+        try (RunFolder run = RunFolder.open(runFolder)) {
+            return Page.html(PageData.of(run));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.conjuncture.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every indicator by place and year. A year's figure is the sum of its quarters, their mean, or the
+ * last of them, as {@code page/measures.json} says for each indicator; the mean where it says
+ * nothing.
+ */
+final class SeriesData {
+
+    private static final String YEARLY =
+            """
+            SELECT name, territory, quarter // 4 AS year, sum(value), avg(value), arg_max(value, quarter), count(*)
+            FROM indicator WHERE sector = '' AND grp = ''
+            GROUP BY ALL ORDER BY name, territory, year\
+            """;
+
+    private final int from;
+    private final int to;
+    private final Map<String, Map<String, Object>> measures;
+    private final Map<String, List<Object>> values;
+    private final List<Object> closure;
+
+    private SeriesData(
+            int from,
+            int to,
+            Map<String, Map<String, Object>> measures,
+            Map<String, List<Object>> values,
+            List<Object> closure) {
+        this.from = from;
+        this.to = to;
+        this.measures = measures;
+        this.values = values;
+        this.closure = closure;
+    }
+
+    static SeriesData of(RunFolder run, Territories territories) {
+        int[] years = {0, -1};
+        run.query(
+                "indicator",
+                "SELECT min(quarter) // 4, max(quarter) // 4 FROM indicator",
+                row -> {
+                    years[0] = row.getInt(1);
+                    years[1] = row.wasNull() ? -1 : row.getInt(2);
+                });
+        Map<String, Map<String, Object>> catalogue = catalogue();
+        define(run, catalogue);
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        int length = Math.max(0, years[1] - years[0] + 1);
+        run.query(
+                "indicator",
+                YEARLY,
+                row -> {
+                    int place = territories.index(row.getString(2));
+                    if (place < 0) {
+                        return;
+                    }
+                    String name = row.getString(1);
+                    Object yearly = catalogue.getOrDefault(name, Map.of()).get("yearly");
+                    double value =
+                            switch (String.valueOf(yearly)) {
+                                case "sum" -> row.getInt(7) == 4 ? row.getDouble(4) : Double.NaN;
+                                case "end" -> row.getDouble(6);
+                                default -> row.getDouble(5);
+                            };
+                    places(values, name, territories, length, place)[row.getInt(3) - years[0]] =
+                            value;
+                });
+        Map<String, Map<String, Object>> present = new LinkedHashMap<>();
+        catalogue.forEach((name, measure) -> {
+            if (values.containsKey(name)) {
+                present.put(name, measure);
+            }
+        });
+        values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
+        return new SeriesData(years[0], years[1], present, values, closure(run));
+    }
+
+    private static double[] places(
+            Map<String, List<Object>> values,
+            String name,
+            Territories territories,
+            int length,
+            int place) {
+        List<Object> places =
+                values.computeIfAbsent(
+                        name,
+                        any ->
+                                new ArrayList<>(
+                                        java.util.Collections.nCopies(territories.count(), 0)));
+        if (places.get(place) instanceof double[] years) {
+            return years;
+        }
+        double[] years = new double[length];
+        Arrays.fill(years, Double.NaN);
+        places.set(place, years);
+        return years;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> catalogue() {
+        return JsonMapper.shared()
+                .readValue(Page.resource("page/measures.json"), LinkedHashMap.class);
+    }
+
+    /**
+     * What the run says about its indicators. The catalogue's unit stays beside it: the page shows
+     * years, the run defines quarters.
+     */
+    private static void define(RunFolder run, Map<String, Map<String, Object>> catalogue) {
+        run.query(
+                "definition",
+                "SELECT name, doc, unit, source FROM definition ORDER BY name",
+                row -> {
+                    Map<String, Object> measure =
+                            catalogue.computeIfAbsent(
+                                    row.getString(1),
+                                    name -> new LinkedHashMap<>(Map.of("label", name)));
+                    measure.put("doc", row.getString(2));
+                    measure.putIfAbsent("unit", row.getString(3));
+                    measure.put("defined", row.getString(3));
+                    measure.put("source", row.getString(4));
+                });
+    }
+
+    /** The ledger's residual quarter by quarter: first quarter, then the values. */
+    private static List<Object> closure(RunFolder run) {
+        List<Double> residuals = new ArrayList<>();
+        int[] first = {0};
+        run.query(
+                "indicator",
+                "SELECT quarter, value FROM indicator WHERE name = 'ledgerResidual' AND territory ="
+                        + " 'WORLD' AND sector = '' ORDER BY quarter",
+                row -> {
+                    first[0] = first[0] == 0 ? row.getInt(1) : first[0];
+                    residuals.add(row.getDouble(2));
+                });
+        return List.of(first[0], residuals);
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Map<String, Map<String, Object>> measures() {
+        return measures;
+    }
+
+    Map<String, List<Object>> values() {
+        return values;
+    }
+
+    List<Object> closure() {
+        return closure;
+    }
+}

@@ -1,0 +1,90 @@
+// Who owns what where: home × host by region, and the share of companies' capital owned from abroad.
+
+import { numberText, shareText } from "./words.js";
+import { firstOf, has, lastOf, regions, run, series, territories, world, years } from "./data.js";
+import { colourOf } from "./colour.js";
+import { html } from "./draw.js";
+import { addFigure } from "./figure.js";
+import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { barChart } from "./bars.js";
+import { matrixChart } from "./matrix.js";
+import { choice, yearSlider } from "./picker.js";
+
+const regionAt = territories.map((place) => regions.findIndex((region) => region.name === place.region));
+
+export function addOwnership(parent) {
+  const grid = html("div", { className: "grid" });
+  const figures = [];
+  const { years: stored, rows } = run.ownership;
+  if (stored.length > 0) {
+    let year = stored[stored.length - 1];
+    const sumsOf = () => {
+      const sums = regions.map(() => new Float64Array(regions.length));
+      let abroad = 0;
+      let all = 0;
+      for (const [at, home, host, value] of rows) {
+        if (at === year && home >= 0 && host >= 0 && home < territories.length && host < territories.length) {
+          sums[regionAt[home]][regionAt[host]] += value;
+          all += value;
+          abroad += home === host ? 0 : value;
+        }
+      }
+      return { sums, abroad, all };
+    };
+    figures.push(addFigure(grid, { id: "ownership-matrix", view: () => {
+      const { sums, abroad, all } = sumsOf();
+      const hosts = regions.map((_, h) => sums.reduce((sum, row) => sum + row[h], 0));
+      const share = (home, host) => (hosts[host] > 0 && sums[home][host] > 0 ? sums[home][host] / hosts[host] : NaN);
+      const title = `In ${year}, ${shareText(abroad / all)} of companies' capital has owners in another territory`;
+      const names = regions.map((region) => region.name);
+      return {
+        title, subtitle: `Share of a host region's companies (column) owned from a home region (row), ${year}`, note: "equity claims at the end of the year; owners through the world market for capital are not shown",
+        table: { head: ["Home", ...names], rows: names.map((name, home) => [name, ...names.map((_, host) => share(home, host))]) },
+        chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.01, 0.03, 0.1, 0.25, 0.5, 0.8], sentence: `${title}.`, across: "Host →", down: "Home ↓" }),
+      };
+    } }));
+    figures.push(addFigure(grid, { id: "ownership-largest", view: () => {
+      const pairs = rows.filter(([at, home, host]) => at === year && home !== host && home >= 0 && host >= 0).sort((a, b) => b[3] - a[3]).slice(0, 16);
+      if (pairs.length === 0) {
+        return null;
+      }
+      const bars = pairs.map(([, home, host, value]) => ({ name: `${territories[home].short} → ${territories[host].short}`, colour: colourOf(territories[home]), value }));
+      const title = `The largest stake abroad in ${year}: ${bars[0].name}`;
+      return {
+        title, subtitle: `Companies' capital by home → host, world money, sixteen largest, ${year}; colour: the home's region`,
+        table: { head: ["Home → host", "World money"], rows: bars.map((bar) => [bar.name, bar.value]) },
+        chart: (width) => barChart(width, { bars, format: "number", sentence: `${title}, ${numberText(bars[0].value)}.` }),
+      };
+    } }));
+    parent.append(yearSlider({ label: "Year of ownership", values: stored, start: year, show: (to) => {
+      year = to;
+      figures.forEach((figure) => figure.update());
+    } }), grid);
+  } else {
+    parent.append(grid);
+  }
+  if (!has("foreignOwnedCapitalShare")) {
+    return;
+  }
+  addFigure(grid, { id: "foreign-share", view: () => {
+    const lines = linesOf("foreignOwnedCapitalShare", choice.places);
+    const all = series("foreignOwnedCapitalShare", world);
+    return lineView({
+      title: `Capital owned from abroad: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`,
+      subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
+    });
+  } });
+  addFigure(grid, { id: "foreign-bars", view: () => {
+    const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: lastOf(series("foreignOwnedCapitalShare", place)) }))
+      .filter((bar) => Number.isFinite(bar.value)).sort((a, b) => b.value - a.value);
+    if (bars.length === 0) {
+      return null;
+    }
+    const title = `${bars[0].name} has the largest part of its capital owned from abroad in ${years[years.length - 1]}`;
+    return {
+      title, subtitle: `Share of companies' capital owned abroad, twenty highest of ${bars.length} territories, ${years[years.length - 1]}; colour: region`,
+      table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
+      chart: (width) => barChart(width, { bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
+    };
+  } });
+}

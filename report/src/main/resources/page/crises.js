@@ -1,0 +1,136 @@
+// Debt, crises and what led to them.
+
+import { capital, listText, numberText, plainWords, quarterText, shareText } from "./words.js";
+import { events, firstOf, has, isCrisis, lastOf, measure, outcomes, period, regions, run, series, territories, territoryAt, world, years } from "./data.js";
+import { partColour } from "./colour.js";
+import { html } from "./draw.js";
+import { addFigure } from "./figure.js";
+import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { columnChart } from "./bars.js";
+import { eventLines, eventTitle, markOf, timelineChart } from "./timeline.js";
+import { choice, controls, labelled } from "./picker.js";
+
+const mostKinds = 6;
+const kindColours = [4, 0, 1, 3, 2, 8];
+
+/** Outcome kinds, most frequent first, crises before others; at most six have marks at a time. */
+const kindsByCount = (() => {
+  const counts = new Map();
+  for (const event of outcomes) {
+    counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1 + (isCrisis(event) ? 1e6 : 0));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+})();
+
+export function addCrises(parent) {
+  const grid = html("div", { className: "grid" });
+  parent.append(grid);
+  addDebt(grid);
+  if (outcomes.length === 0) {
+    return;
+  }
+  const shown = kindsByCount.slice(0, mostKinds);
+  const colours = new Map(shown.map((kind, i) => [kind, partColour(kindColours[i])]));
+  addFigure(grid, { id: "crises-year", view: () => {
+    const layers = shown.map((kind) => ({ name: plainWords(kind), colour: colours.get(kind), values: years.map((year) => outcomes.filter((event) => event.kind === kind && event.year === year).length) }));
+    const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + layer.values[i], 0));
+    const worst = totals.indexOf(Math.max(...totals));
+    const title = `${years[worst]} is the worst year, with ${totals[worst]} events`;
+    return {
+      title, subtitle: `Events a year by kind, all territories, ${period}`, note: "outcomes of the run",
+      legend: layers.map((layer) => ({ colour: layer.colour, name: layer.name })),
+      table: { head: ["Year", ...layers.map((layer) => layer.name)], rows: years.map((year, i) => [year, ...layers.map((layer) => layer.values[i])]) },
+      chart: (width, figure) => columnChart(width, figure, { layers, sentence: title, height: 280 }),
+    };
+  } });
+  addTimeline(parent, colours);
+}
+
+function addDebt(grid) {
+  for (const name of ["externalDebt", "stateDebt"].filter(has)) {
+    const inWorldMoney = /world/i.test(measure(name).defined ?? "");
+    const ratio = (place) => {
+      if (place.kind !== "territory") {
+        const parts = place.members.map((index) => [ratio(territories[index]), series("gdpWorldMoney", territories[index])]);
+        return years.map((_, y) => {
+          const known = parts.filter(([values, weights]) => Number.isFinite(values[y]) && weights[y] > 0);
+          const weight = known.reduce((sum, [, weights]) => sum + weights[y], 0);
+          return weight > 0 ? known.reduce((sum, [values, weights]) => sum + values[y] * weights[y], 0) / weight : NaN;
+        });
+      }
+      const base = series(inWorldMoney ? "gdpWorldMoney" : "gdp", place);
+      return series(name, place).map((value, y) => value / base[y]);
+    };
+    addFigure(grid, { id: `debt-${name}`, view: () => {
+      const lines = linesOf(name, choice.places, ratio);
+      const all = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values))[0];
+      return lineView({
+        title: all ? `${measure(name).label} over output is highest in ${all.name} in ${run.to}: ${shareText(lastOf(all.values))}` : "",
+        subtitle: `${measure(name).label} over a year's output, ${period}`, lines, format: "share", zero: true, height: 280,
+      });
+    } });
+  }
+  addFigure(grid, { id: "interest", view: () => {
+    const all = series("interestRate", world);
+    return lineView({ title: `Interest: ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf("interestRate"), lines: linesOf("interestRate", choice.places), format: "share", height: 280 });
+  } });
+}
+
+function addTimeline(parent, colours) {
+  const region = html("select", {}, html("option", { value: "" }, "All regions"), ...regions.map((one) => html("option", { value: one.name }, one.name)));
+  const kind = html("select", {}, html("option", { value: "" }, "All kinds"), ...kindsByCount.map((one) => html("option", { value: one }, capital(plainWords(one)))));
+  const panel = html("div", { className: "notice", hidden: true });
+  panel.setAttribute("role", "status");
+  const figure = addFigure(parent, {
+    id: "crises-timeline", controls: controls(labelled("Region", region), labelled("Kind", kind)), after: panel,
+    view: () => {
+      const kinds = kind.value === "" ? colours : new Map([[kind.value, "var(--k4)"]]);
+      const chosen = outcomes.filter((event) => kinds.has(event.kind) && event.place >= 0 && event.place < territories.length
+        && (region.value === "" || territories[event.place].region === region.value));
+      const rows = regions.flatMap((one) => one.members).filter((index) => chosen.some((event) => event.place === index)).map((index) => territories[index]);
+      const position = new Map(rows.map((place, i) => [place.index, i]));
+      chosen.sort((a, b) => position.get(a.place) - position.get(b.place) || a.quarter - b.quarter);
+      const hit = Map.groupBy(chosen, (event) => event.place);
+      const worst = [...hit].sort((a, b) => b[1].length - a[1].length)[0];
+      const title = worst ? `${territoryAt(worst[0]).short} is hit most often: ${worst[1].length} times` : "No event of this kind";
+      const sentence = `${title}. ${listText([...kinds.keys()].map((one) => `${chosen.filter((event) => event.kind === one).length} ${plainWords(one)}`))}. Arrow keys walk over the events, Enter shows what led to one.`;
+      return {
+        title, subtitle: `What happened where, ${period}; a click on a mark, or Enter, shows what led to it`,
+        note: "outcomes of the run; causes as the run names them",
+        table: { head: ["Quarter", "Territory", "Kind", "Name", "Size", "Cause"], rows: chosen.map((event) => [quarterText(event.quarter), territoryAt(event.place).short, plainWords(event.kind), event.name, event.value, event.cause]) },
+        chart: (width, drawing) => {
+          const root = timelineChart(width, drawing, { events: chosen, rows, kinds, choose: unroll, sentence });
+          legend.replaceChildren(...[...kinds.keys()].map((one) => html("li", {}, markOf(one, kinds))));
+          return root;
+        },
+      };
+    },
+  });
+  const legend = html("ul", { className: "legend" });
+  figure.host.before(legend);
+  region.onchange = kind.onchange = () => {
+    panel.hidden = true;
+    figure.update();
+  };
+
+  function unroll(event) {
+    const before = events.filter((other) => other !== event && other.quarter <= event.quarter && other.quarter >= event.quarter - 12
+      && (other.place === event.place || other.place === world.index)).slice(-8);
+    const figures = ["externalDebt", "reserves", "unemploymentRate", "interestRate", "inflation"].filter(has).map((name) => {
+      const values = series(name, territoryAt(event.place));
+      const at = event.year - run.from;
+      const text = (value) => (measure(name).format === "share" ? shareText(value) : numberText(value));
+      return Number.isFinite(values[at]) && Number.isFinite(values[at - 2]) ? `${measure(name).label.toLowerCase()} ${text(values[at - 2])} two years before, ${text(values[at])} then` : "";
+    }).filter(Boolean);
+    panel.hidden = false;
+    panel.replaceChildren(html("strong", {}, eventTitle(event)), ...eventLines(event).map(([line]) => html("div", {}, line)),
+      ...(figures.length > 0 ? [html("div", {}, capital(figures.join("; ")) + ".")] : []),
+      ...(before.length > 0 ? [html("div", {}, "In the three years before:"), html("ul", {}, ...before.map((other) =>
+        html("li", {}, `${quarterText(other.quarter)} ${plainWords(other.kind)}: ${other.name || "–"}`, unverifiedMark(other))))] : []));
+  }
+}
+
+/** The word that a decision from the general record keeps wherever it is shown. */
+export function unverifiedMark(event) {
+  return event.verified === "no" ? html("span", { className: "unverified" }, " unverified") : null;
+}

@@ -1,0 +1,229 @@
+// The run's numbers as the page holds them: places, series by place and year, the record, what happened.
+
+import { shortName } from "./words.js";
+
+export const run = JSON.parse(document.getElementById("run-data").textContent);
+export const years = Array.from({ length: Math.max(0, run.to - run.from + 1) }, (_, i) => run.from + i);
+export const period = `${run.from}–${run.to}`;
+export const hasYears = years.length > 1;
+
+/** Regions in the order in which the page lists them, so that each keeps its colour. */
+const regionOrder = [
+  "Western Europe", "Western Offshoots", "Eastern Europe", "Latin America", "East Asia", "South Asia", "Southeast Asia", "Middle East",
+  "Africa",
+];
+
+export const territories = run.territories.map(([id, name, region, shapes], index) => ({
+  key: `t:${id}`, id, index, name, short: shortName(name), region, kind: "territory", members: [index],
+  shapes: shapes.split(" ").filter((shape) => shape !== ""),
+}));
+const worldIndex = territories.length;
+export const world = {
+  key: "WORLD", id: "WORLD", index: worldIndex, name: "World", short: "World", region: "", kind: "world",
+  members: territories.map((place) => place.index),
+};
+export const regions = [...new Set(territories.map((place) => place.region))]
+  .sort((a, b) => (regionOrder.indexOf(a) + 1 || 99) - (regionOrder.indexOf(b) + 1 || 99) || (a < b ? -1 : 1))
+  .map((name, order) => ({
+    key: `r:${name}`, id: name, index: -1, order, name, short: name, region: name, kind: "region",
+    members: territories.filter((place) => place.region === name).map((place) => place.index),
+  }));
+export const places = [world, ...regions, ...territories];
+const placeByKey = new Map(places.map((place) => [place.key, place]));
+
+export function placeOf(key) {
+  return placeByKey.get(key);
+}
+
+export function territoryAt(index) {
+  return index === worldIndex ? world : territories[index];
+}
+
+const empty = new Float64Array(years.length).fill(NaN);
+
+function numbers(array) {
+  return array ? Float64Array.from(array, (value) => (value === null ? NaN : value)) : empty;
+}
+
+const cache = new Map();
+
+/** An indicator at a place, by year; NaN where there is none. */
+export function series(name, place) {
+  const key = `${name}|${place.key}`;
+  let values = cache.get(key);
+  if (!values) {
+    const stored = run.series[name];
+    if (!stored) {
+      values = empty;
+    } else if (place.kind === "region") {
+      values = together(name, place.members);
+    } else {
+      values = numbers(stored[place.index]);
+      if (place.kind === "world" && !stored[place.index]) {
+        values = together(name, place.members);
+      }
+    }
+    cache.set(key, values);
+  }
+  return values;
+}
+
+export function has(name) {
+  return name in run.series;
+}
+
+export function measure(name) {
+  return { label: name, unit: "", weight: "none", format: "number", scale: "linear", scheme: "up", ...run.measures[name], name };
+}
+
+/** Several territories as one: the sum of what adds up, the weighted mean of what does not. */
+function together(name, members) {
+  const weight = measure(name).weight;
+  if (weight === "none") {
+    return empty;
+  }
+  const total = new Float64Array(years.length);
+  const weights = new Float64Array(years.length);
+  for (const index of members) {
+    const values = series(name, territories[index]);
+    const by = weight === "sum" ? null : series(weight, territories[index]);
+    for (let y = 0; y < years.length; y++) {
+      const w = by ? by[y] : 1;
+      if (Number.isFinite(values[y]) && Number.isFinite(w)) {
+        total[y] += values[y] * w;
+        weights[y] += w;
+      }
+    }
+  }
+  return total.map((sum, y) => (weights[y] === 0 ? NaN : weight === "sum" ? sum : sum / weights[y]));
+}
+
+/**
+ * The record's figures for an indicator at a place: year, value, lower, upper, source. A region's are made of its territories' where
+ * those that have one hold four fifths of its people.
+ */
+export function record(name, place) {
+  const figures = run.record.figures[name] ?? [];
+  const own = figures.filter((figure) => figure[0] === place.index).map(figureOf);
+  return own.length > 0 || place.kind !== "region" ? own : regionRecord(name, figures, place);
+}
+
+function figureOf([, year, value, lower, upper, source]) {
+  return { year, value, lower: lower ?? NaN, upper: upper ?? NaN, source: run.record.sources[source] };
+}
+
+function regionRecord(name, figures, place) {
+  const weight = measure(name).weight;
+  if (weight === "none") {
+    return [];
+  }
+  const people = (index, year) => series("population", territories[index])[year - run.from];
+  const byYear = Map.groupBy(figures.filter((figure) => place.members.includes(figure[0])), (figure) => figure[1]);
+  const result = [];
+  for (const [year, of] of [...byYear].sort((a, b) => a[0] - b[0])) {
+    const all = place.members.reduce((sum, index) => sum + (people(index, year) || 0), 0);
+    const covered = of.reduce((sum, figure) => sum + (people(figure[0], year) || 0), 0);
+    if (!(covered >= 0.8 * all) || all === 0) {
+      continue;
+    }
+    const sums = [0, 0, 0];
+    let weights = 0;
+    for (const figure of of) {
+      const w = weight === "sum" ? 1 : series(weight, territories[figure[0]])[year - run.from];
+      if (!Number.isFinite(w)) {
+        continue;
+      }
+      weights += w;
+      sums[0] += w * figure[2];
+      sums[1] += w * (figure[3] ?? NaN);
+      sums[2] += w * (figure[4] ?? NaN);
+    }
+    const divisor = weight === "sum" ? 1 : weights;
+    result.push({
+      year, value: sums[0] / divisor, lower: sums[1] / divisor, upper: sums[2] / divisor, source: run.record.sources[of[0][5]],
+    });
+  }
+  return result;
+}
+
+/** How many of the record's figures with a band hold the model's value: [inside, all]. */
+export function agreement(values, figures) {
+  let inside = 0;
+  let all = 0;
+  for (const figure of figures) {
+    const value = values[figure.year - run.from];
+    if (Number.isFinite(value) && Number.isFinite(figure.lower) && Number.isFinite(figure.upper)) {
+      all++;
+      inside += value >= figure.lower && value <= figure.upper ? 1 : 0;
+    }
+  }
+  return [inside, all];
+}
+
+export function firstOf(values) {
+  return values.find((value) => Number.isFinite(value)) ?? NaN;
+}
+
+export function lastOf(values) {
+  return values.findLast((value) => Number.isFinite(value)) ?? NaN;
+}
+
+/** A value in a year, or the nearest year that has one. */
+export function near(values, year) {
+  const at = Math.min(Math.max(0, year - run.from), values.length - 1);
+  for (let d = 0; d < values.length; d++) {
+    for (const i of [at - d, at + d]) {
+      if (Number.isFinite(values[i])) {
+        return values[i];
+      }
+    }
+  }
+  return NaN;
+}
+
+/** Everything that happened: decisions that took effect and what came of it. */
+export const events = run.events.rows.map(([quarter, place, kind, name, value, cause, source, verified, times]) => ({
+  quarter, year: Math.floor(quarter / 4), place, kind: run.events.texts[kind], name: run.events.texts[name], value,
+  cause: run.events.texts[cause], source: run.events.texts[source], verified: run.events.texts[verified], times,
+  isDecision: run.events.texts[verified] !== "",
+}));
+export const outcomes = events.filter((event) => !event.isDecision);
+export const decisions = events.filter((event) => event.isDecision);
+
+export function isCrisis(event) {
+  return /crisis|default|suddenstop|exitfromgold|bankrun|hyperinflation/i.test(event.kind.replace(/\s/g, ""));
+}
+
+/** The decisions that reached most people: hairlines for pictures over time, at least five years apart. */
+export const eras = (() => {
+  const groups = new Map();
+  for (const event of decisions) {
+    const people = event.place === worldIndex
+      ? near(series("population", world), event.year)
+      : near(series("population", territoryAt(event.place) ?? world), event.year);
+    const key = `${event.year}|${event.name}`;
+    const group = groups.get(key) ?? { year: event.year, name: event.name, people: 0 };
+    group.people += people || 0;
+    groups.set(key, group);
+  }
+  const chosen = [];
+  for (const group of [...groups.values()].sort((a, b) => b.people - a.people)) {
+    if (chosen.length < 7 && group.year > run.from + 1 && chosen.every((other) => Math.abs(other.year - group.year) >= 5)) {
+      chosen.push(group);
+    }
+  }
+  return chosen.sort((a, b) => a.year - b.year);
+})();
+
+const manifest = run.manifest;
+export const scenarioName = String(
+  typeof manifest.scenario === "string" ? manifest.scenario : manifest.scenario?.name ?? manifest.name ?? run.folder);
+const hash = String(manifest.resultHash ?? "");
+
+/** Where a picture's numbers come from: scenario, seed, version and hash of the results. */
+export const origin = [
+  `Conjuncture ${manifest.version ?? ""}`.trim(),
+  scenarioName,
+  manifest.seed === undefined ? "" : `seed ${manifest.seed}`,
+  hash === "" ? `state ${manifest.state ?? "unknown"}` : hash.slice(0, 12),
+].filter((part) => part !== "");

@@ -1,0 +1,101 @@
+// The run beside the record: for each indicator and period, how many figures have the model's value in their band, and how far it is off.
+
+import { numberText, shareText } from "./words.js";
+import { measure, record, run, series, territories, world } from "./data.js";
+import { colourOf } from "./colour.js";
+import { chart, html, scale, svg, textWidth } from "./draw.js";
+import { addFigure } from "./figure.js";
+import { matrixChart } from "./matrix.js";
+
+const periods = [[1870, 1913, "1870–1913"], [1914, 1949, "1914–1949"], [1950, 1979, "1950–1979"], [1980, 2100, "1980–"]];
+
+/** Every figure of the record that the run has a value for. */
+function comparisons(name, places) {
+  return places.flatMap((place) => {
+    const values = series(name, place);
+    return record(name, place).map((figure) => ({ ...figure, place, model: values[figure.year - run.from] }))
+      .filter((one) => Number.isFinite(one.model) && Number.isFinite(one.value));
+  });
+}
+
+function isInside(one) {
+  return one.model >= one.lower && one.model <= one.upper;
+}
+
+export function addFidelity(parent) {
+  const names = Object.keys(run.record.figures).filter((name) => run.series[name]);
+  const all = new Map(names.map((name) => [name, comparisons(name, [world, ...territories])]));
+  const compared = names.filter((name) => all.get(name).some((one) => Number.isFinite(one.lower)));
+  if (compared.length === 0) {
+    return;
+  }
+  const cell = (name, [from, to]) => all.get(name).filter((one) => one.year >= from && one.year <= to && Number.isFinite(one.lower));
+  const share = (r, c) => {
+    const of = cell(compared[r], periods[c]);
+    return of.length > 0 ? of.filter(isInside).length / of.length : NaN;
+  };
+  const every = compared.flatMap((name) => all.get(name).filter((one) => Number.isFinite(one.lower)));
+  const inside = every.filter(isInside).length;
+  const grid = html("div", { className: "grid" });
+  parent.append(grid);
+  addFigure(grid, { id: "record-matrix", view: () => {
+    const title = `The record's band holds the run's value in ${shareText(inside / every.length)} of ${every.length.toLocaleString("en-GB")} figures`;
+    const labels = compared.map((name) => measure(name).label);
+    return {
+      title, subtitle: "Share of the record's figures whose band holds the run's value, by indicator and period, world and territories",
+      note: "grey: no figure of the record",
+      table: {
+        head: ["Indicator", ...periods.flatMap(([, , label]) => [`${label}, share inside`, `${label}, figures`])],
+        rows: compared.map((name, r) => [labels[r], ...periods.flatMap((period, c) => [share(r, c), cell(name, period).length])]),
+      },
+      chart: (width) => matrixChart(width, { rows: labels, columns: periods.map(([, , label]) => label), value: share, text: shareText, bounds: [0.1, 0.25, 0.4, 0.55, 0.7, 0.85], sentence: `${title}.` }),
+    };
+  } });
+  addFarthest(grid, names, all);
+}
+
+/** The figures that are farthest off, as a ratio, for indicators that are positive. */
+function addFarthest(grid, names, all) {
+  const off = names.flatMap((name) => all.get(name).map((one) => ({ name, ...one })))
+    .filter((one) => one.model > 0 && one.value > 0 && !isInside(one))
+    .map((one) => ({ ...one, ratio: one.model / one.value }))
+    .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
+  if (off.length === 0) {
+    return;
+  }
+  addFigure(grid, { id: "record-off", view: () => {
+    const shown = off.slice(0, 15);
+    const top = shown[0];
+    const title = `Farthest off: ${measure(top.name).label.toLowerCase()} in ${top.place.short}, ${top.year}, ${numberText(top.ratio)} times the record`;
+    return {
+      title, subtitle: "Run over record, the fifteen figures farthest outside their band; 1 is agreement",
+      note: "all figures are in the table",
+      table: { head: ["Figure", "Place", "Year", "Run", "Record", "Lower", "Upper", "Ratio", "Source"], rows: off.slice(0, 500).map((one) => [measure(one.name).label, one.place.name, one.year, one.model, one.value, one.lower, one.upper, one.ratio, one.source]) },
+      chart: (width) => ratioChart(width, shown, title),
+    };
+  } });
+}
+
+function ratioChart(width, shown, sentence) {
+  const row = 23;
+  const names = shown.map((one) => `${one.place.short}, ${measure(one.name).label.toLowerCase()}, ${one.year}`);
+  const room = Math.min(width * 0.56, 14 + Math.max(...names.map((name) => textWidth(name, 12))));
+  const root = chart(width, shown.length * row + 26, sentence);
+  const reach = Math.max(2, ...shown.map((one) => Math.max(one.ratio, 1 / one.ratio)));
+  const x = scale("log", [1 / reach, reach], [room + 6, width - 34], 3);
+  const bottom = shown.length * row;
+  root.append(svg("line", { class: "baseline", x1: x(1), x2: x(1), y1: 0, y2: bottom }));
+  for (const tick of new Set([1 / reach, 1, reach])) {
+    root.append(svg("text", { x: x(tick), y: bottom + 17, "text-anchor": "middle" }, `×${numberText(Number(tick.toPrecision(2)))}`));
+  }
+  shown.forEach((one, i) => {
+    const y = (i + 0.5) * row;
+    const most = Math.floor((room - 14) / 6.2);
+    root.append(
+      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, textWidth(names[i], 12) > room - 8 ? `${names[i].slice(0, most - 1)}…` : names[i]),
+      svg("line", { x1: x(1), x2: x(one.ratio), y1: y, y2: y, style: `stroke:${colourOf(one.place)};stroke-width:2` }),
+      svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${colourOf(one.place)}` },
+        svg("title", {}, `${names[i]}: run ${numberText(one.model)}, record ${numberText(one.value)} (${one.source})`)));
+  });
+  return root;
+}

@@ -1,0 +1,150 @@
+// The century at a glance: eight small pictures, each with the record.
+
+import { numberText, riseOrFall, risesOrFalls, shareText, timesText, valueText } from "./words.js";
+import { agreement, eras, firstOf, has, isCrisis, lastOf, outcomes, period, record, regions, run, series, world, years } from "./data.js";
+import { addFigure } from "./figure.js";
+import { crisisCount, lineView, linesOf } from "./lines.js";
+import { columnChart } from "./bars.js";
+import { html } from "./draw.js";
+import { choice } from "./picker.js";
+
+const height = 215;
+
+/** An indicator of the world as one line with a short name. */
+export function worldLine(name, label, colour) {
+  return { name: label, colour, values: series(name, world), record: record(name, world), dash: "" };
+}
+
+export function present(lines) {
+  return lines.filter((line) => line.values.some(Number.isFinite));
+}
+
+/** Ratio of output per head, richest to poorest region. */
+export const gap = Float64Array.from(years, (_, i) => {
+  const values = regions.map((region) => series("gdpPerHead", region)[i]).filter((value) => value > 0);
+  return values.length > 1 ? Math.max(...values) / Math.min(...values) : NaN;
+});
+
+function gapRecord() {
+  const byYear = Map.groupBy(regions.flatMap((region) => record("gdpPerHead", region)), (figure) => figure.year);
+  return [...byYear].filter(([, figures]) => figures.length >= 0.75 * regions.length).map(([year, figures]) => {
+    const values = figures.map((figure) => figure.value);
+    return { year, value: Math.max(...values) / Math.min(...values), lower: NaN, upper: NaN, source: figures[0].source };
+  });
+}
+
+export function addGlance(parent) {
+  const grid = html("div", { className: "grid small" });
+  parent.append(grid);
+  const add = (id, view) => addFigure(grid, { id, view });
+  add("glance-output", () => {
+    const lines = linesOf("gdpPerHead", choice.places);
+    const all = series("gdpPerHead", world);
+    return lineView({
+      title: `Output per head grows ${timesText(lastOf(all) / firstOf(all))}`, subtitle: `1990 international dollars a year, log scale, ${period}`,
+      lines, kind: "log", height,
+    });
+  });
+  add("glance-gap", () => lineView({
+    title: `The gap from poorest to richest region ${risesOrFalls(firstOf(gap), lastOf(gap))} ${numberText(lastOf(gap))} times`,
+    subtitle: `Output per head, richest over poorest region, ${period}`,
+    lines: present([{ name: "Gap", colour: "var(--c-world)", values: gap, record: gapRecord() }]), zero: true, height,
+  }));
+  add("glance-openness", () => {
+    const trade = series("tradeOpenness", world);
+    const low = trade.reduce((best, value, i) => (value < trade[best] || !Number.isFinite(trade[best]) ? i : best), 0);
+    return lineView({
+      title: has("tradeOpenness") ? `Exports are lowest in ${years[low]}, at ${shareText(trade[low])} of output` : "Openness",
+      subtitle: `Exports and foreign assets over world output, ${period}`,
+      lines: present([worldLine("tradeOpenness", "Exports", "var(--k0)"), worldLine("foreignAssetsOpenness", "Foreign assets", "var(--k1)")]),
+      format: "share", zero: true, height,
+    });
+  });
+  add("glance-sectors", () => {
+    const farm = series("agricultureShare", world);
+    return lineView({
+      title: `Work in agriculture ${risesOrFalls(firstOf(farm), lastOf(farm))} ${shareText(lastOf(farm))} of all work`,
+      subtitle: `Share of employment, world, ${period}`,
+      lines: present([worldLine("agricultureShare", "Agriculture", "var(--k2)"), worldLine("industryShare", "Industry", "var(--k0)"),
+        worldLine("servicesShare", "Services", "var(--k3)")]),
+      format: "share", zero: true, height,
+    });
+  });
+  add("glance-wages", () => {
+    const share = series("wageShare", world);
+    return lineView({
+      title: `Wages ${riseOrFall(firstOf(share), lastOf(share))} ${shareText(lastOf(share))} of output`, subtitle: `Wage share, world, ${period}`,
+      lines: present([worldLine("wageShare", "Wage share", "var(--k4)")]), format: "share", zero: true, height,
+    });
+  });
+  add("glance-reserve", () => {
+    const rate = series("unemploymentRate", world);
+    const top = rate.reduce((best, value, i) => (value > rate[best] || !Number.isFinite(rate[best]) ? i : best), 0);
+    return lineView({
+      title: `Unemployment peaks in ${years[top]}, at ${shareText(rate[top])}`, subtitle: `Share of the workforce, world, ${period}`,
+      lines: present([worldLine("unemploymentRate", "Unemployed", "var(--k4)"), worldLine("reserveArmy", "With hidden reserve", "var(--k1)")]),
+      format: "share", zero: true, height,
+    });
+  });
+  add("glance-hours", () => {
+    const hours = series("hoursPerWorker", world);
+    return lineView({
+      title: `Hours ${riseOrFall(firstOf(hours), lastOf(hours))} ${numberText(lastOf(hours))} a year`, subtitle: `Hours a worker and year, world, ${period}`,
+      lines: present([worldLine("hoursPerWorker", "Hours", "var(--k5)")]), height,
+    });
+  });
+  add("glance-crises", () => {
+    const total = crisisCount.reduce((a, b) => a + b, 0);
+    if (outcomes.length === 0) {
+      return null;
+    }
+    const worst = crisisCount.indexOf(Math.max(...crisisCount));
+    const kinds = [...new Set(outcomes.filter(isCrisis).map((event) => event.kind))].slice(0, 7);
+    const title = `${total} crises; most in ${years[worst]}, with ${crisisCount[worst]}`;
+    return {
+      title, subtitle: `Currency, banking and debt crises a year, all territories, ${period}`, note: "outcomes of the run, not of the record",
+      table: { head: ["Year", "Crises"], rows: years.map((year, i) => [year, crisisCount[i]]) },
+      chart: (width, figure) => columnChart(width, figure, { layers: [{ name: `Crises (${kinds.length} kinds)`, colour: "var(--k4)", values: crisisCount }], sentence: title, height }),
+    };
+  });
+}
+
+/** Headline, lead and figures at the top. */
+export function opening() {
+  const output = series("gdpPerHead", world);
+  const growth = lastOf(output) / firstOf(output);
+  const facts = record("gdpPerHead", world);
+  const recorded = facts.length > 1 ? facts[facts.length - 1].value / facts[0].value : NaN;
+  const tiles = [];
+  const tile = (label, value, beside) => tiles.push({ label, value, beside });
+  const addTile = (name, label, format) => {
+    const values = series(name, world);
+    const figures = record(name, world);
+    if (values.some(Number.isFinite)) {
+      const last = figures[figures.length - 1];
+      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
+    }
+  };
+  addTile("gdpPerHead", `output per head in ${run.to}, 1990 dollars`, "number");
+  addTile("population", `people in ${run.to}`, "number");
+  addTile("tradeOpenness", `exports over output in ${run.to}`, "share");
+  addTile("agricultureShare", `of work in agriculture in ${run.to}`, "share");
+  addTile("wageShare", `wage share in ${run.to}`, "share");
+  if (gap.some(Number.isFinite)) {
+    tile("times, richest to poorest region", numberText(lastOf(gap)), `${numberText(firstOf(gap))} in ${run.from}`);
+  }
+  const crises = crisisCount.reduce((a, b) => a + b, 0);
+  const [inside, all] = Object.keys(run.record.figures).flatMap((name) => [world, ...regions].map((place) => agreement(series(name, place), record(name, place))))
+    .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
+  return {
+    headline: Number.isFinite(growth)
+      ? `World output per head grows ${timesText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; the record says ${timesText(recorded)}` : ""}`
+      : "Report of a run",
+    lead: [
+      crises > 0 ? `${crises} currency, banking and debt crises come out of ${eras.length > 0 ? "decisions that are given and " : ""}mechanisms that are stated.` : "",
+      all > 0 ? `Of ${all} figures of the record for the world and its regions, ${inside} hold the model's value within their band; each picture shows both.` : "",
+      "A model's history is not history: it shows what follows from the mechanisms and data it states.",
+    ].filter(Boolean).join(" "),
+    tiles,
+  };
+}

@@ -1,0 +1,104 @@
+// The page: what stands on top, then one part after the other.
+
+import { hasYears, origin, period, run, scenarioName } from "./data.js";
+import { setColours } from "./colour.js";
+import { html } from "./draw.js";
+import { addPicker } from "./picker.js";
+import { addMap } from "./worldmap.js";
+import { addGlance, opening } from "./glance.js";
+import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.js";
+import { addDivisions, addWages, addWork } from "./labour.js";
+import { addOwnership } from "./capital.js";
+import { addCrises } from "./crises.js";
+import { addFidelity } from "./fidelity.js";
+import { addClosing } from "./closing.js";
+
+const parts = [
+  ["world", "World", "The world, year by year", "Colour by an indicator or by the state that rules; a click on a territory shows its numbers.", addMap],
+  ["glance", "At a glance", "The century at a glance", "Lines are the run, dots the historical record with its band; a hollow dot: the run is outside it.", addGlance],
+  ["growth", "Growth", "Growth", "Output per head on a log scale: equal slopes are equal growth.", addGrowth],
+  ["inequality", "Inequality", "Inequality between and within", "Who gets what, among all people, between territories and inside them.", addInequality],
+  ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
+  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", addWork],
+  ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
+  ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
+  ["ownership", "Ownership", "Who owns what where", "Companies' capital by the home of its owners and the host of its plants.", addOwnership],
+  ["crises", "Crises", "Debt and crises", "Crises are outcomes: no date of one is given to the run.", addCrises],
+  ["population", "Population", "Population", "People by region, towns and schooling.", addPopulation],
+  ["record", "Record", "Beside the record", "Where the run agrees with the historical record and where it does not; nothing of the record is given to the run after its first quarter but decisions and physical events.", addFidelity],
+  ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
+];
+
+const themeButton = document.getElementById("theme");
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
+function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+  setColours(theme);
+  themeButton.textContent = theme === "dark" ? "Light" : "Dark";
+  themeButton.setAttribute("aria-label", theme === "dark" ? "Light colours" : "Dark colours");
+  themeButton.removeAttribute("aria-pressed");
+}
+
+setTheme(prefersDark.matches ? "dark" : "light");
+prefersDark.addEventListener("change", () => setTheme(prefersDark.matches ? "dark" : "light"));
+themeButton.onclick = () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+
+const top_ = hasYears ? opening() : { headline: "This run has no results yet", lead: "", tiles: [] };
+document.title = `${scenarioName}: ${top_.headline}`;
+document.getElementById("kicker").textContent = [scenarioName, hasYears ? period : ""].filter(Boolean).join(" · ");
+document.getElementById("headline").textContent = top_.headline;
+document.getElementById("lead").textContent = top_.lead;
+document.getElementById("notices").append(...run.notices.map((notice) => html("p", { className: "notice" }, notice)));
+document.getElementById("tiles").append(...top_.tiles.map(({ label, value, beside }) =>
+  html("div", {}, html("dt", {}, label), html("dd", {}, value), html("dd", { className: "beside" }, beside))));
+
+const contents = document.getElementById("contents");
+const host = document.getElementById("parts");
+for (const [id, short, title, intro, add] of parts) {
+  const section = html("section", { className: "part wide", id }, html("h2", { id: `${id}-heading` }, title), html("p", { className: "intro" }, intro));
+  section.setAttribute("aria-labelledby", `${id}-heading`);
+  host.append(section);
+  const before = section.childElementCount;
+  if (hasYears || id === "closing") {
+    add(section);
+  }
+  const shows = [...section.children].slice(before).some((child) => child.matches("details") || child.querySelector("figure, details") || child.matches("figure"));
+  if (shows) {
+    contents.append(html("a", { href: `#${id}` }, short));
+  } else {
+    section.remove();
+  }
+}
+if (hasYears) {
+  addPicker(document.body);
+}
+document.getElementById("foot").append(
+  html("p", {}, `${origin.join(" · ")}. Made from the results folder '${run.folder}'; every picture's numbers are behind its Table and CSV buttons, all others in results.duckdb.`),
+  html("p", {}, "Shapes: Natural Earth (public domain) by way of world-atlas; projection and topology: d3-geo, topojson-client (ISC licence)."));
+
+// Links to parts must not replace what the reader has chosen in the address.
+contents.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link) {
+    event.preventDefault();
+    const section = document.querySelector(link.getAttribute("href"));
+    section.scrollIntoView();
+    section.querySelector("h2").tabIndex = -1;
+    section.querySelector("h2").focus({ preventScroll: true });
+  }
+});
+const current = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    if (entry.isIntersecting) {
+      for (const link of contents.children) {
+        const here = link.getAttribute("href") === `#${entry.target.id}`;
+        link.toggleAttribute("aria-current", here);
+        if (here) {
+          link.setAttribute("aria-current", "true");
+        }
+      }
+    }
+  }
+}, { rootMargin: "-20% 0px -70%" });
+host.querySelectorAll("section").forEach((section) => current.observe(section));

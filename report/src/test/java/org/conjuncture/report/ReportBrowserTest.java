@@ -1,0 +1,361 @@
+package org.conjuncture.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The report in a real browser, from disk. Without Chromium these are skipped; with
+ * REQUIRE_BROWSER=1 its lack is a failure.
+ */
+@Tag("browser")
+class ReportBrowserTest {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    @TempDir private static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Path report;
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    @BeforeAll
+    static void aReportInABrowser() throws Exception {
+        Optional<Path> chromium = chromium();
+        if (chromium.isEmpty()) {
+            assertThat(System.getenv("REQUIRE_BROWSER"))
+                    .as("Chromium is required")
+                    .isNotEqualTo("1");
+            assumeTrue(false, "no Chromium found: install it with 'apt-get install chromium'");
+        }
+        report = folder.resolve("report.html");
+        Report.write(SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(), report);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium.get())
+                                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrongOnThePage() {
+        assertThat(faults).isEmpty();
+        assertThat(requests)
+                .allMatch(url ->
+                        url.startsWith("file:")
+                                || url.startsWith("data:")
+                                || url.startsWith("blob:"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axeFindsNothingToMend(ColorScheme scheme) {
+        Page page = open(1280, 900, scheme);
+        drawAll(page);
+        for (var details : page.locator("details").all()) {
+            details.locator("summary").click();
+        }
+        page.locator("#closing input[type=search]").fill("1870");
+        page.locator("#glance-gap button:has-text('Table')").click();
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(
+                        violations.stream()
+                                .map(rule ->
+                                        rule.getId()
+                                                + " "
+                                                + rule.getNodes()
+                                                        .subList(
+                                                                0,
+                                                                Math.min(
+                                                                        3,
+                                                                        rule.getNodes().size()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360", "768", "1280"})
+    void nothingMakesThePageScrollSideways(int width) {
+        Page page = open(width, 800, ColorScheme.LIGHT);
+        drawAll(page);
+        page.locator("#glance-output button:has-text('Table')").click();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void everyPictureIsDrawnAndHasATitleASentenceATableAndItsOrigin() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        drawAll(page);
+        var figures = page.locator("figure:visible").all();
+        assertThat(figures).hasSizeGreaterThan(35);
+        for (var figure : figures) {
+            String id = figure.getAttribute("id");
+            assertThat(figure.locator(".host svg.chart").getAttribute("aria-label"))
+                    .as(id)
+                    .isNotBlank()
+                    .doesNotContain("NaN", "undefined");
+            assertThat(figure.locator("h3, h4").first().textContent())
+                    .as(id)
+                    .isNotBlank()
+                    .doesNotContain("NaN", "undefined", "–%");
+            assertThat(figure.locator(".origin").textContent())
+                    .as(id)
+                    .contains("seed 1", "5f1d3b2a9c80", "century");
+            assertThat(figure.innerHTML()).as(id).doesNotContain("NaN", "undefined", "Infinity");
+            assertThat(
+                            (int)
+                                    figure.evaluate(
+                                            "figure => { const button ="
+                                                + " figure.querySelector('.tools button');"
+                                                + " button.click(); const rows ="
+                                                + " figure.querySelectorAll('table tbody"
+                                                + " tr').length; button.click(); return rows; }"))
+                    .as(id)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void theSliderMovesTheMapToAnotherYear() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        var slider = page.locator("#map input[type=range]");
+        slider.focus();
+        String fills = fills(page);
+        page.keyboard().press("Home");
+        assertThat(page.locator("#map output").textContent()).isEqualTo("1870");
+        assertThat(page.locator("#map h3").textContent()).contains("1870");
+        assertThat(fills(page)).isNotEqualTo(fills);
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#map output").textContent()).isEqualTo("1871");
+        page.locator("#map button:has-text('Play')").click();
+        PlaywrightAssertions.assertThat(page.locator("#map output"))
+                .hasText(Pattern.compile("18(7[4-9]|8\\d)"));
+        page.locator("#map button:has-text('Pause')").click();
+    }
+
+    @Test
+    void theMapShowsWhoRules() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator("#map select").first().selectOption("ruling state");
+        page.locator("#map input[type=range]").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#map h3").textContent()).startsWith("In 1870,").contains("%");
+        assertThat(page.locator("#map .legend:visible").last().textContent())
+                .contains("United Kingdom");
+    }
+
+    @Test
+    void aPlaceCanBeAddedAndRemovedAndTheAddressKeepsIt() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator(".chips button:has-text('Africa')").click();
+        page.locator(".picker select").selectOption("t:JPN");
+        assertThat(page.locator(".chips").textContent()).contains("Japan").doesNotContain("Africa");
+        page.locator("#growth-chosen").scrollIntoViewIfNeeded();
+        page.waitForSelector("#growth-chosen svg.chart");
+        assertThat(page.locator("#growth-chosen svg.chart").textContent()).contains("Japan");
+        page.reload();
+        assertThat(page.locator(".chips").textContent()).contains("Japan").doesNotContain("Africa");
+    }
+
+    @Test
+    void aPictureIsSavedAsCsvSvgAndPng() throws Exception {
+        Page page = open(1280, 900, ColorScheme.DARK);
+        for (String kind : List.of("CSV", "SVG", "PNG")) {
+            var download =
+                    page.waitForDownload(() ->
+                            page.locator("#glance-gap button:has-text('" + kind + "')").click());
+            Path file = folder.resolve(download.suggestedFilename());
+            download.saveAs(file);
+            byte[] bytes = Files.readAllBytes(file);
+            assertThat(bytes.length).as(kind).isGreaterThan(500);
+            switch (kind) {
+                case "CSV" ->
+                        assertThat(Files.readString(file))
+                                .startsWith("Year,Gap")
+                                .contains("\n1871,");
+                case "SVG" ->
+                        assertThat(Files.readString(file))
+                                .startsWith("<svg")
+                                .contains("The gap from poorest")
+                                .doesNotContain("var(--");
+                default ->
+                        assertThat(bytes)
+                                .startsWith((byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G');
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardReadsALineYearByYear() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator("#glance-gap").scrollIntoViewIfNeeded();
+        page.waitForSelector("#glance-gap svg.chart");
+        page.locator("#glance-gap svg.chart").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#glance-gap .tip").textContent()).startsWith("1870");
+        assertThat(page.locator("#glance-gap [aria-live]").textContent()).contains("1870", "Gap");
+    }
+
+    @Test
+    void aCrisisUnrollsWhatLedToIt() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator("#crises-timeline").scrollIntoViewIfNeeded();
+        page.waitForSelector("#crises-timeline .host svg.chart");
+        page.locator("#crises-timeline .host svg.chart").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#crises-timeline .notice").textContent()).contains("Cause:");
+    }
+
+    @Test
+    void aDecisionFromTheGeneralRecordSaysUnverified() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator("#closing summary:has-text('decisions')").click();
+        page.locator("#closing input[type=search]").fill("Civil War tariffs");
+        assertThat(page.locator("#closing table tbody").first().textContent())
+                .contains("Civil War tariffs", "unverified");
+    }
+
+    @Test
+    void theButtonChangesLightToDark() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        String light = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+        page.locator("#theme").click();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
+    }
+
+    @Test
+    void aRunWithHardlyAnythingStillHasAPage() throws Exception {
+        Path young = Files.createDirectories(folder.resolve("young"));
+        Files.writeString(
+                young.resolve("manifest.json"),
+                "{\"state\": \"running\", \"scenario\": \"century\"}");
+        Path page = folder.resolve("young.html");
+        Report.write(young, page);
+        assertThat(open(360, 800, ColorScheme.LIGHT, page).locator(".notice").allTextContents())
+                .anyMatch(text -> text.contains("no results"));
+
+        SyntheticRun poor = SyntheticRun.over(folder.resolve("poor"), 1870, 1873);
+        poor.execute(
+                "DROP TABLE labour",
+                "DROP TABLE record",
+                "DROP TABLE claim",
+                "DROP TABLE event",
+                "DROP TABLE ruler",
+                "DROP TABLE definition");
+        Report.write(poor.folder(), page);
+        Page shown = open(1280, 800, ColorScheme.LIGHT, page);
+        drawAll(shown);
+        assertThat(shown.locator(".notice").count()).isEqualTo(6);
+        assertThat(shown.locator("#map svg.map").count()).isEqualTo(1);
+    }
+
+    private Page open(int width, int height, ColorScheme scheme) {
+        return open(width, height, scheme, report);
+    }
+
+    private Page open(int width, int height, ColorScheme scheme, Path file) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setColorScheme(scheme)
+                                .setReducedMotion(
+                                        com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        Page page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        page.onRequest(request -> requests.add(request.url()));
+        page.navigate(file.toUri().toString());
+        return page;
+    }
+
+    /** Pictures are drawn when they come near; going down the page draws them all. */
+    private static void drawAll(Page page) {
+        page.evaluate(
+                "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 700)"
+                        + " { scrollTo(0, y); await new Promise(done => requestAnimationFrame(() =>"
+                        + " setTimeout(done, 20))); } scrollTo(0, 0); }");
+    }
+
+    private static String fills(Page page) {
+        return (String)
+                page.evaluate(
+                        "[...document.querySelectorAll('#map path.territory')].map(path =>"
+                                + " path.style.fill).join()");
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("CHROMIUM")),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/snap/bin/chromium",
+                                "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

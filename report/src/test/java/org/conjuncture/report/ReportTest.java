@@ -1,0 +1,136 @@
+package org.conjuncture.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.conjuncture.base.UserError;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+
+    @TempDir private static Path runs;
+
+    private static SyntheticRun decade;
+
+    @BeforeAll
+    static void aDecade() throws Exception {
+        decade = SyntheticRun.over(runs.resolve("decade"), 1870, 1879);
+    }
+
+    @Test
+    void aReportIsOneFileThatAsksForNothingElse() throws Exception {
+        Path page = runs.resolve("report.html");
+        Report.write(decade.folder(), page);
+        String html = Files.readString(page);
+        assertThat(html).startsWith("<!doctype html>");
+        assertThat(html).contains("default-src 'none'");
+        assertThat(html)
+                .doesNotContain("<script src", "<link rel=\"stylesheet\"", "@import", "fetch(");
+        assertThat(html)
+                .doesNotContain(
+                        "/*data*/", "/*modules*/", "/*libraries*/", "/*shapes*/", "/*style*/");
+    }
+
+    @Test
+    void aFlowOfAYearIsTheSumOfItsQuartersAndAShareTheirMean() throws Exception {
+        Map<?, ?> data = data(Report.html(decade.folder()));
+        try (var database = decade.open();
+                var statement = database.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT sum(value) FILTER (name = 'gdp'), avg(value) FILTER (name ="
+                                        + " 'wageShare') FROM indicator WHERE territory = 'GBR' AND"
+                                        + " quarter // 4 = 1871")) {
+            assertThat(row.next()).isTrue();
+            assertThat(value(data, "gdp", 0, 1))
+                    .isCloseTo(row.getDouble(1), within(row.getDouble(1)));
+            assertThat(value(data, "wageShare", 0, 1))
+                    .isCloseTo(row.getDouble(2), within(row.getDouble(2)));
+        }
+    }
+
+    @Test
+    void noTextOfARunCanEndTheElementItStandsIn() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("hostile"), 1870, 1871);
+        run.execute(
+                "UPDATE territory SET name = '</script><script>alert(1)</script><!--' WHERE id ="
+                        + " 'GBR'",
+                "INSERT INTO event VALUES (7481, 'GBR', '<b>kind', '</style>', 1, '\"&''', '<!--',"
+                        + " 'no')");
+        String html = Report.html(run.folder());
+        assertThat(html).doesNotContain("alert(1)</script>", "</script><script>alert");
+        Map<?, ?> data = data(html);
+        assertThat(((List<?>) ((List<?>) data.get("territories")).get(0)).get(1))
+                .isEqualTo("</script><script>alert(1)</script><!--");
+    }
+
+    @Test
+    void aMissingTableIsSaidAndTheRestIsShown() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("poor"), 1870, 1872);
+        run.execute("DROP TABLE labour", "DROP TABLE record");
+        Map<?, ?> data = data(Report.html(run.folder()));
+        assertThat(data.get("notices").toString()).contains("'labour'", "'record'");
+        assertThat(((List<?>) data.get("notices"))).doesNotHaveDuplicates();
+        assertThat(((Map<?, ?>) data.get("series")).containsKey("gdpPerHead")).isTrue();
+    }
+
+    @Test
+    void aRunThatIsNotDoneSaysSo() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("stopped"), 1870, 1871);
+        run.manifest("stopped");
+        assertThat(data(Report.html(run.folder())).get("notices").toString())
+                .contains("This run is stopped, not done");
+    }
+
+    @Test
+    void aRunWithoutResultsYetHasAPageThatSaysSo() throws Exception {
+        Path folder = Files.createDirectories(runs.resolve("young"));
+        Files.writeString(folder.resolve("manifest.json"), "{\"state\": \"running\"}");
+        assertThat(data(Report.html(folder)).get("notices").toString())
+                .contains("no results.duckdb", "This run is running");
+    }
+
+    @Test
+    void aTableOfAnotherShapeIsSaidAndTheRestIsShown() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("odd"), 1870, 1871);
+        run.execute("ALTER TABLE claim RENAME COLUMN holder TO owner");
+        Map<?, ?> data = data(Report.html(run.folder()));
+        assertThat(data.get("notices").toString()).contains("'claim' cannot be read as expected");
+        assertThat(((Map<?, ?>) data.get("series")).containsKey("gdpPerHead")).isTrue();
+    }
+
+    @Test
+    void aFolderThatIsNoRunIsTheUsersMistake() {
+        assertThatThrownBy(() -> Report.html(runs.resolve("nowhere")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("manifest.json");
+    }
+
+    @Test
+    void theSameResultsGiveTheSamePage() {
+        assertThat(Report.html(decade.folder())).isEqualTo(Report.html(decade.folder()));
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double size) {
+        return org.assertj.core.data.Offset.offset(Math.abs(size) * 1e-4);
+    }
+
+    private static double value(Map<?, ?> data, String name, int place, int year) {
+        Object values = ((Map<?, ?>) data.get("series")).get(name);
+        return ((Number) ((List<?>) ((List<?>) values).get(place)).get(year)).doubleValue();
+    }
+
+    static Map<?, ?> data(String html) {
+        String open = "<script type=\"application/json\" id=\"run-data\">";
+        int from = html.indexOf(open) + open.length();
+        return JsonMapper.shared()
+                .readValue(html.substring(from, html.indexOf("</script>", from)), Map.class);
+    }
+}
