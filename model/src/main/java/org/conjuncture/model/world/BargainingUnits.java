@@ -1,6 +1,9 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
+
 /** Bargaining units: one for each territory and sector, slot territory × sectors + sector. */
+@State
 public final class BargainingUnits {
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;

@@ -1,6 +1,9 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
+
 /** What states and central banks do, by territory: the budget, the money, and who rules. Levers are in {@link Levers}. */
+@State
 public final class States {
     /** Territory whose state rules, −1 where a state outside the tables does; and whose customs and money hold. */
     public final int[] ruler;

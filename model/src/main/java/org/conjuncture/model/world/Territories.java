@@ -1,8 +1,10 @@
 package org.conjuncture.model.world;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 
 /** Territories: pieces of land with people and books of their own, in columns. Never split or joined in a run. */
+@State
 public final class Territories {
     public final int count;
     public final String[] id;
@@ -110,6 +112,9 @@ public final class Territories {
     /** Persons who have reached working age and wait to fill a row, by territory × sex × place × group. */
     public final double[] entrants;
 
+    /** Plants that failed this year. */
+    public final double[] failures;
+
     public final double[] births;
     public final double[] deaths;
 
@@ -210,6 +215,7 @@ public final class Territories {
         intensity = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];
+        failures = new double[count];
         births = new double[count];
         deaths = new double[count];
         nextName = new long[count];
