@@ -82,7 +82,7 @@ public final class Takeover implements Mechanism {
     @Override
     public void step(World world, Now now) {
         Plants plants = world.plants;
-        double[][] access = mobility.access(world);
+        double[][] access = mobility.placement(world);
         long draws = now.draws(Stream.TAKEOVER);
         int[] held = plantsHeld(world);
         int[][] lists = bySector(plants);
