@@ -1,10 +1,10 @@
 /**
- * What is measured: sums over columns that belong to no single mechanism.
+ * What is measured: the register of indicators with their units, and the sums over plants, accounts and people they are told from.
  *
- * <p>Measuring draws no random number and changes nothing but the columns that hold measures; it
- * orders no loop of the model.
+ * <p>Observing changes nothing in the world; the one exception is {@code NationalAccounts}, whose figures plans, bargains and budgets look
+ * back on.
  *
- * <p>Read {@link org.conjuncture.model.indicator.NationalAccounts} for how a sum is taken.
+ * <p>Read {@link org.conjuncture.model.indicator.Indicators} first.
  */
 @NullMarked
 package org.conjuncture.model.indicator;

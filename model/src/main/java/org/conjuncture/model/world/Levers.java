@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.base.state.State;
 
 /**
  * What states can do: one column per lever, indexed by territory.
@@ -15,6 +16,7 @@ import org.conjuncture.base.doc.Unit;
  * institution (a named thing with members). A lever's name is the field's name; what stands on the
  * field is what scenarios check, {@code explain} prints and the schema says.
  */
+@State
 public final class Levers {
 
     private static final LeverRegister REGISTER = new LeverRegister();
