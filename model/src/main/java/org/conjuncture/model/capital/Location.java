@@ -4,12 +4,12 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -30,6 +30,64 @@ import org.conjuncture.model.world.World;
  * <p>Without it profit is kept where it was made: {@link Investment} in the same plant, dividends
  * and idle deposits.
  */
+@Explained(
+        does =
+                "Companies place retained profit and credit in another sector at home or in a plant"
+                        + " abroad, and shift investment to the better of their plants.",
+        equation =
+                "P(j, s) ∝ K_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
+                        + " ρ·imported_hs − abroad)",
+        source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
+        without = "profit is kept where it was made",
+        reads = {
+            "plants.deposits",
+            "plants.loans",
+            "plants.profit",
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.payUnits",
+            "plants.expectedDemand",
+            "plants.markUp",
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "plants.inputBudget",
+            "plants.investmentBudget",
+            "plants.payroll",
+            "plants.inputCost",
+            "plants.capital",
+            "capitals.home",
+            "capitals.isPublic",
+            "units.wage",
+            "territories.rate",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.peoplePerWorker",
+            "states.loanRate",
+            "states.expectedInflation",
+            "markets.price",
+            "markets.deliveredPrice",
+            "markets.share",
+            "markets.duty",
+            "levers.capitalControl",
+            "levers.foreignOwnershipLimit",
+            "levers.foreignInvestmentWelcome",
+            "levers.restrictedIndustry",
+            "levers.planned",
+            "levers.embargo",
+            "levers.blockade",
+            "levers.informationCost"
+        },
+        writes = {
+            "plants.investmentBudget",
+            "plants.deposits",
+            "plants.loans",
+            "plants.alive",
+            "plants.capital",
+            "plants.expectedDemand",
+            "plants.customers",
+            "plants.inputBudget"
+        })
 public final class Location implements Mechanism {
 
     public record Parameters(
@@ -132,7 +190,7 @@ public final class Location implements Mechanism {
                                 Draw.uniform(draws, world.plants.identity[p], 1));
             }
         }
-        shift(world, access);
+        new Shift(parameters.shifted(), parameters.shiftHurdle()).step(world, access);
         if (founded > 0) {
             world.plants.listCells();
         }
@@ -223,55 +281,6 @@ public final class Location implements Mechanism {
                 rate[host],
                 Flow.EQUITY_ISSUE);
         return 1;
-    }
-
-    /** Investment moves between the plants of a company in one sector to where more is earned. */
-    private void shift(World world, double[][] access) {
-        Plants plants = world.plants;
-        Capitals capitals = world.capitals;
-        int[] best = new int[capitals.count];
-        int[] held = new int[capitals.count];
-        for (int p = 0; p < plants.count; p++) {
-            if (plants.alive[p]) {
-                int company = plants.capital[p];
-                if (held[company]++ == 0 || earned(world, p) > earned(world, best[company])) {
-                    best[company] = p;
-                }
-            }
-        }
-        double[] rate = world.territories.rate;
-        for (int p = 0; p < plants.count; p++) {
-            if (!plants.alive[p]
-                    || held[plants.capital[p]] < 2
-                    || plants.investmentBudget[p] <= 0) {
-                continue;
-            }
-            int q = best[plants.capital[p]];
-            int t = plants.territory[p];
-            int host = plants.territory[q];
-            if (t == host
-                    || plants.sector[p] != plants.sector[q]
-                    || earned(world, q) < earned(world, p) + parameters.shiftHurdle()) {
-                continue;
-            }
-            double money = parameters.shifted() * access[t][host] * plants.investmentBudget[p];
-            if (money <= 0) {
-                continue;
-            }
-            plants.investmentBudget[p] -= money;
-            plants.investmentBudget[q] += money * rate[t] / rate[host];
-            world.ledger.payAbroad(
-                    t,
-                    plants.deposits,
-                    p,
-                    host,
-                    plants.deposits,
-                    q,
-                    money * rate[t],
-                    rate[t],
-                    rate[host],
-                    Flow.EQUITY_ISSUE);
-        }
     }
 
     /** Profit a year over the value of capital. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class ParticipationTest {
 
-    private final Participation participation = new Participation(Participation.Parameters.defaults());
-    private final LabourMarket market = new LabourMarket(LabourMarket.Parameters.defaults(), PayScale.defaults(), 0.5);
+    private final Participation participation =
+            new Participation(Participation.Parameters.defaults());
+    private final LabourMarket market =
+            new LabourMarket(LabourMarket.Parameters.defaults(), PayScale.defaults(), 0.5);
 
     @Test
     void theChildrenWomenBearKeepThemAtHome() {
@@ -23,7 +25,8 @@ class ParticipationTest {
         SmallWorld.run(few, 1, 40, 1, participation);
         SmallWorld.run(many, 1, 40, 1, participation);
         for (int t = 0; t < few.count; t++) {
-            assertThat(many.territories.homeShare[t]).isCloseTo(few.territories.homeShare[t] + 0.09, within(0.04));
+            assertThat(many.territories.homeShare[t])
+                    .isCloseTo(few.territories.homeShare[t] + 0.09, within(0.04));
         }
     }
 
@@ -50,7 +53,9 @@ class ParticipationTest {
         double[] before = world.territories.homeShare.clone();
         SmallWorld.run(world, 1, 100, 1, market, participation);
         for (int t = 0; t < world.count; t++) {
-            assertThat(world.territories.homeShare[t]).as(world.territories.id[t]).isCloseTo(before[t], within(0.1));
+            assertThat(world.territories.homeShare[t])
+                    .as(world.territories.id[t])
+                    .isCloseTo(before[t], within(0.1));
         }
     }
 }
