@@ -3,7 +3,10 @@ package org.conjuncture.model.technique;
 import java.util.Arrays;
 import org.conjuncture.model.world.Territories;
 
-/** Where the frontier stands: with a part of the world's people rather than one territory, so that no small one sets the pace. */
+/**
+ * Where the frontier stands: with a part of the world's people rather than one territory, so that
+ * no small one sets the pace.
+ */
 final class Frontier {
 
     private Frontier() {}
