@@ -81,7 +81,7 @@ export function addInequality(parent) {
     const lines = linesOf("top10Share", choice.places);
     const all = series("top10Share", world);
     return lineView({
-      title: `The top tenth's share ${risesOrFalls(firstOf(all), lastOf(all))} ${shareText(lastOf(all))}`, subtitle: subtitleOf("top10Share"),
+      title: `The richest tenth's part of wealth ${risesOrFalls(firstOf(all), lastOf(all))} ${shareText(lastOf(all))}`, subtitle: subtitleOf("top10Share"),
       lines, format: "share", zero: true, height: 260,
     });
   } });
@@ -245,7 +245,7 @@ function addTradeMatrix(parent) {
       ? `In ${year}, ${shareText(share(...best))} of world ${what} ${best[0] === best[1] ? `is between territories of ${names[best[0]]}` : `goes from ${names[best[0]]} to ${names[best[1]]}`}`
       : `No ${what} in ${year}`;
     return {
-      title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money",
+      title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money; sellers that are too small for a buyer to be told one by one are left out",
       table: { head: ["Origin", ...names], rows: names.map((name, r) => [name, ...names.map((_, c) => share(r, c))]) },
       chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.06, 0.12], sentence: `${title}.`, across: "Buyer →", down: "Origin ↓" }),
     };

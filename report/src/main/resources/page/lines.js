@@ -1,7 +1,7 @@
 // Lines over years: the model as lines, the record as dots with their bands, decisions as hairlines, others in grey behind.
 
 import { numberText, valueText } from "./words.js";
-import { eras, isCrisis, measure, outcomes, period, record, run, series, years } from "./data.js";
+import { eras, isCrisis, measure, modelAt, outcomes, period, record, run, series, years } from "./data.js";
 import { colourOf, dashes } from "./colour.js";
 import { axes, chart, extent, linePath, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
@@ -78,17 +78,18 @@ function drawRecord(root, line, x, y, frame) {
     if (!Number.isFinite(at)) {
       continue;
     }
-    const model = line.values[figure.year - run.from];
+    const across = x(Math.min(figure.year, run.to));
+    const model = modelAt(line.values, figure.year);
     const outside = Number.isFinite(figure.lower) && (model < figure.lower || model > figure.upper);
     const clip = (value) => Math.max(frame.top, Math.min(frame.bottom, y(value)));
     if (Number.isFinite(figure.lower) && Number.isFinite(figure.upper)) {
       root.append(svg("line", {
-        x1: x(figure.year), x2: x(figure.year), y1: clip(Math.max(figure.lower, 1e-300)), y2: clip(figure.upper),
+        x1: across, x2: across, y1: clip(Math.max(figure.lower, 1e-300)), y2: clip(figure.upper),
         style: `stroke:${line.colour};opacity:.45;stroke-width:1.5`,
       }));
     }
     root.append(svg("circle", {
-      cx: x(figure.year), cy: at, r: 3, style: `fill:${outside ? "var(--paper)" : line.colour};stroke:${line.colour};stroke-width:1.4`,
+      cx: across, cy: at, r: 3, style: `fill:${outside ? "var(--paper)" : line.colour};stroke:${line.colour};stroke-width:1.4`,
     }, svg("title", {}, `Record ${figure.year}: ${numberText(figure.value)} (${figure.source})${outside ? "; the model is outside its band" : ""}`)));
   }
 }
