@@ -1,6 +1,6 @@
 // The century at a glance: eight small pictures, each with the record.
 
-import { numberText, riseOrFall, risesOrFalls, shareText, timesText, valueText } from "./words.js";
+import { numberText, riseOrFall, risesOrFalls, growthText, shareText, valueText } from "./words.js";
 import { agreement, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, world, years } from "./data.js";
 import { addFigure } from "./figure.js";
 import { crisisCount, lineView, linesOf } from "./lines.js";
@@ -52,7 +52,7 @@ export function addGlance(parent) {
     const lines = linesOf("gdpPerHead", choice.places);
     const all = series("gdpPerHead", world);
     return lineView({
-      title: `Output per head grows ${timesText(lastOf(all) / firstOf(all))}`, subtitle: `1990 international dollars a year, log scale, ${period}`,
+      title: `Output per head ${growthText(lastOf(all) / firstOf(all))}`, subtitle: `1990 international dollars a year, log scale, ${period}`,
       lines, kind: "log", height,
     });
   });
@@ -131,7 +131,7 @@ export function opening() {
     const figures = record(name, world);
     if (values.some(Number.isFinite)) {
       const last = figures[figures.length - 1];
-      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
+      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last && last.year >= run.to - 5 ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
     }
   };
   addTile("gdpPerHead", `output per head in ${run.to}, 1990 dollars`, "number");
@@ -147,7 +147,7 @@ export function opening() {
     .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
   return {
     headline: Number.isFinite(growth)
-      ? `World output per head grows ${timesText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; the record says ${timesText(recorded)}` : ""}`
+      ? `World output per head ${growthText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; in the record it ${growthText(recorded)}` : ""}`
       : "Report of a run",
     lead: [
       crises > 0 ? `${crises} currency, banking and debt crises come out of ${eras.length > 0 ? "decisions that are given and " : ""}mechanisms that are stated.` : "",

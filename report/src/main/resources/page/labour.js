@@ -1,6 +1,6 @@
 // Work: by sector and state, what it earns, and how it is divided.
 
-import { capital, numberText, plainWords, risesOrFalls, shareText, timesText } from "./words.js";
+import { capital, growthText, numberText, plainWords, risesOrFalls, shareText } from "./words.js";
 import { firstOf, has, lastOf, measure, period, placeOf, run, series, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
@@ -95,7 +95,7 @@ export function addWages(parent) {
     const lines = linesOf("realWage", choice.places);
     const grown = lines.toSorted((a, b) => lastOf(b.values) / firstOf(b.values) - lastOf(a.values) / firstOf(a.values))[0];
     return lineView({
-      title: grown ? `Real wages rise most in ${grown.name}: ${timesText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
+      title: grown ? `${grown.name} leads: its real wage ${growthText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
       lines, kind: "log", height: 320,
     });
   } });

@@ -34,11 +34,7 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
-  if (low === high) {
-    [low, high] = kind === "log" ? [low / 2, high * 2] : [low - 0.5 * Math.abs(low || 1), high + 0.5 * Math.abs(high || 1)];
-  } else if (kind !== "log") {
-    high += (high - low) * 0.04;
-  }
+  [low, high] = roomFor(low, high, kind, format);
   const x = yearScale(frame.left, frame.right);
   const y = scale(kind, [low, high], [frame.bottom, frame.top], narrow ? 4 : 5);
   axes(root, { x, y, format, ...frame });
@@ -70,6 +66,18 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
     },
   });
   return root;
+}
+
+/** A line that hardly moves must look so: the axis spans at least a twentieth of its height. */
+function roomFor(low, high, kind, format) {
+  if (kind === "log") {
+    return high / low < 1.1 ? [low / 1.5, high * 1.5] : [low, high];
+  }
+  if (low === 0 && high === 0) {
+    return [0, format === "share" ? 0.01 : 1];
+  }
+  const least = Math.max(Math.abs(low), Math.abs(high)) * 0.05;
+  return high - low < least ? [low - least, high + least] : [low, high + (high - low) * 0.04];
 }
 
 function drawRecord(root, line, x, y, frame) {
