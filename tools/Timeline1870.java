@@ -61,7 +61,7 @@ final class Timeline1870 {
 
     /** Last quarter with an army in the field, where the territory was overrun before the end. */
     private static final Map<String, String> EXIT_SECOND =
-            Map.of("FRA", "1940-Q3", "POL", "1939-Q4", "NLD", "1940-Q3", "BEL", "1940-Q3", "NOR", "1940-Q3", "GRC", "1941-Q3", "YUG", "1941-Q3");
+            Map.of("FRA", "1940-Q3", "POL", "1940-Q1", "NLD", "1940-Q3", "BEL", "1940-Q3", "NOR", "1940-Q3", "GRC", "1941-Q3", "YUG", "1941-Q3");
 
     private final List<Map<String, String>> out = new ArrayList<>();
     private final Map<String, String> warSpan = new HashMap<>();
@@ -96,9 +96,10 @@ final class Timeline1870 {
                 throw new IllegalStateException("no decision matches " + readings.get(i));
             }
         }
+        // A colony's rule stands over the regime its land had or would have had on the same date.
+        additions(tools);
         empires(source);
         duties(source);
-        additions(tools);
         write(world.resolve("timeline.csv"));
         report();
         small(source, world, world.resolveSibling(world.getFileName() + "-30"));
@@ -366,26 +367,33 @@ final class Timeline1870 {
 
     // ---- the small world -------------------------------------------------------------------------
 
-    /** A group decides what members with at least half of its people decided; the rest falls away. */
+    /** A group decides what its most populous member decides; the rest falls away. */
     private void small(Path source, Path world, Path small) throws IOException {
         Map<String, Double> people = new HashMap<>();
         for (Map<String, String> row : read(source.resolve("world-1870/territories.csv"))) {
             people.put(row.get("id"), number(row.get("population_thousand")));
         }
-        Map<String, String> groupOf = new LinkedHashMap<>();
-        Map<String, Double> groupPeople = new HashMap<>();
-        for (Map<String, String> row : read(world.resolve("groups.csv"))) {
-            groupOf.put(row.get("territory"), row.get("group30"));
-            groupPeople.merge(row.get("group30"), people.get(row.get("territory")), Double::sum);
+        Map<String, String> leader = new LinkedHashMap<>();
+        List<Map<String, String>> groups = read(world.resolve("groups.csv"));
+        for (Map<String, String> row : groups) {
+            leader.merge(
+                    row.get("group30"),
+                    row.get("territory"),
+                    (one, other) -> people.get(other) > people.get(one) ? other : one);
         }
-        out.removeIf(row -> !regroup(row, "who", people, groupOf, groupPeople));
+        Map<String, String> groupOf = new LinkedHashMap<>();
+        for (Map<String, String> row : groups) {
+            boolean leads = leader.get(row.get("group30")).equals(row.get("territory"));
+            groupOf.put(row.get("territory"), leads ? row.get("group30") : "");
+        }
+        out.removeIf(row -> !regroup(row, "who", groupOf));
         write(small.resolve("timeline.csv"));
         for (String table : List.of("regimes.csv", "institutions.csv")) {
             Files.writeString(small.resolve(table), Files.readString(world.resolve(table)));
         }
         StringBuilder coalitions = new StringBuilder("group,members,source\n");
         for (Map<String, String> row : read(world.resolve("coalitions.csv"))) {
-            if (regroup(row, "members", people, groupOf, groupPeople)) {
+            if (regroup(row, "members", groupOf)) {
                 coalitions.append(row.get("group") + "," + row.get("members") + "," + quoted(row.get("source")) + "\n");
             }
         }
@@ -393,26 +401,12 @@ final class Timeline1870 {
     }
 
     private static boolean regroup(
-            Map<String, String> row,
-            String column,
-            Map<String, Double> people,
-            Map<String, String> groupOf,
-            Map<String, Double> groupPeople) {
+            Map<String, String> row, String column, Map<String, String> groupOf) {
         Set<String> kept = new LinkedHashSet<>();
-        Map<String, Double> held = new LinkedHashMap<>();
         for (String name : row.get(column).split(";")) {
-            if (groupOf.containsKey(name)) {
-                held.merge(groupOf.get(name), people.get(name), Double::sum);
-            } else {
-                kept.add(name);
-            }
+            kept.add(groupOf.getOrDefault(name, name));
         }
-        held.forEach(
-                (group, sum) -> {
-                    if (sum >= 0.5 * groupPeople.get(group)) {
-                        kept.add(group);
-                    }
-                });
+        kept.remove("");
         row.put(column, String.join(";", kept));
         return !kept.isEmpty();
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "2:a mistake in what was asked for",
             "130:stopped by the user, with the state kept"
         },
-        subcommands = HelpCommand.class)
+        subcommands = {RunCommand.class, ResumeCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;

@@ -1,10 +1,13 @@
 package org.conjuncture.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import org.conjuncture.base.state.Derived;
+import org.conjuncture.base.state.State;
 
 /** What happened: events of the quarter, with their cause in the model, and how often each bound held a number back. */
+@State
 public final class Chronicle {
 
     /**
@@ -15,8 +18,30 @@ public final class Chronicle {
      */
     public record Event(int quarter, int territory, String kind, String name, double value, String cause) {}
 
-    private final List<Event> events = new ArrayList<>();
-    private final TreeMap<String, long[]> bounds = new TreeMap<>();
+    /** How often a bound was tried, and how often it held. */
+    @State
+    public static final class Bound {
+        private String name = "";
+        private long tried;
+        private long held;
+
+        public String name() {
+            return name;
+        }
+
+        public long tried() {
+            return tried;
+        }
+
+        public long held() {
+            return held;
+        }
+    }
+
+    /** Taken after each quarter, so that none waits when a checkpoint is written. */
+    @Derived private final List<Event> events = new ArrayList<>();
+
+    private final List<Bound> bounds = new ArrayList<>();
 
     public synchronized void tell(Event event) {
         events.add(event);
@@ -24,24 +49,35 @@ public final class Chronicle {
 
     /** Counts how often a bound was tried and how often it held. */
     public synchronized void bound(String name, long tried, long held) {
-        long[] count = bounds.computeIfAbsent(name, key -> new long[2]);
-        count[0] += tried;
-        count[1] += held;
+        int place = 0;
+        while (place < bounds.size() && bounds.get(place).name.compareTo(name) < 0) {
+            place++;
+        }
+        if (place == bounds.size() || !bounds.get(place).name.equals(name)) {
+            Bound added = new Bound();
+            added.name = name;
+            bounds.add(place, added);
+        }
+        Bound bound = bounds.get(place);
+        bound.tried += tried;
+        bound.held += held;
     }
 
     /** Hands over the events since the last call, in the order of territories and kinds. */
     public List<Event> take() {
         List<Event> taken = new ArrayList<>(events);
         taken.sort(
-                java.util.Comparator.comparingInt(Event::territory)
+                Comparator.comparingInt(Event::territory)
                         .thenComparing(Event::kind)
-                        .thenComparing(Event::name));
+                        .thenComparing(Event::name)
+                        .thenComparingDouble(Event::value)
+                        .thenComparing(Event::cause));
         events.clear();
         return taken;
     }
 
-    /** Bound → {tried, held}, by name. */
-    public TreeMap<String, long[]> bounds() {
-        return bounds;
+    /** All bounds, by name. */
+    public List<Bound> bounds() {
+        return List.copyOf(bounds);
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows with time and is cut back on resume;
- * one with neither is written once at the start.
+ * one with neither is written once at the start, and so is one that is fixed, whatever its columns.
  */
-public record TableLayout(String name, List<Column> columns) {
+public record TableLayout(String name, List<Column> columns, boolean isFixed) {
 
     /** What a column holds. */
     public enum Type {
@@ -33,7 +33,13 @@ public record TableLayout(String name, List<Column> columns) {
 
     /** Columns from words such as "quarter INT", "territory TEXT", "value DOUBLE". */
     public static TableLayout of(String name, String... columns) {
-        return new TableLayout(name, List.of(columns).stream().map(TableLayout::column).toList());
+        return new TableLayout(
+                name, List.of(columns).stream().map(TableLayout::column).toList(), false);
+    }
+
+    /** One that is written once at the start though it has a column of years, such as a record of the past. */
+    public static TableLayout fixed(String name, String... columns) {
+        return new TableLayout(name, of(name, columns).columns(), true);
     }
 
     private static Column column(String words) {
@@ -60,6 +66,9 @@ public record TableLayout(String name, List<Column> columns) {
 
     /** SQL that removes what was written in or after a quarter; "" for a table without time. A year's rows belong to its last quarter. */
     String deleteFrom(int quarter) {
+        if (isFixed) {
+            return "";
+        }
         for (Column column : columns) {
             if (column.type() == Type.INTEGER && column.name().equals("quarter")) {
                 return "DELETE FROM \"" + name + "\" WHERE quarter >= " + quarter;

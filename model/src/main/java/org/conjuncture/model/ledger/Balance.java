@@ -1,11 +1,13 @@
 package org.conjuncture.model.ledger;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 
 /**
  * One kind of account of one kind of holder: an amount for each holder, by slot. It has no setter: amounts change by the
  * ledger's operations alone. Slots are added, emptied and moved here, which leaves amounts as they are.
  */
+@State
 public final class Balance {
     private final Holder holder;
     private double[] amounts;

@@ -1,6 +1,8 @@
 package org.conjuncture.model.ledger;
 
 import java.util.Locale;
+import org.conjuncture.base.state.Derived;
+import org.conjuncture.base.state.State;
 
 /**
  * Closes the quarter's books and proves them: what banks owe is what residents hold, every row of the transactions-flow matrix sums to
@@ -9,10 +11,11 @@ import java.util.Locale;
  * <p>A residual is |Σ| / Σ|entries|; above 10⁻⁹ the run stops with the account and the mechanism that moved it last. What clearing accounts
  * keep from rounding goes to the bank under a flow of its own, so that it shows.
  */
+@State
 public final class Books {
     public static final double TOLERANCE = 1e-9;
 
-    private final Ledger ledger;
+    @Derived private final Ledger ledger;
     private double largest;
     private double largestEver;
 

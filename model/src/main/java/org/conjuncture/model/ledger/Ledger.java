@@ -1,6 +1,7 @@
 package org.conjuncture.model.ledger;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 
 /**
  * Who owes whom. Six operations, and nothing else, change a balance, each written once and in quadruple entry: {@code pay},
@@ -14,6 +15,7 @@ import java.util.Arrays;
  * <p>Operations inside one territory touch only that territory's part of every array, so territories may work side by side;
  * operations across borders run one after another.
  */
+@State
 public final class Ledger {
     static final int HOLDERS = Holder.values().length;
 

@@ -18,7 +18,9 @@ public enum Action {
     JOIN,
     /** The territory is no member of this institution. */
     LEAVE,
-    /** A rule of an institution ({@code institution.rule}) has this value, whoever the members are. */
+    /**
+     * A rule of an institution ({@code institution.rule}) has this value, whoever the members are.
+     */
     RULE,
     /** Nothing in the model moves: the decision is shown as context. */
     NONE;

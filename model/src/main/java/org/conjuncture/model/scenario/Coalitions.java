@@ -12,7 +12,8 @@ import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
 
 /**
- * What names in a {@link Who} stand for: territories, states, groups, regions, members of institutions.
+ * What names in a {@link Who} stand for: territories, states, groups, regions, members of
+ * institutions.
  *
  * <p>A state stands for all the territories it rules at the date asked for, institutions for their
  * members at that date.
@@ -45,7 +46,9 @@ public final class Coalitions {
         this.institutions = List.copyOf(institutions);
     }
 
-    /** Reads coalitions.csv: group,members,source; members are ids of territories with ';' between. */
+    /**
+     * Reads coalitions.csv: group,members,source; members are ids of territories with ';' between.
+     */
     public static Map<String, List<Integer>> read(Path folder, WorldTables tables) {
         List<String> ids = tables.territories().stream().map(TerritoryRow::id).toList();
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
@@ -97,8 +100,7 @@ public final class Coalitions {
         return members.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void add(
-            TreeSet<Integer> members, String name, int quarter, Membership membership) {
+    private void add(TreeSet<Integer> members, String name, int quarter, Membership membership) {
         int territory = territories.indexOf(name);
         if (territory >= 0) {
             members.add(territory);

@@ -2,12 +2,20 @@ package org.conjuncture.model.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What bears on one lever of one territory, in the order in which it took effect. */
 final class Effects {
 
-    /** One of them: an intervention, or a regime's value as a SET. */
-    private record Effect(Intervention by, Action action, double value) {}
+    /**
+     * One of them: an intervention, or a regime's value, which holds only while that regime reigns.
+     */
+    private record Effect(Intervention by, Action action, double value) {
+
+        boolean bears(int quarter, @Nullable Intervention reigning) {
+            return by.action() == Action.REGIME ? by == reigning : by.holdsIn(quarter);
+        }
+    }
 
     private final List<Effect> effects = new ArrayList<>();
 
@@ -16,10 +24,10 @@ final class Effects {
     }
 
     /** The start value overlaid by all that holds in the quarter, the latest on top. */
-    double value(double start, int quarter) {
+    double value(double start, int quarter, @Nullable Intervention reigning) {
         double value = start;
         for (Effect effect : effects) {
-            if (!effect.by().holdsIn(quarter)) {
+            if (!effect.bears(quarter, reigning)) {
                 continue;
             }
             double reach = effect.by().reach(quarter);

@@ -9,13 +9,18 @@ public enum InstitutionRule {
     internalTariff(0, 1, 1),
     /** Duty on manufactures from outside that members share; below 0 each keeps its own. */
     commonTariff(-1, 2, -1),
-    /** Part of members' trade with each other that is planned and cleared, not paid in key currency. */
+    /**
+     * Part of members' trade with each other that is planned and cleared, not paid in key currency.
+     */
     clearing(0, 1, 0),
     /** How freely workers move between members, 1 as inside one territory. */
     freeMovement(0, 1, 0),
     /** How far members' capital controls do not bind between them. */
     freeCapital(0, 1, 0),
-    /** Half-width of the band in which members hold their rates to each other; 0 where there is none. */
+    /**
+     * Half-width of the band in which members hold their rates to each other; 0 where there is
+     * none.
+     */
     pegBand(0, 1, 0),
     /** 1 where members use one currency. */
     oneCurrency(0, 1, 0),

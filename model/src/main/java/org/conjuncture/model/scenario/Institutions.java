@@ -22,7 +22,10 @@ public final class Institutions {
     /** Value of a rule: {@code [institution][InstitutionRule.ordinal()]}. */
     public final double[][] rule;
 
-    /** Part of the usual duty levied on goods: {@code [origin][buyer]}, the least of all unions of both. */
+    /**
+     * Part of the usual duty levied on goods: {@code [origin][buyer]}, the least of all unions of
+     * both.
+     */
     public final double[][] tariffFactor;
 
     private final List<Institution> known;
@@ -34,7 +37,7 @@ public final class Institutions {
         tariffFactor = new double[territories][territories];
         for (int i = 0; i < known.size(); i++) {
             for (InstitutionRule each : InstitutionRule.values()) {
-                rule[i][each.ordinal()] = foundingRule(i, each);
+                rule[i][each.ordinal()] = known.get(i).foundingRule(each);
             }
         }
         conclude();
@@ -70,10 +73,6 @@ public final class Institutions {
             }
         }
         return new ArrayList<>(known.values());
-    }
-
-    double foundingRule(int institution, InstitutionRule each) {
-        return known.get(institution).rules().getOrDefault(each, each.absent());
     }
 
     public List<String> names() {

@@ -3,7 +3,8 @@ package org.conjuncture.model.scenario;
 import org.conjuncture.base.Place;
 
 /**
- * A dated decision or physical event, of the timeline or of a strategy: who does what from when to when.
+ * A dated decision or physical event, of the timeline or of a strategy: who does what from when to
+ * when.
  *
  * @param id name of the row or of the strategy it belongs to
  * @param at first quarter in which it holds, 4·year + quarter − 1
@@ -12,11 +13,13 @@ import org.conjuncture.base.Place;
  * @param kind kind of decision, one of {@link TimelineKinds}
  * @param who territories it concerns, at the date it takes effect
  * @param title what a reader is told
- * @param target lever, regime, institution or {@code institution.rule}; empty for {@link Action#NONE}
+ * @param target lever, regime, institution or {@code institution.rule}; empty for {@link
+ *     Action#NONE}
  * @param value of the lever or rule; 0 where the action has none
  * @param unit of the value, in words
  * @param source where the date and the size are from
- * @param verified whether they were checked against a source that was read; shown as unverified otherwise
+ * @param verified whether they were checked against a source that was read; shown as unverified
+ *     otherwise
  * @param place where it is written
  */
 public record Intervention(

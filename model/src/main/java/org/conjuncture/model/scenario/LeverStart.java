@@ -11,7 +11,8 @@ import org.conjuncture.model.world.Levers;
  * default.
  *
  * <p>Schooling alone follows a dated path: the mean schooling of adults is the average of cohorts
- * schooled over the forty years before, so what is provided now shows in it about twenty years later.
+ * schooled over the forty years before, so what is provided now shows in it about twenty years
+ * later.
  */
 public final class LeverStart {
 

@@ -8,8 +8,8 @@ import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.WorldTables;
 
 /**
- * Who rules each territory, whose customs law and whose money hold there; columns by territory for the
- * quarter last asked for.
+ * Who rules each territory, whose customs law and whose money hold there; columns by territory for
+ * the quarter last asked for.
  *
  * <p>Only rows for a territory as a whole count; where two hold, the later in the file. A territory
  * without a row rules itself.
@@ -99,7 +99,8 @@ public final class Rulers {
 
     /** Brings the columns to a quarter and says whether any territory changed hands in it. */
     public boolean advance(int quarter) {
-        boolean changed = quarter > first && quarter - first < changes.length && changes[quarter - first];
+        boolean changed =
+                quarter > first && quarter - first < changes.length && changes[quarter - first];
         if (changed) {
             stand(quarter);
         }

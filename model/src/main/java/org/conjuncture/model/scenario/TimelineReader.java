@@ -12,20 +12,32 @@ import org.conjuncture.base.csv.CsvTable;
 import org.conjuncture.model.world.Lever;
 import org.conjuncture.model.world.Levers;
 
-/** Reads timeline.csv, one intervention a row, and refuses what names nothing or is out of range. */
+/**
+ * Reads timeline.csv, one intervention a row, and refuses what names nothing or is out of range.
+ */
 public final class TimelineReader {
 
     private static final String[] COLUMNS = {
-        "id", "from", "until", "phase", "kind", "who", "name", "action", "lever_or_institution",
-        "value", "unit", "source", "verified"
+        "id",
+        "from",
+        "until",
+        "phase",
+        "kind",
+        "who",
+        "name",
+        "action",
+        "lever_or_institution",
+        "value",
+        "unit",
+        "source",
+        "verified"
     };
 
     private final List<String> regimes;
     private final List<Institution> institutions;
     private final Coalitions coalitions;
 
-    public TimelineReader(
-            Regimes regimes, List<Institution> institutions, Coalitions coalitions) {
+    public TimelineReader(Regimes regimes, List<Institution> institutions, Coalitions coalitions) {
         this.regimes = regimes.names();
         this.institutions = institutions;
         this.coalitions = coalitions;
@@ -37,7 +49,8 @@ public final class TimelineReader {
         Set<String> ids = new HashSet<>();
         for (CsvRow row : CsvTable.read(folder.resolve("timeline.csv"), COLUMNS).rows()) {
             if (!ids.add(row.text("id"))) {
-                throw new UserError(row.place("id"), "the id stands twice", row.text("id"), "each id once");
+                throw new UserError(
+                        row.place("id"), "the id stands twice", row.text("id"), "each id once");
             }
             read.add(intervention(row));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,16 @@ import org.conjuncture.model.world.Levers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a timeline into effect: which lever of which territory has which value in a quarter, who is a
- * member of what, and under which regime.
+ * Puts a timeline into effect: which lever of which territory has which value in a quarter, who is
+ * a member of what, and under which regime.
  *
- * <p>A value is the start overlaid by regimes and decisions that hold, in the order in which they took
- * effect; so when one ends, the rest show again. It depends on the quarter alone: what this class
- * remembers is worked out once from the timeline, and a run resumed from a checkpoint needs nothing of it.
+ * <p>A value is the start overlaid by regimes and decisions that hold, in the order in which they
+ * took effect; so when one ends, the rest show again. It depends on the quarter alone: what this
+ * class remembers is worked out once from the timeline, and a run resumed from a checkpoint needs
+ * nothing of it.
  *
- * <p>A lever is written only in quarters in which a decision about it starts, moves on or ends, and what
- * a mechanism of policy has made of it since is then overruled.
+ * <p>A lever is written only in quarters in which a decision about it starts, moves on or ends, and
+ * what a mechanism of policy has made of it since is then overruled.
  */
 public final class TimelineState {
 
@@ -32,15 +34,13 @@ public final class TimelineState {
     private final LeverStart start;
     private final Regimes regimes;
     private final Coalitions coalitions;
-    private final List<Institution> known;
     private final int territories;
     private final int from;
     private final int until;
 
     private final Map<Integer, Effects> leverEffects = new HashMap<>();
-    private final List<List<List<Intervention>>> memberships = new ArrayList<>();
-    private final List<List<Intervention>> regimeSpells = new ArrayList<>();
-    private final Map<String, List<Intervention>> rules = new HashMap<>();
+    private final Memberships memberships;
+    private final List<List<Intervention>> regimeSpells;
 
     /** Levers to write in a quarter, as lever · territories + territory. */
     private final List<TreeSet<Integer>> moving = new ArrayList<>();
@@ -61,14 +61,11 @@ public final class TimelineState {
         this.start = start;
         this.regimes = regimes;
         this.coalitions = coalitions;
-        this.known = List.copyOf(known);
         this.territories = territories;
         this.from = from;
         this.until = until;
-        for (int i = 0; i < known.size(); i++) {
-            memberships.add(lists(territories));
-        }
-        regimeSpells.addAll(lists(territories));
+        memberships = new Memberships(known, territories);
+        regimeSpells = Memberships.lists(territories);
         for (int quarter = from; quarter < until; quarter++) {
             moving.add(new TreeSet<>());
             decisions.add(new ArrayList<>());
@@ -76,14 +73,6 @@ public final class TimelineState {
         institutionsMove = new boolean[Math.max(0, until - from)];
         timeline.interventions().forEach(this::take);
         noteStartsThatMove();
-    }
-
-    private static List<List<Intervention>> lists(int count) {
-        List<List<Intervention>> lists = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
     }
 
     private void take(Intervention each) {
@@ -97,26 +86,15 @@ public final class TimelineState {
             }
             case REGIME -> {
                 for (int territory : who) {
-                    regimeSpells.get(territory).add(each);
-                    regimes.bundle(each.target())
-                            .forEach(
-                                    (lever, value) ->
-                                            bear(
-                                                    Levers.indexOf(lever),
-                                                    territory,
-                                                    each,
-                                                    Action.SET,
-                                                    value));
+                    reign(each, territory);
                 }
             }
             case JOIN, LEAVE -> {
-                for (int territory : who) {
-                    memberships.get(institution(each.target())).get(territory).add(each);
-                }
+                memberships.joinOrLeave(each, who);
                 noteInstitutions(each);
             }
             case RULE -> {
-                rules.computeIfAbsent(each.target(), name -> new ArrayList<>()).add(each);
+                memberships.changeRule(each);
                 noteInstitutions(each);
             }
             case NONE -> {}
@@ -135,6 +113,25 @@ public final class TimelineState {
         }
         if (by.until() >= from && by.until() < until) {
             moving.get(by.until() - from).add(key);
+        }
+    }
+
+    /** A territory has one regime at a time: what the last one set ends where the next begins. */
+    private void reign(Intervention each, int territory) {
+        Map<String, Double> bundle = new LinkedHashMap<>(regimes.bundle(each.target()));
+        bundle.forEach(
+                (lever, value) -> bear(Levers.indexOf(lever), territory, each, Action.SET, value));
+        for (Intervention other : regimeSpells.get(territory)) {
+            bundle.putAll(regimes.bundle(other.target()));
+        }
+        regimeSpells.get(territory).add(each);
+        for (String lever : bundle.keySet()) {
+            int key = Levers.indexOf(lever) * territories + territory;
+            for (int quarter : new int[] {each.at(), each.until()}) {
+                if (quarter >= from && quarter < until) {
+                    moving.get(quarter - from).add(key);
+                }
+            }
         }
     }
 
@@ -187,12 +184,12 @@ public final class TimelineState {
                 column[territory] = value(lever, territory, from);
             }
         }
-        writeInstitutions(from, institutions);
+        memberships.write(from, institutions);
     }
 
     /**
-     * Brings levers and institutions to a quarter in which the quarter before was already applied, and
-     * tells what was decided in it, one entry for each decision and territory.
+     * Brings levers and institutions to a quarter in which the quarter before was already applied,
+     * and tells what was decided in it, one entry for each decision and territory.
      */
     public List<Decision> apply(int quarter, Levers levers, Institutions institutions) {
         if (quarter < from || quarter >= until) {
@@ -205,7 +202,7 @@ public final class TimelineState {
             levers.column(lever)[territory] = value(lever, territory, quarter);
         }
         if (institutionsMove[quarter - from]) {
-            writeInstitutions(quarter, institutions);
+            memberships.write(quarter, institutions);
         }
         return distinct(decisions.get(quarter - from));
     }
@@ -230,58 +227,17 @@ public final class TimelineState {
             return value;
         }
         Lever known = Levers.all().get(lever);
-        return known.clamped(effects.value(value, quarter));
+        @Nullable Intervention reigning = Memberships.last(regimeSpells.get(territory), quarter);
+        return known.clamped(effects.value(value, quarter, reigning));
     }
 
     /** Regime of a territory in a quarter; {@link #NO_REGIME} where none holds. */
     public String regime(int territory, int quarter) {
-        @Nullable Intervention last = last(regimeSpells.get(territory), quarter);
+        @Nullable Intervention last = Memberships.last(regimeSpells.get(territory), quarter);
         return last == null ? NO_REGIME : last.target();
     }
 
     public boolean isMember(String institution, int territory, int quarter) {
-        @Nullable Intervention last = last(memberships.get(institution(institution)).get(territory), quarter);
-        return last != null && last.action() == Action.JOIN;
-    }
-
-    private static @Nullable Intervention last(List<Intervention> spells, int quarter) {
-        @Nullable Intervention last = null;
-        for (Intervention each : spells) {
-            last = each.holdsIn(quarter) ? each : last;
-        }
-        return last;
-    }
-
-    private int institution(String name) {
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no institution is called " + name);
-    }
-
-    private void writeInstitutions(int quarter, Institutions institutions) {
-        for (int i = 0; i < known.size(); i++) {
-            for (int territory = 0; territory < territories; territory++) {
-                institutions.member[i][territory] =
-                        isMember(known.get(i).name(), territory, quarter);
-            }
-            for (InstitutionRule each : InstitutionRule.values()) {
-                institutions.rule[i][each.ordinal()] = rule(i, each, quarter, institutions);
-            }
-        }
-        institutions.conclude();
-    }
-
-    private double rule(int i, InstitutionRule each, int quarter, Institutions institutions) {
-        double value = institutions.foundingRule(i, each);
-        String target = known.get(i).name() + "." + each.name();
-        for (Intervention change : rules.getOrDefault(target, List.of())) {
-            if (change.holdsIn(quarter)) {
-                value += (change.value() - value) * change.reach(quarter);
-            }
-        }
-        return value;
+        return memberships.isMember(institution, territory, quarter);
     }
 }

@@ -3,8 +3,9 @@ package org.conjuncture.model.scenario;
 import java.util.List;
 
 /**
- * A coalition as it is written: ids of territories, {@code state:GBR} or the code of a state that is no
- * territory (all it rules at the date), a group or region, {@code members:INSTITUTION}, or {@code all}.
+ * A coalition as it is written: ids of territories, {@code state:GBR} or the code of a state that
+ * is no territory (all it rules at the date), a group or region, {@code members:INSTITUTION}, or
+ * {@code all}.
  *
  * @param names in the order written
  */

@@ -1,6 +1,7 @@
 package org.conjuncture.model.world;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
@@ -8,6 +9,7 @@ import org.conjuncture.model.ledger.Holder;
  * Capitals (companies), in columns: who holds them, and where they are at home. A company owns plants anywhere; owners of several
  * territories hold its shares, as a sparse vector of at most {@link #HOLDERS} territories.
  */
+@State
 public final class Capitals {
     public static final int HOLDERS = 4;
 

@@ -3,7 +3,6 @@ package org.conjuncture.model.world;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conjuncture.base.doc.Doc;

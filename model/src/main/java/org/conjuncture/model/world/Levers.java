@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.base.state.State;
 
 /**
  * What states can do: one column per lever, indexed by territory.
@@ -15,6 +16,7 @@ import org.conjuncture.base.doc.Unit;
  * institution (a named thing with members). A lever's name is the field's name; what stands on the
  * field is what scenarios check, {@code explain} prints and the schema says.
  */
+@State
 public final class Levers {
 
     private static final LeverRegister REGISTER = new LeverRegister();
@@ -24,7 +26,9 @@ public final class Levers {
     @Doc("duty on imported food, raw materials and energy, ad valorem")
     @Unit("1")
     @Range({0, 3})
-    @Source("starts from territories.csv, tariff; 0.05 where nothing is known: the treaty cap of about 1870")
+    @Source(
+            "starts from territories.csv, tariff; 0.05 where nothing is known: the treaty cap of"
+                    + " about 1870")
     public final double[] tariffPrimary = from(0.05);
 
     @Doc("duty on imported manufactures, ad valorem")
@@ -87,7 +91,9 @@ public final class Levers {
     @Source("default 0: no limit")
     public final double[] foreignOwnershipLimit = from(0);
 
-    @Doc("pull of tax holidays, zones and treaties on direct investment, log points of the location logit")
+    @Doc(
+            "pull of tax holidays, zones and treaties on direct investment, log points of the"
+                    + " location logit")
     @Unit("1")
     @Range({0, 2})
     @Source("default 0: neither welcomed nor discouraged")
@@ -135,10 +141,14 @@ public final class Levers {
     @Source("default 0: none before the Sherman Act of 1890")
     public final double[] competitionLaw = from(0);
 
-    @Doc("0 floating, 1 gold, 2 fixed to the key currency, 3 inconvertible with controlled clearing")
+    @Doc(
+            "0 floating, 1 gold, 2 fixed to the key currency, 3 inconvertible with controlled"
+                    + " clearing")
     @Unit("code")
     @Range({0, 3})
-    @Source("default 0; gold dates are in the timeline, silver and paper count as floating against gold")
+    @Source(
+            "default 0; gold dates are in the timeline, silver and paper count as floating against"
+                    + " gold")
     public final double[] exchangeRegime = from(0);
 
     @Doc("factor on the declared parity this quarter, a devaluation below 1")
@@ -309,8 +319,10 @@ public final class Levers {
     @Source("default 0.2: judgement; half the crop under share tenancy")
     public final double[] landConcentration = from(0.2);
 
-    @Doc("1 where a plan shares out inputs, investment, prices and wages")
-    @Unit("0 or 1")
+    @Doc(
+            "part of output whose inputs, investment, prices and wages a plan shares out; above 0.5"
+                    + " the plan rules")
+    @Unit("1")
     @Range({0, 1})
     @Source("default 0: market")
     public final double[] planned = from(0);
@@ -318,7 +330,9 @@ public final class Levers {
     @Doc("part of the plan's investment goods reserved to mining, machinery and the military")
     @Unit("1")
     @Range({0, 1})
-    @Source("default 0.5; Soviet heavy industry took over four fifths of industrial investment from 1928 (Gregory & Stuart 1986)")
+    @Source(
+            "default 0.5; Soviet heavy industry took over four fifths of industrial investment from"
+                    + " 1928 (Gregory & Stuart 1986)")
     public final double[] planPriority = from(0.5);
 
     @Doc("armed forces called up from the workforce, share of population")
@@ -339,9 +353,11 @@ public final class Levers {
     @Source("default 0")
     public final double[] warDeaths = from(0);
 
-    @Doc("payments to another state by treaty or defeat, share of output")
+    @Doc(
+            "payments to other states by treaty or defeat, share of output; below 0 a receiver's"
+                    + " claim on what is paid")
     @Unit("1")
-    @Range({0, 0.2})
+    @Range({-0.2, 0.2})
     @Source("default 0")
     public final double[] tribute = from(0);
 

@@ -1,9 +1,12 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
+
 /**
  * Markets for goods: who buys where. Cells are territory × sectors + good; pairs are (good × territories + buyer) × territories +
  * origin. A pair without trade of a good that is not traded has share 0, the home pair 1.
  */
+@State
 public final class Markets {
     private final int territories;
 

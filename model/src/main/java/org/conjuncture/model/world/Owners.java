@@ -1,5 +1,6 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
@@ -7,6 +8,7 @@ import org.conjuncture.model.ledger.Holder;
  * Owners: twenty classes of wealth in each territory, slot territory × {@link #CLASSES} + class, poorest first. They hold deposits,
  * bonds of their state, and together the territory's shares in companies everywhere.
  */
+@State
 public final class Owners {
     public static final int CLASSES = 20;
 

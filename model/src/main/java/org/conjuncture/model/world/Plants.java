@@ -1,6 +1,7 @@
 package org.conjuncture.model.world;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
@@ -9,6 +10,7 @@ import org.conjuncture.model.ledger.Holder;
  * for an entrant. {@link #byCell} lists the plants of each territory and sector. Quantities are in units of the good at the
  * territory's base price; money is home currency; what is per quarter is so said.
  */
+@State
 public final class Plants {
     public int count;
     public long[] identity;

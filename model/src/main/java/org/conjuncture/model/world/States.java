@@ -1,6 +1,9 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.State;
+
 /** What states and central banks do, by territory: the budget, the money, and who rules. Levers are in {@link Levers}. */
+@State
 public final class States {
     /** Territory whose state rules, −1 where a state outside the tables does; and whose customs and money hold. */
     public final int[] ruler;
@@ -13,11 +16,11 @@ public final class States {
 
     public final double[] taxRateAtStart;
 
-    /** Public demand, share of trend output. */
+    /** Public demand over trend output at the start. */
     public final double[] publicShare;
 
-    /** Public spending over output in the first quarter. */
-    public final double[] spendingAtStart;
+    /** Public demand over trend output as policy has it now, before restraint. */
+    public final double[] publicNorm;
 
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
@@ -65,7 +68,7 @@ public final class States {
         taxRate = new double[territories];
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
-        spendingAtStart = new double[territories];
+        publicNorm = new double[territories];
         debtTarget = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];

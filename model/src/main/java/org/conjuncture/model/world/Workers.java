@@ -1,6 +1,7 @@
 package org.conjuncture.model.world;
 
 import java.util.Arrays;
+import org.conjuncture.base.state.State;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
@@ -8,6 +9,7 @@ import org.conjuncture.model.ledger.Holder;
  * The workers of one territory, in columns: people of working age (15–64), in or out of the labour force. Each row stands for
  * {@link #people} persons. Rows [0, count) are in use; a row whose state is {@link #GONE} is empty until the year's compaction.
  */
+@State
 public final class Workers {
     public static final byte GONE = 0;
     public static final byte WAGE = 1;

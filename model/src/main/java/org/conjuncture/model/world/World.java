@@ -1,5 +1,7 @@
 package org.conjuncture.model.world;
 
+import org.conjuncture.base.state.Derived;
+import org.conjuncture.base.state.State;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.tables.WorldTables;
@@ -8,9 +10,10 @@ import org.conjuncture.model.tables.WorldTables;
  * All there is: the columns of every kind of thing, and the ledger of who owes whom. Mechanisms change it, quarter by quarter;
  * {@code opening} makes the first one out of a world's tables.
  */
+@State
 public final class World {
     /** What the world started from; never changed. */
-    public final WorldTables tables;
+    @Derived public final WorldTables tables;
 
     public final int count;
     public final Ledger ledger;

@@ -1,0 +1,24 @@
+package org.conjuncture.cli;
+
+import java.nio.file.Path;
+import org.conjuncture.model.MechanismNames;
+import org.conjuncture.model.scenario.ScenarioLibrary;
+import org.conjuncture.model.scenario.ScenarioReader;
+
+/** Where the program's own folders are: the launcher says so, and without it they are where the command is called. */
+final class Home {
+
+    private Home() {}
+
+    static Path folder() {
+        return Path.of(System.getProperty("conjuncture.home", ""));
+    }
+
+    static ScenarioLibrary library() {
+        return new ScenarioLibrary(folder().resolve("scenarios"));
+    }
+
+    static ScenarioReader scenarios() {
+        return new ScenarioReader(library(), folder().resolve("worlds"), new MechanismNames());
+    }
+}

@@ -1,0 +1,180 @@
+package org.conjuncture.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.Quarters;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.Folders;
+import org.conjuncture.model.Simulation;
+import org.conjuncture.model.results.Manifest;
+import org.conjuncture.model.results.Run;
+import org.conjuncture.model.results.RunFolder;
+import org.conjuncture.model.results.RunPlan;
+import org.conjuncture.model.results.RunPlans;
+import org.conjuncture.model.scenario.Scenario;
+import org.conjuncture.model.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code conjuncture run}: simulates a scenario and leaves a run's folder. */
+@Command(
+        name = "run",
+        description = "Simulates a scenario and leaves its results and a report in runs/NAME.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  conjuncture run",
+            "  conjuncture run century --until 1914 --name before-the-war",
+            "  conjuncture run --world 1870-30 --scale 20000 --set bargaining.indexation=0.8",
+            "  conjuncture run --branch century@1965 --off bargaining"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    /** Room for tables, checkpoints and report of a run at the default scale. */
+    private static final long SPACE = 400L << 20;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private RunsOption runs = new RunsOption();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            defaultValue = "",
+            description = "a shipped scenario or a file (default: century)")
+    private String scenario = "";
+
+    @Option(names = "--world", paramLabel = "WORLD", defaultValue = "", description = "world to start from, such as 1870-30")
+    private String world = "";
+
+    @Option(
+            names = "--until",
+            paramLabel = "YEAR",
+            defaultValue = "",
+            description = "first year or quarter that is not simulated: 1900 means to the end of 1899")
+    private String until = "";
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "", description = "people one agent stands for")
+    private String scale = "";
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "", description = "seed of all draws")
+    private String seed = "";
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads; change no number (default: the machine's, at most 8)")
+    private int threads = Math.min(8, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "name of the run (default: the scenario's, numbered)")
+    private String name = "";
+
+    @Option(names = "--set", paramLabel = "MECHANISM.PARAMETER=VALUE", description = "sets a parameter; may be repeated")
+    private List<String> set = List.of();
+
+    @Option(names = "--off", paramLabel = "MECHANISM", split = ",", description = "switches a mechanism off; may be repeated")
+    private List<String> off = List.of();
+
+    @Option(
+            names = "--branch",
+            paramLabel = "RUN@QUARTER",
+            defaultValue = "",
+            description = "goes on from another run's checkpoint, such as century@1965")
+    private String branch = "";
+
+    @Option(names = "--force", description = "replaces a run of the same name")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > 256) {
+            throw new UserError(Place.of("--threads"), "number of threads", "'" + threads + "'", "a whole number from 1 to 256");
+        }
+        if (!branch.isEmpty()) {
+            return branched();
+        }
+        ScenarioReader reader = Home.scenarios();
+        String from = scenario.isEmpty() ? "century" : scenario;
+        Scenario read = reader.read(from, List.of(overlay().map()));
+        RunPlan plan = RunPlans.of(nameOf(from), read, reader.world(read.world()), read.fromQuarter(), threads);
+        Path folder = prepare(plan);
+        return start(plan, Run.open(plan), folder);
+    }
+
+    private Integer branched() {
+        int at = branch.lastIndexOf('@');
+        int quarter = at < 1 ? Quarters.NONE : Quarters.parse(branch.substring(at + 1));
+        if (quarter == Quarters.NONE) {
+            throw new UserError(Place.of("--branch"), "where to branch from", "'" + branch + "'", "RUN@QUARTER, such as century@1965");
+        }
+        Path parent = runs.find(branch.substring(0, at));
+        Manifest before = RunFolder.manifest(parent);
+        Run.requireCheckpoint(parent, quarter);
+        ScenarioReader reader = Home.scenarios();
+        String from = scenario.isEmpty() ? RunFolder.scenario(parent).toString() : scenario;
+        Overlay overlay = overlay().put("--branch", "from", Quarters.text(quarter));
+        Scenario read = reader.read(from, List.of(overlay.map()));
+        requireSame("world", String.valueOf(before.resolved().get("world")), read.world());
+        requireSame("scale", String.valueOf(before.resolved().get("scale")), String.valueOf(read.scale()));
+        String named = scenario.isEmpty() ? before.scenario() : nameOf(from);
+        RunPlan plan = RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
+        Path folder = prepare(plan);
+        return start(plan, Run.branch(plan, parent, Version.current()), folder);
+    }
+
+    private static void requireSame(String what, String before, String now) {
+        if (!before.equals(now)) {
+            throw new UserError(Place.of("--branch"), "a branch keeps the " + what + " of its run", now, before);
+        }
+    }
+
+    private Overlay overlay() {
+        return new Overlay()
+                .put("--world", "world", world)
+                .put("--until", "until", until)
+                .put("--scale", "scale", scale)
+                .put("--seed", "seed", seed)
+                .set(set)
+                .list("--off", "off", off);
+    }
+
+    private static String nameOf(String scenario) {
+        Path file = Path.of(scenario).getFileName();
+        String name = file == null ? scenario : file.toString();
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
+    /** Refuses what would fail later, and tells where the run will be. */
+    private Path prepare(RunPlan plan) {
+        Path folder = runs.folder();
+        String wanted = plan.scenario().replaceAll("[^A-Za-z0-9._-]", "-");
+        String free = name.isEmpty() ? RunFolder.freeName(folder, wanted) : name;
+        RunFolder.requireFree(folder, free, force);
+        return folder.resolve(free);
+    }
+
+    private int start(RunPlan plan, Simulation simulation, Path folder) {
+        boolean isHandedOver = false;
+        try {
+            Folders.make(runs.folder());
+            Folders.requireWritable(runs.folder());
+            Folders.requireSpace(runs.folder(), SPACE);
+            String version = Version.current();
+            Manifest manifest = Run.manifest(plan, folder.getFileName().toString(), version);
+            try (RunFolder made = RunFolder.create(runs.folder(), manifest, plan.yaml(), force)) {
+                Run run = Run.begin(plan, simulation, made, version, System::nanoTime);
+                isHandedOver = true;
+                return new Work(output, spec.commandLine().getOut()).finish(run, folder);
+            }
+        } finally {
+            if (!isHandedOver) {
+                simulation.close();
+            }
+        }
+    }
+}

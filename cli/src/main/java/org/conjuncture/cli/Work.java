@@ -1,0 +1,62 @@
+package org.conjuncture.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.conjuncture.base.Progress;
+import org.conjuncture.base.Quarters;
+import org.conjuncture.base.manifest.Json;
+import org.conjuncture.model.results.Manifest;
+import org.conjuncture.model.results.Run;
+
+/** What starting and resuming a run share: progress, the stop, the report, the closing words. */
+final class Work {
+
+    static final int STOPPED = 130;
+
+    private final OutputOptions output;
+    private final PrintWriter out;
+    private final PrintStream progressTo;
+
+    Work(OutputOptions output, PrintWriter out) {
+        this.output = output;
+        this.out = out;
+        this.progressTo = System.err;
+    }
+
+    /** Runs to the end or the stop and tells the exit code. */
+    int finish(Run run, Path folder) {
+        Progress progress = Progress.of(progressTo, !output.isForPeople(), System::nanoTime);
+        Manifest manifest;
+        try (Stopping stopping = new Stopping();
+                run) {
+            manifest =
+                    run.go(
+                            (quarter, part, speed) ->
+                                    progress.at(part, Quarters.text(quarter) + ", " + speed(speed)),
+                            stopping::isAsked);
+        } finally {
+            progress.end();
+        }
+        if (manifest.state() == Manifest.State.done) {
+            Reports.write(folder);
+        }
+        tell(manifest, folder);
+        return manifest.state() == Manifest.State.done ? 0 : STOPPED;
+    }
+
+    private static String speed(double workerQuarters) {
+        return String.format(Locale.ROOT, "%.1f million worker-quarters/s", workerQuarters / 1e6);
+    }
+
+    /** Says what a run came to. */
+    void tell(Manifest manifest, Path folder) {
+        if (output.isJson()) {
+            out.print(Json.line(manifest) + "\n");
+        } else if (!output.isQuiet()) {
+            Summary.of(folder, manifest).forEach(line -> out.print(line + "\n"));
+        }
+        out.flush();
+    }
+}

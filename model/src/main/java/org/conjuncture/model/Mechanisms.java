@@ -1,0 +1,189 @@
+package org.conjuncture.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.conjuncture.base.Nearest;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.model.capital.Investment;
+import org.conjuncture.model.capital.Plans;
+import org.conjuncture.model.capital.Production;
+import org.conjuncture.model.capital.Profits;
+import org.conjuncture.model.labour.Bargaining;
+import org.conjuncture.model.labour.Households;
+import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.labour.WageCurve;
+import org.conjuncture.model.money.Banking;
+import org.conjuncture.model.money.ExchangeRegime;
+import org.conjuncture.model.money.ExternalInterest;
+import org.conjuncture.model.money.InterestRates;
+import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.state.Budget;
+import org.conjuncture.model.state.PublicDemand;
+import org.conjuncture.model.trade.GoodsMarkets;
+import org.conjuncture.model.trade.Pricing;
+import org.conjuncture.model.trade.TradeCosts;
+import org.jspecify.annotations.Nullable;
+
+/** The register of mechanisms, in the order of the quarter: their names, their parameters, and how each is made for a run. */
+public final class Mechanisms {
+
+    /** Numbers without a step of their own. */
+    public static final String OPENING = "opening";
+
+    public static final String PAY_SCALE = "payScale";
+
+    /** How a mechanism is made out of a run's parameters. */
+    @FunctionalInterface
+    private interface Making {
+        Mechanism of(Settings settings);
+    }
+
+    private record Entry(Class<? extends Mechanism> type, ParameterGroup group, Making making) {
+        String name() {
+            return group.name();
+        }
+
+        boolean isSkeleton() {
+            @Nullable Explained explained = type.getAnnotation(Explained.class);
+            return explained == null || explained.without().isEmpty();
+        }
+    }
+
+    private static final List<Entry> QUARTER =
+            List.of(
+                    entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
+                    entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
+                    entry(Plans.class, Plans.Parameters.class, Plans::new),
+                    made(LabourMarket.class, Mechanisms::labourMarket),
+                    entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
+                    entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    entry(Production.class, Production.Parameters.class, Production::new),
+                    entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
+                    entry(Investment.class, Investment.Parameters.class, Investment::new),
+                    entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
+                    entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
+                    entry(Profits.class, Profits.Parameters.class, Profits::new),
+                    entry(Banking.class, Banking.Parameters.class, Banking::new),
+                    entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
+                    made(Households.class, Mechanisms::households),
+                    entry(Budget.class, Budget.Parameters.class, Budget::new),
+                    entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new));
+
+    /** Names under which several are switched together. */
+    private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES = families(Bargaining.class, WageCurve.class);
+
+    private Mechanisms() {}
+
+    private static <P extends Record> Entry entry(
+            Class<? extends Mechanism> type, Class<P> parameters, java.util.function.Function<P, Mechanism> making) {
+        String name = ParameterGroup.nameOf(type);
+        return made(type, settings -> making.apply(settings.of(name, parameters)));
+    }
+
+    private static Entry made(Class<? extends Mechanism> type, Making making) {
+        return new Entry(type, ParameterGroup.of(type), making);
+    }
+
+    private static Mechanism labourMarket(Settings settings) {
+        Plans plans = new Plans(settings.of("plans", Plans.Parameters.class));
+        return new LabourMarket(
+                settings.of("labourMarket", LabourMarket.Parameters.class), payScale(settings), plans.hiringSpeed());
+    }
+
+    private static Mechanism households(Settings settings) {
+        return new Households(settings.of("households", Households.Parameters.class), payScale(settings));
+    }
+
+    private static Map<String, List<Class<? extends Mechanism>>> families(
+            Class<? extends Mechanism> bargaining, Class<? extends Mechanism> wageCurve) {
+        Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
+        families.put("wages", List.of(bargaining, wageCurve));
+        return families;
+    }
+
+    /** The mechanisms that are on, in the order of the quarter. */
+    public static List<Mechanism> of(Settings settings) {
+        List<Mechanism> on = new ArrayList<>();
+        for (Entry entry : QUARTER) {
+            if (!settings.isOff(entry.name())) {
+                on.add(entry.making().of(settings));
+            }
+        }
+        return on;
+    }
+
+    public static PayScale payScale(Settings settings) {
+        return settings.of(PAY_SCALE, PayScale.class);
+    }
+
+    public static OpeningRules opening(Settings settings) {
+        return settings.of(OPENING, OpeningRules.class);
+    }
+
+    /** Every mechanism, in the order of the quarter. */
+    public static List<String> names() {
+        return QUARTER.stream().map(Entry::name).toList();
+    }
+
+    /** Those that can be switched off. */
+    public static List<String> switchable() {
+        return QUARTER.stream().filter(entry -> !entry.isSkeleton()).map(Entry::name).toList();
+    }
+
+    static boolean isSkeleton(String mechanism) {
+        return QUARTER.stream().anyMatch(entry -> entry.name().equals(mechanism) && entry.isSkeleton());
+    }
+
+    public static List<String> families() {
+        return List.copyOf(FAMILIES.keySet());
+    }
+
+    /** Members of a family, or the one mechanism of that name; empty where there is neither. */
+    static List<String> family(String name) {
+        if (names().contains(name)) {
+            return List.of(name);
+        }
+        return FAMILIES.getOrDefault(name, List.of()).stream().map(ParameterGroup::nameOf).toList();
+    }
+
+    /** The class of a mechanism; asked only for names that {@link #names} holds. */
+    public static Class<? extends Mechanism> type(String name) {
+        for (Entry entry : QUARTER) {
+            if (entry.name().equals(name)) {
+                return entry.type();
+            }
+        }
+        throw new IllegalArgumentException("no mechanism is called " + name);
+    }
+
+    /** Everything that has parameters: the mechanisms, and then what has no step of its own. */
+    public static List<ParameterGroup> groups() {
+        List<ParameterGroup> groups = new ArrayList<>();
+        QUARTER.forEach(entry -> groups.add(entry.group()));
+        groups.add(new ParameterGroup(OPENING, OpeningRules.class, OpeningRules.defaults()));
+        groups.add(new ParameterGroup(PAY_SCALE, PayScale.class, PayScale.defaults()));
+        return groups;
+    }
+
+    /** Every parameter of every group. */
+    public static List<Parameter> parameters() {
+        return groups().stream().flatMap(group -> group.parameters().stream()).toList();
+    }
+
+    /** The parameter of this name; a mistake of the user's where there is none. */
+    public static Parameter parameter(Place place, String name) {
+        List<Parameter> all = parameters();
+        for (Parameter parameter : all) {
+            if (parameter.name().equals(name)) {
+                return parameter;
+            }
+        }
+        List<String> valid = all.stream().map(Parameter::name).toList();
+        throw new UserError(
+                place, "no parameter of this name", "'" + name + "'", "mechanism.parameter, as `explain` lists them", Nearest.of(name, valid));
+    }
+}

@@ -1,0 +1,120 @@
+package org.conjuncture.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.conjuncture.model.ledger.Books;
+import org.conjuncture.model.scenario.Decision;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/** Quarter after quarter: dated decisions, then the steps of the quarter, then the books. Whoever wants to know looks on between two. */
+public final class Simulation implements AutoCloseable {
+
+    private final World world;
+    private final Dates dates;
+    private final Quarter quarter;
+    private final Chronicle chronicle;
+    private final Workshop workshop;
+    private final long seed;
+    private final int first;
+    private int next;
+    private List<Decision> decisions = List.of();
+    private List<Chronicle.Event> events = List.of();
+
+    /**
+     * @param first the quarter in which the world was opened, before the first of this run where it branches from another
+     * @param from the first quarter that the dates know of
+     * @param next the quarter to come; after the first where the world is taken up from a checkpoint
+     */
+    public Simulation(
+            World world, Dates dates, Settings settings, long seed, int threads, int first, int from, int next) {
+        this.world = world;
+        this.dates = dates;
+        this.seed = seed;
+        this.first = first;
+        this.next = next;
+        quarter = new Quarter(world, Mechanisms.of(settings));
+        chronicle = new Chronicle();
+        workshop = new Workshop(threads);
+        if (next == first) {
+            dates.begin(world, first);
+        } else {
+            dates.takeUp(world, from, next);
+        }
+    }
+
+    /** One quarter. */
+    public void step() {
+        if (next == first || Math.floorMod(next, 4) == 0) {
+            workshop.order(largestFirst());
+        }
+        decisions = dates.step(world, next);
+        quarter.step(new Now(next, next - first, seed, workshop, chronicle));
+        events = chronicle.take();
+        next++;
+    }
+
+    /** The quarter that comes next. */
+    public int next() {
+        return next;
+    }
+
+    public int first() {
+        return first;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** Decisions that took effect in the last quarter. */
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** What happened in the last quarter. */
+    public List<Chronicle.Event> events() {
+        return events;
+    }
+
+    public Books books() {
+        return quarter.books();
+    }
+
+    /** What a checkpoint has to keep, in a fixed order. */
+    public List<Object> state() {
+        return List.of(world, quarter.books(), chronicle);
+    }
+
+    /** Workers' rows alive. */
+    public long workers() {
+        long rows = 0;
+        for (int t = 0; t < world.count; t++) {
+            Workers workers = world.workers[t];
+            for (int i = 0; i < workers.count; i++) {
+                rows += workers.state[i] == Workers.GONE ? 0 : 1;
+            }
+        }
+        return rows;
+    }
+
+    /** Does a task for each territory side by side, for whoever measures. */
+    public void forEachTerritory(java.util.function.IntConsumer task) {
+        workshop.forEach(world.count, task);
+    }
+
+    private int[] largestFirst() {
+        List<Integer> order = new ArrayList<>();
+        for (int t = 0; t < world.count; t++) {
+            order.add(t);
+        }
+        order.sort(Comparator.comparingInt((Integer t) -> -world.workers[t].count).thenComparingInt(t -> t));
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Override
+    public void close() {
+        workshop.close();
+    }
+}

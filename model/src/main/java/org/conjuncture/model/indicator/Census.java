@@ -1,0 +1,234 @@
+package org.conjuncture.model.indicator;
+
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/** Sums over people in the last quarter of a year, territory by territory, in one pass over workers. */
+public final class Census {
+
+    /** Cells of the table of labour: sector, state of work, occupation, sex, group, place. */
+    public static final int CELLS = Sectors.COUNT * Workers.STATES * Occupations.COUNT * 8;
+
+    /** What a cell sums: persons, hours, pay, unpaid hours, members, overqualified. */
+    public static final int SUMS = 6;
+
+    /** Weekly hours of household work without pay, over the day's other work: time budgets of the twentieth century. */
+    private static final double UNPAID_WOMEN = 25;
+
+    private static final double UNPAID_WOMEN_AT_HOME = 45;
+    private static final double UNPAID_MEN = 8;
+    private static final double WEEKS = 52;
+
+    private final World world;
+
+    /** {@code [territory][cell × SUMS + sum]}. */
+    private final double[][] cells;
+
+    private final Spread[] incomes;
+    private final Spread[] wealth;
+    private final double[] inTown;
+    private final double[] ofWorkingAge;
+    private final double[] women;
+    private final double[] womenActive;
+    private final double[] migrants;
+    private final double[] clandestine;
+    private final double[] schooling;
+
+    public Census(World world) {
+        this.world = world;
+        int count = world.count;
+        cells = new double[count][CELLS * SUMS];
+        incomes = new Spread[count];
+        wealth = new Spread[count];
+        for (int t = 0; t < count; t++) {
+            incomes[t] = new Spread();
+            wealth[t] = new Spread();
+        }
+        inTown = new double[count];
+        ofWorkingAge = new double[count];
+        women = new double[count];
+        womenActive = new double[count];
+        migrants = new double[count];
+        clandestine = new double[count];
+        schooling = new double[count];
+    }
+
+    public static int cell(int sector, int state, int occupation, int sex, int group, int place) {
+        return ((((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * 2 + sex) * 2 + group) * 2 + place;
+    }
+
+    /** Counts one territory; territories may be counted side by side. */
+    public void take(int t) {
+        java.util.Arrays.fill(cells[t], 0);
+        incomes[t].clear();
+        wealth[t].clear();
+        workers(t);
+        owners(t);
+    }
+
+    private void workers(int t) {
+        Workers rows = world.workers[t];
+        Territories territories = world.territories;
+        double[] sums = cells[t];
+        int[] sector = world.plants.sector;
+        double hours = territories.weeklyHours[t] * WEEKS;
+        // Produce that subsistence eats is income too; what it sells is in pay already.
+        double ownProduce =
+                (1 - territories.marketedShare[t])
+                        * territories.subsistenceProduct[t]
+                        * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+        double toConception = territories.schoolingForConception[t];
+        double town = 0;
+        double all = 0;
+        double ofWomen = 0;
+        double active = 0;
+        double moved = 0;
+        double without = 0;
+        double years = 0;
+        for (int i = 0; i < rows.count; i++) {
+            int state = rows.state[i];
+            if (state == Workers.GONE) {
+                continue;
+            }
+            double people = rows.people[i];
+            boolean works = state == Workers.WAGE || state == Workers.SUBSISTENCE;
+            boolean isWoman = rows.sex[i] == Workers.FEMALE;
+            int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
+            int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;
+            int at = cell(inSector, state, occupation, rows.sex[i], rows.group[i], rows.place[i]) * SUMS;
+            sums[at] += people;
+            sums[at + 1] += works ? people * hours : 0;
+            sums[at + 2] += rows.pay[i];
+            double unpaid = isWoman ? (works ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME) : UNPAID_MEN;
+            sums[at + 3] += people * unpaid * WEEKS;
+            sums[at + 4] += rows.member[i] ? people : 0;
+            boolean isOver = works && occupation == Occupations.EXECUTION && toConception > 0 && rows.schooling[i] >= toConception;
+            sums[at + 5] += isOver ? people : 0;
+            if (works || state == Workers.UNEMPLOYED) {
+                incomes[t].add(people, rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
+            }
+            wealth[t].add(people, rows.deposits.at(i));
+            town += rows.place[i] == Workers.TOWN ? people : 0;
+            all += people;
+            years += people * rows.schooling[i];
+            moved += rows.rights[i] == Workers.CITIZEN ? 0 : people;
+            without += rows.rights[i] == Workers.CLANDESTINE ? people : 0;
+            if (isWoman) {
+                ofWomen += people;
+                active += works || state == Workers.UNEMPLOYED ? people : 0;
+            }
+        }
+        inTown[t] = town;
+        ofWorkingAge[t] = all;
+        women[t] = ofWomen;
+        womenActive[t] = active;
+        migrants[t] = moved;
+        clandestine[t] = without;
+        schooling[t] = all > 0 ? years / all : 0;
+    }
+
+    private void owners(int t) {
+        Owners owners = world.owners;
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            incomes[t].add(owners.people[slot], owners.income[slot]);
+        }
+    }
+
+    /** Adds the worth of the territory's pool of shares, home currency, to what its owners have. */
+    void addEquity(int t, double pool) {
+        Owners owners = world.owners;
+        double rate = world.territories.rate[t];
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double held =
+                    owners.deposits.at(slot)
+                            + owners.bonds.at(slot)
+                            + owners.foreign.at(slot) / rate
+                            + pool * owners.equityShare[slot];
+            wealth[t].add(owners.people[slot], held);
+        }
+    }
+
+    /** A sum of a cell of the table of labour. */
+    public double of(int t, int cell, int sum) {
+        return cells[t][cell * SUMS + sum];
+    }
+
+    /** Pay per hour of wage workers of a sex (or −1) and group (or −1). */
+    double hourlyPay(int t, int sex, int group) {
+        double pay = 0;
+        double hours = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                for (int rest = 0; rest < 8; rest++) {
+                    boolean isMeant = (sex < 0 || rest / 4 == sex) && (group < 0 || rest / 2 % 2 == group);
+                    if (isMeant) {
+                        int at = cell(s, Workers.WAGE, o, rest / 4, rest / 2 % 2, rest % 2);
+                        pay += of(t, at, 2);
+                        hours += of(t, at, 1);
+                    }
+                }
+            }
+        }
+        return hours > 0 ? pay / hours : Double.NaN;
+    }
+
+    /** Wage workers in an occupation. */
+    double inOccupation(int t, int occupation) {
+        double people = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            for (int rest = 0; rest < 8; rest++) {
+                people += of(t, cell(s, Workers.WAGE, occupation, rest / 4, rest / 2 % 2, rest % 2), 0);
+            }
+        }
+        return people;
+    }
+
+    double townPeople(int t) {
+        double people = inTown[t];
+        double[] dependants = world.territories.dependants;
+        for (int age = 0; age < Territories.AGE_GROUPS; age++) {
+            for (int rest = 0; rest < 4; rest++) {
+                people += dependants[Territories.dependant(t, age, rest / 2, Workers.TOWN, rest % 2)];
+            }
+        }
+        return people;
+    }
+
+    Spread incomes(int t) {
+        return incomes[t];
+    }
+
+    Spread wealth(int t) {
+        return wealth[t];
+    }
+
+    double ofWorkingAge(int t) {
+        return ofWorkingAge[t];
+    }
+
+    double women(int t) {
+        return women[t];
+    }
+
+    double womenActive(int t) {
+        return womenActive[t];
+    }
+
+    double migrants(int t) {
+        return migrants[t];
+    }
+
+    double clandestine(int t) {
+        return clandestine[t];
+    }
+
+    double schooling(int t) {
+        return schooling[t];
+    }
+}

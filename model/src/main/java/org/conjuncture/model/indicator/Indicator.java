@@ -1,0 +1,73 @@
+package org.conjuncture.model.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is measured: its name in results, what it is, its unit, where its definition is from, and how it is told.
+ *
+ * <p>A ratio over the world is the ratio of the sums, a mean over the world is weighted, money over the world is world money.
+ *
+ * @param isYearly measured in the last quarter of a year only, for it takes a pass over all workers
+ * @param ofTerritory how it is told of a territory; null where it is the world's alone
+ * @param ofWorld how it is told of the world; null where there is no such thing
+ */
+public record Indicator(
+        String name,
+        String doc,
+        String unit,
+        String source,
+        boolean isYearly,
+        @Nullable Measure ofTerritory,
+        @Nullable WorldMeasure ofWorld) {
+
+    /** Tells a number of one territory; NaN where it has none. */
+    @FunctionalInterface
+    public interface Measure {
+        double of(Survey survey, int territory);
+    }
+
+    /** Tells a number of the world. */
+    @FunctionalInterface
+    public interface WorldMeasure {
+        double of(Survey survey);
+    }
+
+    /** Sum over territories. */
+    static WorldMeasure sum(Measure part) {
+        return survey -> total(survey, part);
+    }
+
+    /** Sum over territories of one thing over the sum of another. */
+    static WorldMeasure ratio(Measure upper, Measure lower) {
+        return survey -> {
+            double below = total(survey, lower);
+            return below == 0 ? Double.NaN : total(survey, upper) / below;
+        };
+    }
+
+    /** Mean over territories that have a value, weighted. */
+    static WorldMeasure mean(Measure value, Measure weight) {
+        return survey -> {
+            double sum = 0;
+            double weights = 0;
+            for (int t = 0; t < survey.count(); t++) {
+                double each = value.of(survey, t);
+                if (!Double.isNaN(each)) {
+                    double heavy = weight.of(survey, t);
+                    sum += each * heavy;
+                    weights += heavy;
+                }
+            }
+            return weights == 0 ? Double.NaN : sum / weights;
+        };
+    }
+
+    private static double total(Survey survey, Measure part) {
+        double sum = 0;
+        for (int t = 0; t < survey.count(); t++) {
+            double each = part.of(survey, t);
+            sum += Double.isNaN(each) ? 0 : each;
+        }
+        return sum;
+    }
+}

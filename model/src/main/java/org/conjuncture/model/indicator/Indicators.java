@@ -1,0 +1,97 @@
+package org.conjuncture.model.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.indicator.Indicator.WorldMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** The register of indicators, by subject; results, {@code explain} and the report know them from here. */
+public final class Indicators {
+
+    static final String HOME = "home currency a quarter; the world: world money";
+    static final String HOME_STOCK = "home currency at the quarter's end; the world: world money";
+    static final String SHARE = "1";
+
+    private static final List<Indicator> ALL = all();
+
+    private Indicators() {}
+
+    private static List<Indicator> all() {
+        List<Indicator> all = new ArrayList<>();
+        all.addAll(OutputIndicators.LIST);
+        all.addAll(WorkIndicators.LIST);
+        all.addAll(MoneyIndicators.LIST);
+        all.addAll(PeopleIndicators.LIST);
+        return List.copyOf(all);
+    }
+
+    /** All, in the order in which results have them. */
+    public static List<Indicator> list() {
+        return ALL;
+    }
+
+    /** Told every quarter. */
+    static Indicator of(
+            String name, String unit, String source, String doc, @Nullable Measure territory, @Nullable WorldMeasure world) {
+        return new Indicator(name, doc, unit, source, false, territory, world);
+    }
+
+    /** Told in the last quarter of each year. */
+    static Indicator yearly(
+            String name, String unit, String source, String doc, @Nullable Measure territory, @Nullable WorldMeasure world) {
+        return new Indicator(name, doc, unit, source, true, territory, world);
+    }
+
+    /** One thing over another, of a territory and of the world. */
+    static Indicator share(String name, String unit, String source, String doc, Measure upper, Measure lower) {
+        return of(name, unit, source, doc, over(upper, lower), Indicator.ratio(upper, lower));
+    }
+
+    /** One thing over another, once a year. */
+    static Indicator yearlyShare(String name, String unit, String source, String doc, Measure upper, Measure lower) {
+        return yearly(name, unit, source, doc, over(upper, lower), Indicator.ratio(upper, lower));
+    }
+
+    /** Money: home currency of a territory, world money of the world. */
+    static Indicator money(String name, String unit, String source, String doc, Measure worldMoney) {
+        return of(name, unit, source, doc, (x, t) -> worldMoney.of(x, t) / rate(x, t), Indicator.sum(worldMoney));
+    }
+
+    static Measure over(Measure upper, Measure lower) {
+        return (x, t) -> {
+            double below = lower.of(x, t);
+            return below == 0 ? Double.NaN : upper.of(x, t) / below;
+        };
+    }
+
+    static double rate(Survey x, int t) {
+        return x.world().territories.rate[t];
+    }
+
+    /** Output in world money. */
+    static double output(Survey x, int t) {
+        return x.world().territories.output[t] * rate(x, t);
+    }
+
+    /** Output at constant international prices. */
+    static double outputConstant(Survey x, int t) {
+        return x.world().territories.outputConstant[t];
+    }
+
+    static double population(Survey x, int t) {
+        return x.world().territories.population[t];
+    }
+
+    static double employment(Survey x, int t) {
+        return x.world().territories.wageWorkers[t] + x.world().territories.subsistence[t];
+    }
+
+    static double workforce(Survey x, int t) {
+        return employment(x, t) + x.world().territories.unemployed[t];
+    }
+
+    static double wageWorkers(Survey x, int t) {
+        return x.world().territories.wageWorkers[t];
+    }
+}

@@ -1,0 +1,135 @@
+package org.conjuncture.model.results;
+
+import org.conjuncture.base.results.ResultsWriter;
+import org.conjuncture.base.results.Rows;
+import org.conjuncture.model.indicator.Observation;
+import org.conjuncture.model.indicator.Survey;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/** Rows of the ledger's matrices at a year's end: flows of the year, balances, and who has claims on whom across borders. */
+final class MoneyRows {
+
+    /** Part of a host's companies below which a holder's share is not told. */
+    private static final double LEAST = 1e-6;
+
+    private final Rows flows;
+    private final Rows balances;
+    private final Rows claims;
+    private final Survey survey;
+    private final World world;
+
+    MoneyRows(ResultsWriter writer, Survey survey) {
+        flows = writer.rows("flow");
+        balances = writer.rows("balance");
+        claims = writer.rows("claim");
+        this.survey = survey;
+        world = survey.world();
+    }
+
+    void write(int year) {
+        for (int t = 0; t < world.count; t++) {
+            flows(year, t);
+            balances(year, t);
+            claims(year, t);
+        }
+    }
+
+    private void flows(int year, int t) {
+        for (int f = 0; f < Flow.count(); f++) {
+            for (Holder holder : Holder.values()) {
+                double value = world.ledger.yearFlow(t, Flow.at(f), holder);
+                // What passes through clearing and comes out again is no income of anyone.
+                if (value != 0 && holder != Holder.CLEARING) {
+                    flows.integer(year)
+                            .text(world.territories.id[t])
+                            .text(Flow.at(f).id())
+                            .text(holder == Holder.ABROAD ? "worldMarket" : holder.id())
+                            .number(value)
+                            .end();
+                }
+            }
+        }
+    }
+
+    private void balances(int year, int t) {
+        Ledger ledger = world.ledger;
+        Observation sums = survey.sums();
+        double rate = world.territories.rate[t];
+        int from = t * Owners.CLASSES;
+        int to = from + Owners.CLASSES;
+        double workers = world.workers[t].deposits.sum(0, world.workers[t].count);
+        double owners = world.owners.deposits.sum(from, to);
+        double state = ledger.stateDeposits.at(t);
+        double bank = ledger.bankDeposits.at(t);
+        double loans = ledger.bankLoans.at(t);
+        balance(year, t, "deposits", Holder.WORKERS, workers);
+        balance(year, t, "deposits", Holder.OWNERS, owners);
+        balance(year, t, "deposits", Holder.STATE, state);
+        balance(year, t, "deposits", Holder.COMPANIES, bank - workers - owners - state);
+        balance(year, t, "deposits", Holder.BANK, -bank);
+        balance(year, t, "loans", Holder.COMPANIES, -loans);
+        balance(year, t, "loans", Holder.BANK, loans);
+        balance(year, t, "bonds", Holder.OWNERS, world.owners.bonds.sum(from, to));
+        balance(year, t, "bonds", Holder.BANK, ledger.bankBonds.at(t));
+        balance(year, t, "bonds", Holder.CENTRAL_BANK, ledger.centralBankBonds.at(t));
+        balance(year, t, "bonds", Holder.STATE, -ledger.stateBonds.at(t));
+        balance(year, t, "reserves", Holder.BANK, ledger.bankReserves.at(t));
+        balance(year, t, "reserves", Holder.CENTRAL_BANK, -ledger.bankReserves.at(t));
+        balance(year, t, "gold", Holder.CENTRAL_BANK, ledger.centralBankGold.at(t) / rate);
+        double ownersAbroad = world.owners.foreign.sum(from, to) / rate;
+        double bankAbroad = ledger.bankForeign.at(t) / rate;
+        double centralAbroad = ledger.centralBankForeign.at(t) / rate;
+        double external = ledger.stateExternal.at(t) / rate;
+        balance(year, t, "foreignClaims", Holder.OWNERS, ownersAbroad);
+        balance(year, t, "foreignClaims", Holder.BANK, bankAbroad);
+        balance(year, t, "foreignClaims", Holder.CENTRAL_BANK, centralAbroad);
+        balance(year, t, "foreignClaims", Holder.STATE, -external);
+        balance(year, t, "foreignClaims", Holder.ABROAD, external - ownersAbroad - bankAbroad - centralAbroad);
+        double pool = 0;
+        for (int host = 0; host < world.count; host++) {
+            pool += sums.equity[t * world.count + host];
+        }
+        balance(year, t, "equity", Holder.OWNERS, pool / rate);
+        balance(year, t, "equity", Holder.COMPANIES, -sums.worth[t] / rate);
+        balance(year, t, "equity", Holder.ABROAD, (sums.worth[t] - pool) / rate);
+        balance(year, t, "fixedCapital", Holder.COMPANIES, sums.sum(sums.capital, t, 1, Sectors.VOLUNTARY));
+    }
+
+    private void balance(int year, int t, String instrument, Holder holder, double value) {
+        if (value != 0) {
+            balances.integer(year)
+                    .text(world.territories.id[t])
+                    .text(instrument)
+                    .text(holder == Holder.ABROAD ? "worldMarket" : holder.id())
+                    .number(value)
+                    .end();
+        }
+    }
+
+    private void claims(int year, int t) {
+        Ledger ledger = world.ledger;
+        String id = world.territories.id[t];
+        claim(year, "externalDebt", Tables.MARKET, id, ledger.stateExternal.at(t));
+        double bank = ledger.bankForeign.at(t);
+        claim(year, "bankPosition", bank >= 0 ? id : Tables.MARKET, bank >= 0 ? Tables.MARKET : id, StrictMath.abs(bank));
+        claim(year, "bonds", id, Tables.MARKET, world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+        claim(year, "keyCurrency", id, Tables.MARKET, ledger.centralBankForeign.at(t));
+        for (int host = 0; host < world.count; host++) {
+            double value = survey.sums().equity[t * world.count + host];
+            if (value > LEAST * survey.sums().worth[host]) {
+                claim(year, "equity", id, world.territories.id[host], value);
+            }
+        }
+    }
+
+    private void claim(int year, String instrument, String holder, String debtor, double value) {
+        if (value != 0) {
+            claims.integer(year).text(instrument).text(holder).text(debtor).number(value).end();
+        }
+    }
+}

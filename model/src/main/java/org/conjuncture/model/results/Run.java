@@ -1,0 +1,278 @@
+package org.conjuncture.model.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.results.ResultsWriter;
+import org.conjuncture.model.Dates;
+import org.conjuncture.model.Mechanisms;
+import org.conjuncture.model.Settings;
+import org.conjuncture.model.Simulation;
+import org.conjuncture.model.labour.Households;
+import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.opening.Opening;
+import org.conjuncture.model.world.World;
+
+/**
+ * A run under way: simulates, records, writes a checkpoint now and then, until the end or until the user stops it.
+ *
+ * <p>Results up to a quarter are made durable first, then the checkpoint after it gets its name; so there are never results missing that a
+ * checkpoint counts on, and what a killed process wrote after its last checkpoint is removed and written again, the same.
+ */
+public final class Run implements AutoCloseable {
+
+    /** How long work may be lost when the process is killed. */
+    private static final long BETWEEN_CHECKPOINTS = 10_000_000_000L;
+
+    /** Aimed at, so that a long quarter does not pass it. */
+    private static final double AIM = 0.8;
+
+    private static final int FIRST_PLANTS = 4096;
+
+    /** Where it stands, told after every quarter. */
+    @FunctionalInterface
+    public interface Watcher {
+        void at(int quarter, double part, double workerQuartersPerSecond);
+    }
+
+    private final RunPlan plan;
+    private final RunFolder folder;
+    private final String version;
+    private final Simulation simulation;
+    private final ResultsWriter writer;
+    private final Recorder recorder;
+    private final Checkpoints checkpoints;
+    private final Tally tally;
+    private final LongSupplier nanoTime;
+    private long lastCheckpoint;
+    private long checkpointTook;
+
+    /** Of processes before this one. */
+    private final double earlierSeconds;
+
+    private Run(
+            RunPlan plan,
+            RunFolder folder,
+            String version,
+            Simulation simulation,
+            ResultsWriter writer,
+            Tally tally,
+            LongSupplier nanoTime) {
+        this.plan = plan;
+        this.folder = folder;
+        this.version = version;
+        this.simulation = simulation;
+        this.writer = writer;
+        this.tally = tally;
+        this.nanoTime = nanoTime;
+        recorder = new Recorder(writer, simulation);
+        checkpoints = new Checkpoints(folder.path(), version, plan.checkpoints());
+        earlierSeconds = tally.wallSeconds;
+        lastCheckpoint = nanoTime.getAsLong();
+    }
+
+    /** The world of a plan's first quarter; refuses one that does not fit into memory. */
+    public static Simulation open(RunPlan plan) {
+        Memory.requireFor(plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
+        Settings settings = plan.settings();
+        Households.Parameters spending = settings.of("households", Households.Parameters.class);
+        World world =
+                Opening.open(
+                        plan.tables(),
+                        Mechanisms.opening(settings),
+                        Mechanisms.payScale(settings),
+                        settings.of("labourMarket", LabourMarket.Parameters.class),
+                        new Opening.Consumption(
+                                spending.workersIncome(),
+                                spending.workersWealth(),
+                                spending.ownersIncome(),
+                                spending.ownersWealth()),
+                        plan.scale(),
+                        plan.seed());
+        return new Simulation(
+                world, plan.dates().get(), settings, plan.seed(), plan.threads(), plan.first(), plan.first(), plan.first());
+    }
+
+    /** Starts a run in a folder that was just made. */
+    public static Run begin(RunPlan plan, Simulation simulation, RunFolder folder, String version, LongSupplier nanoTime) {
+        Tally tally = new Tally();
+        tally.first = simulation.first();
+        tally.next = plan.first();
+        ResultsWriter writer = ResultsWriter.create(RunFolder.results(folder.path()), Tables.ALL);
+        Run run = new Run(plan, folder, version, simulation, writer, tally, nanoTime);
+        run.recorder.start();
+        writer.seal();
+        return run;
+    }
+
+    /**
+     * Goes on with a run from its last whole checkpoint; from its first quarter where there is none. The plan must be that of the folder's
+     * own scenario.
+     */
+    public static Run resume(RunPlan plan, RunFolder folder, String version, LongSupplier nanoTime) {
+        List<Integer> there = new ArrayList<>(Checkpoints.of(folder.path()));
+        while (!there.isEmpty()) {
+            int quarter = there.removeLast();
+            Tally tally = new Tally();
+            Simulation simulation;
+            try {
+                simulation = takeUp(plan, folder.path(), quarter, version, tally);
+            } catch (UserError damaged) {
+                if (there.isEmpty()) {
+                    throw damaged;
+                }
+                continue;
+            }
+            ResultsWriter writer =
+                    ResultsWriter.resume(RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
+            return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
+        }
+        if (plan.opened() < plan.first()) {
+            throw new UserError(
+                    Place.of(folder.path().toString()),
+                    "this branch was stopped before its first checkpoint; start it again with --branch and --force");
+        }
+        return begin(plan, open(plan), folder, version, nanoTime);
+    }
+
+    /** The world of another run's checkpoint, to go on from it under this plan. */
+    public static Simulation branch(RunPlan plan, Path from, String version) {
+        return takeUp(plan, from, plan.first(), version, new Tally());
+    }
+
+    /** Refuses a branch from where the run left no checkpoint. */
+    public static void requireCheckpoint(Path run, int quarter) {
+        Checkpoints.require(run, quarter);
+    }
+
+    private static Simulation takeUp(RunPlan plan, Path run, int quarter, String version, Tally tally) {
+        World world = new World(plan.tables(), FIRST_PLANTS);
+        Dates dates = plan.dates().get();
+        // The order of Simulation: what the dates say first, then what the checkpoint knows, which is later.
+        Simulation simulation = new Simulation(
+                        world, dates, plan.settings(), plan.seed(), plan.threads(), plan.opened(), plan.first(), quarter);
+        boolean isRead = false;
+        try {
+            Checkpoints.read(run, quarter, version, state(simulation, tally));
+            isRead = true;
+            return simulation;
+        } finally {
+            if (!isRead) {
+                simulation.close();
+            }
+        }
+    }
+
+    private static List<Object> state(Simulation simulation, Tally tally) {
+        List<Object> state = new ArrayList<>();
+        state.add(tally);
+        state.addAll(simulation.state());
+        return state;
+    }
+
+    /**
+     * Simulates to the end, or to the end of the quarter in which the user says stop.
+     *
+     * @return what the manifest says afterwards
+     */
+    public Manifest go(Watcher watcher, BooleanSupplier isStopped) {
+        if (simulation.next() > simulation.first() && tally.quarters == 0) {
+            // The start of a branch is its own: what it came from may be gone when this run is resumed.
+            checkpoint();
+        }
+        long began = nanoTime.getAsLong();
+        long doneBefore = tally.workerQuarters;
+        while (simulation.next() < plan.until() && !isStopped.getAsBoolean()) {
+            step();
+            double seconds = (nanoTime.getAsLong() - began) / 1e9;
+            double part = (simulation.next() - plan.first()) / (double) (plan.until() - plan.first());
+            watcher.at(
+                    simulation.next() - 1, part, seconds > 0 ? (tally.workerQuarters - doneBefore) / seconds : 0);
+        }
+        boolean isDone = simulation.next() >= plan.until();
+        if (!isDone) {
+            checkpoint();
+        }
+        tally.hash = writer.finish();
+        if (isDone) {
+            checkpoints.write(tally.next, state(simulation, tally));
+        }
+        return write(isDone ? Manifest.State.done : Manifest.State.stopped);
+    }
+
+    private void step() {
+        simulation.step();
+        tally.next = simulation.next();
+        tally.quarters++;
+        tally.workerQuarters += simulation.workers();
+        tally.largestResidual = Math.max(tally.largestResidual, simulation.books().residual());
+        recorder.record();
+        writer.seal();
+        boolean isLast = simulation.next() >= plan.until();
+        if (!isLast && (isDue() || checkpoints.isNamed(simulation.next()))) {
+            checkpoint();
+        }
+    }
+
+    private boolean isDue() {
+        long since = nanoTime.getAsLong() - lastCheckpoint;
+        return since >= Math.max(AIM * BETWEEN_CHECKPOINTS, 10.0 * checkpointTook);
+    }
+
+    private void checkpoint() {
+        long begin = nanoTime.getAsLong();
+        tally.hash = writer.commit();
+        tally.wallSeconds = earlierSeconds + Memory.secondsSinceStart();
+        checkpoints.write(simulation.next(), state(simulation, tally));
+        write(Manifest.State.running);
+        lastCheckpoint = nanoTime.getAsLong();
+        checkpointTook = lastCheckpoint - begin;
+    }
+
+    /** What a run says of itself before its first quarter. */
+    public static Manifest manifest(RunPlan plan, String name, String version) {
+        return manifest(plan, name, version, Manifest.State.running, new Tally(), Memory.secondsSinceStart());
+    }
+
+    private Manifest write(Manifest.State state) {
+        String name = folder.path().getFileName().toString();
+        double seconds = earlierSeconds + Memory.secondsSinceStart();
+        Manifest manifest = manifest(plan, name, version, state, tally, seconds);
+        folder.write(manifest);
+        return manifest;
+    }
+
+    private static Manifest manifest(
+            RunPlan plan, String name, String version, Manifest.State state, Tally tally, double seconds) {
+        return new Manifest(
+                version,
+                name,
+                state,
+                plan.scenario(),
+                plan.resolved(),
+                plan.seed(),
+                plan.threads(),
+                plan.opened(),
+                plan.first(),
+                plan.until(),
+                tally.quarters,
+                tally.workerQuarters,
+                seconds,
+                Memory.peakBytes(),
+                tally.largestResidual,
+                tally.hashText());
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } finally {
+            simulation.close();
+        }
+    }
+}

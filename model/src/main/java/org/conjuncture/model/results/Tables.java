@@ -1,0 +1,76 @@
+package org.conjuncture.model.results;
+
+import java.util.List;
+import org.conjuncture.base.results.TableLayout;
+
+/** The tables of a run's results, in long form; a dimension that does not apply is an empty text. */
+public final class Tables {
+
+    /** The world as a place. */
+    public static final String WORLD = "WORLD";
+
+    /** The world market for capital as a holder or a debtor. */
+    public static final String MARKET = "MARKET";
+
+    /** Origins of a good that are too small to be told one by one. */
+    public static final String OTHERS = "OTHERS";
+
+    public static final List<TableLayout> ALL =
+            List.of(
+                    TableLayout.of(
+                            "indicator", "quarter INT", "territory TEXT", "sector TEXT", "grp TEXT", "name TEXT", "value DOUBLE"),
+                    TableLayout.of(
+                            "labour",
+                            "year INT",
+                            "territory TEXT",
+                            "sector TEXT",
+                            "state TEXT",
+                            "occupation TEXT",
+                            "sex TEXT",
+                            "grp TEXT",
+                            "skill TEXT",
+                            "place TEXT",
+                            "people DOUBLE",
+                            "hours DOUBLE",
+                            "pay DOUBLE",
+                            "unpaidHours DOUBLE",
+                            "unionMembers DOUBLE",
+                            "overqualified DOUBLE"),
+                    TableLayout.of(
+                            "trade", "year INT", "good TEXT", "origin TEXT", "buyer TEXT", "value DOUBLE", "quantity DOUBLE"),
+                    TableLayout.of("claim", "year INT", "instrument TEXT", "holder TEXT", "debtor TEXT", "value DOUBLE"),
+                    TableLayout.of("flow", "year INT", "territory TEXT", "flow TEXT", "sector TEXT", "value DOUBLE"),
+                    TableLayout.of("balance", "year INT", "territory TEXT", "instrument TEXT", "sector TEXT", "value DOUBLE"),
+                    TableLayout.of(
+                            "event",
+                            "quarter INT",
+                            "territory TEXT",
+                            "kind TEXT",
+                            "name TEXT",
+                            "value DOUBLE",
+                            "cause TEXT",
+                            "source TEXT",
+                            "verified TEXT"),
+                    TableLayout.of(
+                            "interindustry",
+                            "year INT",
+                            "territory TEXT",
+                            "good TEXT",
+                            "sector TEXT",
+                            "value DOUBLE",
+                            "quantity DOUBLE"),
+                    TableLayout.fixed(
+                            "record",
+                            "name TEXT",
+                            "territory TEXT",
+                            "year INT",
+                            "value DOUBLE",
+                            "lower DOUBLE",
+                            "upper DOUBLE",
+                            "source TEXT"),
+                    TableLayout.fixed("territory", "id TEXT", "name TEXT", "region TEXT", "shapes TEXT"),
+                    TableLayout.fixed("ruler", "territory TEXT", "state TEXT", "fromQuarter INT", "toQuarter INT"),
+                    TableLayout.fixed("definition", "name TEXT", "kind TEXT", "doc TEXT", "unit TEXT", "source TEXT"));
+
+    private Tables() {}
+}

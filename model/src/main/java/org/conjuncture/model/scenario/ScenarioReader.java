@@ -1,0 +1,270 @@
+package org.conjuncture.model.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.Quarters;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.yaml.Marked;
+import org.conjuncture.base.yaml.MarkedMap;
+import org.conjuncture.base.yaml.Yaml;
+
+/**
+ * Reads a scenario with those it builds on and whatever the command line lays over it, and checks
+ * it once and fully against a world and the names of mechanisms.
+ */
+public final class ScenarioReader {
+
+    private final ScenarioLibrary library;
+    private final Path worlds;
+    private final Names names;
+    private final Map<String, ScenarioWorld> known = new HashMap<>();
+
+    /**
+     * @param worlds folder whose folders are worlds
+     * @param names what mechanisms and parameters are called
+     */
+    public ScenarioReader(ScenarioLibrary library, Path worlds, Names names) {
+        this.library = library;
+        this.worlds = worlds;
+        this.names = names;
+    }
+
+    /** A shipped scenario by its name, or a file by its path. */
+    public Scenario read(String nameOrFile) {
+        return read(nameOrFile, List.of());
+    }
+
+    /**
+     * The same with more laid over it, the last on top: maps key by key, everything else as a
+     * whole. A command's options come as maps too, so that a mistake in them is told the same way.
+     */
+    public Scenario read(String nameOrFile, List<MarkedMap> overlays) {
+        MarkedMap whole = resolve(library.file(nameOrFile), new LinkedHashSet<>());
+        for (MarkedMap overlay : overlays) {
+            whole = Layers.over(whole, overlay.allowOnly(Scenario.KEYS));
+        }
+        return check(whole);
+    }
+
+    /** A scenario given as text, for forms and tests; the name is for messages. */
+    public Scenario parse(String file, String text) {
+        return check(onBase(Yaml.parse(file, text).map(), new LinkedHashSet<>(Set.of(file))));
+    }
+
+    /** The world a scenario runs in; read once. */
+    public ScenarioWorld world(String name) {
+        return known.computeIfAbsent(name, each -> ScenarioWorld.read(worlds.resolve(each)));
+    }
+
+    private MarkedMap resolve(Path file, Set<String> above) {
+        if (!above.add(file.toAbsolutePath().normalize().toString())) {
+            throw new UserError(Place.of(file.toString()), "the scenario builds on itself");
+        }
+        return onBase(Yaml.read(file).map(), above);
+    }
+
+    private MarkedMap onBase(MarkedMap own, Set<String> above) {
+        own.allowOnly(Scenario.KEYS);
+        Optional<Marked> base = own.get("base");
+        if (base.isEmpty() || base.get().text().isEmpty()) {
+            return own;
+        }
+        Path file = library.base(base.get());
+        if (above.contains(file.toAbsolutePath().normalize().toString())) {
+            throw new UserError(base.get().place(), "the scenario builds on itself");
+        }
+        return Layers.over(resolve(file, above), own);
+    }
+
+    private Scenario check(MarkedMap map) {
+        Scenario defaults = Scenario.defaults();
+        String worldName = map.get("world").map(this::knownWorld).orElse(defaults.world());
+        ScenarioWorld world = world(worldName);
+        String from = map.get("from").map(value -> from(value, world)).orElse(defaults.from());
+        String until = map.get("until").map(Marked::text).orElse(defaults.until());
+        int last = until(map, from, world);
+        MeasureReader measures = new MeasureReader(world, Quarters.parse(from), last);
+        List<Place> places = new ArrayList<>();
+        Scenario scenario =
+                new Scenario(
+                        map.get("base").map(Marked::text).orElse(""),
+                        worldName,
+                        from,
+                        until,
+                        map.get("scale")
+                                .map(value -> (int) value.integer(10, 1000000))
+                                .orElse(defaults.scale()),
+                        map.get("seed")
+                                .map(value -> value.integer(0, 9007199254740991L))
+                                .orElse(defaults.seed()),
+                        parameters(map),
+                        off(map),
+                        replace(map),
+                        timeline(map, world, measures),
+                        strategies(map, measures, places),
+                        map.get("record")
+                                .map(value -> oneOfEach(value, Scenario.TABLES))
+                                .orElse(defaults.record()),
+                        checkpoints(map, measures));
+        if (!scenario.strategies().isEmpty()) {
+            new Contradictions(world, scenario).check(scenario.strategies(), places);
+        }
+        return scenario;
+    }
+
+    private String knownWorld(Marked value) {
+        List<String> valid = ScenarioLibrary.folders(worlds);
+        return value.oneOf(valid);
+    }
+
+    private static String from(Marked value, ScenarioWorld world) {
+        int quarter = value.quarter();
+        if (quarter < world.startQuarter() || quarter >= lastPossible(world)) {
+            throw value.error("a quarter from " + Quarters.text(world.startQuarter()) + " on");
+        }
+        return value.text();
+    }
+
+    private static int lastPossible(ScenarioWorld world) {
+        return world.startQuarter() + 4 * ScenarioWorld.LONGEST_YEARS;
+    }
+
+    private static int until(MarkedMap map, String from, ScenarioWorld world) {
+        int start = Quarters.parse(from);
+        Optional<Marked> written = map.get("until");
+        int end = written.map(Marked::quarter).orElse(Scenario.defaults().untilQuarter());
+        if (end <= start || end > lastPossible(world)) {
+            String expected =
+                    "a quarter after "
+                            + Quarters.text(start)
+                            + ", at most "
+                            + Quarters.text(lastPossible(world));
+            throw written.map(value -> value.error(expected))
+                    .orElseGet(() -> map.need("from").error("a quarter before 2000"));
+        }
+        return end;
+    }
+
+    private Map<String, Double> parameters(MarkedMap map) {
+        Map<String, Double> set = new LinkedHashMap<>();
+        MarkedMap written = MeasureReader.named(map, "set", names.parameters().keySet());
+        for (String name : written.keys()) {
+            Names.Bounds bounds = names.parameters().getOrDefault(name, new Names.Bounds(0, 0));
+            set.put(name, written.need(name).number(bounds.min(), bounds.max()));
+        }
+        return set;
+    }
+
+    private List<String> off(MarkedMap map) {
+        Set<String> valid = new TreeSet<>(names.mechanisms());
+        valid.addAll(names.families().keySet());
+        List<String> off = new ArrayList<>();
+        for (Marked value : map.get("off").map(list -> list.list().values()).orElse(List.of())) {
+            String name = value.oneOf(valid);
+            if (names.skeleton().contains(name)) {
+                throw new UserError(
+                        value.place(),
+                        "'" + name + "' belongs to the skeleton and cannot be switched off",
+                        value.shown(),
+                        "a mechanism that is not; it can be replaced");
+            }
+            off.add(name);
+        }
+        return off.stream().distinct().toList();
+    }
+
+    private Map<String, String> replace(MarkedMap map) {
+        Map<String, String> replace = new LinkedHashMap<>();
+        MarkedMap written = MeasureReader.named(map, "replace", names.mechanisms());
+        for (String name : written.keys()) {
+            List<String> variants = names.variants().getOrDefault(name, List.of(name));
+            replace.put(name, written.need(name).oneOf(variants));
+        }
+        return replace;
+    }
+
+    private static TimelineUse timeline(
+            MarkedMap map, ScenarioWorld world, MeasureReader measures) {
+        Optional<Marked> written = map.get("timeline");
+        if (written.isEmpty()) {
+            return Scenario.defaults().timeline();
+        }
+        MarkedMap use = written.get().map().allowOnly(TimelineUse.KEYS);
+        Set<String> valid = new TreeSet<>(TimelineKinds.PERMITTED);
+        use.get("without")
+                .ifPresent(any ->
+                        world.timeline().interventions().forEach(each -> valid.add(each.id())));
+        return new TimelineUse(
+                use.get("world").map(Marked::truth).orElse(true),
+                use.get("without").map(value -> oneOfEach(value, valid)).orElse(List.of()),
+                measures.measures(use.get("add"), true));
+    }
+
+    private static List<Strategy> strategies(
+            MarkedMap map, MeasureReader measures, List<Place> places) {
+        List<Strategy> strategies = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (Marked each :
+                map.get("strategies").map(list -> list.list().values()).orElse(List.of())) {
+            MarkedMap written = each.map().allowOnly(Strategy.KEYS);
+            String name = written.need("name").text();
+            if (!taken.add(name)) {
+                throw written.need("name").error("a name that no other strategy has");
+            }
+            List<String> who = measures.who(Optional.of(written.need("who")));
+            String start = measures.within(written.need("start"));
+            Optional<String> end = written.get("until").map(measures::end);
+            MeasureReader.checkOrder(Optional.of(start), end, written);
+            places.add(written.place());
+            List<Measure> alone = measures.measures(written.get("measures"), false);
+            List<Measure> together = measures.measures(written.get("together"), false);
+            if (alone.isEmpty() && together.isEmpty()) {
+                throw new UserError(
+                        written.place(), "the strategy has no measures", "none", "at least one");
+            }
+            checkWithin(alone, start, end, written);
+            checkWithin(together, start, end, written);
+            strategies.add(new Strategy(name, who, start, end, alone, together));
+        }
+        return strategies;
+    }
+
+    /** A measure with a date of its own stays within its strategy's. */
+    private static void checkWithin(
+            List<Measure> measures, String start, Optional<String> end, MarkedMap strategy) {
+        int first = Quarters.parse(start);
+        int last = end.map(Quarters::parse).orElse(Intervention.FOR_GOOD);
+        for (Measure each : measures) {
+            int at = each.at().map(Quarters::parse).orElse(first);
+            int until = each.until().map(Quarters::parse).orElse(last);
+            if (at < first || until > last || until <= at) {
+                throw new UserError(
+                        strategy.place(),
+                        "a measure lies outside its strategy",
+                        Quarters.text(at),
+                        "dates from " + start + end.map(text -> " to " + text).orElse(" on"));
+            }
+        }
+    }
+
+    private static List<String> oneOfEach(Marked value, Collection<String> valid) {
+        return value.list().values().stream().map(each -> each.oneOf(valid)).distinct().toList();
+    }
+
+    private static List<String> checkpoints(MarkedMap map, MeasureReader measures) {
+        return map.get("checkpoints").map(list -> list.list().values()).orElse(List.of()).stream()
+                .map(measures::within)
+                .distinct()
+                .toList();
+    }
+}
