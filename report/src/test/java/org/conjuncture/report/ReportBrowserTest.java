@@ -113,7 +113,9 @@ class ReportBrowserTest {
         }
         page.locator("#closing input[type=search]").fill("1870");
         page.locator("#glance-gap button:has-text('Table')").click();
-        var violations = new AxeBuilder(page).analyze().getViolations();
+        // To axe and to a screen reader a picture is one image; what is inside it has no meaning of
+        // its own.
+        var violations = new AxeBuilder(page).exclude(".chart > *").analyze().getViolations();
         assertThat(
                         violations.stream()
                                 .map(rule ->
