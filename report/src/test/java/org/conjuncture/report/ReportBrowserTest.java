@@ -138,6 +138,14 @@ class ReportBrowserTest {
         page.locator("#glance-output button:has-text('Table')").click();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.host > svg')].filter(svg =>"
+                                        + " Math.abs(svg.viewBox.baseVal.width -"
+                                        + " svg.getBoundingClientRect().width) > 2).map(svg =>"
+                                        + " svg.closest('figure').id).join()"))
+                .as("pictures drawn for another width")
+                .isEqualTo("");
     }
 
     @Test
