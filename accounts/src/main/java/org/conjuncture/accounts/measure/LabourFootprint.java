@@ -36,6 +36,11 @@ public final class LabourFootprint implements Measure {
     }
 
     @Override
+    public List<String> needs() {
+        return List.of("EMP");
+    }
+
+    @Override
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =

@@ -29,6 +29,11 @@ public final class LabourSources implements Measure {
     }
 
     @Override
+    public List<String> needs() {
+        return List.of(account);
+    }
+
+    @Override
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         Account found = LabourCoefficients.account(table, account);

@@ -22,6 +22,11 @@ public final class LabourValues implements Measure {
     }
 
     @Override
+    public List<String> needs() {
+        return List.of("H_EMP");
+    }
+
+    @Override
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         Leontief leontief = analysis.leontief();

@@ -1,6 +1,7 @@
 package org.conjuncture.accounts.measure;
 
 import java.util.List;
+import org.conjuncture.accounts.table.WorldTable;
 
 /** Something computed from a table. */
 public interface Measure {
@@ -10,6 +11,15 @@ public interface Measure {
 
     /** One sentence: what it tells. */
     String says();
+
+    /** Names of the accounts the table must have. */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    default boolean isPossible(WorldTable table) {
+        return table.accounts.keySet().containsAll(needs());
+    }
 
     List<ResultTable> compute(Analysis analysis);
 }

@@ -33,6 +33,11 @@ public final class SurplusValue implements Measure {
     }
 
     @Override
+    public List<String> needs() {
+        return List.of("H_EMP", "LAB");
+    }
+
+    @Override
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =
