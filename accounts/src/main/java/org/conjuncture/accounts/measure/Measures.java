@@ -30,6 +30,8 @@ public final class Measures {
                 all.add(new LabourSources(account, treatment));
             }
         }
+        all.add(new NationalLabourValues());
+        all.add(new NationalSurplus());
         all.add(new LabourValues());
         all.add(new SurplusValue());
         return List.copyOf(all);

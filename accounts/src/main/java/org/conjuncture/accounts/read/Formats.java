@@ -12,7 +12,18 @@ import org.conjuncture.base.UserError;
 public final class Formats {
 
     private static final Map<String, TableReader> READERS =
-            new TreeMap<>(Map.of("matrix", new MatrixReader()));
+            new TreeMap<>(
+                    Map.of(
+                            "matrix", new MatrixReader(),
+                            "wiod13", SheetReader.wiod13(),
+                            "wiod16", SheetReader.wiod16(),
+                            "adb", SheetReader.adb(),
+                            "icio", JoinedLabelReader.icio(),
+                            "figaro", JoinedLabelReader.figaro(),
+                            "exiobase", new BlockReader("exiobase"),
+                            "pymrio", new BlockReader("pymrio"),
+                            "eora26", new EoraReader(),
+                            "gloria", new GloriaReader()));
 
     private Formats() {}
 

@@ -33,6 +33,7 @@ final class Header {
     private final Map<Key, String> columns = new LinkedHashMap<>();
     private final Map<Key, Integer> cellIndex = new HashMap<>();
     private final Map<Key, Integer> useIndex = new HashMap<>();
+    private final Map<String, Integer> homeUses = new HashMap<>();
     private boolean hasParts;
 
     Header(LabelRules rules) {
@@ -114,6 +115,7 @@ final class Header {
         List<Key> columnOrder = new ArrayList<>();
         for (Key key : columns.keySet()) {
             if (key.region.equals(NO_REGION)) {
+                homeUses.put(key.code, columnOrder.size());
                 regionList.forEach(region -> columnOrder.add(new Key(region.code(), key.code)));
             } else {
                 columnOrder.add(key);
@@ -154,6 +156,15 @@ final class Header {
             numbers.put(code, numbers.size());
         }
         return numbers;
+    }
+
+    boolean hasCell(String region, String sector) {
+        return cellIndex.containsKey(new Key(rules.whole(region), sector));
+    }
+
+    /** The first column of a final use of no region; those of the regions follow in their order. */
+    int homeUse(String use) {
+        return homeUses.getOrDefault(use, -1);
     }
 
     /** Index of a cell, after {@link #labels}. */
