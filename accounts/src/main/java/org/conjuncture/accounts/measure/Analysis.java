@@ -3,10 +3,12 @@ package org.conjuncture.accounts.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.table.WorldTable;
+import org.jspecify.annotations.Nullable;
 
 /** A table under analysis, with what several measures need computed once. */
 public final class Analysis {
@@ -15,9 +17,21 @@ public final class Analysis {
     private final Workers workers;
     private final Map<String, Object> known = new HashMap<>();
 
+    private final @Nullable Analysis earlier;
+
     public Analysis(WorldTable table, Workers workers) {
+        this(table, workers, null);
+    }
+
+    /** With an earlier table, for measures of change. */
+    public Analysis(WorldTable table, Workers workers, @Nullable Analysis earlier) {
         this.table = table;
         this.workers = workers;
+        this.earlier = earlier;
+    }
+
+    public Optional<Analysis> earlier() {
+        return Optional.ofNullable(earlier);
     }
 
     public WorldTable table() {

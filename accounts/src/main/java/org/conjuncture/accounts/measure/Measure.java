@@ -21,5 +21,10 @@ public interface Measure {
         return table.accounts.keySet().containsAll(needs());
     }
 
+    /** Whether it is left out where all measures are asked for: a huge file, or another table. */
+    default boolean isLarge() {
+        return false;
+    }
+
     List<ResultTable> compute(Analysis analysis);
 }

@@ -34,6 +34,16 @@ public final class Measures {
         all.add(new NationalSurplus());
         all.add(new LabourValues());
         all.add(new SurplusValue());
+        all.add(new KeySectors());
+        all.add(new Footprints());
+        all.add(new PricesOfProduction());
+        all.add(new UnequalExchange());
+        all.add(new ChainPosition());
+        all.add(new RevealedAdvantage());
+        all.add(new Integration());
+        all.add(new StructuralDecomposition());
+        all.add(new Inverses(false));
+        all.add(new Inverses(true));
         return List.copyOf(all);
     }
 

@@ -209,6 +209,7 @@ public final class LabourReader {
                         draft.account(account(name, "index or share", false, values));
                     }
                 });
+        draft.account(exchangeRates(rate));
         addSkills(draft, "H_HS H_MS H_LS", "H_EMP", "million hours", null);
         addSkills(draft, "LABHS LABMS LABLS", "LAB", table.source.unit(), rate);
         found.forEach((name, values) -> noteMissing(draft, name, values));
@@ -216,6 +217,16 @@ public final class LabourReader {
             draft.note("labour accounts of countries not in the table: " + strangers);
         }
         return draft.finish();
+    }
+
+    /** The rates used, by cell, so that prices in national currency can be put into the table's. */
+    private Account exchangeRates(double[] rate) {
+        double[] values = new double[table.cells()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rate[table.regionOf[i]];
+        }
+        String unit = table.source.unit() + " for millions of national currency";
+        return new Account("EXCHANGE_RATE", unit, false, values, new double[0], 0);
     }
 
     private static boolean isSkillShare(String name) {

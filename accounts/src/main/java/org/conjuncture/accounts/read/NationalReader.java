@@ -129,14 +129,15 @@ final class NationalReader implements TableReader {
     }
 
     private static double sold(TableDraft draft, int cell) {
-        double sum = 0;
+        double inputs = 0;
         for (double value : draft.flows().rowValues(cell)) {
-            sum += value;
+            inputs += value;
         }
+        double use = 0;
         for (double value : draft.finalDemand().rowValues(cell)) {
-            sum += value;
+            use += value;
         }
-        return sum;
+        return inputs + use;
     }
 
     private static int index(List<Sector> sectors, String code) {

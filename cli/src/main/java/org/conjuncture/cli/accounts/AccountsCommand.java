@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportCommand.class,
             CheckCommand.class,
+            BalanceCommand.class,
+            AggregateCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
         },

@@ -14,6 +14,7 @@ import org.conjuncture.accounts.measure.ResultTable;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.manifest.Json;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,9 @@ final class AnalyseCommand implements Runnable {
     @Option(names = "--format", description = "csv or parquet.")
     private String format = "csv";
 
+    @Option(names = "--from", description = "An earlier table, for measures of change.")
+    private @Nullable Path from;
+
     @Option(names = "--list", description = "List the measures.")
     private boolean list;
 
@@ -73,9 +77,14 @@ final class AnalyseCommand implements Runnable {
                 everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
         Path folder = Path.of(names.get(names.size() - 1));
         try (Workers workers = common.workers()) {
-            Analysis analysis = new Analysis(Common.table(folder), workers);
+            Analysis earlier =
+                    from == null ? null : new Analysis(Common.table(from), workers);
+            Analysis analysis = new Analysis(Common.table(folder), workers, earlier);
             Map<String, Object> told = new LinkedHashMap<>();
             for (Measure measure : measures) {
+                if (everything && measure.isLarge()) {
+                    continue;
+                }
                 if (everything && !measure.isPossible(analysis.table())) {
                     common.say("left out " + measure.name() + ": the table lacks its accounts");
                     continue;
