@@ -101,11 +101,9 @@ public final class Aggregation {
             add(table.importedInputs, cell, cell, inputs);
             add(table.importedUse, cell, use, uses);
             double[] exports = new double[inputs.rows];
-            double[] sold = table.flows.rowSums();
-            double[] used = table.finalDemand.rowSums();
             for (int i = 0; i < cell.length; i++) {
                 if (cell[i] >= 0) {
-                    exports[cell[i]] += table.output[i] - sold[i] - used[i];
+                    exports[cell[i]] += table.exportsOut[i];
                 }
             }
             draft.imports(inputs, uses, exports);

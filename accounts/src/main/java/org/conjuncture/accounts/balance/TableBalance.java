@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.balance;
 
+import java.util.Locale;
 import java.util.Arrays;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.table.Account;
@@ -68,8 +69,7 @@ public final class TableBalance {
         }
         draft.flows(flows).finalDemand(demand);
         draft.note(
-                "balanced against %s in %d steps, %.3g of all flows moved"
-                        .formatted(
+                String.format(Locale.ROOT, "balanced against %s in %d steps, %.3g of all flows moved", 
                                 valueAddedAccount, result.distances().size(), result.moved()));
         return new Balanced(draft.finish(), result);
     }

@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.read;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,7 @@ final class EoraReader implements TableReader {
         lost += fill(reading, "FD", header, draft, cells, uses, false);
         if (lost != 0) {
             draft.note(
-                    "statistical discrepancies of 'rest of world' cut out: %.6g in all"
-                            .formatted(lost));
+                    String.format(Locale.ROOT, "statistical discrepancies of 'rest of world' cut out: %.6g in all", lost));
         }
         addPrimary(reading, header, draft, cells);
         return draft.finish();

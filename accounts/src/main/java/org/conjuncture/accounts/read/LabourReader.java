@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.read;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,7 +154,7 @@ public final class LabourReader {
                             java.util.Arrays.fill(empty, Double.NaN);
                             return empty;
                         });
-        if (!text.isEmpty() && !text.equalsIgnoreCase("NA") && !text.equals("..")) {
+        if (!isMissing(text)) {
             try {
                 values[cell] = Double.parseDouble(text);
             } catch (NumberFormatException none) {
@@ -163,6 +164,11 @@ public final class LabourReader {
                 throw new UserError(place, "not a number", "'" + text + "'", "a finite number");
             }
         }
+    }
+
+    /** Empty, or one of the marks the publishers and their spreadsheets leave. */
+    private static boolean isMissing(String text) {
+        return text.isEmpty() || text.matches("(?i)NA|N/A|nan|\\.\\.?|-|#(VALUE!|N/A|DIV/0!|REF!|NUM!)");
     }
 
     private static final Pattern RATE = Pattern.compile("usd_per.*|rate|exchange_rate");
@@ -195,8 +201,7 @@ public final class LabourReader {
             rate[r] = known != null ? known : computed ? output[r] / reported[r] : 0;
             if (computed) {
                 draft.note(
-                        "exchange rate of %s from gross output of both accounts: %.9g"
-                                .formatted(table.regions.get(r).code(), rate[r]));
+                        String.format(Locale.ROOT, "exchange rate of %s from gross output of both accounts: %.9g", table.regions.get(r).code(), rate[r]));
             }
         }
         found.forEach(
@@ -293,7 +298,7 @@ public final class LabourReader {
         }
         if (missing > 0) {
             draft.note(
-                    "%s missing in %d of %d sectors, counted as 0".formatted(name, missing, covered));
+                    String.format(Locale.ROOT, "%s missing in %d of %d sectors, counted as 0", name, missing, covered));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.read;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,8 +188,7 @@ final class MatrixReader implements TableReader {
         }
         return table.toDraft()
                 .note(
-                        "published output of the world %.0f, row sums %.0f; widest gap %.4g (%s); row sums are used"
-                                .formatted(published, rowSum, widest, where))
+                        String.format(Locale.ROOT, "published output of the world %.0f, row sums %.0f; widest gap %.4g (%s); row sums are used", published, rowSum, widest, where))
                 .finish();
     }
 }

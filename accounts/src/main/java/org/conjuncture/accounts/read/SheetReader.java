@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.read;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import org.conjuncture.accounts.grid.Grid;
@@ -112,7 +113,7 @@ final class SheetReader implements TableReader {
         boolean single = reading.bundle().members().size() == 1;
         String wanted =
                 pattern.replace("%Y", Integer.toString(reading.year()))
-                        .replace("%y", "%02d".formatted(reading.year() % 100));
+                        .replace("%y", String.format(Locale.ROOT, "%02d", reading.year() % 100));
         return single
                 ? reading.bundle().members().get(0)
                 : reading.bundle().get(wanted, "the workbook of " + reading.year());

@@ -49,14 +49,7 @@ public final class TableDraft {
         draft.importedUse = table.importedUse;
         draft.accounts.putAll(table.accounts);
         draft.notes.addAll(table.notes);
-        if (table.importedInputs != null) {
-            draft.exports = table.output.clone();
-            double[] sold = table.flows.rowSums();
-            double[] used = table.finalDemand.rowSums();
-            for (int i = 0; i < sold.length; i++) {
-                draft.exports[i] -= sold[i] + used[i];
-            }
-        }
+        draft.exports = table.exportsOut;
         return draft;
     }
 

@@ -110,12 +110,9 @@ public final class TableFolder {
                         "output DOUBLE",
                         "exports_out DOUBLE"),
                 rows -> {
-                    double[] sold = table.flows.rowSums();
-                    double[] used = table.finalDemand.rowSums();
                     for (int i = 0; i < table.cells(); i++) {
                         Region region = table.regions.get(table.regionOf[i]);
                         Sector sector = table.sectors.get(table.sectorOf[i]);
-                        boolean open = table.importedInputs != null;
                         rows.beginRow();
                         rows.append(i);
                         rows.append(region.code());
@@ -124,7 +121,7 @@ public final class TableFolder {
                         rows.append(sector.name());
                         rows.append(sector.standard());
                         rows.append(table.output[i]);
-                        rows.append(open ? table.output[i] - sold[i] - used[i] : 0.0);
+                        rows.append(i < table.exportsOut.length ? table.exportsOut[i] : 0.0);
                         rows.endRow();
                     }
                 });

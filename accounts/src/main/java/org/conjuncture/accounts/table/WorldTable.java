@@ -46,6 +46,9 @@ public final class WorldTable {
 
     public final @Nullable Matrix importedUse;
 
+    /** Sales out of a table of single countries, part of output; empty for world tables. */
+    public final double[] exportsOut;
+
     /** x: row sums of flows and final demand. */
     public final double[] output;
 
@@ -74,6 +77,7 @@ public final class WorldTable {
         accounts = Collections.unmodifiableMap(new LinkedHashMap<>(draft.accounts));
         source = draft.source;
         notes = List.copyOf(draft.notes);
+        exportsOut = draft.exports;
         output = outputOf(draft);
         firstCell = new int[regions.size() + 1];
         for (int region : regionOf) {

@@ -1,5 +1,6 @@
 package org.conjuncture.cli.accounts;
 
+import java.util.Locale;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class AnalyseCommand implements Runnable {
     public void run() {
         if (list) {
             Measures.list()
-                    .forEach(m -> common.say("%-44s %s".formatted(m.name(), m.says())));
+                    .forEach(m -> common.say(String.format(Locale.ROOT, "%-44s %s", m.name(), m.says())));
             return;
         }
         if (!List.of("csv", "parquet").contains(format)) {
@@ -105,6 +106,6 @@ final class AnalyseCommand implements Runnable {
                 format.equals("csv")
                         ? ResultFiles.csv(out, result)
                         : ResultFiles.parquet(out, result);
-        common.say("%-44s %d rows, %s".formatted(file, result.rows().size(), result.units()));
+        common.say(String.format(Locale.ROOT, "%-44s %d rows, %s", file, result.rows().size(), result.units()));
     }
 }

@@ -67,7 +67,7 @@ final class BalanceCommand implements Runnable {
         }
         if (!balanced.steps().converged()) {
             throw new UserError(
-                    "The sums cannot be met in %d steps; nothing was written.".formatted(steps));
+                    String.format(Locale.ROOT, "The sums cannot be met in %d steps; nothing was written.", steps));
         }
         TableFolder.write(out, balanced.table());
         common.say(

@@ -38,8 +38,7 @@ final class CheckCommand implements Runnable {
             table.notes.forEach(note -> common.say("note     " + note));
             for (Finding finding : findings) {
                 common.say(
-                        "%-8s %-28s %d, largest %s: %.6g %s — %s"
-                                .formatted(
+                        String.format(Locale.ROOT, "%-8s %-28s %d, largest %s: %.6g %s — %s", 
                                         finding.weight().name().toLowerCase(Locale.ROOT),
                                         finding.kind(),
                                         finding.count(),

@@ -1,5 +1,6 @@
 package org.conjuncture.cli.accounts;
 
+import java.util.Locale;
 import java.nio.file.Path;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.grid.Bundle;
@@ -77,8 +78,7 @@ final class ImportCommand implements Runnable {
             return;
         }
         common.say(
-                "%s: %d regions, %d sectors, %d cells, output %.6g %s, accounts %s"
-                        .formatted(
+                String.format(Locale.ROOT, "%s: %d regions, %d sectors, %d cells, output %.6g %s, accounts %s", 
                                 table.source.name(),
                                 table.regions.size(),
                                 table.sectors.size(),
