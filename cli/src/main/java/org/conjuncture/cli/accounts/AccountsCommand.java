@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             AggregateCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
         },
         footer = {
             "",

@@ -9,6 +9,7 @@ import org.conjuncture.accounts.read.LabelRules;
 import org.conjuncture.accounts.read.LabourReader;
 import org.conjuncture.accounts.read.Reading;
 import org.conjuncture.accounts.table.TableFolder;
+import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.manifest.Json;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ final class ImportCommand implements Runnable {
     @Option(names = "--out", required = true, description = "The table folder to make.")
     private Path out;
 
+    @Option(names = "--name", description = "What to call the table.")
+    private @Nullable String name;
+
+    @Option(names = "--licence", description = "The table's licence, where the files say none.")
+    private @Nullable String licence;
+
+    @Option(names = "--citation", description = "Whom to cite, where the files do not say.")
+    private @Nullable String citation;
+
     @Override
     public void run() {
         LabelRules rules = LabelRules.standard();
@@ -58,9 +68,20 @@ final class ImportCommand implements Runnable {
             if (labour != null) {
                 table = LabourReader.read(table, reading(labour, workers, rules));
             }
+            table = table.toDraft().source(source(table.source)).finish();
             TableFolder.write(out, table);
             tell(table);
         }
+    }
+
+    private TableSource source(TableSource read) {
+        return new TableSource(
+                name == null ? read.name() : name,
+                read.year(),
+                read.unit(),
+                read.format(),
+                licence == null ? read.licence() : licence,
+                citation == null ? read.citation() : citation);
     }
 
     private Reading reading(Path from, Workers workers, LabelRules rules) {
