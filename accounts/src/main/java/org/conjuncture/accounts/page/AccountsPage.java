@@ -104,7 +104,8 @@ public final class AccountsPage {
                 "<h2>Hours of others' work for one of one's own</h2><p>Hours embodied in what a region"
                         + " takes from others for its final use, for each hour of its own in what it"
                         + " gives. Above 1 it appropriates labour, below 1 it gives labour away. Arrows:"
-                        + " the largest net flows of hours.</p>");
+                        + " the largest net flows of hours; those of the rest of the world, which has no one place, are"
+                        + " drawn from the middle of Africa.</p>");
         body.append(map(ratio, arrows(exchange.get(1))));
         body.append("<h2>Labour at home, given and received</h2>");
         body.append(
@@ -149,7 +150,7 @@ public final class AccountsPage {
         }
         StringBuilder svg = new StringBuilder();
         svg.append("<svg role=\"img\" aria-label=\"World map; the table below has its numbers\"")
-                .append(" viewBox=\"0 0 " + WorldShapes.WIDTH + " " + WorldShapes.HEIGHT + "\">");
+                .append(" viewBox=\"0 0 " + (WorldShapes.WIDTH + WorldShapes.MARGIN) + " " + WorldShapes.HEIGHT + "\">");
         for (Map.Entry<String, WorldShapes.Shape> shape : shapes.shapes().entrySet()) {
             String region = regionOfShape.getOrDefault(shape.getKey(), rest);
             Double value = ratio.get(region);
@@ -179,7 +180,7 @@ public final class AccountsPage {
         double middleY = (from[1] + to[1]) / 2 - Math.abs(to[0] - from[0]) * 0.2;
         return String.format(
                 Locale.ROOT,
-                "<path class=\"flow\" stroke-width=\"%.1f\" d=\"M%.0f,%.0fQ%.0f,%.0f %.0f,%.0f\"><title>%s"
+                "<path class=\"flow\" style=\"stroke-width:%.1f\" d=\"M%.0f,%.0fQ%.0f,%.0f %.0f,%.0f\"><title>%s"
                         + " to %s: %,.0f million hours</title></path>",
                 1 + 5 * Math.sqrt(arrow.hours() / largest),
                 from[0],

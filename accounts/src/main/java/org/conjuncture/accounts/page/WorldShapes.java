@@ -15,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class WorldShapes {
 
     static final int WIDTH = 960;
+
+    /** Room on the right for what lies beyond the 180th meridian. */
+    static final int MARGIN = 24;
+
     static final int HEIGHT = 468;
 
     private static final double SCALE = WIDTH / (2 * 2.70663);
@@ -63,7 +67,7 @@ final class WorldShapes {
             for (int i = 0; i < points.length; i++) {
                 x += arc.get(i).get(0).asLong();
                 y += arc.get(i).get(1).asLong();
-                points[i] = projected(x * scaleX + x0, y * scaleY + y0);
+                points[i] = new double[] {x * scaleX + x0, y * scaleY + y0};
             }
             arcs.add(points);
         }
@@ -96,7 +100,24 @@ final class WorldShapes {
                 ring.add(index < 0 ? arc[arc.length - 1 - i] : arc[i]);
             }
         }
-        return ring;
+        return unwrapped(ring);
+    }
+
+    /** Projected; parts beyond the 180th meridian stay beside the rest instead of crossing the map. */
+    private static List<double[]> unwrapped(List<double[]> ring) {
+        List<double[]> result = new ArrayList<>();
+        double before = ring.get(0)[0];
+        boolean east = ring.stream().mapToDouble(p -> p[0]).average().orElse(0) > 0;
+        boolean crosses = false;
+        for (double[] p : ring) {
+            crosses |= Math.abs(p[0] - before) > 180;
+            before = p[0];
+        }
+        for (double[] p : ring) {
+            boolean other = crosses && (p[0] > 0) != east;
+            result.add(projected(other ? p[0] + (east ? 360 : -360) : p[0], p[1]));
+        }
+        return result;
     }
 
     private static Shape shape(List<List<double[]>> rings) {

@@ -13,17 +13,18 @@ public final class Formats {
 
     private static final Map<String, TableReader> READERS =
             new TreeMap<>(
-                    Map.of(
-                            "matrix", new MatrixReader(),
-                            "wiod13", SheetReader.wiod13(),
-                            "wiod16", SheetReader.wiod16(),
-                            "adb", SheetReader.adb(),
-                            "icio", JoinedLabelReader.icio(),
-                            "figaro", JoinedLabelReader.figaro(),
-                            "exiobase", new BlockReader("exiobase"),
-                            "pymrio", new BlockReader("pymrio"),
-                            "eora26", new EoraReader(),
-                            "gloria", new GloriaReader()));
+                    Map.ofEntries(
+                            Map.entry("csv", new DescribedReader()),
+                            Map.entry("matrix", new MatrixReader()),
+                            Map.entry("wiod13", SheetReader.wiod13()),
+                            Map.entry("wiod16", SheetReader.wiod16()),
+                            Map.entry("adb", SheetReader.adb()),
+                            Map.entry("icio", JoinedLabelReader.icio()),
+                            Map.entry("figaro", JoinedLabelReader.figaro()),
+                            Map.entry("exiobase", new BlockReader("exiobase")),
+                            Map.entry("pymrio", new BlockReader("pymrio")),
+                            Map.entry("eora26", new EoraReader()),
+                            Map.entry("gloria", new GloriaReader())));
 
     private Formats() {}
 

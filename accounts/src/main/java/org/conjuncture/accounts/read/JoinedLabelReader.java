@@ -2,6 +2,7 @@ package org.conjuncture.accounts.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.read.Layout.Column;
@@ -17,6 +18,10 @@ import org.conjuncture.base.Place;
  * discrepancy of no region is final use in the region that makes the product.
  */
 final class JoinedLabelReader implements TableReader {
+
+    /** Columns of FIGARO's flat files. */
+    private static final LongTable.Columns FLAT =
+            new LongTable.Columns("refArea", "rowIi", "counterpartArea", "colIi", "obsValue");
 
     private final String format;
     private final String pattern;
@@ -44,7 +49,7 @@ final class JoinedLabelReader implements TableReader {
     static JoinedLabelReader figaro() {
         return new JoinedLabelReader(
                 "figaro",
-                "matrix_.*io.*_%d\\.csv|.*figaro.*%d.*\\.csv",
+                "matrix_.*io.*_%d\\.csv|(flat_)?.*eu-ic-io.*%d.*\\.csv|.*figaro.*%d.*\\.csv",
                 new TableSource(
                         "FIGARO inter-country input-output tables",
                         0,
@@ -60,6 +65,18 @@ final class JoinedLabelReader implements TableReader {
         Grid grid = reading.text(file);
         LabelRules rules = reading.rules();
         List<String> labels = grid.peek(1).get(0);
+        TableSource dated =
+                new TableSource(
+                        source.name() + " " + reading.year(),
+                        reading.year(),
+                        source.unit(),
+                        format,
+                        source.licence(),
+                        source.citation());
+        if (labels.contains("obsValue")) {
+            LongTable.Meaning meaning = new LongTable.Meaning(Map.of(), Map.of(), rules);
+            return new LongTable(java.nio.file.Path.of(file.shown()), FLAT, meaning).read(dated);
+        }
         List<String> columnLabels = labels.subList(1, labels.size());
         List<Column> columns = new ArrayList<>();
         for (String label : columnLabels) {
@@ -69,14 +86,7 @@ final class JoinedLabelReader implements TableReader {
         Header header = new Header(rules);
         layout.register(header);
         TableDraft draft =
-                new TableDraft(
-                        new TableSource(
-                                source.name() + " " + reading.year(),
-                                reading.year(),
-                                source.unit(),
-                                format,
-                                source.licence(),
-                                source.citation()));
+                new TableDraft(dated);
         header.labels(draft);
         layout.fill(header, draft, (row, place) -> row(header, rules, row[0], place), true);
         if (header.hasParts()) {

@@ -75,19 +75,39 @@ public final class ParquetFiles implements AutoCloseable {
 
     /** Reads a file in the order of its rows. */
     public void read(Path file, String columns, Taker taker) {
+        select(
+                file,
+                "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')",
+                taker);
+    }
+
+    private void select(Path file, String sql, Taker taker) {
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery(
-                                "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 taker.take(rows);
             }
         } catch (SQLException failed) {
             throw new UserError(
                     Place.of(file.toString()),
-                    "is not what a table folder holds: "
+                    "cannot be read as a table: "
                             + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** Reads the named columns of a Parquet or CSV file as text, in the order of its rows. */
+    public void readAny(Path file, List<String> columns, Taker taker) {
+        boolean parquet = file.toString().endsWith(".parquet");
+        String from =
+                parquet
+                        ? "read_parquet('" + quoted(file) + "')"
+                        : "read_csv('" + quoted(file) + "', all_varchar = true, header = true)";
+        StringBuilder select = new StringBuilder();
+        for (String column : columns) {
+            select.append(select.isEmpty() ? "" : ", ");
+            select.append('"').append(column.replace("\"", "")).append("\"::VARCHAR");
+        }
+        select(file, "SELECT " + select + " FROM " + from, taker);
     }
 
     private static String quoted(Path file) {
