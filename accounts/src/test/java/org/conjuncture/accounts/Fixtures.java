@@ -32,8 +32,7 @@ public final class Fixtures {
 
     public static Path path(String name) {
         try {
-            return Path.of(
-                    Objects.requireNonNull(Fixtures.class.getResource(name), name).toURI());
+            return Path.of(Objects.requireNonNull(Fixtures.class.getResource(name), name).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -88,7 +87,8 @@ public final class Fixtures {
                     continue;
                 }
                 double value = result.at(row, column);
-                String where = file + " " + line.substring(0, Math.min(30, line.length())) + " " + column;
+                String where =
+                        file + " " + line.substring(0, Math.min(30, line.length())) + " " + column;
                 if (cells[c].isEmpty()) {
                     assertThat(value).as(where).isNaN();
                 } else {

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 public final class Workbooks {
 
     private static final String RELATIONS =
-            "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.%s\"/></Relationships>";
+            "<Relationships><Relationship Id=\"rId1\""
+                    + " Target=\"worksheets/sheet1.%s\"/></Relationships>";
 
     private Workbooks() {}
 
@@ -38,7 +39,9 @@ public final class Workbooks {
         }
         xml.append("</sheetData></worksheet>");
         String workbook =
-                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"" + sheet + "\" r:id=\"rId1\"/></sheets></workbook>";
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\""
+                        + sheet
+                        + "\" r:id=\"rId1\"/></sheets></workbook>";
         zip(
                 file,
                 "xl/workbook.xml",
@@ -67,10 +70,7 @@ public final class Workbooks {
                     record(cells, 5, buffer(16).putInt(c).putInt(0).putDouble(value).array());
                 } else if (cell != null) {
                     byte[] text = text(cell.toString());
-                    record(
-                            cells,
-                            6,
-                            buffer(8 + text.length).putInt(c).putInt(0).put(text).array());
+                    record(cells, 6, buffer(8 + text.length).putInt(c).putInt(0).put(text).array());
                 }
             }
         }

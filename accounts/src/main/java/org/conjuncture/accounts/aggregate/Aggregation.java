@@ -40,8 +40,7 @@ public final class Aggregation {
         sectorGroup = new int[table.sectors.size()];
         for (int s = 0; s < sectorGroup.length; s++) {
             Sector sector = table.sectors.get(s);
-            String group =
-                    sectors == null ? sector.code() : sectors.sectorGroupOr(sector, MISSING);
+            String group = sectors == null ? sector.code() : sectors.sectorGroupOr(sector, MISSING);
             sectorGroup[s] = number(sectorNumber, group, sectors, "sector", sector.code());
         }
     }
@@ -162,7 +161,6 @@ public final class Aggregation {
                 ofUse[use[u]] += account.ofUse()[u];
             }
         }
-        return new Account(
-                account.name(), account.unit(), true, values, ofUse, account.missing());
+        return new Account(account.name(), account.unit(), true, values, ofUse, account.missing());
     }
 }

@@ -17,8 +17,8 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
 /**
- * Which group each region or sector goes to: lines {@code code,group}. The code {@code *} stands for
- * all others, the group {@code =} for staying as it is, an empty group for being cut out.
+ * Which group each region or sector goes to: lines {@code code,group}. The code {@code *} stands
+ * for all others, the group {@code =} for staying as it is, an empty group for being cut out.
  */
 public final class Concordance {
 

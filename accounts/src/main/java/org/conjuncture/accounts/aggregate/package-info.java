@@ -1,6 +1,6 @@
 /**
- * Making fewer regions or sectors out of more, by concordances that are files. Adding up is all that
- * happens here; balancing is in {@code balance}. Read {@link
+ * Making fewer regions or sectors out of more, by concordances that are files. Adding up is all
+ * that happens here; balancing is in {@code balance}. Read {@link
  * org.conjuncture.accounts.aggregate.Aggregation} first.
  */
 @NullMarked

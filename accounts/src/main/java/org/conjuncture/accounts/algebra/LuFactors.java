@@ -5,11 +5,10 @@ import org.conjuncture.accounts.algebra.Product.Block;
 /**
  * The factors L and U of a square matrix M = L·U, and what is solved with them.
  *
- * <p>Right-looking by blocks of {@value #BLOCK} columns (Golub and Van Loan, "Matrix
- * Computations", 3.2.10). Leontief matrices I − A are diagonally dominant by columns in value
- * terms, so that no pivoting is needed; tables with columns of A that sum above 1 may need it, and
- * {@link #ofPivoted} does it. The small triangles on the diagonal are inverted, so that
- * everything else is a product.
+ * <p>Right-looking by blocks of {@value #BLOCK} columns (Golub and Van Loan, "Matrix Computations",
+ * 3.2.10). Leontief matrices I − A are diagonally dominant by columns in value terms, so that no
+ * pivoting is needed; tables with columns of A that sum above 1 may need it, and {@link #ofPivoted}
+ * does it. The small triangles on the diagonal are inverted, so that everything else is a product.
  */
 public final class LuFactors {
 
@@ -19,6 +18,7 @@ public final class LuFactors {
     private final double[] factors;
     private final int[] order;
     private final Product product;
+
     /** Inverses of the diagonal triangles: unit lower ones, then upper ones, block after block. */
     private final double[][] lowerInverse;
 

@@ -11,8 +11,8 @@ import org.conjuncture.accounts.algebra.Matrix;
  * N_ij s_j⁻¹ = u_i and the same for columns: Junius and Oosterhaven, "The Solution of Updating or
  * Regionalizing a Matrix with both Positive and Negative Entries" (Economic Systems Research 15,
  * 2003), in the form of Lenzen, Wood and Gallego (2007) and Temurshoev, Miller and Bouwmeester
- * (2013), where r = (u + √(u² + 4pn)) / 2p, and −n/u where p is 0. Without negative entries it is RAS
- * (Stone 1961; Bacharach 1970).
+ * (2013), where r = (u + √(u² + 4pn)) / 2p, and −n/u where p is 0. Without negative entries it is
+ * RAS (Stone 1961; Bacharach 1970).
  */
 public final class Gras {
 
@@ -69,7 +69,9 @@ public final class Gras {
         return ones;
     }
 
-    /** Sums of positive parts times, and of negative parts over, the multipliers of the other side. */
+    /**
+     * Sums of positive parts times, and of negative parts over, the multipliers of the other side.
+     */
     private static double[][] weigh(Matrix m, double[] multipliers, boolean byRow) {
         int length = byRow ? m.rows : m.columns;
         double[] positive = new double[length];

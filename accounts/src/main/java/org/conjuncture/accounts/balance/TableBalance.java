@@ -1,7 +1,7 @@
 package org.conjuncture.accounts.balance;
 
-import java.util.Locale;
 import java.util.Arrays;
+import java.util.Locale;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.TableDraft;
@@ -11,9 +11,9 @@ import org.conjuncture.base.UserError;
 /**
  * A table moved so that each sector's inputs and value added make its output.
  *
- * <p>Rows: output as it is or as an account says. Columns: output less the value added of an account,
- * and each column of final use as it is, scaled so that both sides have one total. By RAS where
- * nothing is negative, by GRAS otherwise.
+ * <p>Rows: output as it is or as an account says. Columns: output less the value added of an
+ * account, and each column of final use as it is, scaled so that both sides have one total. By RAS
+ * where nothing is negative, by GRAS otherwise.
  */
 public final class TableBalance {
 
@@ -69,8 +69,12 @@ public final class TableBalance {
         }
         draft.flows(flows).finalDemand(demand);
         draft.note(
-                String.format(Locale.ROOT, "balanced against %s in %d steps, %.3g of all flows moved", 
-                                valueAddedAccount, result.distances().size(), result.moved()));
+                String.format(
+                        Locale.ROOT,
+                        "balanced against %s in %d steps, %.3g of all flows moved",
+                        valueAddedAccount,
+                        result.distances().size(),
+                        result.moved()));
         return new Balanced(draft.finish(), result);
     }
 

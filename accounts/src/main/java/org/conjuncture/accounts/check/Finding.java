@@ -10,7 +10,13 @@ package org.conjuncture.accounts.check;
  * @param says what it means for results
  */
 public record Finding(
-        Weight weight, String kind, String where, int count, double size, String unit, String says) {
+        Weight weight,
+        String kind,
+        String where,
+        int count,
+        double size,
+        String unit,
+        String says) {
 
     /** How much it matters. */
     public enum Weight {

@@ -114,7 +114,10 @@ public final class TableCheck {
             cells(
                     Weight.REMARK,
                     "valueAddedDiffers",
-                    i -> given[i] != 0 && Math.abs(v[i] - given[i]) > 0.05 * Math.max(1, Math.abs(v[i])),
+                    i ->
+                            given[i] != 0
+                                    && Math.abs(v[i] - given[i])
+                                            > 0.05 * Math.max(1, Math.abs(v[i])),
                     i -> v[i] - given[i],
                     "gross value added of the table and published value added differ by over 5 %:"
                             + " taxes and margins are in the first");

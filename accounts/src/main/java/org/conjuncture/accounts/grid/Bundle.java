@@ -126,8 +126,9 @@ public final class Bundle {
         Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         return members.stream()
                 .filter(m -> compiled.matcher(m.fileName()).matches())
-                .sorted(Comparator.comparingInt((Member m) -> m.name().length())
-                        .thenComparing(Member::name))
+                .sorted(
+                        Comparator.comparingInt((Member m) -> m.name().length())
+                                .thenComparing(Member::name))
                 .toList();
     }
 
@@ -139,13 +140,12 @@ public final class Bundle {
     /** The member that matches, or a message that says what was looked for. */
     public Member get(String pattern, String expected) {
         return find(pattern)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        Place.of(path.toString()),
-                                        "lacks a file of the table",
-                                        summary(),
-                                        expected));
+                .orElseThrow(() ->
+                        new UserError(
+                                Place.of(path.toString()),
+                                "lacks a file of the table",
+                                summary(),
+                                expected));
     }
 
     private String summary() {

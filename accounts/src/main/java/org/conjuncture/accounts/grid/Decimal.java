@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Decimal numbers straight from bytes.
  *
- * <p>Up to 15 digits with a small power of ten are exact in one division or multiplication
- * (Clinger 1990); everything else goes through the library, so that every result is the nearest
- * double.
+ * <p>Up to 15 digits with a small power of ten are exact in one division or multiplication (Clinger
+ * 1990); everything else goes through the library, so that every result is the nearest double.
  */
 final class Decimal {
 

@@ -49,8 +49,7 @@ public final class TextGrid implements Grid {
     private List<String> lines(int count) {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(member.open(), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(member.open(), StandardCharsets.UTF_8))) {
             String line;
             while (lines.size() < count && (line = reader.readLine()) != null) {
                 lines.add(lines.isEmpty() ? line.replace("\uFEFF", "") : line);
@@ -101,8 +100,7 @@ public final class TextGrid implements Grid {
                     }
                 }
                 workers.run(
-                        blocks.size(),
-                        i -> parse(blocks.get(i), headerRows, labelColumns, sink));
+                        blocks.size(), i -> parse(blocks.get(i), headerRows, labelColumns, sink));
             }
         } catch (IOException failed) {
             throw member.unreadable(failed);

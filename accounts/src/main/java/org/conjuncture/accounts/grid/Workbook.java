@@ -28,6 +28,7 @@ public final class Workbook implements AutoCloseable {
     private final ZipFile zip;
     private final boolean binary;
     private final List<String> sharedStrings;
+
     /** Sheet name to the part that holds it, in the order of the workbook. */
     private final Map<String, String> sheets;
 
@@ -99,7 +100,10 @@ public final class Workbook implements AutoCloseable {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new UserError(
-                    Place.of(member.shown()), "is not a complete workbook", "no part " + name, name);
+                    Place.of(member.shown()),
+                    "is not a complete workbook",
+                    "no part " + name,
+                    name);
         }
         if (entry.getSize() > LARGEST_PART
                 || entry.getSize() / 1000 > Math.max(100_000, entry.getCompressedSize())) {
@@ -192,8 +196,7 @@ public final class Workbook implements AutoCloseable {
     }
 
     UserError broken(Exception failed) {
-        return new UserError(
-                Place.of(member.shown()), "is damaged: " + failed.getMessage());
+        return new UserError(Place.of(member.shown()), "is damaged: " + failed.getMessage());
     }
 
     @Override

@@ -22,8 +22,8 @@ import org.conjuncture.accounts.table.WorldTable;
  * <p>L^{¬s} is the inverse without the inputs that s sells abroad. By elimination of the other
  * regions {@code L^{¬s}_ts = L_ts L_ss⁻¹ Lˢ}, so that only the diagonal blocks of L are needed.
  *
- * <p>Borin and Mancini, "Measuring What Matters in Value-Added Trade" (Economic Systems Research 35,
- * 2023; World Bank WPS 8804, 2019). Unit: the table's money.
+ * <p>Borin and Mancini, "Measuring What Matters in Value-Added Trade" (Economic Systems Research
+ * 35, 2023; World Bank WPS 8804, 2019). Unit: the table's money.
  */
 public final class BorinMancini implements Measure {
 

@@ -15,9 +15,10 @@ import org.conjuncture.accounts.table.WorldTable;
  * footprint-by-product}, λ_j Y_j^g) and by end user ({@code footprint-by-use}).
  *
  * <p>Miller and Blair (2009), ch. 10; Peters, "From Production-Based to Consumption-Based National
- * Emission Inventories" (Ecological Economics 65, 2008). Value added is account {@code value_added}.
- * Unit: that of each account. {@code of_use} is what final use itself gives off and is part of
- * production and footprint. Footprints sum to production, less what sectors without output show.
+ * Emission Inventories" (Ecological Economics 65, 2008). Value added is account {@code
+ * value_added}. Unit: that of each account. {@code of_use} is what final use itself gives off and
+ * is part of production and footprint. Footprints sum to production, less what sectors without
+ * output show.
  */
 public final class Footprints implements Measure {
 
@@ -119,9 +120,7 @@ public final class Footprints implements Measure {
             for (int s = 0; s < sums.length; s++) {
                 result.add(
                         new String[] {
-                            account.name(),
-                            table.regions.get(r).code(),
-                            table.sectors.get(s).code()
+                            account.name(), table.regions.get(r).code(), table.sectors.get(s).code()
                         },
                         sums[s]);
             }
@@ -136,16 +135,15 @@ public final class Footprints implements Measure {
             int key = table.useRegion[u] * table.uses.size() + table.useCategory[u];
             sums.merge(key, contents[u], Double::sum);
         }
-        sums.forEach(
-                (key, value) -> {
-                    FinalUse use = table.uses.get(key % table.uses.size());
-                    result.add(
-                            new String[] {
-                                account.name(),
-                                table.regions.get(key / table.uses.size()).code(),
-                                use.code()
-                            },
-                            value);
-                });
+        sums.forEach((key, value) -> {
+            FinalUse use = table.uses.get(key % table.uses.size());
+            result.add(
+                    new String[] {
+                        account.name(),
+                        table.regions.get(key / table.uses.size()).code(),
+                        use.code()
+                    },
+                    value);
+        });
     }
 }

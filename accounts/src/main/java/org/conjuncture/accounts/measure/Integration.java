@@ -74,8 +74,7 @@ public final class Integration implements Measure {
                 imported += importedShare[i] * table.output[i];
             }
             double households = 0, sold = 0;
-            double[] bundle =
-                    table.finalDemandOf(r, UseKind.HOUSEHOLDS);
+            double[] bundle = table.finalDemandOf(r, UseKind.HOUSEHOLDS);
             double[] finals = analysis.finalDemand().rowSums();
             for (int i : table.cellsIn(r)) {
                 households += bundle[i];

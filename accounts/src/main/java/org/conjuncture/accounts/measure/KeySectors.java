@@ -15,8 +15,8 @@ import org.conjuncture.accounts.table.WorldTable;
  * key                1 where backward and forward_ghosh are both above 1
  * </pre>
  *
- * <p>Pure numbers. Ghosh stands in the textbook's orientation: rows of G are the sellers (Miller and
- * Blair 2009, ch. 12). A sector without output has linkages of one unit and no steps.
+ * <p>Pure numbers. Ghosh stands in the textbook's orientation: rows of G are the sellers (Miller
+ * and Blair 2009, ch. 12). A sector without output has linkages of one unit and no steps.
  */
 public final class KeySectors implements Measure {
 

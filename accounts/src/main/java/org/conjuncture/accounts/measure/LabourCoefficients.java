@@ -24,15 +24,14 @@ final class LabourCoefficients {
     /** The account, or a message that says which there are. */
     static Account account(WorldTable table, String name) {
         return table.account(name)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "The table has no account '%s'; it has %s. Import it with --labour."
-                                                .formatted(
-                                                        name,
-                                                        table.accounts.isEmpty()
-                                                                ? "none"
-                                                                : table.accounts.keySet())));
+                .orElseThrow(() ->
+                        new UserError(
+                                "The table has no account '%s'; it has %s. Import it with --labour."
+                                        .formatted(
+                                                name,
+                                                table.accounts.isEmpty()
+                                                        ? "none"
+                                                        : table.accounts.keySet())));
     }
 
     static boolean isRestOfWorld(String code) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.conjuncture.accounts.table.WorldTable;
 
 /**
- * Labour in a unit of each product, directly and through all its inputs: λ = l'L, hours for one unit
- * of the table's money (Pasinetti, "The Notion of Vertical Integration in Economic Analysis",
+ * Labour in a unit of each product, directly and through all its inputs: λ = l'L, hours for one
+ * unit of the table's money (Pasinetti, "The Notion of Vertical Integration in Economic Analysis",
  * Metroeconomica 25, 1973; Gupta and Steedman 1971). Circulating inputs only: wear of fixed capital
  * is not in the table. Hours of the rest of the world are the imputed ones.
  */

@@ -59,13 +59,12 @@ public final class Measures {
         return ALL.stream()
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        Place.of("analyse"),
-                                        "no such measure",
-                                        "'" + name + "'",
-                                        "one of " + String.join(", ", names()),
-                                        Nearest.of(name, names())));
+                .orElseThrow(() ->
+                        new UserError(
+                                Place.of("analyse"),
+                                "no such measure",
+                                "'" + name + "'",
+                                "one of " + String.join(", ", names()),
+                                Nearest.of(name, names())));
     }
 }

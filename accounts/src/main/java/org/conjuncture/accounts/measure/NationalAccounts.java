@@ -14,6 +14,7 @@ final class NationalAccounts {
 
     final int region;
     final double[] output;
+
     /** (I − A)⁻¹ of domestic inputs, and of domestic and imported inputs together. */
     final LuFactors domestic;
 
@@ -27,8 +28,7 @@ final class NationalAccounts {
         this.region = region;
         this.table = analysis.table();
         if (table.importedInputs == null) {
-            throw new UserError(
-                    "National measures are of national tables; this is a world table.");
+            throw new UserError("National measures are of national tables; this is a world table.");
         }
         first = table.firstCell(region);
         size = table.cellsOf(region);

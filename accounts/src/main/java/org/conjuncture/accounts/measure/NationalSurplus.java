@@ -78,8 +78,7 @@ public final class NationalSurplus implements Measure {
         double added = BorinMancini.sum(values(table, nation, "VA"));
         double[] bundle = nation.householdBundle();
         double spent = BorinMancini.sum(bundle);
-        double inPersons =
-                income / spent * BorinMancini.dot(contents(nation, persons), bundle);
+        double inPersons = income / spent * BorinMancini.dot(contents(nation, persons), bundle);
         double inHours = pay / spent * BorinMancini.dot(contents(nation, hours), bundle);
         double allPersons = BorinMancini.sum(persons);
         double allHours = BorinMancini.sum(hours);

@@ -18,8 +18,8 @@ import org.conjuncture.accounts.table.WorldTable;
  * </pre>
  *
  * <p>Market prices are 1 by construction of a table in money. {@code distance} is Σ x|p − 1| / Σ x,
- * {@code correlation} that of p·x with x in logarithms, known to be high by size alone
- * (Kliman 2002). Labour of the rest of the world imputed. Currencies at market exchange rates. Pure
+ * {@code correlation} that of p·x with x in logarithms, known to be high by size alone (Kliman
+ * 2002). Labour of the rest of the world imputed. Currencies at market exchange rates. Pure
  * numbers.
  */
 public final class PricesOfProduction implements Measure {
@@ -85,12 +85,7 @@ public final class PricesOfProduction implements Measure {
                     ExportMeasures.share(stock[i], wages[i]));
         }
         ResultTable summary =
-                ResultTable.of(
-                        "prices-of-production-summary",
-                        "pure numbers",
-                        1,
-                        "name",
-                        "value");
+                ResultTable.of("prices-of-production-summary", "pure numbers", 1, "name", "value");
         summary.add("uniform_rate_of_profit", 1 / withWages.value() - 1);
         summary.add("maximal_rate_of_profit", 1 / without.value() - 1);
         summary.add("distance_direct_market", distance(d, table.output));
@@ -101,8 +96,7 @@ public final class PricesOfProduction implements Measure {
     }
 
     static double[] labour(WorldTable table, String name) {
-        return LabourCoefficients.values(
-                table, LabourCoefficients.account(table, name), TREATMENT);
+        return LabourCoefficients.values(table, LabourCoefficients.account(table, name), TREATMENT);
     }
 
     /** y'A. */

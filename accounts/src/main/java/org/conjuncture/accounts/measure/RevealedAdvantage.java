@@ -5,8 +5,8 @@ import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.table.WorldTable;
 
 /**
- * In which sectors a region exports more than the world does, in gross exports and in the value added
- * the sector itself gives to all exports of the region ({@code v̂ Lˢ E_s}).
+ * In which sectors a region exports more than the world does, in gross exports and in the value
+ * added the sector itself gives to all exports of the region ({@code v̂ Lˢ E_s}).
  *
  * <p>(e_rs / e_r) / (e_s / e), Balassa (1965); in value added Koopman, Wang and Wei (2014), section
  * 4. Pure numbers; exports in the table's money.
@@ -54,9 +54,7 @@ public final class RevealedAdvantage implements Measure {
         for (int r = 0; r < regions; r++) {
             for (int s = 0; s < table.sectors.size(); s++) {
                 result.add(
-                        new String[] {
-                            table.regions.get(r).code(), table.sectors.get(s).code()
-                        },
+                        new String[] {table.regions.get(r).code(), table.sectors.get(s).code()},
                         gross.at(r, s),
                         added.at(r, s),
                         index(gross, r, s),

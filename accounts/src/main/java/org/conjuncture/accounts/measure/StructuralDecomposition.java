@@ -6,18 +6,18 @@ import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.UserError;
 
 /**
- * Why labour in each region, and labour in each region's footprint, changed between two years: M = l̂
- * L Y, by labour per output (l), technique and sourcing (L), and final demand (Y).
+ * Why labour in each region, and labour in each region's footprint, changed between two years: M =
+ * l̂ L Y, by labour per output (l), technique and sourcing (L), and final demand (Y).
  *
  * <pre>
  * polar    mean of ΔM taken apart in the orders l, L, Y and Y, L, l   (Dietzenbacher and Los 1998)
  * shapley  mean over all six orders, exact and symmetric              (Shorrocks 2013)
  * </pre>
  *
- * <p>Effects sum to the change to rounding. Where both tables have prices of output (GO_P, one index
- * for both years) the earlier table is put into the later one's prices and exchange rates first, row
- * by row, and {@code prices} says constant; otherwise inflation and exchange rates are in all effects. The rest of the
- * world counts 0. Unit: that of the account, by default persons.
+ * <p>Effects sum to the change to rounding. Where both tables have prices of output (GO_P, one
+ * index for both years) the earlier table is put into the later one's prices and exchange rates
+ * first, row by row, and {@code prices} says constant; otherwise inflation and exchange rates are
+ * in all effects. The rest of the world counts 0. Unit: that of the account, by default persons.
  */
 public final class StructuralDecomposition implements Measure {
 
@@ -49,10 +49,8 @@ public final class StructuralDecomposition implements Measure {
     public List<ResultTable> compute(Analysis analysis) {
         Analysis before =
                 analysis.earlier()
-                        .orElseThrow(
-                                () ->
-                                        new UserError(
-                                                "A change needs an earlier table: --from TABLE."));
+                        .orElseThrow(() ->
+                                new UserError("A change needs an earlier table: --from TABLE."));
         WorldTable table = analysis.table();
         checkSame(before.table(), table);
         ResultTable result =
@@ -94,7 +92,10 @@ public final class StructuralDecomposition implements Measure {
         }
         if (!same) {
             throw new UserError(
-                    "The tables of " + a.source.name() + " and " + b.source.name()
+                    "The tables of "
+                            + a.source.name()
+                            + " and "
+                            + b.source.name()
                             + " do not have the same sectors; aggregate them to common ones.");
         }
     }
@@ -154,9 +155,7 @@ public final class StructuralDecomposition implements Measure {
                 double from = sums[0][0][0][r];
                 double to = sums[1][1][1][r];
                 result.add(
-                        new String[] {
-                            account, view, now.table().regions.get(r).code(), prices
-                        },
+                        new String[] {account, view, now.table().regions.get(r).code(), prices},
                         from,
                         to,
                         to - from,

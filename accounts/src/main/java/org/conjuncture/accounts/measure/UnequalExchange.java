@@ -20,8 +20,8 @@ import org.conjuncture.accounts.table.WorldTable;
  * </pre>
  *
  * <p>By skill (HS, MS, LS) where the accounts have it, and all together. Labour of the rest of the
- * world is imputed. Positive transfers are losses. It says what the exchange rates of labour are, not
- * that productivity or prices would stay if wages were equal. Units: million hours, the table's
+ * world is imputed. Positive transfers are losses. It says what the exchange rates of labour are,
+ * not that productivity or prices would stay if wages were equal. Units: million hours, the table's
  * money.
  */
 public final class UnequalExchange implements Measure {
@@ -153,9 +153,7 @@ public final class UnequalExchange implements Measure {
             for (int q = 0; q < h.rows; q++) {
                 if (q != r) {
                     pairs.add(
-                            new String[] {
-                                table.regions.get(r).code(), table.regions.get(q).code()
-                            },
+                            new String[] {table.regions.get(r).code(), table.regions.get(q).code()},
                             h.at(r, q),
                             h.at(q, r),
                             m.at(r, q),

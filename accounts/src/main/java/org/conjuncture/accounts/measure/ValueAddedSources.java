@@ -5,9 +5,9 @@ import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.table.WorldTable;
 
 /**
- * Whose value added is in whose final use: v̂ L Y summed to regions (Johnson and Noguera, "Accounting
- * for Intermediates", Journal of International Economics 86, 2012). Row: where it is added; column:
- * who uses it. Unit: the table's money. All of it sums to world value added.
+ * Whose value added is in whose final use: v̂ L Y summed to regions (Johnson and Noguera,
+ * "Accounting for Intermediates", Journal of International Economics 86, 2012). Row: where it is
+ * added; column: who uses it. Unit: the table's money. All of it sums to world value added.
  */
 public final class ValueAddedSources implements Measure {
 

@@ -21,14 +21,29 @@ import org.conjuncture.accounts.table.WorldTable;
  * </pre>
  *
  * <p>Wang, Wei and Zhu, "Quantifying International Production Sharing at the Bilateral and Sector
- * Levels" (NBER 19677, 2013), eq. 37. It needs all of L. Unit: the table's money. The columns after the terms are
- * total, intermediate and final exports, what the terms miss of each, and GDP in exports.
+ * Levels" (NBER 19677, 2013), eq. 37. It needs all of L. Unit: the table's money. The columns after
+ * the terms are total, intermediate and final exports, what the terms miss of each, and GDP in
+ * exports.
  */
 public final class WangWeiZhu implements Measure {
 
     private static final String[] TERMS = {
-        "DVA_FIN", "DVA_INT", "DVA_INTrexI1", "DVA_INTrexF", "DVA_INTrexI2", "RDV_INT", "RDV_FIN",
-        "RDV_FIN2", "OVA_FIN", "MVA_FIN", "OVA_INT", "MVA_INT", "DDC_FIN", "DDC_INT", "ODC", "MDC"
+        "DVA_FIN",
+        "DVA_INT",
+        "DVA_INTrexI1",
+        "DVA_INTrexF",
+        "DVA_INTrexI2",
+        "RDV_INT",
+        "RDV_FIN",
+        "RDV_FIN2",
+        "OVA_FIN",
+        "MVA_FIN",
+        "OVA_INT",
+        "MVA_INT",
+        "DDC_FIN",
+        "DDC_INT",
+        "ODC",
+        "MDC"
     };
     private static final String[] CHECKS = {
         "texp",
@@ -70,9 +85,7 @@ public final class WangWeiZhu implements Measure {
                         total[k] += terms[k];
                     }
                     byPair.add(
-                            new String[] {
-                                table.regions.get(s).code(), table.regions.get(r).code()
-                            },
+                            new String[] {table.regions.get(s).code(), table.regions.get(r).code()},
                             terms);
                 }
             }
@@ -102,6 +115,7 @@ public final class WangWeiZhu implements Measure {
         private final Matrix b;
         private final double[] ownContents;
         private final double[] localContents;
+
         /** B^{·t}Y^{tu} in columns t·regions + u. */
         private final Matrix deliveries;
 

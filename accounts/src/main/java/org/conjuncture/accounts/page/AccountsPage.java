@@ -21,8 +21,8 @@ import org.conjuncture.accounts.measure.UnequalExchange;
 import org.conjuncture.accounts.table.WorldTable;
 
 /**
- * One html file without any reference to the network: for how many hours of others' work each region
- * gets one of its own, the largest net flows of hours on the map, and the tables behind.
+ * One html file without any reference to the network: for how many hours of others' work each
+ * region gets one of its own, the largest net flows of hours on the map, and the tables behind.
  */
 public final class AccountsPage {
 
@@ -72,8 +72,7 @@ public final class AccountsPage {
             addLabour(body);
         }
         body.append("<h2>Trade in value added</h2>");
-        body.append(
-                HtmlTable.of(new ExportMeasures().compute(analysis).get(0), row -> true));
+        body.append(HtmlTable.of(new ExportMeasures().compute(analysis).get(0), row -> true));
         body.append("<h2>The table</h2><dl>");
         describe(body, "Source", table.source.name());
         describe(body, "Unit", table.source.unit());
@@ -83,7 +82,9 @@ public final class AccountsPage {
         table.notes.forEach(note -> body.append("<li>").append(HtmlTable.escaped(note)));
         body.append("</ul>");
         return String.join("\n", lines("page.html"))
-                .replace("{{title}}", HtmlTable.escaped("Who works for whom: " + table.source.name()))
+                .replace(
+                        "{{title}}",
+                        HtmlTable.escaped("Who works for whom: " + table.source.name()))
                 .replace("{{body}}", body);
     }
 
@@ -101,11 +102,11 @@ public final class AccountsPage {
             }
         }
         body.append(
-                "<h2>Hours of others' work for one of one's own</h2><p>Hours embodied in what a region"
-                        + " takes from others for its final use, for each hour of its own in what it"
-                        + " gives. Above 1 it appropriates labour, below 1 it gives labour away. Arrows:"
-                        + " the largest net flows of hours; those of the rest of the world, which has no one place, are"
-                        + " drawn from the middle of Africa.</p>");
+                "<h2>Hours of others' work for one of one's own</h2><p>Hours embodied in what a"
+                    + " region takes from others for its final use, for each hour of its own in"
+                    + " what it gives. Above 1 it appropriates labour, below 1 it gives labour"
+                    + " away. Arrows: the largest net flows of hours; those of the rest of the"
+                    + " world, which has no one place, are drawn from the middle of Africa.</p>");
         body.append(map(ratio, arrows(exchange.get(1))));
         body.append("<h2>Labour at home, given and received</h2>");
         body.append(
@@ -150,7 +151,12 @@ public final class AccountsPage {
         }
         StringBuilder svg = new StringBuilder();
         svg.append("<svg role=\"img\" aria-label=\"World map; the table below has its numbers\"")
-                .append(" viewBox=\"0 0 " + (WorldShapes.WIDTH + WorldShapes.MARGIN) + " " + WorldShapes.HEIGHT + "\">");
+                .append(
+                        " viewBox=\"0 0 "
+                                + (WorldShapes.WIDTH + WorldShapes.MARGIN)
+                                + " "
+                                + WorldShapes.HEIGHT
+                                + "\">");
         for (Map.Entry<String, WorldShapes.Shape> shape : shapes.shapes().entrySet()) {
             String region = regionOfShape.getOrDefault(shape.getKey(), rest);
             Double value = ratio.get(region);
@@ -180,8 +186,8 @@ public final class AccountsPage {
         double middleY = (from[1] + to[1]) / 2 - Math.abs(to[0] - from[0]) * 0.2;
         return String.format(
                 Locale.ROOT,
-                "<path class=\"flow\" style=\"stroke-width:%.1f\" d=\"M%.0f,%.0fQ%.0f,%.0f %.0f,%.0f\"><title>%s"
-                        + " to %s: %,.0f million hours</title></path>",
+                "<path class=\"flow\" style=\"stroke-width:%.1f\" d=\"M%.0f,%.0fQ%.0f,%.0f"
+                        + " %.0f,%.0f\"><title>%s to %s: %,.0f million hours</title></path>",
                 1 + 5 * Math.sqrt(arrow.hours() / largest),
                 from[0],
                 from[1],
@@ -198,8 +204,6 @@ public final class AccountsPage {
     private double[] place(String region, String rest) {
         String shape = region.equals(rest) && !rest.isEmpty() ? "180" : shapeOf.get(region);
         WorldShapes.Shape found = shape == null ? null : shapes.shapes().get(shape);
-        return found == null
-                ? new double[0]
-                : new double[] {found.middleX(), found.middleY()};
+        return found == null ? new double[0] : new double[] {found.middleX(), found.middleY()};
     }
 }

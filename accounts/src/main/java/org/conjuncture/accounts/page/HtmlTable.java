@@ -13,7 +13,10 @@ final class HtmlTable {
         StringBuilder html = new StringBuilder("<div class=\"wide\"><table><caption>");
         html.append(escaped(result.name() + ", " + result.units())).append("</caption><thead><tr>");
         for (int c = 0; c < result.columns().size(); c++) {
-            html.append(c < result.textColumns() ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">");
+            html.append(
+                    c < result.textColumns()
+                            ? "<th scope=\"col\">"
+                            : "<th scope=\"col\" class=\"n\">");
             html.append(escaped(result.columns().get(c).replace('_', ' '))).append("</th>");
         }
         html.append("</tr></thead><tbody>");

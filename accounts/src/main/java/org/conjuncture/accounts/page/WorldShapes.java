@@ -76,8 +76,7 @@ final class WorldShapes {
 
     private static double[] projected(double longitude, double latitude) {
         double root3 = Math.sqrt(3);
-        double theta =
-                StrictMath.asin(root3 / 2 * StrictMath.sin(StrictMath.toRadians(latitude)));
+        double theta = StrictMath.asin(root3 / 2 * StrictMath.sin(StrictMath.toRadians(latitude)));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
         double a1 = 1.340264, a2 = -0.081106, a3 = 0.000893, a4 = 0.003796;
@@ -103,7 +102,9 @@ final class WorldShapes {
         return unwrapped(ring);
     }
 
-    /** Projected; parts beyond the 180th meridian stay beside the rest instead of crossing the map. */
+    /**
+     * Projected; parts beyond the 180th meridian stay beside the rest instead of crossing the map.
+     */
     private static List<double[]> unwrapped(List<double[]> ring) {
         List<double[]> result = new ArrayList<>();
         double before = ring.get(0)[0];

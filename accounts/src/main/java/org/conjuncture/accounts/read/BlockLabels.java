@@ -9,7 +9,8 @@ import org.conjuncture.base.UserError;
  * Where the numbers begin in a file that has regions in one row, sectors or categories in the next,
  * perhaps a row of the names of its label columns, and two to five label columns; found by looking.
  */
-record BlockLabels(Grid grid, int headerRows, int labelColumns, List<String> regions, List<String> codes) {
+record BlockLabels(
+        Grid grid, int headerRows, int labelColumns, List<String> regions, List<String> codes) {
 
     static BlockLabels of(Grid grid) {
         List<List<String>> top = grid.peek(6);

@@ -14,14 +14,15 @@ import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.Place;
 
 /**
- * EXIOBASE 1, 2 and 3 and the folders that pymrio saves: Z or A in one file, Y in another, extensions
- * in others; regions in the first header row, sectors or categories in the second.
+ * EXIOBASE 1, 2 and 3 and the folders that pymrio saves: Z or A in one file, Y in another,
+ * extensions in others; regions in the first header row, sectors or categories in the second.
  *
  * <p>Where only A is given, output is L·y and flows A x̂.
  */
 final class BlockReader implements TableReader {
 
-    private static final String FLOWS = "Z\\.txt|mrIot_flows.*\\.txt|trade_flows_Z\\.txt|Z\\.csv|Z\\.tsv";
+    private static final String FLOWS =
+            "Z\\.txt|mrIot_flows.*\\.txt|trade_flows_Z\\.txt|Z\\.csv|Z\\.tsv";
     private static final String COEFFICIENTS = "A\\.txt|mrIot.*\\.txt|A\\.csv|A\\.tsv";
     private static final String FINAL =
             "Y\\.txt|mrFinalDemand.*\\.txt|finald_demand_Y\\.txt|Y\\.csv|Y\\.tsv";
@@ -40,7 +41,8 @@ final class BlockReader implements TableReader {
     public WorldTable read(Reading reading) {
         Optional<Member> flows = reading.bundle().find(FLOWS);
         Member file =
-                flows.orElseGet(() -> reading.bundle().get(COEFFICIENTS, "Z.txt, A.txt or mrIot….txt"));
+                flows.orElseGet(
+                        () -> reading.bundle().get(COEFFICIENTS, "Z.txt, A.txt or mrIot….txt"));
         boolean coefficients = flows.isEmpty();
         Header header = new Header(reading.rules());
         BlockLabels z = BlockLabels.of(reading.text(file));
@@ -49,7 +51,8 @@ final class BlockReader implements TableReader {
             header.cell(z.regions().get(c), z.codes().get(c), place);
         }
         BlockLabels y =
-                BlockLabels.of(reading.text(reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")));
+                BlockLabels.of(
+                        reading.text(reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")));
         for (int c = 0; c < y.regions().size(); c++) {
             Place place = new Place(y.grid().shown(), 1, y.labelColumns() + c + 1);
             header.use(y.regions().get(c), y.codes().get(c), place);

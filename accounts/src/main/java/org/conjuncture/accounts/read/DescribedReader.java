@@ -20,10 +20,10 @@ import org.conjuncture.base.yaml.MarkedText;
 import org.conjuncture.base.yaml.Yaml;
 
 /**
- * Anyone's own table: a description {@code table.yaml} beside a CSV or Parquet file with one row for
- * each flow. The description names the file, its columns, the unit, source and licence, and says
- * which buyers are final uses and which sellers are primary inputs where the label rules do not know
- * them.
+ * Anyone's own table: a description {@code table.yaml} beside a CSV or Parquet file with one row
+ * for each flow. The description names the file, its columns, the unit, source and licence, and
+ * says which buyers are final uses and which sellers are primary inputs where the label rules do
+ * not know them.
  */
 final class DescribedReader implements TableReader {
 
@@ -79,7 +79,8 @@ final class DescribedReader implements TableReader {
         if (value instanceof MarkedMap map) {
             return map;
         }
-        throw new UserError(value.place(), "not a list of names and values", "a value", "name: value");
+        throw new UserError(
+                value.place(), "not a list of names and values", "a value", "name: value");
     }
 
     private static String text(Marked value) {
@@ -91,11 +92,8 @@ final class DescribedReader implements TableReader {
 
     private static Map<String, Marked> pairs(Optional<Marked> value) {
         Map<String, Marked> pairs = new LinkedHashMap<>();
-        value.ifPresent(
-                found ->
-                        map(found)
-                                .entries()
-                                .forEach((key, entry) -> pairs.put(key, entry.value())));
+        value.ifPresent(found ->
+                map(found).entries().forEach((key, entry) -> pairs.put(key, entry.value())));
         return pairs;
     }
 

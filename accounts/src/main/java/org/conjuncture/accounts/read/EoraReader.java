@@ -1,8 +1,8 @@
 package org.conjuncture.accounts.read;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
@@ -17,9 +17,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
 /**
- * Eora26: {@code Eora26_YYYY_bp_T.txt}, {@code _FD}, {@code _VA}, {@code _Q} without labels, and the
- * labels of all years in {@code labels_T.txt} and others. The one-sector rest of the world holds only
- * statistical discrepancies and is cut out, as Eora's makers and pymrio do; the import says how much.
+ * Eora26: {@code Eora26_YYYY_bp_T.txt}, {@code _FD}, {@code _VA}, {@code _Q} without labels, and
+ * the labels of all years in {@code labels_T.txt} and others. The one-sector rest of the world
+ * holds only statistical discrepancies and is cut out, as Eora's makers and pymrio do; the import
+ * says how much.
  */
 final class EoraReader implements TableReader {
 
@@ -60,7 +61,10 @@ final class EoraReader implements TableReader {
         lost += fill(reading, "FD", header, draft, cells, uses, false);
         if (lost != 0) {
             draft.note(
-                    String.format(Locale.ROOT, "statistical discrepancies of 'rest of world' cut out: %.6g in all", lost));
+                    String.format(
+                            Locale.ROOT,
+                            "statistical discrepancies of 'rest of world' cut out: %.6g in all",
+                            lost));
         }
         addPrimary(reading, header, draft, cells);
         return draft.finish();
@@ -118,7 +122,8 @@ final class EoraReader implements TableReader {
                                     : header.useAt(label.get(1), label.get(3), place);
         }
         PlainFill fill =
-                new PlainFill(grid.shown(), cells ? draft.flows() : draft.finalDemand(), rowAt, columnAt);
+                new PlainFill(
+                        grid.shown(), cells ? draft.flows() : draft.finalDemand(), rowAt, columnAt);
         grid.read(0, 0, fill);
         return fill.finish();
     }

@@ -24,8 +24,7 @@ final class Extensions {
 
     private Extensions() {}
 
-    static WorldTable add(
-            WorldTable table, Reading reading, Member member, boolean perOutput) {
+    static WorldTable add(WorldTable table, Reading reading, Member member, boolean perOutput) {
         BlockLabels block = BlockLabels.of(reading.text(member));
         int[] cells = cells(table, block);
         Map<Integer, Account> found = new TreeMap<>();
@@ -45,7 +44,9 @@ final class Extensions {
                                     double[] values,
                                     int count) {
                                 Account one =
-                                        account(table, place, labels, values, count, cells, perOutput);
+                                        account(
+                                                table, place, labels, values, count, cells,
+                                                perOutput);
                                 synchronized (found) {
                                     found.put(row, one);
                                 }

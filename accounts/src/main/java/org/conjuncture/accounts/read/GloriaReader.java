@@ -22,8 +22,8 @@ import org.conjuncture.base.UserError;
  * GLORIA: supply and use in one file ({@code …T-Results…Markup001(full).csv}: for each region its
  * industries, then its products), final demand and value added in others, labels in the ReadMe.
  *
- * <p>Products by products under the industry-technology assumption (Eurostat manual, model B): Z = U
- * ĝ⁻¹ V, value added likewise. GLORIA's supply is diagonal, so that all models give the same.
+ * <p>Products by products under the industry-technology assumption (Eurostat manual, model B): Z =
+ * U ĝ⁻¹ V, value added likewise. GLORIA's supply is diagonal, so that all models give the same.
  */
 final class GloriaReader implements TableReader {
 
@@ -80,8 +80,10 @@ final class GloriaReader implements TableReader {
     }
 
     private static Grid grid(Reading reading, String part) {
-        String pattern = ".*_" + part + "-Results_" + reading.year() + "_.*Markup001\\(full\\)\\.csv";
-        return reading.text(reading.bundle().get(pattern, "…" + part + "-Results…Markup001(full).csv"));
+        String pattern =
+                ".*_" + part + "-Results_" + reading.year() + "_.*Markup001\\(full\\)\\.csv";
+        return reading.text(
+                reading.bundle().get(pattern, "…" + part + "-Results…Markup001(full).csv"));
     }
 
     /** The position of a row or column of T: industries of a region, then its products. */
@@ -116,7 +118,11 @@ final class GloriaReader implements TableReader {
 
                     @Override
                     public void row(
-                            int row, Grid.RowPlace place, String[] labels, double[] values, int count) {
+                            int row,
+                            Grid.RowPlace place,
+                            String[] labels,
+                            double[] values,
+                            int count) {
                         toSupply.row(row, place, labels, values, count);
                         toUse.row(row, place, labels, values, count);
                     }
@@ -129,8 +135,7 @@ final class GloriaReader implements TableReader {
         int[] rows = new int[2 * sectors * regions];
         for (int at = 0; at < rows.length; at++) {
             int within = at % (2 * sectors);
-            rows[at] =
-                    within < sectors ? -1 : at / (2 * sectors) * sectors + within % sectors;
+            rows[at] = within < sectors ? -1 : at / (2 * sectors) * sectors + within % sectors;
         }
         int[] columns = new int[demand.columns];
         for (int c = 0; c < columns.length; c++) {

@@ -56,7 +56,8 @@ final class JoinedLabelReader implements TableReader {
                         "millions of euro",
                         "figaro",
                         "Eurostat: reuse with acknowledgement (CC BY 4.0)",
-                        "Eurostat, FIGARO tables: EU inter-country supply, use and input-output tables"));
+                        "Eurostat, FIGARO tables: EU inter-country supply, use and input-output"
+                                + " tables"));
     }
 
     @Override
@@ -85,8 +86,7 @@ final class JoinedLabelReader implements TableReader {
         Layout layout = new Layout(grid, 1, 1, columns);
         Header header = new Header(rules);
         layout.register(header);
-        TableDraft draft =
-                new TableDraft(dated);
+        TableDraft draft = new TableDraft(dated);
         header.labels(draft);
         layout.fill(header, draft, (row, place) -> row(header, rules, row[0], place), true);
         if (header.hasParts()) {
@@ -125,8 +125,7 @@ final class JoinedLabelReader implements TableReader {
                 : new Column.Cell(first, second);
     }
 
-    private static MatrixFill.Row row(
-            Header header, LabelRules rules, String label, Place place) {
+    private static MatrixFill.Row row(Header header, LabelRules rules, String label, Place place) {
         int cut = label.indexOf('_');
         String first = cut < 0 ? label : label.substring(0, cut);
         String second = cut < 0 ? "" : label.substring(cut + 1);

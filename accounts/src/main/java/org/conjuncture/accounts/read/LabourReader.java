@@ -1,10 +1,10 @@
 package org.conjuncture.accounts.read;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,11 +80,10 @@ public final class LabourReader {
 
     private static Member accountsFile(Bundle bundle) {
         return bundle.find(".*sea.*\\.(csv|txt|xlsx|xlsb)")
-                .orElseGet(
-                        () ->
-                                bundle.get(
-                                        ".*(socio|labour|labor).*\\.(csv|xlsx)",
-                                        "socio-economic accounts, such as WIOD_SEA_July14.csv"));
+                .orElseGet(() ->
+                        bundle.get(
+                                ".*(socio|labour|labor).*\\.(csv|xlsx)",
+                                "socio-economic accounts, such as WIOD_SEA_July14.csv"));
     }
 
     private void readRows(Grid grid) {
@@ -112,12 +111,11 @@ public final class LabourReader {
                 }
                 add(row, row.getOrDefault("variable", ""), row.getOrDefault(column, ""), place);
             } else if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
-                row.forEach(
-                        (name, value) -> {
-                            if (!List.of("country", "code", "year").contains(name)) {
-                                add(row, name.toUpperCase(java.util.Locale.ROOT), value, place);
-                            }
-                        });
+                row.forEach((name, value) -> {
+                    if (!List.of("country", "code", "year").contains(name)) {
+                        add(row, name.toUpperCase(java.util.Locale.ROOT), value, place);
+                    }
+                });
             }
         }
         if (found.isEmpty()) {
@@ -168,7 +166,8 @@ public final class LabourReader {
 
     /** Empty, or one of the marks the publishers and their spreadsheets leave. */
     private static boolean isMissing(String text) {
-        return text.isEmpty() || text.matches("(?i)NA|N/A|nan|\\.\\.?|-|#(VALUE!|N/A|DIV/0!|REF!|NUM!)");
+        return text.isEmpty()
+                || text.matches("(?i)NA|N/A|nan|\\.\\.?|-|#(VALUE!|N/A|DIV/0!|REF!|NUM!)");
     }
 
     private static final Pattern RATE = Pattern.compile("usd_per.*|rate|exchange_rate");
@@ -181,11 +180,10 @@ public final class LabourReader {
                                 .filter(e -> RATE.matcher(e.getKey()).matches())
                                 .map(Map.Entry::getValue)
                                 .findFirst();
-                rate.ifPresent(
-                        text ->
-                                rates.put(
-                                        rules.regionKey(row.getOrDefault("country", "")),
-                                        Double.valueOf(text)));
+                rate.ifPresent(text ->
+                        rates.put(
+                                rules.regionKey(row.getOrDefault("country", "")),
+                                Double.valueOf(text)));
             }
         }
     }
@@ -201,19 +199,22 @@ public final class LabourReader {
             rate[r] = known != null ? known : computed ? output[r] / reported[r] : 0;
             if (computed) {
                 draft.note(
-                        String.format(Locale.ROOT, "exchange rate of %s from gross output of both accounts: %.9g", table.regions.get(r).code(), rate[r]));
+                        String.format(
+                                Locale.ROOT,
+                                "exchange rate of %s from gross output of both accounts: %.9g",
+                                table.regions.get(r).code(),
+                                rate[r]));
             }
         }
-        found.forEach(
-                (name, values) -> {
-                    if (MONEY.contains(name)) {
-                        draft.account(money(name, values, rate));
-                    } else if (UNITS.containsKey(name)) {
-                        draft.account(account(name, UNITS.getOrDefault(name, ""), true, values));
-                    } else if (!isSkillShare(name)) {
-                        draft.account(account(name, "index or share", false, values));
-                    }
-                });
+        found.forEach((name, values) -> {
+            if (MONEY.contains(name)) {
+                draft.account(money(name, values, rate));
+            } else if (UNITS.containsKey(name)) {
+                draft.account(account(name, UNITS.getOrDefault(name, ""), true, values));
+            } else if (!isSkillShare(name)) {
+                draft.account(account(name, "index or share", false, values));
+            }
+        });
         draft.account(exchangeRates(rate));
         addSkills(draft, "H_HS H_MS H_LS", "H_EMP", "million hours", null);
         addSkills(draft, "LABHS LABMS LABLS", "LAB", table.source.unit(), rate);
@@ -239,8 +240,7 @@ public final class LabourReader {
     }
 
     /** Shares of hours or pay by skill, times the total: {@code H_EMP_HS}, {@code LAB_LS}. */
-    private void addSkills(
-            TableDraft draft, String shares, String of, String unit, double[] rate) {
+    private void addSkills(TableDraft draft, String shares, String of, String unit, double[] rate) {
         double[] whole = found.get(of);
         for (String share : shares.split(" ")) {
             double[] part = found.get(share);
@@ -275,8 +275,7 @@ public final class LabourReader {
         for (double value : values) {
             missing += value != value ? 1 : 0;
         }
-        return new Account(
-                name, unit, additive, zeroForMissing(values), new double[0], missing);
+        return new Account(name, unit, additive, zeroForMissing(values), new double[0], missing);
     }
 
     private static double[] zeroForMissing(double[] values) {
@@ -291,14 +290,18 @@ public final class LabourReader {
         int covered = 0;
         int missing = 0;
         for (int i = 0; i < values.length; i++) {
-            boolean restOfWorld =
-                    rules.isRestOfWorld(table.regions.get(table.regionOf[i]).code());
+            boolean restOfWorld = rules.isRestOfWorld(table.regions.get(table.regionOf[i]).code());
             covered += restOfWorld ? 0 : 1;
             missing += !restOfWorld && values[i] != values[i] ? 1 : 0;
         }
         if (missing > 0) {
             draft.note(
-                    String.format(Locale.ROOT, "%s missing in %d of %d sectors, counted as 0", name, missing, covered));
+                    String.format(
+                            Locale.ROOT,
+                            "%s missing in %d of %d sectors, counted as 0",
+                            name,
+                            missing,
+                            covered));
         }
     }
 }

@@ -94,7 +94,12 @@ final class Layout {
 
     /** The row of a cell, or of primary inputs by any of its labels, or nothing of the table. */
     static MatrixFill.Row row(
-            Header header, LabelRules rules, String region, String sector, Place place, String... other) {
+            Header header,
+            LabelRules rules,
+            String region,
+            String sector,
+            Place place,
+            String... other) {
         if (header.hasCell(region, sector)) {
             return new MatrixFill.Row.Cell(header.cellAt(region, sector, place));
         }

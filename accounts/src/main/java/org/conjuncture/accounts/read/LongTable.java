@@ -18,8 +18,8 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
 /**
- * One row for each flow: who sells, who buys, how much; CSV or Parquet. Read twice, first for labels,
- * then for numbers, so that the rows may come in any order.
+ * One row for each flow: who sells, who buys, how much; CSV or Parquet. Read twice, first for
+ * labels, then for numbers, so that the rows may come in any order.
  */
 final class LongTable {
 
@@ -163,8 +163,7 @@ final class LongTable {
             }
         }
         Account made =
-                Account.of(
-                        name, draft.source().unit(), new double[draft.regionOfCells().length]);
+                Account.of(name, draft.source().unit(), new double[draft.regionOfCells().length]);
         primary.add(made);
         return made.values();
     }

@@ -164,7 +164,6 @@ final class MatrixFill implements Grid.Sink {
                     seen.length() + " rows, '" + missing.get(0) + "' among them");
         }
         primary.forEach(
-                (name, values) ->
-                        draft.account(Account.of(name, draft.source().unit(), values)));
+                (name, values) -> draft.account(Account.of(name, draft.source().unit(), values)));
     }
 }

@@ -1,8 +1,8 @@
 package org.conjuncture.accounts.read;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -85,7 +85,8 @@ final class MatrixReader implements TableReader {
     private static String[] cellLabel(String label, Place place) {
         int colon = label.indexOf(':');
         if (colon < 1 || colon == label.length() - 1) {
-            throw new UserError(place, "not a label of a sector", "'" + label + "'", "REGION:SECTOR");
+            throw new UserError(
+                    place, "not a label of a sector", "'" + label + "'", "REGION:SECTOR");
         }
         return new String[] {label.substring(0, colon), label.substring(colon + 1)};
     }
@@ -188,7 +189,14 @@ final class MatrixReader implements TableReader {
         }
         return table.toDraft()
                 .note(
-                        String.format(Locale.ROOT, "published output of the world %.0f, row sums %.0f; widest gap %.4g (%s); row sums are used", published, rowSum, widest, where))
+                        String.format(
+                                Locale.ROOT,
+                                "published output of the world %.0f, row sums %.0f; widest gap %.4g"
+                                        + " (%s); row sums are used",
+                                published,
+                                rowSum,
+                                widest,
+                                where))
                 .finish();
     }
 }

@@ -16,8 +16,8 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
 /**
- * National input–output tables of WIOD 2016, one file {@code CCC-YYYY.csv} for each country: rows of
- * industries, domestic and imported, columns of industries, final uses, exports and output. They
+ * National input–output tables of WIOD 2016, one file {@code CCC-YYYY.csv} for each country: rows
+ * of industries, domestic and imported, columns of industries, final uses, exports and output. They
  * make a table whose blocks between countries are empty; imports stand beside it, of no country.
  */
 final class NationalReader implements TableReader {
@@ -39,14 +39,12 @@ final class NationalReader implements TableReader {
         Map<String, String> names = new LinkedHashMap<>();
         reading.bundle()
                 .find("industries\\.csv")
-                .ifPresent(
-                        file ->
-                                Rows.of(reading.text(file))
-                                        .forEach(
-                                                row ->
-                                                        names.put(
-                                                                row.getOrDefault("code", ""),
-                                                                row.getOrDefault("name", ""))));
+                .ifPresent(file ->
+                        Rows.of(reading.text(file))
+                                .forEach(row ->
+                                        names.put(
+                                                row.getOrDefault("code", ""),
+                                                row.getOrDefault("name", ""))));
         List<String> header = reading.text(files.get(0)).peek(1).get(0);
         List<Sector> sectors = new ArrayList<>();
         List<FinalUse> uses = new ArrayList<>();
@@ -73,8 +71,7 @@ final class NationalReader implements TableReader {
         Matrix use = new Matrix(draft.finalDemand().rows, draft.finalDemand().columns);
         double[] exports = new double[draft.flows().rows];
         for (int r = 0; r < files.size(); r++) {
-            readCountry(
-                    reading, files.get(r), r, sectors, uses, draft, inputs, use, exports);
+            readCountry(reading, files.get(r), r, sectors, uses, draft, inputs, use, exports);
         }
         draft.imports(inputs, use, exports);
         draft.note("national tables: no trade between the countries, imports of no country");

@@ -34,7 +34,10 @@ final class PlainFill implements Grid.Sink {
     public void row(int row, Grid.RowPlace place, String[] labels, double[] values, int count) {
         if (row >= rowAt.length) {
             throw new UserError(
-                    place.row(), "more rows than labels", "row " + (row + 1), rowAt.length + " rows");
+                    place.row(),
+                    "more rows than labels",
+                    "row " + (row + 1),
+                    rowAt.length + " rows");
         }
         check(place, values, count, columnAt.length);
         for (int c = 0; c < count; c++) {

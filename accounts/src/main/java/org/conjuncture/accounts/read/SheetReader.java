@@ -1,8 +1,8 @@
 package org.conjuncture.accounts.read;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.grid.Workbook;
@@ -26,13 +26,13 @@ final class SheetReader implements TableReader {
 
     private final String format;
     private final String pattern;
+
     /** Whether the industry's own code, not c1 …, names the sector. */
     private final boolean byIndustryCode;
 
     private final TableSource source;
 
-    private SheetReader(
-            String format, String pattern, boolean byIndustryCode, TableSource source) {
+    private SheetReader(String format, String pattern, boolean byIndustryCode, TableSource source) {
         this.format = format;
         this.pattern = pattern;
         this.byIndustryCode = byIndustryCode;
@@ -93,7 +93,10 @@ final class SheetReader implements TableReader {
         Member file = file(reading);
         if (!Reading.isWorkbook(file)) {
             throw new UserError(
-                    Place.of(file.shown()), "not a workbook", file.fileName(), "an xlsx or xlsb file");
+                    Place.of(file.shown()),
+                    "not a workbook",
+                    file.fileName(),
+                    "an xlsx or xlsb file");
         }
         try (Workbook workbook = reading.workbook(file)) {
             return read(reading, sheet(workbook, reading.year()));

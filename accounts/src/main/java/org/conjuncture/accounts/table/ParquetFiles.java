@@ -58,8 +58,7 @@ public final class ParquetFiles implements AutoCloseable {
                         statement.execute(
                                 "CREATE TABLE written (" + String.join(", ", columns) + ")");
                         try (DuckDBAppender appender =
-                                ((DuckDBConnection) connection)
-                                        .createAppender("main", "written")) {
+                                ((DuckDBConnection) connection).createAppender("main", "written")) {
                             rows.appendTo(appender);
                         }
                         statement.execute(
@@ -75,10 +74,7 @@ public final class ParquetFiles implements AutoCloseable {
 
     /** Reads a file in the order of its rows. */
     public void read(Path file, String columns, Taker taker) {
-        select(
-                file,
-                "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')",
-                taker);
+        select(file, "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')", taker);
     }
 
     private void select(Path file, String sql, Taker taker) {

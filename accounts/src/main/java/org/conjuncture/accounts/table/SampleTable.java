@@ -9,8 +9,9 @@ import java.util.Objects;
 import org.conjuncture.base.EnvironmentError;
 
 /**
- * A small real table that comes with the program: WIOD 2013, the year 2007, 41 regions, sectors added
- * up to eight of the model's ten, with labour accounts. Its manifest says source and citation.
+ * A small real table that comes with the program: WIOD 2013, the year 2007, 41 regions, sectors
+ * added up to eight of the model's ten, with labour accounts. Its manifest says source and
+ * citation.
  */
 public final class SampleTable {
 

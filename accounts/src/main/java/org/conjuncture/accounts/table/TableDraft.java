@@ -71,8 +71,7 @@ public final class TableDraft {
             columnRegion[u] = u / newUses.size();
             columnUse[u] = u % newUses.size();
         }
-        return labels(
-                newRegions, newSectors, newUses, ofRegion, ofSector, columnRegion, columnUse);
+        return labels(newRegions, newSectors, newUses, ofRegion, ofSector, columnRegion, columnUse);
     }
 
     /** Any cells and columns of final use; cells of a region must lie together, in order. */

@@ -9,7 +9,10 @@ import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.csv.CsvWriter;
 
-/** Writes a table as matrices that any program reads, in the layout that format {@code matrix} reads. */
+/**
+ * Writes a table as matrices that any program reads, in the layout that format {@code matrix}
+ * reads.
+ */
 public final class TableExport {
 
     private TableExport() {}

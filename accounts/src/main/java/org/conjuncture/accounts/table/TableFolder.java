@@ -18,8 +18,8 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.manifest.Json;
 
 /**
- * A table on disk: Parquet files of cells, columns of final use, flows, final demand and accounts in
- * long form without zeros, and a manifest written last, so that a folder without it is no table.
+ * A table on disk: Parquet files of cells, columns of final use, flows, final demand and accounts
+ * in long form without zeros, and a manifest written last, so that a folder without it is no table.
  */
 public final class TableFolder {
 
@@ -221,17 +221,16 @@ public final class TableFolder {
     public static WorldTable read(Path folder) {
         TableManifest manifest = manifest(folder);
         manifest.files()
-                .forEach(
-                        (name, sum) -> {
-                            Path file = folder.resolve(Path.of(name).getFileName());
-                            if (!Files.isRegularFile(file) || !sha256(file).equals(sum)) {
-                                throw new UserError(
-                                        Place.of(file.toString()),
-                                        "is missing or was changed since it was written",
-                                        "another content than in " + MANIFEST,
-                                        "the file as imported; import it again");
-                            }
-                        });
+                .forEach((name, sum) -> {
+                    Path file = folder.resolve(Path.of(name).getFileName());
+                    if (!Files.isRegularFile(file) || !sha256(file).equals(sum)) {
+                        throw new UserError(
+                                Place.of(file.toString()),
+                                "is missing or was changed since it was written",
+                                "another content than in " + MANIFEST,
+                                "the file as imported; import it again");
+                    }
+                });
         return new TableFolderReader(folder, manifest).read();
     }
 }

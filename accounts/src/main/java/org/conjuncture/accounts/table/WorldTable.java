@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A world input–output table of one year.
  *
- * <p>A row or column of the flows is a sector of a region, here a <em>cell</em>: cells of one region
- * lie together, {@code [firstCell(r), firstCell(r + 1))}. Output is the sum of the row, flows and
- * final uses, so that the table balances exactly whatever total the publisher rounded.
+ * <p>A row or column of the flows is a sector of a region, here a <em>cell</em>: cells of one
+ * region lie together, {@code [firstCell(r), firstCell(r + 1))}. Output is the sum of the row,
+ * flows and final uses, so that the table balances exactly whatever total the publisher rounded.
  */
 public final class WorldTable {
 

@@ -21,9 +21,7 @@ class AggregationTest {
         WorldTable table = Fixtures.wiod2007();
         WorldTable small =
                 Aggregation.of(
-                        table,
-                        Concordance.shipped("tiers"),
-                        Concordance.shipped("ten-sectors"));
+                        table, Concordance.shipped("tiers"), Concordance.shipped("ten-sectors"));
         assertThat(small.regionCodes())
                 .containsExactlyInAnyOrder("centre", "semi-periphery", "periphery");
         assertThat(small.sectors).hasSize(8);
@@ -69,8 +67,7 @@ class AggregationTest {
         Path file = folder.resolve("own.csv");
         Files.writeString(file, "code,group\nR0,a\n");
         WorldTable table = MadeTables.table(3, 4, 1);
-        assertThatThrownBy(
-                        () -> Aggregation.of(table, Concordance.named(file.toString()), null))
+        assertThatThrownBy(() -> Aggregation.of(table, Concordance.named(file.toString()), null))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("'R1'");
         Files.writeString(file, "code,group\nR0,a\nR0,b\n");

@@ -39,8 +39,7 @@ class GrasTest {
     @Test
     void whatFitsIsLeftAsItIs() {
         Matrix start = new Matrix(2, 2, new double[] {1, -2, 3, 4});
-        Gras.Result result =
-                Gras.balance(start, start.rowSums(), start.columnSums(), 500, 1e-12);
+        Gras.Result result = Gras.balance(start, start.rowSums(), start.columnSums(), 500, 1e-12);
         assertThat(result.matrix().values).containsExactly(start.values, within(1e-9));
         assertThat(result.moved()).isLessThan(1e-9);
     }

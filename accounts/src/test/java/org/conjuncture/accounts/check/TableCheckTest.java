@@ -19,17 +19,15 @@ class TableCheckTest {
     void theRealTablesQuirksAreFoundWithTheirSizes() {
         List<Finding> findings = check(Fixtures.wiod2007());
         assertThat(findings)
-                .anySatisfy(
-                        f -> {
-                            assertThat(f.kind()).isEqualTo("noOutput");
-                            assertThat(f.count()).isEqualTo(20);
-                        })
-                .anySatisfy(
-                        f -> {
-                            assertThat(f.kind()).isEqualTo("negativeFinalDemand");
-                            assertThat(f.count()).isEqualTo(211);
-                            assertThat(f.size()).isEqualTo(-40906);
-                        })
+                .anySatisfy(f -> {
+                    assertThat(f.kind()).isEqualTo("noOutput");
+                    assertThat(f.count()).isEqualTo(20);
+                })
+                .anySatisfy(f -> {
+                    assertThat(f.kind()).isEqualTo("negativeFinalDemand");
+                    assertThat(f.count()).isEqualTo(211);
+                    assertThat(f.size()).isEqualTo(-40906);
+                })
                 .anySatisfy(f -> assertThat(f.kind()).isEqualTo("labourWithoutOutput:EMP"));
         assertThat(findings).noneMatch(f -> f.weight() == Finding.Weight.FAULT);
         assertThat(findings).noneMatch(f -> f.kind().contains("MostlyFrom"));

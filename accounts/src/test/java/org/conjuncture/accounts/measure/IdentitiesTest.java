@@ -206,10 +206,7 @@ class IdentitiesTest {
         double[] y = table.finalDemand.rowSums();
         double[] plain = Leontief.of(table, new PlainKernel(), Fixtures.WORKERS).outputFor(y);
         double[] best =
-                Leontief.of(
-                                table,
-                                org.conjuncture.accounts.algebra.Kernel.best(),
-                                Fixtures.WORKERS)
+                Leontief.of(table, org.conjuncture.accounts.algebra.Kernel.best(), Fixtures.WORKERS)
                         .outputFor(y);
         for (int i = 0; i < plain.length; i++) {
             assertThat(best[i]).isCloseTo(plain[i], within(1e-9 * Math.max(1, plain[i])));

@@ -19,8 +19,7 @@ class ReferenceValuesTest {
     @BeforeAll
     static void readTables() {
         world2007 = new Analysis(Fixtures.wiod2007(), Fixtures.WORKERS);
-        regional1995 =
-                new Analysis(Fixtures.table("matrix", "regional", 1995), Fixtures.WORKERS);
+        regional1995 = new Analysis(Fixtures.table("matrix", "regional", 1995), Fixtures.WORKERS);
     }
 
     @ParameterizedTest

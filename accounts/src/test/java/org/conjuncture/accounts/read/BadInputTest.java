@@ -25,8 +25,7 @@ class BadInputTest {
         Files.writeString(folder.resolve("Z-2000.csv"), z);
         Files.writeString(folder.resolve("Y-2000.csv"), y);
         var refused =
-                assertThatThrownBy(
-                                () -> Formats.read("matrix", Fixtures.reading(folder, 2000)))
+                assertThatThrownBy(() -> Formats.read("matrix", Fixtures.reading(folder, 2000)))
                         .isInstanceOf(UserError.class);
         for (String word : says) {
             refused.hasMessageContaining(word);
@@ -35,7 +34,8 @@ class BadInputTest {
 
     @Test
     void textInANumberIsToldWithLineAndColumn() throws IOException {
-        assertRefused(Z.replace("4,5,6", "4,five,6"), Y, "Z-2000.csv:3:7", "'five'", "a finite number");
+        assertRefused(
+                Z.replace("4,5,6", "4,five,6"), Y, "Z-2000.csv:3:7", "'five'", "a finite number");
     }
 
     @Test
@@ -63,7 +63,8 @@ class BadInputTest {
 
     @Test
     void aMislabelledRowIsRefusedWithTheNearestName() throws IOException {
-        assertRefused(Z.replace("A:y,4", "A:yy,4"), Y, "Z-2000.csv:3", "'A yy'", "did you mean 'A y'");
+        assertRefused(
+                Z.replace("A:y,4", "A:yy,4"), Y, "Z-2000.csv:3", "'A yy'", "did you mean 'A y'");
         assertRefused(Z, Y.replace("B:c37", "C:c37"), "'C'");
     }
 

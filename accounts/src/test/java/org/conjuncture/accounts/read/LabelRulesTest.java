@@ -20,8 +20,16 @@ class LabelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VALU,VA", "VA,VA", "VA+TAXSUB,VA", "AUS_TAXSUB,TLS", "TLS,TLS", "TXSP,TLS", "r64,VA",
-        "D1,D1", "B2A3G,B2A3G", "IntTTM,INTTTM"
+        "VALU,VA",
+        "VA,VA",
+        "VA+TAXSUB,VA",
+        "AUS_TAXSUB,TLS",
+        "TLS,TLS",
+        "TXSP,TLS",
+        "r64,VA",
+        "D1,D1",
+        "B2A3G,B2A3G",
+        "IntTTM,INTTTM"
     })
     void rowsOfPrimaryInputsAreKnownByAllTheirNames(String label, String account) {
         assertThat(rules.primaryInput(label)).contains(account);
@@ -29,11 +37,22 @@ class LabelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c37,HOUSEHOLDS", "CONS_h,HOUSEHOLDS", "HFCE,HOUSEHOLDS", "P3_S14,HOUSEHOLDS",
-        "Final consumption expenditure by households,HOUSEHOLDS", "NPISH,NON_PROFIT",
-        "NPS,NON_PROFIT", "GGFC,GOVERNMENT", "P3_S13,GOVERNMENT", "GFCF,INVESTMENT",
-        "P51G,INVESTMENT", "INVNT,INVENTORIES", "INVEN,INVENTORIES", "P5M,INVENTORIES",
-        "DPABR,OTHER", "Household final consumption P.3h,HOUSEHOLDS",
+        "c37,HOUSEHOLDS",
+        "CONS_h,HOUSEHOLDS",
+        "HFCE,HOUSEHOLDS",
+        "P3_S14,HOUSEHOLDS",
+        "Final consumption expenditure by households,HOUSEHOLDS",
+        "NPISH,NON_PROFIT",
+        "NPS,NON_PROFIT",
+        "GGFC,GOVERNMENT",
+        "P3_S13,GOVERNMENT",
+        "GFCF,INVESTMENT",
+        "P51G,INVESTMENT",
+        "INVNT,INVENTORIES",
+        "INVEN,INVENTORIES",
+        "P5M,INVENTORIES",
+        "DPABR,OTHER",
+        "Household final consumption P.3h,HOUSEHOLDS",
         "Changes in inventories P.52,INVENTORIES"
     })
     void kindsOfFinalUseAreKnownByAllTheirNames(String label, UseKind kind) {
@@ -42,7 +61,8 @@ class LabelRulesTest {
 
     @Test
     void sectorsAreNeitherTotalsNorUses() {
-        for (String code : new String[] {"A01", "C10-C12", "F", "G45", "R_S", "T", "U", "c36", "c1"}) {
+        for (String code :
+                new String[] {"A01", "C10-C12", "F", "G45", "R_S", "T", "U", "c36", "c1"}) {
             assertThat(rules.isTotal(code)).as(code).isFalse();
             assertThat(rules.useKind(code)).as(code).isEmpty();
             assertThat(rules.primaryInput(code)).as(code).isEmpty();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Formats of which no real file is at hand: files made here in the layout the publishers document, two
- * regions and two sectors.
+ * Formats of which no real file is at hand: files made here in the layout the publishers document,
+ * two regions and two sectors.
  */
 class PublishedLayoutsTest {
 
@@ -52,7 +52,9 @@ class PublishedLayoutsTest {
         assertThat(table.finalDemandOf(0, UseKind.HOUSEHOLDS)).containsExactly(10, 20, 3, 4);
     }
 
-    /** The sheet of WIOD 2016 (rows 3 to 6 are labels, columns A to D) and, one row lower, of ADB. */
+    /**
+     * The sheet of WIOD 2016 (rows 3 to 6 are labels, columns A to D) and, one row lower, of ADB.
+     */
     private static List<List<Object>> sheet(boolean adb, boolean wholeNumbers) {
         String[] codes = adb ? new String[] {"c1", "c2"} : new String[] {"A01", "C10-C12"};
         String[] uses = adb ? new String[] {"F1", "F5"} : new String[] {"CONS_h", "INVEN"};
@@ -75,7 +77,10 @@ class PublishedLayoutsTest {
         }
         for (String r : new String[] {"AUS", "ROW"}) {
             for (int u = 0; u < 2; u++) {
-                String words = u == 0 ? "Final consumption expenditure by households" : "Changes in inventories and valuables";
+                String words =
+                        u == 0
+                                ? "Final consumption expenditure by households"
+                                : "Changes in inventories and valuables";
                 add(uses[u], words, r, useNumbers[u], industry, name, region, number);
             }
         }
@@ -93,7 +98,10 @@ class PublishedLayoutsTest {
             for (double[] part : new double[][] {FLOWS[i], DEMAND[i]}) {
                 for (double value : part) {
                     sum += value;
-                    row.add(wholeNumbers && value == Math.rint(value) ? (Object) (int) value : value);
+                    row.add(
+                            wholeNumbers && value == Math.rint(value)
+                                    ? (Object) (int) value
+                                    : value);
                 }
             }
             row.add(sum);
@@ -129,13 +137,17 @@ class PublishedLayoutsTest {
     void wiod16IsReadFromBothKindsOfWorkbook() {
         Workbooks.xlsx(folder.resolve("WIOT2014_Nov16_ROW.xlsx"), "WIOT_2014", sheet(false, false));
         WorldTable xml =
-                Formats.read("wiod16", Fixtures.reading(folder.resolve("WIOT2014_Nov16_ROW.xlsx"), 2014));
+                Formats.read(
+                        "wiod16",
+                        Fixtures.reading(folder.resolve("WIOT2014_Nov16_ROW.xlsx"), 2014));
         assertRead(xml, "AUS", "ROW");
         assertThat(xml.sectors.get(1).code()).isEqualTo("C10-C12");
         assertThat(xml.accounts.get("VA").values()).containsExactly(5, 5, 5, 5);
         Workbooks.xlsb(folder.resolve("WIOT2014_Nov16_ROW.xlsb"), "2014", sheet(false, true));
         WorldTable binary =
-                Formats.read("wiod16", Fixtures.reading(folder.resolve("WIOT2014_Nov16_ROW.xlsb"), 2014));
+                Formats.read(
+                        "wiod16",
+                        Fixtures.reading(folder.resolve("WIOT2014_Nov16_ROW.xlsb"), 2014));
         assertRead(binary, "AUS", "ROW");
         assertThat(binary.accounts.get("TLS").values()).containsExactly(1, 1, 1, 1);
     }
@@ -184,15 +196,40 @@ class PublishedLayoutsTest {
 
     @Test
     void figaroIsReadInItsFlatLayout() throws IOException {
-        String[][] labels = {{"AT", "A01"}, {"AT", "C10T12"}, {"FIGW1", "A01"}, {"FIGW1", "C10T12"}};
+        String[][] labels = {
+            {"AT", "A01"}, {"AT", "C10T12"}, {"FIGW1", "A01"}, {"FIGW1", "C10T12"}
+        };
         String[][] uses = {{"AT", "P3_S14"}, {"AT", "P5M"}, {"FIGW1", "P3_S14"}, {"FIGW1", "P5M"}};
-        StringBuilder csv = new StringBuilder("icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi,obsValue\n");
+        StringBuilder csv =
+                new StringBuilder(
+                        "icioiRow,icioiCol,refArea,rowIi,counterpartArea,colIi,obsValue\n");
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
-                csv.append(String.join(",", "x", "x", labels[i][0], labels[i][1], labels[j][0], labels[j][1], "" + FLOWS[i][j])).append('\n');
-                csv.append(String.join(",", "x", "x", labels[i][0], labels[i][1], uses[j][0], uses[j][1], "" + DEMAND[i][j])).append('\n');
+                csv.append(
+                                String.join(
+                                        ",",
+                                        "x",
+                                        "x",
+                                        labels[i][0],
+                                        labels[i][1],
+                                        labels[j][0],
+                                        labels[j][1],
+                                        "" + FLOWS[i][j]))
+                        .append('\n');
+                csv.append(
+                                String.join(
+                                        ",",
+                                        "x",
+                                        "x",
+                                        labels[i][0],
+                                        labels[i][1],
+                                        uses[j][0],
+                                        uses[j][1],
+                                        "" + DEMAND[i][j]))
+                        .append('\n');
             }
-            csv.append(String.join(",", "x", "x", "W2", "D1", labels[i][0], labels[i][1], "5")).append('\n');
+            csv.append(String.join(",", "x", "x", "W2", "D1", labels[i][0], labels[i][1], "5"))
+                    .append('\n');
         }
         Path file = folder.resolve("flat_eu-ic-io_ind-by-ind_24ed_2014.csv");
         Files.writeString(file, csv);
@@ -208,10 +245,26 @@ class PublishedLayoutsTest {
         String[] sectors = {"farms", "works", "farms", "works"};
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
-                csv.append(String.join(",", regions[i], sectors[i], regions[j], sectors[j], "" + FLOWS[i][j])).append('\n');
+                csv.append(
+                                String.join(
+                                        ",",
+                                        regions[i],
+                                        sectors[i],
+                                        regions[j],
+                                        sectors[j],
+                                        "" + FLOWS[i][j]))
+                        .append('\n');
             }
             for (int u = 0; u < 4; u++) {
-                csv.append(String.join(",", regions[i], sectors[i], u < 2 ? "North" : "South", u % 2 == 0 ? "homes" : "stores", "" + DEMAND[i][u])).append('\n');
+                csv.append(
+                                String.join(
+                                        ",",
+                                        regions[i],
+                                        sectors[i],
+                                        u < 2 ? "North" : "South",
+                                        u % 2 == 0 ? "homes" : "stores",
+                                        "" + DEMAND[i][u]))
+                        .append('\n');
             }
         }
         Files.writeString(folder.resolve("flows.csv"), csv);
@@ -229,7 +282,9 @@ class PublishedLayoutsTest {
         assertThatThrownBy(() -> Formats.read("csv", Fixtures.reading(folder, 2014)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("table.yaml:2");
-        Files.writeString(folder.resolve("table.yaml"), description.replace("homes: households", "homes: household"));
+        Files.writeString(
+                folder.resolve("table.yaml"),
+                description.replace("homes: households", "homes: household"));
         assertThatThrownBy(() -> Formats.read("csv", Fixtures.reading(folder, 2014)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("HOUSEHOLDS");

@@ -26,8 +26,7 @@ class ReadersTest {
         WorldTable table = Fixtures.table("wiod13", "formats/wiod_mock", 2009);
         assertSums(table, 48, 38872616.88392532, 3283795836.1656485);
         assertThat(table.flows.at(0, 0)).isEqualTo(23697.221);
-        assertThat(table.regionCodes())
-                .containsExactly("AUS", "BEL", "LUX", "ROM", "USA", "RoW");
+        assertThat(table.regionCodes()).containsExactly("AUS", "BEL", "LUX", "ROM", "USA", "RoW");
         assertThat(table.sectors.get(0).standard()).isEqualTo("AtB");
         assertThat(table.uses.get(0).kind()).isEqualTo(UseKind.HOUSEHOLDS);
         assertThat(table.accounts).containsKeys("VA", "TLS", "INTTTM");

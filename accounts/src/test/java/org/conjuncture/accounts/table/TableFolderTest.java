@@ -24,9 +24,8 @@ class TableFolderTest {
         assertThat(other.finalDemand.values).isEqualTo(one.finalDemand.values);
         assertThat(other.output).isEqualTo(one.output);
         assertThat(other.accounts.keySet()).isEqualTo(one.accounts.keySet());
-        one.accounts.forEach(
-                (name, account) ->
-                        assertThat(other.accounts.get(name).values()).isEqualTo(account.values()));
+        one.accounts.forEach((name, account) ->
+                assertThat(other.accounts.get(name).values()).isEqualTo(account.values()));
         assertThat(other.source).isEqualTo(one.source);
     }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  conjuncture accounts import wiod13 --format matrix --year 2007 --labour wiod13-sea --out t2007",
+            "  conjuncture accounts import wiod13 --format matrix --year 2007 --labour wiod13-sea"
+                    + " --out t2007",
             "  conjuncture accounts check t2007",
             "  conjuncture accounts analyse kww labour-footprint t2007 --out results",
         })

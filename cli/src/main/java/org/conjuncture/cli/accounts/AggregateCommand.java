@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  conjuncture accounts aggregate t2007 --regions tiers --sectors ten-sectors --out t3x10",
+            "  conjuncture accounts aggregate t2007 --regions tiers --sectors ten-sectors --out"
+                    + " t3x10",
         })
 final class AggregateCommand implements Runnable {
 

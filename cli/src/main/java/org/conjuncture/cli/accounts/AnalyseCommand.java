@@ -1,10 +1,10 @@
 package org.conjuncture.cli.accounts;
 
-import java.util.Locale;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.measure.Analysis;
@@ -39,7 +39,10 @@ final class AnalyseCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(arity = "0..*", paramLabel = "MEASURE… TABLE", description = "Measures, then table.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MEASURE… TABLE",
+            description = "Measures, then table.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--out", description = "Folder for the results.")
@@ -58,7 +61,8 @@ final class AnalyseCommand implements Runnable {
     public void run() {
         if (list) {
             Measures.list()
-                    .forEach(m -> common.say(String.format(Locale.ROOT, "%-44s %s", m.name(), m.says())));
+                    .forEach(m ->
+                            common.say(String.format(Locale.ROOT, "%-44s %s", m.name(), m.says())));
             return;
         }
         if (!List.of("csv", "parquet").contains(format)) {
@@ -78,8 +82,7 @@ final class AnalyseCommand implements Runnable {
                 everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
         Path folder = Path.of(names.get(names.size() - 1));
         try (Workers workers = common.workers()) {
-            Analysis earlier =
-                    from == null ? null : new Analysis(Common.table(from), workers);
+            Analysis earlier = from == null ? null : new Analysis(Common.table(from), workers);
             Analysis analysis = new Analysis(Common.table(folder), workers, earlier);
             Map<String, Object> told = new LinkedHashMap<>();
             for (Measure measure : measures) {
@@ -106,6 +109,12 @@ final class AnalyseCommand implements Runnable {
                 format.equals("csv")
                         ? ResultFiles.csv(out, result)
                         : ResultFiles.parquet(out, result);
-        common.say(String.format(Locale.ROOT, "%-44s %d rows, %s", file, result.rows().size(), result.units()));
+        common.say(
+                String.format(
+                        Locale.ROOT,
+                        "%-44s %d rows, %s",
+                        file,
+                        result.rows().size(),
+                        result.units()));
     }
 }

@@ -18,10 +18,16 @@ import picocli.CommandLine.Parameters;
         name = "balance",
         mixinStandardHelpOptions = true,
         description = {
-            "Move flows as little as possible so that inputs and the value added of an account make",
-            "output: RAS, or GRAS where there are negative flows. Tells the distance after each step."
+            "Move flows as little as possible so that inputs and the value added of an account"
+                    + " make",
+            "output: RAS, or GRAS where there are negative flows. Tells the distance after each"
+                    + " step."
         },
-        footer = {"", "Example:", "  conjuncture accounts balance t2007 --value-added VA --out b2007"})
+        footer = {
+            "",
+            "Example:",
+            "  conjuncture accounts balance t2007 --value-added VA --out b2007"
+        })
 final class BalanceCommand implements Runnable {
 
     @Mixin private Common common;
@@ -67,7 +73,10 @@ final class BalanceCommand implements Runnable {
         }
         if (!balanced.steps().converged()) {
             throw new UserError(
-                    String.format(Locale.ROOT, "The sums cannot be met in %d steps; nothing was written.", steps));
+                    String.format(
+                            Locale.ROOT,
+                            "The sums cannot be met in %d steps; nothing was written.",
+                            steps));
         }
         TableFolder.write(out, balanced.table());
         common.say(

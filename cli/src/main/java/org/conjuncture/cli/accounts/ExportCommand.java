@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write a table as CSV matrices (layout 'matrix'). Parquet is the folder itself.",
+        description =
+                "Write a table as CSV matrices (layout 'matrix'). Parquet is the folder itself.",
         footer = {"", "Example:", "  conjuncture accounts export t2007 --out plain"})
 final class ExportCommand implements Runnable {
 

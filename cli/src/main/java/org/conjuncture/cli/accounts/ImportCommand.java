@@ -1,7 +1,7 @@
 package org.conjuncture.cli.accounts;
 
-import java.util.Locale;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.grid.Bundle;
 import org.conjuncture.accounts.read.Formats;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Read a published table into a table folder (Parquet and a manifest).",
-            "Formats: adb, csv, eora26, exiobase, figaro, gloria, icio, matrix, pymrio, wiod13, wiod16."
+            "Formats: adb, csv, eora26, exiobase, figaro, gloria, icio, matrix, pymrio, wiod13,"
+                    + " wiod16."
         },
         footer = {
             "",
@@ -99,16 +100,17 @@ final class ImportCommand implements Runnable {
             return;
         }
         common.say(
-                String.format(Locale.ROOT, "%s: %d regions, %d sectors, %d cells, output %.6g %s, accounts %s", 
-                                table.source.name(),
-                                table.regions.size(),
-                                table.sectors.size(),
-                                table.cells(),
-                                output,
-                                table.source.unit(),
-                                table.accounts.isEmpty() ? "none" : table.accounts.keySet()));
+                String.format(
+                        Locale.ROOT,
+                        "%s: %d regions, %d sectors, %d cells, output %.6g %s, accounts %s",
+                        table.source.name(),
+                        table.regions.size(),
+                        table.sectors.size(),
+                        table.cells(),
+                        output,
+                        table.source.unit(),
+                        table.accounts.isEmpty() ? "none" : table.accounts.keySet()));
         table.notes.forEach(note -> common.say("  " + note));
         common.say("Kept in " + out + ". Next: conjuncture accounts check " + out);
     }
-
 }

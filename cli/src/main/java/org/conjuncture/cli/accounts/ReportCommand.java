@@ -48,8 +48,7 @@ final class ReportCommand implements Runnable {
                 throw new IllegalStateException("no " + SHAPES + " on the class path");
             }
             String topoJson = new String(shapes.readAllBytes(), StandardCharsets.UTF_8);
-            AtomicFile.writeText(
-                    out, AccountsPage.html(new Analysis(table, workers), topoJson));
+            AtomicFile.writeText(out, AccountsPage.html(new Analysis(table, workers), topoJson));
         } catch (IOException failed) {
             throw EnvironmentError.of("cannot read", Path.of(SHAPES), failed);
         }
