@@ -84,7 +84,7 @@ class MigrationTest {
                                 / peripheries.length;
             }
         }
-        assertThat(leaving).isBetween(0.002, 0.006);
+        assertThat(leaving).isBetween(0.0015, 0.005);
         assertThat(net[world.tables.indexOf("IRL")]).isNegative();
         assertThat(net[world.tables.indexOf("USA")]).isBetween(0.004, 0.015);
         assertThat(net[world.tables.indexOf("ANZ")]).isPositive();
