@@ -35,7 +35,7 @@ public final class Households implements Mechanism {
                     double ownersWealth) {
 
         public static Parameters defaults() {
-            return new Parameters(0.85, 0.15, 0.7, 0.03);
+            return new Parameters(0.85, 0.1, 0.7, 0.03);
         }
     }
 

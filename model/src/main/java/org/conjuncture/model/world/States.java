@@ -22,6 +22,9 @@ public final class States {
     /** Public demand over trend output as policy has it now, before restraint. */
     public final double[] publicNorm;
 
+    /** Public orders in the coming market, units of the public basket. */
+    public final double[] publicOrders;
+
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
 
@@ -80,6 +83,7 @@ public final class States {
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
         publicNorm = new double[territories];
+        publicOrders = new double[territories];
         debtTarget = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];
