@@ -49,6 +49,9 @@ public final class Pricing implements Mechanism {
         }
     }
 
+    /** Speed of prices under a plan relative to a market's. */
+    private static final double PLANNED_SPEED = 0.2;
+
     private final Parameters parameters;
 
     public Pricing(Parameters parameters) {
@@ -68,6 +71,13 @@ public final class Pricing implements Mechanism {
     private void price(World world, int t) {
         Plants plants = world.plants;
         double effort = world.territories.intensity[t];
+        double speed = parameters.speed();
+        double scarcity = parameters.scarcity();
+        if (world.levers.planned[t] > 0.5) {
+            // Planners revise price lists seldom, and not because goods are short.
+            speed *= PLANNED_SPEED;
+            scarcity = 0;
+        }
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = Plans.inputPrice(world, t, s);
@@ -96,8 +106,7 @@ public final class Pricing implements Mechanism {
                     plants.normalPrice[p] = target;
                 } else {
                     plants.price[p] +=
-                            parameters.speed() * (target - plants.price[p])
-                                    + parameters.scarcity() * unserved * plants.price[p];
+                            speed * (target - plants.price[p]) + scarcity * unserved * plants.price[p];
                 }
             }
         }
