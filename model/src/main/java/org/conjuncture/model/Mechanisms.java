@@ -65,7 +65,7 @@ public final class Mechanisms {
 
         boolean isSkeleton() {
             @Nullable Explained explained = type.getAnnotation(Explained.class);
-            return explained == null || explained.without().isEmpty();
+            return explained != null && explained.without().isEmpty();
         }
     }
 
@@ -77,8 +77,9 @@ public final class Mechanisms {
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
-                    made(LabourMarket.class, Mechanisms::labourMarket),
+                    // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
+                    made(LabourMarket.class, Mechanisms::labourMarket),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),

@@ -39,7 +39,7 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.02, 0.25, 0.03, 0.5);
+            return new Parameters(0.15, 0.02, 0.25, 0.03, 0.5);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Unions implements Mechanism {
                     double strikeDays) {
 
         public static Parameters defaults() {
-            return new Parameters(0.45, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
+            return new Parameters(0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
         }
     }
 

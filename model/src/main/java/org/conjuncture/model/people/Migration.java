@@ -60,7 +60,7 @@ public final class Migration implements Mechanism {
                     double remittances) {
 
         public static Parameters defaults() {
-            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.15, 0.2, 0.3, 0.025, 0.1, 0.1);
+            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1);
         }
     }
 
