@@ -1,6 +1,7 @@
 package org.conjuncture.cli;
 
 import java.util.Locale;
+import org.conjuncture.cli.accounts.AccountsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,7 +23,12 @@ import picocli.CommandLine.Spec;
             "2:a mistake in what was asked for",
             "130:stopped by the user, with the state kept"
         },
-        subcommands = {RunCommand.class, ResumeCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            AccountsCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;

@@ -89,6 +89,8 @@ public final class Mechanisms {
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
                     entry(Investment.class, Investment.Parameters.class, Investment::new),
                     made(Location.class, Mechanisms::location),
+                    // Before the market, in which founded plants buy their machines.
+                    entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
@@ -100,7 +102,6 @@ public final class Mechanisms {
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
-                    entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(Population.class, Population.Parameters.class, Population::new));
 
     /** Names under which several are switched together. */
