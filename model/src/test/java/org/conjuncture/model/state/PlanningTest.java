@@ -11,6 +11,7 @@ import org.conjuncture.model.Quarter;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlanningTest {
-    private static final int PLANNED = 5;
+    private static final int PLANNED = 8;
     private World world;
 
     @BeforeEach
@@ -100,19 +101,32 @@ class PlanningTest {
     }
 
     @Test
-    void aPlannedTerritoryInvestsMoreAndLeavesFewerWithoutWork() {
-        World market = OpenedWorld.open();
+    void aPlannedTerritoryInvestsMoreLeavesFewerWithoutWorkAndSavesPerforce() {
+        World planned = SmallWorld.open(200000);
+        World market = SmallWorld.open(200000);
+        planned.levers.planned[PLANNED] = 1;
+        double idle = 0;
+        double idleInMarket = 0;
         try (Workshop workshop = new Workshop(2)) {
-            Quarter planned = new Quarter(world, StateSteps.quarter());
+            Quarter plan = new Quarter(planned, StateSteps.quarter());
             Quarter free = new Quarter(market, StateSteps.quarter());
-            for (int k = 0; k < 24; k++) {
-                planned.step(OpenedWorld.quarter(k, workshop));
+            for (int k = 0; k < 32; k++) {
+                plan.step(OpenedWorld.quarter(k, workshop));
                 free.step(OpenedWorld.quarter(k, workshop));
+                idle += planned.territories.unemployed[PLANNED];
+                idleInMarket += market.territories.unemployed[PLANNED];
             }
         }
-        assertThat(world.territories.unemployed[PLANNED]).isLessThan(market.territories.unemployed[PLANNED]);
-        assertThat(invested(world)).isGreaterThan(1.1 * invested(market));
-        assertThat(world.states.shortage[PLANNED]).isBetween(0.0, 0.9);
+        assertThat(idle).isLessThan(0.8 * idleInMarket);
+        assertThat(invested(planned)).isGreaterThan(1.1 * invested(market));
+        assertThat(saved(planned)).isGreaterThan(1.05 * saved(market));
+        assertThat(planned.states.shortage[PLANNED]).isBetween(0.0, 0.5);
+    }
+
+    /** Workers' deposits over output. */
+    private static double saved(World world) {
+        double deposits = world.workers[PLANNED].deposits.sum(0, world.workers[PLANNED].count);
+        return deposits / world.territories.output[PLANNED];
     }
 
     private static double invested(World world) {
