@@ -15,18 +15,25 @@ import org.conjuncture.model.world.World;
 /**
  * Migrants send part of their pay home, to families on the land and without work.
  *
- * <p>sent = r·(1 − θ)·pay, at most half of the deposit, by migrants at work who are not citizens; what arrives divides over the subsistence
- * producers and unemployed of the territory of birth by head, and over all households where there are none.
+ * <p>sent = r·(1 − θ)·pay, at most half of the deposit, by migrants at work who are not citizens;
+ * what arrives divides over the subsistence producers and unemployed of the territory of birth by
+ * head, and over all households where there are none.
  *
- * <p>Magee and Thompson (2006) for 1870–1913; Ratha (2005) since. It runs after households and changes the budgets they have made by the part
- * of income they spend.
+ * <p>Magee and Thompson (2006) for 1870–1913; Ratha (2005) since. It runs after households and
+ * changes the budgets they have made by the part of income they spend.
  */
 @Explained(
         does = "Migrants send part of their pay to families at home.",
         equation = "sent = r·(1 − θ)·pay",
         source = "Magee & Thompson 2006; Ratha 2005",
         without = "migrants keep what they earn",
-        reads = {"territories.remittanceShare", "workers.rights", "workers.origin", "workers.pay", "states.taxRate"},
+        reads = {
+            "territories.remittanceShare",
+            "workers.rights",
+            "workers.origin",
+            "workers.pay",
+            "states.taxRate"
+        },
         writes = {"workers.budget", "territories.workersBudget", "states.externalInterest"})
 public final class Remittances implements Mechanism {
 
@@ -93,7 +100,9 @@ public final class Remittances implements Mechanism {
         Workers workers = world.workers[t];
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
         for (int i = 0; i < workers.count; i++) {
-            if (workers.state[i] != Workers.WAGE || workers.rights[i] == Workers.CITIZEN || workers.origin[i] < 0) {
+            if (workers.state[i] != Workers.WAGE
+                    || workers.rights[i] == Workers.CITIZEN
+                    || workers.origin[i] < 0) {
                 continue;
             }
             double amount = StrictMath.min(share * workers.pay[i], 0.5 * workers.deposits.at(i));
@@ -140,7 +149,10 @@ public final class Remittances implements Mechanism {
     private static double people(Workers workers, boolean isForAll) {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
-            sum += workers.state[i] != Workers.GONE && (isForAll || isPoor(workers, i)) ? workers.people[i] : 0;
+            sum +=
+                    workers.state[i] != Workers.GONE && (isForAll || isPoor(workers, i))
+                            ? workers.people[i]
+                            : 0;
         }
         return sum;
     }

@@ -12,18 +12,22 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 
 /**
- * While any state is on gold, gold mined in known fields is bought by the central bank where it is found: reserves and the money of who
- * found it rise together.
+ * While any state is on gold, gold mined in known fields is bought by the central bank where it is
+ * found: reserves and the money of who found it rise together.
  *
- * <p>found = m·tonnes/4·136,600 pounds of 1870 a quarter (7.322 grams of fine gold to the pound); m the part that becomes money.
+ * <p>found = m·tonnes/4·136,600 pounds of 1870 a quarter (7.322 grams of fine gold to the pound); m
+ * the part that becomes money.
  *
- * <p>Barro (1979, Economic Journal 89) for money under the gold standard; Eichengreen and McLean (1994) for fields and supply. Ours takes
- * the height of a field's output from its date of discovery on; costs of mining are those of the mining sector.
+ * <p>Barro (1979, Economic Journal 89) for money under the gold standard; Eichengreen and McLean
+ * (1994) for fields and supply. Ours takes the height of a field's output from its date of
+ * discovery on; costs of mining are those of the mining sector.
  */
 @Explained(
         does = "Gold found in known fields becomes reserves and money while money is on gold.",
         equation = "found = m·tonnes/4·136,600",
-        source = "Barro 1979; Eichengreen & McLean 1994; output of a field is constant between its dates",
+        source =
+                "Barro 1979; Eichengreen & McLean 1994; output of a field is constant between its"
+                        + " dates",
         without = "monetary gold is what it was at the start",
         reads = {"levers.exchangeRegime", "owners.equityShare", "territories.rate"},
         writes = {"owners.income"})
@@ -38,7 +42,9 @@ public final class GoldMining implements Mechanism {
             @Doc("part of gold mined that becomes monetary, m")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("Barro 1979; Rockoff 1984: about three fifths, the rest to the arts and hoards")
+                    @Source(
+                            "Barro 1979; Rockoff 1984: about three fifths, the rest to the arts and"
+                                    + " hoards")
                     double monetary) {
 
         public static Parameters defaults() {
@@ -64,7 +70,10 @@ public final class GoldMining implements Mechanism {
         }
         for (GoldField field : world.tables.goldFields()) {
             if (field.from() <= now.quarter() && now.quarter() < field.until()) {
-                find(world, field.territory(), parameters.monetary() * field.tonnesAYear() / 4 * POUNDS_A_TONNE);
+                find(
+                        world,
+                        field.territory(),
+                        parameters.monetary() * field.tonnesAYear() / 4 * POUNDS_A_TONNE);
             }
         }
     }

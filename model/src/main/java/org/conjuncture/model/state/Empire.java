@@ -13,21 +13,30 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Payments between states that no goods stand against: what a ruled territory owes its ruler, and what treaties and defeat impose.
+ * Payments between states that no goods stand against: what a ruled territory owes its ruler, and
+ * what treaties and defeat impose.
  *
- * <p>home charges = h·Y to the state that rules, reparations = x·Y shared among those who claim by treaty, else among those whose capital
- * was destroyed in the last decade, by what they lost; where nobody has a claim, nobody is paid. Both are due in world money, so that an
- * export surplus must earn them.
+ * <p>home charges = h·Y to the state that rules, reparations = x·Y shared among those who claim by
+ * treaty, else among those whose capital was destroyed in the last decade, by what they lost; where
+ * nobody has a claim, nobody is paid. Both are due in world money, so that an export surplus must
+ * earn them.
  *
- * <p>Naoroji (1901) and Maddison (1971) for the drain; Ritschl (2013) for reparations as a transfer.
+ * <p>Naoroji (1901) and Maddison (1971) for the drain; Ritschl (2013) for reparations as a
+ * transfer.
  */
 @Explained(
         does = "Ruled territories pay home charges; the defeated pay reparations.",
         equation = "charges = h·Y to the ruler; reparations = x·Y by claims",
         source = "Naoroji 1901; Maddison 1971; Ritschl 2013",
         without = "states pay each other nothing",
-        reads = {"levers.homeCharges", "levers.tribute", "states.ruler", "territories.output", "territories.destroyedCapital"},
-        writes = {"states.dueNorm"})
+        reads = {
+            "levers.homeCharges",
+            "levers.tribute",
+            "states.ruler",
+            "territories.output",
+            "territories.destroyedCapital"
+        },
+        writes = {"states.dueNorm", "states.externalInterest"})
 public final class Empire implements Mechanism {
 
     public record Parameters(
@@ -61,7 +70,8 @@ public final class Empire implements Mechanism {
             claimed += claim;
         }
         for (int t = 0; t < world.count; t++) {
-            double output = StrictMath.max(0, world.territories.output[t]) * world.territories.rate[t];
+            double output =
+                    StrictMath.max(0, world.territories.output[t]) * world.territories.rate[t];
             double due = 0;
             int ruler = world.states.ruler[t];
             if (ruler >= 0 && ruler != t) {
@@ -72,14 +82,22 @@ public final class Empire implements Mechanism {
             if (tribute > 0 && claimed > 0) {
                 due += tribute;
                 for (int to = 0; to < world.count; to++) {
-                    pay(world, t, to, tribute * output * claims[to] / claimed, Flow.STATE_TRANSFERS);
+                    pay(
+                            world,
+                            t,
+                            to,
+                            tribute * output * claims[to] / claimed,
+                            Flow.STATE_TRANSFERS);
                 }
             }
             world.states.dueNorm[t] = parameters.taxed() * due;
         }
     }
 
-    /** Weights of those who are paid, by territory: claims by treaty where there are any, else losses; who pays has none. */
+    /**
+     * Weights of those who are paid, by territory: claims by treaty where there are any, else
+     * losses; who pays has none.
+     */
     private static double[] claims(World world) {
         Territories territories = world.territories;
         double[] byTreaty = new double[world.count];
@@ -88,7 +106,8 @@ public final class Empire implements Mechanism {
         for (int t = 0; t < world.count; t++) {
             double tribute = world.levers.tribute[t];
             if (tribute < 0) {
-                byTreaty[t] = -tribute * StrictMath.max(0, territories.output[t]) * territories.rate[t];
+                byTreaty[t] =
+                        -tribute * StrictMath.max(0, territories.output[t]) * territories.rate[t];
                 isDeclared = true;
             }
             byLoss[t] = tribute > 0 ? 0 : territories.destroyedCapital[t];

@@ -16,14 +16,17 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Enclosure, taxes in money and rent part subsistence producers from land and produce, and push them into wage work.
+ * Enclosure, taxes in money and rent part subsistence producers from land and produce, and push
+ * them into wage work.
  *
- * <p>land ← (1 − e)·land; tax in money = (x − x₀)·q·p for a producer; rent = min((ρ − ρ₀)·q·p·S, k·surplus money), to owners by what they
- * hold. x₀ and ρ₀ are those of the start, which the starting tables contain.
+ * <p>land ← (1 − e)·land; tax in money = (x − x₀)·q·p for a producer; rent = min((ρ − ρ₀)·q·p·S,
+ * k·surplus money), to owners by what they hold. x₀ and ρ₀ are those of the start, which the
+ * starting tables contain.
  *
- * <p>Marx (1867, ch. 27–30); Arrighi (1970) for hut taxes and labour supply in Rhodesia; Cheung (1969) for shares of the crop. Owners gain
- * nothing at once from enclosure. Rent is taken where the surplus is sold, so it runs after the market and before households. Rent below
- * that of the start changes nothing here.
+ * <p>Marx (1867, ch. 27–30); Arrighi (1970) for hut taxes and labour supply in Rhodesia; Cheung
+ * (1969) for shares of the crop. Owners gain nothing at once from enclosure. Rent is taken where
+ * the surplus is sold, so it runs after the market and before households. Rent below that of the
+ * start changes nothing here.
  */
 @Explained(
         does = "Enclosure, taxes in money and rent part producers from land and produce.",
@@ -79,7 +82,8 @@ public final class Land implements Mechanism {
         Levers levers = world.levers;
         if (now.since() == 0) {
             System.arraycopy(levers.moneyTax, 0, states.moneyTaxAtStart, 0, world.count);
-            System.arraycopy(levers.landConcentration, 0, states.landConcentrationAtStart, 0, world.count);
+            System.arraycopy(
+                    levers.landConcentration, 0, states.landConcentrationAtStart, 0, world.count);
         }
         now.forEachTerritory(
                 world.count,
@@ -87,12 +91,19 @@ public final class Land implements Mechanism {
                     Territories territories = world.territories;
                     territories.customaryLand[t] *= 1 - levers.enclosure[t];
                     double produce =
-                            territories.subsistenceProduct[t] * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+                            territories.subsistenceProduct[t]
+                                    * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
                     states.subsistenceTax[t] =
-                            StrictMath.max(0, levers.moneyTax[t] - states.moneyTaxAtStart[t]) * produce;
-                    double beyond = levers.landConcentration[t] - states.landConcentrationAtStart[t];
+                            StrictMath.max(0, levers.moneyTax[t] - states.moneyTaxAtStart[t])
+                                    * produce;
+                    double beyond =
+                            levers.landConcentration[t] - states.landConcentrationAtStart[t];
                     double due = StrictMath.max(0, beyond) * produce * territories.subsistence[t];
-                    takeRent(world, t, StrictMath.min(due, parameters.limit() * territories.surplusRevenue[t]));
+                    takeRent(
+                            world,
+                            t,
+                            StrictMath.min(
+                                    due, parameters.limit() * territories.surplusRevenue[t]));
                 });
     }
 
@@ -108,7 +119,13 @@ public final class Land implements Mechanism {
             double part = rent * owners.equityShare[slot];
             world.ledger.pay(t, world.ledger.clearing, t, owners.deposits, slot, part, Flow.RENT);
             world.ledger.pay(
-                    t, owners.deposits, slot, world.ledger.stateDeposits, t, taxRate * part, Flow.INCOME_TAX);
+                    t,
+                    owners.deposits,
+                    slot,
+                    world.ledger.stateDeposits,
+                    t,
+                    taxRate * part,
+                    Flow.INCOME_TAX);
             owners.income[slot] += part * (1 - taxRate);
             paid += part;
         }

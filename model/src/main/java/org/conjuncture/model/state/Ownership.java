@@ -19,28 +19,47 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * States take plants and sell them: what is taken is lost to owners at home and abroad, what is sold they pay for in part.
+ * States take plants and sell them: what is taken is lost to owners at home and abroad, what is
+ * sold they pay for in part.
  *
- * <p>A plant is taken while its draw u, given once by its name, is below the lever: n in mining, n_w in all sectors, 1 where a plan rules; a
- * public plant outside the public sector is sold with probability v a quarter, at a·book value, as far as owners have money.
+ * <p>A plant is taken while its draw u, given once by its name, is below the lever: n in mining,
+ * n_w in all sectors, 1 where a plan rules; a public plant outside the public sector is sold with
+ * probability v a quarter, at a·book value, as far as owners have money.
  *
- * <p>Kobrin (1984) for takings by sector; Kornai (1992); Megginson and Netter (2001) for prices below value. A plant of a company with
- * others, or with its seat abroad, gets a company of its own. Book value is capital, stocks and money less loans.
+ * <p>Kobrin (1984) for takings by sector; Kornai (1992); Megginson and Netter (2001) for prices
+ * below value. A plant of a company with others, or with its seat abroad, gets a company of its
+ * own. Book value is capital, stocks and money less loans.
  */
 @Explained(
         does = "States take plants from owners at home and abroad, and sell them.",
-        equation = "taken while u < n (mining), n_w (all) or planned; sold with probability v at a·book value",
+        equation =
+                "taken while u < n (mining), n_w (all) or planned; sold with probability v at"
+                        + " a·book value",
         source = "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; no compensation",
         without = "who owns a plant changes in markets alone",
-        reads = {"levers.nationalization", "levers.nationalizationWide", "levers.privatization", "levers.planned"},
-        writes = {"plants.capital", "capitals.isPublic", "capitals.holder", "capitals.share"})
+        reads = {
+            "levers.nationalization",
+            "levers.nationalizationWide",
+            "levers.privatization",
+            "levers.planned"
+        },
+        writes = {
+            "plants.capital",
+            "capitals.alive",
+            "capitals.home",
+            "capitals.isPublic",
+            "capitals.holder",
+            "capitals.share"
+        })
 public final class Ownership implements Mechanism {
 
     public record Parameters(
             @Doc("price asked for a public plant over its book value, a")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("Megginson & Netter 2001: far below value where sold fast; vouchers are 0")
+                    @Source(
+                            "Megginson & Netter 2001: far below value where sold fast; vouchers are"
+                                    + " 0")
                     double asked,
             @Doc("part of their deposits owners put up in a quarter at most")
                     @Unit("1")
@@ -76,14 +95,17 @@ public final class Ownership implements Mechanism {
             }
             int t = plants.territory[p];
             int company = plants.capital[p];
-            boolean isOfState = world.capitals.isPublic[company] && world.capitals.home[company] == t;
+            boolean isOfState =
+                    world.capitals.isPublic[company] && world.capitals.home[company] == t;
             if (!isOfState) {
-                if (Draw.uniform(taking, plants.identity[p], 0) < taken(world.levers, t, plants.sector[p])) {
+                if (Draw.uniform(taking, plants.identity[p], 0)
+                        < taken(world.levers, t, plants.sector[p])) {
                     take(world, p, held);
                 }
             } else if (plants.sector[p] != Sectors.PUBLIC
                     && world.levers.planned[t] <= 0.5
-                    && Draw.uniform(selling, plants.identity[p], 0) < world.levers.privatization[t]) {
+                    && Draw.uniform(selling, plants.identity[p], 0)
+                            < world.levers.privatization[t]) {
                 sell(world, p, held);
             }
         }
@@ -144,7 +166,13 @@ public final class Ownership implements Mechanism {
             double most = parameters.put() * StrictMath.max(0, owners.deposits.at(slot));
             double part = StrictMath.min(most, asked * owners.equityShare[slot]);
             world.ledger.pay(
-                    t, owners.deposits, slot, world.ledger.stateDeposits, t, part, Flow.EQUITY_SALE);
+                    t,
+                    owners.deposits,
+                    slot,
+                    world.ledger.stateDeposits,
+                    t,
+                    part,
+                    Flow.EQUITY_SALE);
             paid += part;
         }
         world.ledger.revalue(t, Holder.OWNERS, worth - paid);
@@ -152,12 +180,16 @@ public final class Ownership implements Mechanism {
         change(world, p, held, false);
     }
 
-    /** Gives a plant to the state or the owners of its territory, with its company where that has no other plant. */
+    /**
+     * Gives a plant to the state or the owners of its territory, with its company where that has no
+     * other plant.
+     */
     private static void change(World world, int p, int[] held, boolean isPublic) {
         Capitals capitals = world.capitals;
         int t = world.plants.territory[p];
         int company = world.plants.capital[p];
-        boolean isAlone = company < held.length && held[company] == 1 && capitals.home[company] == t;
+        boolean isAlone =
+                company < held.length && held[company] == 1 && capitals.home[company] == t;
         if (!isAlone) {
             if (company < held.length && --held[company] == 0) {
                 capitals.alive[company] = false;

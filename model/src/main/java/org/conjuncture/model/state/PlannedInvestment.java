@@ -14,21 +14,30 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Where a plan rules, investment is a share of output set from above and goes first to mining, machinery and construction; banks lend what
- * it takes.
+ * Where a plan rules, investment is a share of output set from above and goes first to mining,
+ * machinery and construction; banks lend what it takes.
  *
- * <p>I = ι·Y, ι from its own history towards ῑ by at most a point a year; a part f of it to the sectors with priority, by capital there, the
- * rest to the others.
+ * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
+ * part f of it to the sectors with priority, by capital there, the rest to the others.
  *
- * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment without a limit of finance; Bergson (1961)
- * for shares. It replaces what plants decided in {@link Investment}, and so runs after it.
+ * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment
+ * without a limit of finance; Bergson (1961) for shares. It replaces what plants decided in {@link
+ * Investment}, and so runs after it.
  */
 @Explained(
-        does = "Where a plan rules, investment is a share of output with priority to heavy industry.",
+        does =
+                "Where a plan rules, investment is a share of output with priority to heavy"
+                        + " industry.",
         equation = "I = ι·Y; f·I to mining, machinery and construction",
         source = "Feldman 1928; Domar 1957; Kornai 1980",
         without = "plants of planned territories invest as all others",
-        reads = {"levers.planned", "levers.planPriority", "territories.output", "plants.capitalStock", "plants.invested"},
+        reads = {
+            "levers.planned",
+            "levers.planPriority",
+            "territories.output",
+            "plants.capitalStock",
+            "plants.investmentBudget"
+        },
         writes = {"plants.investmentBudget", "states.plannedInvestment"})
 public final class PlannedInvestment implements Mechanism {
 
@@ -71,7 +80,10 @@ public final class PlannedInvestment implements Mechanism {
                 world.count,
                 t -> {
                     if (world.levers.planned[t] > 0.5) {
-                        invest(world, t, share(world, t) * StrictMath.max(0, world.territories.output[t]));
+                        invest(
+                                world,
+                                t,
+                                share(world, t) * StrictMath.max(0, world.territories.output[t]));
                     } else {
                         world.states.plannedInvestment[t] = 0;
                     }
@@ -82,19 +94,24 @@ public final class PlannedInvestment implements Mechanism {
         States states = world.states;
         double before = states.plannedInvestment[t];
         if (before <= 0) {
-            double invested = invested(world.plants, t);
-            before = invested / StrictMath.max(1e-9, world.territories.output[t]);
+            double decided = decided(world.plants, t);
+            before = decided / StrictMath.max(1e-9, world.territories.output[t]);
             before = StrictMath.max(0.02, StrictMath.min(parameters.share(), before));
         }
-        double change = StrictMath.max(-parameters.speed(), StrictMath.min(parameters.speed(), parameters.share() - before));
+        double change =
+                StrictMath.max(
+                        -parameters.speed(),
+                        StrictMath.min(parameters.speed(), parameters.share() - before));
         states.plannedInvestment[t] = before + change;
         return states.plannedInvestment[t];
     }
 
-    private static double invested(Plants plants, int t) {
+    private static double decided(Plants plants, int t) {
         double sum = 0;
-        for (int k = plants.cellStart[t * Sectors.COUNT]; k < plants.cellStart[(t + 1) * Sectors.COUNT]; k++) {
-            sum += plants.invested[plants.cellPlant[k]];
+        for (int k = plants.cellStart[t * Sectors.COUNT];
+                k < plants.cellStart[(t + 1) * Sectors.COUNT];
+                k++) {
+            sum += plants.investmentBudget[plants.cellPlant[k]];
         }
         return sum;
     }
@@ -128,7 +145,9 @@ public final class PlannedInvestment implements Mechanism {
 
     private static void finance(World world, int t, int p, double money) {
         Plants plants = world.plants;
-        double own = StrictMath.max(0, plants.deposits.at(p) - plants.inputBudget[p] - 0.5 * plants.payroll[p]);
+        double own =
+                StrictMath.max(
+                        0, plants.deposits.at(p) - plants.inputBudget[p] - 0.5 * plants.payroll[p]);
         if (money > own) {
             world.ledger.lend(t, plants.loans, plants.deposits, p, money - own);
         }
@@ -136,6 +155,8 @@ public final class PlannedInvestment implements Mechanism {
     }
 
     private static boolean hasPriority(int sector) {
-        return sector == Sectors.MINING || sector == Sectors.MACHINERY || sector == Sectors.CONSTRUCTION;
+        return sector == Sectors.MINING
+                || sector == Sectors.MACHINERY
+                || sector == Sectors.CONSTRUCTION;
     }
 }

@@ -16,21 +16,38 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Where a plan rules, plants are set targets from what they made, hoard labour and are never left to fail.
+ * Where a plan rules, plants are set targets from what they made, hoard labour and are never left
+ * to fail.
  *
- * <p>target = max(demand's plan, y₋₁·(1 + g)) within capacity; staff = max(staff for the target, employed) + a part of all unemployed, by size;
- * nobody is laid off; the state pays what loans exceed λ·K.
+ * <p>target = max(demand's plan, y₋₁·(1 + g)) within capacity; staff = max(staff for the target,
+ * employed) + a part of all unemployed, by size; nobody is laid off; the state pays what loans
+ * exceed λ·K.
  *
- * <p>Kornai (1980) for shortage, hoarding and the soft budget; Birman (1980) for planning from the level achieved. What households cannot
- * spend stays in their deposits. Plans of demand are made first ({@link Plans}); it runs before the labour market.
+ * <p>Kornai (1980) for shortage, hoarding and the soft budget; Birman (1980) for planning from the
+ * level achieved. What households cannot spend stays in their deposits. Plans of demand are made
+ * first ({@link Plans}); it runs before the labour market.
  */
 @Explained(
-        does = "Where a plan rules, plants get targets from what they made, hoard labour, and losses are paid.",
+        does =
+                "Where a plan rules, plants get targets from what they made, hoard labour, and"
+                        + " losses are paid.",
         equation = "target = max(plan, y₋₁·(1 + g)); staff never falls; subsidy = loans − λ·K",
         source = "Kornai 1980; Birman 1980",
         without = "plants of planned territories plan and fail as all others",
-        reads = {"levers.planned", "plants.output", "plants.employed", "territories.unemployed", "markets.filled"},
-        writes = {"plants.planned", "plants.wanted", "plants.layoff", "plants.inputBudget", "states.shortage"})
+        reads = {
+            "levers.planned",
+            "plants.output",
+            "plants.employed",
+            "territories.unemployed",
+            "markets.filled"
+        },
+        writes = {
+            "plants.planned",
+            "plants.wanted",
+            "plants.layoff",
+            "plants.inputBudget",
+            "states.shortage"
+        })
 public final class Planning implements Mechanism {
 
     public record Parameters(
@@ -42,7 +59,9 @@ public final class Planning implements Mechanism {
             @Doc("part of the unemployed that plants are told to take on")
                     @Unit("1/quarter")
                     @Range({0, 1})
-                    @Source("Kornai 1980: absorption within years; employed in full by 1930 in the Soviet Union")
+                    @Source(
+                            "Kornai 1980: absorption within years; employed in full by 1930 in the"
+                                    + " Soviet Union")
                     double absorption,
             @Doc("loans over capital that the state lets stand, λ")
                     @Unit("1")
@@ -111,7 +130,10 @@ public final class Planning implements Mechanism {
             if (!world.capitals.isPublic[plants.capital[p]]) {
                 continue;
             }
-            double secured = parameters.loans() * plants.capitalStock[p] * world.territories.investmentPrice[t];
+            double secured =
+                    parameters.loans()
+                            * plants.capitalStock[p]
+                            * world.territories.investmentPrice[t];
             double excess = StrictMath.max(0, plants.loans.at(p) - secured);
             double subsidy = excess + StrictMath.max(0, -plants.deposits.at(p));
             if (subsidy > 0) {
@@ -126,7 +148,9 @@ public final class Planning implements Mechanism {
         Territories territories = world.territories;
         double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
         double toTakeOn =
-                parameters.absorption() * territories.unemployed[t] / StrictMath.max(1, territories.wageWorkers[t]);
+                parameters.absorption()
+                        * territories.unemployed[t]
+                        / StrictMath.max(1, territories.wageWorkers[t]);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = Plans.inputPrice(world, t, s);
@@ -134,14 +158,16 @@ public final class Planning implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double target = plants.planned[p];
-                if (plants.inventory[p] <= parameters.stock() * plants.output[p] || !Sectors.isStored(s)) {
+                if (plants.inventory[p] <= parameters.stock() * plants.output[p]
+                        || !Sectors.isStored(s)) {
                     target = StrictMath.max(target, plants.output[p] * (1 + parameters.growth()));
                 }
                 target = StrictMath.min(target, capacity);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
                 double staff = feasible * plants.labourPerOutput[p] / effort;
-                plants.wanted[p] = StrictMath.max(staff, plants.employed[p]) + toTakeOn * plants.employed[p];
+                plants.wanted[p] =
+                        StrictMath.max(staff, plants.employed[p]) + toTakeOn * plants.employed[p];
                 plants.layoff[p] = 0;
                 double units = (1 + parameters.inputs()) * target - plants.inputStock[p];
                 double inputs = StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;

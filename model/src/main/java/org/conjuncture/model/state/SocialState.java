@@ -14,20 +14,29 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * The state supports those without work and the old, whose pensions reach the families they live with; tax is planned with what it costs.
+ * The state supports those without work and the old, whose pensions reach the families they live
+ * with; tax is planned with what it costs.
  *
- * <p>benefit = b·c·w̄ for an unemployed person, pensions = p·c·w̄·O over people of working age, c = c₀ + (1 − c₀)·insured, with b and p the
- * replacement rates, w̄ mean pay, O people of 65 and over, c₀ the part reached without insurance.
+ * <p>benefit = b·c·w̄ for an unemployed person, pensions = p·c·w̄·O over people of working age, c =
+ * c₀ + (1 − c₀)·insured, with b and p the replacement rates, w̄ mean pay, O people of 65 and over,
+ * c₀ the part reached without insurance.
  *
- * <p>Esping-Andersen (1990) for rates times coverage; Lindert (2004) for transfers out of current tax. Ours pays the old's pension to those
- * of working age by head, since the old have no accounts of their own.
+ * <p>Esping-Andersen (1990) for rates times coverage; Lindert (2004) for transfers out of current
+ * tax. Ours pays the old's pension to those of working age by head, since the old have no accounts
+ * of their own.
  */
 @Explained(
         does = "The state supports the unemployed and the old out of tax.",
         equation = "benefit = b·c·w̄; pensions = p·c·w̄·O; c = c₀ + (1 − c₀)·insured",
         source = "Esping-Andersen 1990; Lindert 2004; pensions go to families by head",
         without = "nobody is supported",
-        reads = {"levers.benefitReplacement", "levers.pensionReplacement", "levers.socialInsurance", "territories.meanPay", "territories.dependants"},
+        reads = {
+            "levers.benefitReplacement",
+            "levers.pensionReplacement",
+            "levers.socialInsurance",
+            "territories.meanPay",
+            "territories.dependants"
+        },
         writes = {"states.benefit", "states.familySupport", "states.transferNorm"})
 public final class SocialState implements Mechanism {
 
@@ -73,13 +82,21 @@ public final class SocialState implements Mechanism {
         double reached =
                 parameters.coverage() + (1 - parameters.coverage()) * levers.socialInsurance[t];
         double benefit = levers.benefitReplacement[t] * reached * territories.meanPay[t];
-        double pensions = levers.pensionReplacement[t] * reached * territories.meanPay[t] * old(territories, t);
-        double trend = territories.outputTrend[t] * territories.population[t] * territories.priceLevel[t];
-        double cost = (benefit * territories.unemployed[t] + pensions) / StrictMath.max(1e-9, trend);
+        double pensions =
+                levers.pensionReplacement[t]
+                        * reached
+                        * territories.meanPay[t]
+                        * old(territories, t);
+        double trend =
+                territories.outputTrend[t] * territories.population[t] * territories.priceLevel[t];
+        double cost =
+                (benefit * territories.unemployed[t] + pensions) / StrictMath.max(1e-9, trend);
         double part = cost > parameters.limit() ? parameters.limit() / cost : 1;
         states.benefit[t] = part * benefit;
         states.familySupport[t] =
-                pensions > 0 ? part * pensions / StrictMath.max(1, ofWorkingAge(world.workers[t])) : 0;
+                pensions > 0
+                        ? part * pensions / StrictMath.max(1, ofWorkingAge(world.workers[t]))
+                        : 0;
         states.transferNorm[t] = part * cost;
     }
 

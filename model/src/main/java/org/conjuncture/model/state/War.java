@@ -18,18 +18,27 @@ import org.conjuncture.model.world.World;
 /**
  * War destroys capital and stocks, takes people from work, and is paid for by the state.
  *
- * <p>K ← (1 − d)·K and stocks likewise; m = (armed − armed₀)·N / workforce is lost to production; the state pays the wages of those called
- * up, who stay on the rolls of their employers, and buys κ·w̄ of goods for each of them a quarter.
+ * <p>K ← (1 − d)·K and stocks likewise; m = (armed − armed₀)·N / workforce is lost to production;
+ * the state pays the wages of those called up, who stay on the rolls of their employers, and buys
+ * κ·w̄ of goods for each of them a quarter.
  *
- * <p>Broadberry and Harrison (2005) for the shares of output that went to war; Harrison (1998). Ours acts on armed forces beyond those of the
- * start, which the starting tables count as public service. It adds to what {@link PublicDemand} decided, and so runs after it.
+ * <p>Broadberry and Harrison (2005) for the shares of output that went to war; Harrison (1998).
+ * Ours acts on armed forces beyond those of the start, which the starting tables count as public
+ * service. It adds to what {@link PublicDemand} decided, and so runs after it.
  */
 @Explained(
         does = "War destroys capital, takes people from work and adds to public demand.",
         equation = "K ← (1 − d)·K; m = (armed − armed₀)·N / workforce; G ← G + κ·w̄·m·workforce",
-        source = "Broadberry & Harrison 2005; Harrison 1998; forces of the start are public service",
+        source =
+                "Broadberry & Harrison 2005; Harrison 1998; forces of the start are public service",
         without = "levers of war, destruction and mobilization, change nothing",
-        reads = {"levers.destruction", "levers.mobilization", "territories.population", "territories.meanPay", "plants.payroll"},
+        reads = {
+            "levers.destruction",
+            "levers.mobilization",
+            "territories.population",
+            "territories.meanPay",
+            "plants.payroll"
+        },
         writes = {
             "plants.capitalStock",
             "plants.inventory",
@@ -45,7 +54,9 @@ public final class War implements Mechanism {
             @Doc("goods bought for one called up, over mean pay, κ")
                     @Unit("1")
                     @Range({0, 8})
-                    @Source("Broadberry & Harrison 2005: war took 30–60% of output with 10–15% of people under arms")
+                    @Source(
+                            "Broadberry & Harrison 2005: war took 30–60% of output with 10–15% of"
+                                    + " people under arms")
                     double supplies,
             @Doc("part of the workforce that can be called up at most")
                     @Unit("1")
@@ -95,8 +106,12 @@ public final class War implements Mechanism {
     private void mobilize(World world, int t) {
         Territories territories = world.territories;
         double beyond = world.levers.mobilization[t] - world.states.mobilizationAtStart[t];
-        double workforce = territories.wageWorkers[t] + territories.unemployed[t] + territories.subsistence[t];
-        double part = StrictMath.max(0, beyond) * territories.population[t] / StrictMath.max(1, workforce);
+        double workforce =
+                territories.wageWorkers[t] + territories.unemployed[t] + territories.subsistence[t];
+        double part =
+                StrictMath.max(0, beyond)
+                        * territories.population[t]
+                        / StrictMath.max(1, workforce);
         territories.mobilized[t] = StrictMath.min(parameters.most(), part);
         if (territories.mobilized[t] <= 0) {
             return;
@@ -108,7 +123,8 @@ public final class War implements Mechanism {
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
             double pay = territories.mobilized[t] * plants.payroll[p];
-            world.ledger.pay(t, world.ledger.stateDeposits, t, plants.deposits, p, pay, Flow.SUBSIDIES);
+            world.ledger.pay(
+                    t, world.ledger.stateDeposits, t, plants.deposits, p, pay, Flow.SUBSIDIES);
         }
     }
 
@@ -134,6 +150,7 @@ public final class War implements Mechanism {
                                 "warDestruction",
                                 "capital and stocks destroyed",
                                 part,
-                                String.format(Locale.ROOT, "worth %.3g in world money", worldMoney)));
+                                String.format(
+                                        Locale.ROOT, "worth %.3g in world money", worldMoney)));
     }
 }

@@ -15,7 +15,8 @@ class RemittancesTest {
 
     private static void step(World world) {
         try (Workshop workshop = new Workshop(1)) {
-            new Remittances(Remittances.Parameters.defaults()).step(world, OpenedWorld.quarter(0, workshop));
+            new Remittances(Remittances.Parameters.defaults())
+                    .step(world, OpenedWorld.quarter(0, workshop));
         }
     }
 
@@ -41,10 +42,14 @@ class RemittancesTest {
         double budget = world.territories.workersBudget[4];
         step(world);
         double sent = before - workers.deposits.at(migrant);
-        assertThat(sent).isPositive().isLessThanOrEqualTo(0.1 * taxed * workers.pay[migrant] * (1 + 1e-6));
+        assertThat(sent)
+                .isPositive()
+                .isLessThanOrEqualTo(0.1 * taxed * workers.pay[migrant] * (1 + 1e-6));
         double received = world.ledger.flow(4, Flow.REMITTANCES, Holder.WORKERS);
         assertThat(received * world.territories.rate[4])
-                .isCloseTo(sent * world.territories.rate[0], within(1e-9 * sent * world.territories.rate[0]));
+                .isCloseTo(
+                        sent * world.territories.rate[0],
+                        within(1e-9 * sent * world.territories.rate[0]));
         assertThat(world.territories.workersBudget[4]).isGreaterThan(budget);
         assertThat(world.ledger.clearing.at(0)).isCloseTo(0, within(1e-9 * sent));
         assertThat(world.ledger.clearing.at(4)).isCloseTo(0, within(1e-9 * received));

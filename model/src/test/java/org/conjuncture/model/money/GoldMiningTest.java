@@ -23,7 +23,8 @@ class GoldMiningTest {
 
     private void step() {
         try (Workshop workshop = new Workshop(1)) {
-            new GoldMining(GoldMining.Parameters.defaults()).step(world, OpenedWorld.quarter(0, workshop));
+            new GoldMining(GoldMining.Parameters.defaults())
+                    .step(world, OpenedWorld.quarter(0, workshop));
         }
     }
 

@@ -51,7 +51,8 @@ class LandTest {
         step(1);
         double rent = 1000 - world.territories.surplusRevenue[PLACE];
         assertThat(rent).isPositive().isLessThanOrEqualTo(700 + 1e-9);
-        assertThat(world.ledger.flow(PLACE, Flow.RENT, Holder.OWNERS)).isCloseTo(rent, within(1e-9));
+        assertThat(world.ledger.flow(PLACE, Flow.RENT, Holder.OWNERS))
+                .isCloseTo(rent, within(1e-9));
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);
     }
 

@@ -24,7 +24,8 @@ class OwnershipTest {
 
     private void step(int since) {
         try (Workshop workshop = new Workshop(1)) {
-            new Ownership(Ownership.Parameters.defaults()).step(world, OpenedWorld.quarter(since, workshop));
+            new Ownership(Ownership.Parameters.defaults())
+                    .step(world, OpenedWorld.quarter(since, workshop));
         }
     }
 
@@ -35,7 +36,10 @@ class OwnershipTest {
                 k < world.plants.cellStart[t * Sectors.COUNT + sector + 1];
                 k++) {
             all++;
-            ofState += world.capitals.isPublic[world.plants.capital[world.plants.cellPlant[k]]] ? 1 : 0;
+            ofState +=
+                    world.capitals.isPublic[world.plants.capital[world.plants.cellPlant[k]]]
+                            ? 1
+                            : 0;
         }
         return ofState / all;
     }
@@ -64,7 +68,8 @@ class OwnershipTest {
         int foreign = world.capitals.add(world.newName(), 0);
         world.capitals.alive[foreign] = true;
         world.plants.capital[p] = foreign;
-        double worth = Ownership.worth(world, p) * world.territories.rate[5] / world.territories.rate[0];
+        double worth =
+                Ownership.worth(world, p) * world.territories.rate[5] / world.territories.rate[0];
         world.levers.planned[5] = 1;
         step(0);
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -93,7 +98,11 @@ class OwnershipTest {
         assertThat(publicShare(0, Sectors.PUBLIC)).isEqualTo(1);
         assertThat(world.ledger.flow(0, Flow.EQUITY_SALE, Holder.STATE)).isPositive();
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
-        int sold = world.plants.capital[world.plants.cellPlant[world.plants.cellStart[Sectors.LIGHT_MANUFACTURING]]];
+        int sold =
+                world.plants
+                        .capital[
+                        world.plants
+                                .cellPlant[world.plants.cellStart[Sectors.LIGHT_MANUFACTURING]]];
         double shares = 0;
         for (int k = 0; k < Capitals.HOLDERS; k++) {
             shares += world.capitals.share[sold * Capitals.HOLDERS + k];

@@ -37,7 +37,9 @@ class PlanningTest {
 
     private List<Integer> plants(int t) {
         List<Integer> list = new ArrayList<>();
-        for (int k = world.plants.cellStart[t * Sectors.COUNT]; k < world.plants.cellStart[(t + 1) * Sectors.COUNT]; k++) {
+        for (int k = world.plants.cellStart[t * Sectors.COUNT];
+                k < world.plants.cellStart[(t + 1) * Sectors.COUNT];
+                k++) {
             list.add(world.plants.cellPlant[k]);
         }
         return list;
@@ -61,7 +63,8 @@ class PlanningTest {
             wanted += plants.wanted[p];
             employed += plants.employed[p];
         }
-        assertThat(wanted - employed).isGreaterThanOrEqualTo(0.49 * world.territories.unemployed[PLANNED]);
+        assertThat(wanted - employed)
+                .isGreaterThanOrEqualTo(0.49 * world.territories.unemployed[PLANNED]);
         assertThat(plants.layoff[elsewhere]).isEqualTo(0.3);
     }
 
@@ -81,22 +84,27 @@ class PlanningTest {
     void heavyIndustryGetsWhatPriorityReserves() {
         world.levers.planPriority[PLANNED] = 0.8;
         for (int p : plants(PLANNED)) {
-            world.plants.invested[p] = 0.05 * world.plants.capitalStock[p];
+            world.plants.investmentBudget[p] = 0.05 * world.plants.capitalStock[p];
         }
         double wide = 10;
         PlannedInvestment.Parameters usual = PlannedInvestment.Parameters.defaults();
-        step(new PlannedInvestment(new PlannedInvestment.Parameters(usual.share(), usual.speed(), wide)));
+        step(
+                new PlannedInvestment(
+                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), wide)));
         double first = 0;
         double all = 0;
         for (int p : plants(PLANNED)) {
             int s = world.plants.sector[p];
-            boolean isHeavy = s == Sectors.MINING || s == Sectors.MACHINERY || s == Sectors.CONSTRUCTION;
+            boolean isHeavy =
+                    s == Sectors.MINING || s == Sectors.MACHINERY || s == Sectors.CONSTRUCTION;
             first += isHeavy ? world.plants.investmentBudget[p] : 0;
             all += world.plants.investmentBudget[p];
-            assertThat(world.plants.deposits.at(p)).isGreaterThanOrEqualTo(world.plants.investmentBudget[p] - 1e-6);
+            assertThat(world.plants.deposits.at(p))
+                    .isGreaterThanOrEqualTo(world.plants.investmentBudget[p] - 1e-6);
         }
         assertThat(first / all).isCloseTo(0.8, within(1e-9));
-        assertThat(all / world.territories.output[PLANNED]).isCloseTo(world.states.plannedInvestment[PLANNED], within(1e-9));
+        assertThat(all / world.territories.output[PLANNED])
+                .isCloseTo(world.states.plannedInvestment[PLANNED], within(1e-9));
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
     }
 

@@ -27,7 +27,8 @@ class SocialStateTest {
 
     private static void step() {
         try (Workshop workshop = new Workshop(1)) {
-            new SocialState(SocialState.Parameters.defaults()).step(world, OpenedWorld.quarter(0, workshop));
+            new SocialState(SocialState.Parameters.defaults())
+                    .step(world, OpenedWorld.quarter(0, workshop));
         }
     }
 
@@ -46,7 +47,8 @@ class SocialStateTest {
         double uninsured = world.states.benefit[0];
         world.levers.socialInsurance[0] = 1;
         step();
-        assertThat(world.states.benefit[0]).isCloseTo(0.5 * world.territories.meanPay[0], within(1e-9));
+        assertThat(world.states.benefit[0])
+                .isCloseTo(0.5 * world.territories.meanPay[0], within(1e-9));
         assertThat(uninsured).isPositive().isLessThan(0.5 * world.states.benefit[0]);
     }
 
@@ -60,7 +62,9 @@ class SocialStateTest {
             paid += world.states.familySupport[0] * world.workers[0].people[i];
         }
         double trend =
-                world.territories.outputTrend[0] * world.territories.population[0] * world.territories.priceLevel[0];
+                world.territories.outputTrend[0]
+                        * world.territories.population[0]
+                        * world.territories.priceLevel[0];
         assertThat(paid).isPositive();
         assertThat(world.states.transferNorm[0]).isCloseTo(paid / trend, within(1e-9));
     }

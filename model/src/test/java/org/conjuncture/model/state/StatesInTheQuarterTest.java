@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class StatesInTheQuarterTest {
     private static final Set<String> OURS =
-            Set.of("ownership", "socialState", "war", "planning", "plannedInvestment", "empire", "goldMining", "land");
+            Set.of(
+                    "ownership",
+                    "socialState",
+                    "war",
+                    "planning",
+                    "plannedInvestment",
+                    "empire",
+                    "goldMining",
+                    "land");
 
     private static Quarter run(World world, List<Mechanism> steps, int quarters, int threads) {
         Quarter quarter = new Quarter(world, steps);
@@ -56,7 +64,8 @@ class StatesInTheQuarterTest {
         run(without, steps.stream().filter(step -> !OURS.contains(step.name())).toList(), 4, 1);
         assertThat(with.territories.output).containsExactly(without.territories.output);
         assertThat(with.states.taxRate).containsExactly(without.states.taxRate);
-        assertThat(with.territories.workersBudget).containsExactly(without.territories.workersBudget);
+        assertThat(with.territories.workersBudget)
+                .containsExactly(without.territories.workersBudget);
     }
 
     @Test
@@ -78,7 +87,8 @@ class StatesInTheQuarterTest {
             }
         }
         assertThat(quarter.books().largestResidual()).isLessThan(Books.TOLERANCE);
-        assertThat(Arrays.stream(world.territories.output)).allMatch(output -> output > 0 && Double.isFinite(output));
+        assertThat(Arrays.stream(world.territories.output))
+                .allMatch(output -> output > 0 && Double.isFinite(output));
     }
 
     @Test
@@ -92,6 +102,7 @@ class StatesInTheQuarterTest {
         run(one, StateSteps.quarter(), 3, 1);
         run(two, StateSteps.quarter(), 3, 2);
         assertThat(one.territories.output).containsExactly(two.territories.output);
-        assertThat(one.territories.destroyedCapital).containsExactly(two.territories.destroyedCapital);
+        assertThat(one.territories.destroyedCapital)
+                .containsExactly(two.territories.destroyedCapital);
     }
 }

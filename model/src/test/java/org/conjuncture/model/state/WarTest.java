@@ -30,7 +30,6 @@ class WarTest {
         }
     }
 
-
     private double capitalStock(int t) {
         double sum = 0;
         for (int p = 0; p < world.plants.count; p++) {
@@ -59,10 +58,12 @@ class WarTest {
         double lost = world.territories.destroyedCapital[1];
         double price = world.territories.investmentPrice[1] * world.territories.rate[1];
         assertThat(lost).isGreaterThanOrEqualTo(0.1 * capital * price * (1 - 1e-12));
-        assertThat(now.chronicle().take()).anyMatch(event -> event.kind().equals("warDestruction") && event.territory() == 1);
+        assertThat(now.chronicle().take())
+                .anyMatch(event -> event.kind().equals("warDestruction") && event.territory() == 1);
         world.levers.destruction[1] = 0;
         step(1);
-        assertThat(world.territories.destroyedCapital[1]).isCloseTo(0.975 * lost, within(1e-9 * lost));
+        assertThat(world.territories.destroyedCapital[1])
+                .isCloseTo(0.975 * lost, within(1e-9 * lost));
     }
 
     @Test
@@ -80,9 +81,11 @@ class WarTest {
         for (World each : new World[] {peace, world}) {
             try (Workshop workshop = new Workshop(1)) {
                 each.ledger.open(true);
-                new Production(Production.Parameters.defaults()).step(each, OpenedWorld.quarter(1, workshop));
+                new Production(Production.Parameters.defaults())
+                        .step(each, OpenedWorld.quarter(1, workshop));
             }
         }
-        assertThat(world.territories.subsistenceProduct[1]).isLessThan(peace.territories.subsistenceProduct[1]);
+        assertThat(world.territories.subsistenceProduct[1])
+                .isLessThan(peace.territories.subsistenceProduct[1]);
     }
 }
