@@ -53,6 +53,9 @@ public final class Pricing implements Mechanism {
         }
     }
 
+    /** Speed of prices under a plan relative to a market's. */
+    private static final double PLANNED_SPEED = 0.2;
+
     private final Parameters parameters;
 
     public Pricing(Parameters parameters) {
@@ -72,12 +75,19 @@ public final class Pricing implements Mechanism {
     private void price(World world, int t) {
         Plants plants = world.plants;
         double effort = world.territories.intensity[t];
+        double speed = parameters.speed();
+        double scarcity = parameters.scarcity();
+        if (world.levers.planned[t] > 0.5) {
+            // Planners revise price lists seldom, and not because goods are short.
+            speed *= PLANNED_SPEED;
+            scarcity = 0;
+        }
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = Plans.inputPrice(world, t, s);
             double unserved = 1 - world.markets.served[cell];
             double margin = world.markets.scarcityMargin[cell];
-            margin += parameters.scarcity() * unserved - parameters.scarcityFades() * margin;
+            margin += scarcity * unserved - parameters.scarcityFades() * margin;
             world.markets.scarcityMargin[cell] = margin;
             double power = world.units.power[cell] - world.units.powerAtStart[cell];
             double abroad = foreignPressure(world, t, s);
@@ -102,7 +112,7 @@ public final class Pricing implements Mechanism {
                 if (Sectors.isPrimary(s)) {
                     plants.normalPrice[p] = target;
                 } else {
-                    plants.price[p] += parameters.speed() * (target * (1 + margin) - plants.price[p]);
+                    plants.price[p] += speed * (target * (1 + margin) - plants.price[p]);
                 }
             }
         }
