@@ -22,7 +22,16 @@ import picocli.CommandLine.Spec;
             "2:a mistake in what was asked for",
             "130:stopped by the user, with the state kept"
         },
-        subcommands = {RunCommand.class, ResumeCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
+            ScenarioCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;

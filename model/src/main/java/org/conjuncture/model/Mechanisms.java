@@ -25,7 +25,6 @@ import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.trade.GoodsMarkets;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
-import org.jspecify.annotations.Nullable;
 
 /** The register of mechanisms, in the order of the quarter: their names, their parameters, and how each is made for a run. */
 public final class Mechanisms {
@@ -47,8 +46,7 @@ public final class Mechanisms {
         }
 
         boolean isSkeleton() {
-            @Nullable Explained explained = type.getAnnotation(Explained.class);
-            return explained == null || explained.without().isEmpty();
+            return !type.isAnnotationPresent(WithoutIt.class);
         }
     }
 
