@@ -16,6 +16,7 @@ import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.WageCurve;
+import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.InterestRates;
@@ -64,9 +65,10 @@ public final class Mechanisms {
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
+                    entry(Banking.class, Banking.Parameters.class, Banking::new),
                     entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
-                    entry(Budget.class, Budget.Parameters.class, Budget::new),
                     made(Households.class, Mechanisms::households),
+                    entry(Budget.class, Budget.Parameters.class, Budget::new),
                     entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new));
 
     /** Names under which several are switched together. */

@@ -17,7 +17,7 @@ import org.conjuncture.model.world.World;
  * where these do not reach, out of working capital lent on stocks and orders.
  *
  * <p>y = min(K/κ, L·e/a, inputs). Working capital has a limit of its own, ℓ·K, apart from the leverage of investment: else a plant at its
- * leverage limit that makes a loss can neither buy inputs nor recover.
+ * leverage limit that makes a loss can neither buy inputs nor recover. Services are made as they are sold, within the same limits.
  *
  * <p>Subsistence produce per head falls with crowding of the land: q = q₀·(S / (S₀·land))^−η (Lewis 1954; Boserup 1965).
  */
@@ -69,13 +69,14 @@ public final class Production implements Mechanism {
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double byLabour = plants.labour[p] * effort / plants.labourPerOutput[p];
                 double output = StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
-                // Staff beyond the plan are kept, not worked: what cannot be stored is not made for nobody.
-                if (!Sectors.isStored(s)) {
-                    output = StrictMath.min(output, StrictMath.max(plants.planned[p], 0));
+                if (Sectors.isStored(s)) {
+                    plants.inputStock[p] -= output;
+                    plants.output[p] = output * weather;
+                    plants.inventory[p] += output * weather;
+                } else {
+                    // Services come to be when they are sold; until then this is what could be served.
+                    plants.inventory[p] = output;
                 }
-                plants.inputStock[p] -= output;
-                plants.output[p] = output * weather;
-                plants.inventory[p] = (Sectors.isStored(s) ? plants.inventory[p] : 0) + output * weather;
                 double payroll = plants.wage[p] * plants.payUnits[p];
                 pay(world, t, p, payroll);
                 employed += plants.employed[p];

@@ -46,6 +46,9 @@ public final class Bargaining implements Mechanism {
         }
     }
 
+    /** Part of vacancies that is unfilled in any quarter, with seekers enough: matching takes time. */
+    private static final double USUALLY_UNFILLED = 0.1;
+
     private final Parameters parameters;
 
     public Bargaining(Parameters parameters) {
@@ -84,7 +87,7 @@ public final class Bargaining implements Mechanism {
             double claim = units.wageShareNorm[unit] + parameters.claimSpan() * (units.power[unit] - units.powerAtStart[unit]);
             rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
-            rise += parameters.scarcity() * units.unfilled[unit];
+            rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
             units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit]);
         }
         pay(world, t);

@@ -36,7 +36,9 @@ public final class LabourMarket implements Mechanism {
             @Doc("wage over subsistence product at which a producer takes wage work") @Unit("1") @Range({0.8, 2})
                     @Source("Lewis 1954: some 30–50% above subsistence")
                     double subsistencePremium,
-            @Doc("unemployed who retreat to the land") @Unit("1/quarter") @Range({0.02, 0.2}) @Source("fitted at rest")
+            @Doc("unemployed who retreat to the land where all work is subsistence; falls with subsistence's share of work") @Unit("1/quarter")
+                    @Range({0.02, 0.5})
+                    @Source("flow condition: 0.19–0.26 balances search out of subsistence in rich and poor territories of 1870")
                     double retreat,
             @Doc("people at home who look for work") @Unit("1/quarter") @Range({0, 0.1}) @Source("fitted to steady participation")
                     double homeSearch,
@@ -53,7 +55,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 1.1, 0.1, 0.012, 0.06, 0.15, 0.15, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1.1, 0.22, 0.012, 0.1, 0.15, 0.15, 0.055);
         }
     }
 
@@ -74,6 +76,9 @@ public final class LabourMarket implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
+        if (now.since() == 0) {
+            startNearReserve(world);
+        }
         long separation = now.draws(Stream.SEPARATION);
         long search = now.draws(Stream.SEARCH);
         long retreat = now.draws(Stream.RETREAT);
@@ -81,8 +86,37 @@ public final class LabourMarket implements Mechanism {
                 world.count, t -> new TerritoryMarket(world, t, now.since(), parameters, pay, hiringSpeed, separation, search, retreat).clear());
     }
 
-    /** Near reserve that keeps itself up at given subsistence and unemployment; the start. */
-    public double steadyNear(double subsistence, double unemployed) {
-        return (0.5 * parameters.subsistenceSearch() * subsistence + parameters.retreat() * unemployed) / parameters.nearDecay();
+    /**
+     * Unemployment over the labour force outside subsistence at which the flows of this market balance, for the first quarter.
+     *
+     * <p>With f = q·E / (U + z·S + h·H) the chance of a seeker, producers leave and come back when z·S·f = (1 − f)·ρ·(S/L)·U.
+     *
+     * @param subsistence share of subsistence in employment
+     * @param home people at home over the labour force
+     */
+    public static double steadyUnemployment(Parameters parameters, double subsistence, double home) {
+        double unemployed = 0.06 * (1 - subsistence);
+        for (int round = 0; round < 50; round++) {
+            double employed = (1 - unemployed) * (1 - subsistence);
+            double onTheLand = (1 - unemployed) * subsistence;
+            double seekers = unemployed + parameters.subsistenceSearch() * onTheLand + parameters.homeSearch() * home;
+            double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);
+            double next = parameters.subsistenceSearch() * chance / ((1 - chance) * parameters.retreat());
+            unemployed = 0.5 * unemployed + 0.5 * next;
+        }
+        double employed = (1 - unemployed) * (1 - subsistence);
+        return StrictMath.max(0.02, StrictMath.min(0.15, unemployed / (unemployed + employed)));
+    }
+
+    /** The near reserve that keeps itself up at the first quarter's subsistence and unemployment. */
+    private void startNearReserve(World world) {
+        Territories territories = world.territories;
+        for (int t = 0; t < world.count; t++) {
+            double onTheLand = territories.subsistence[t];
+            double unemployed = territories.unemployed[t];
+            double share = onTheLand / (onTheLand + territories.wageWorkers[t] + unemployed);
+            double inflow = 0.9 * parameters.subsistenceSearch() * onTheLand + parameters.retreat() * share * unemployed;
+            territories.nearReserve[t] = StrictMath.min(onTheLand, inflow / parameters.nearDecay());
+        }
     }
 }

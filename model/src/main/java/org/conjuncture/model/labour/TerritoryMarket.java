@@ -2,6 +2,7 @@ package org.conjuncture.model.labour;
 
 import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
@@ -30,6 +31,9 @@ final class TerritoryMarket {
     private final int size;
     private final int[] local;
     private final double[] inOccupation;
+
+    /** Persons employed before this quarter's separations. */
+    private final double[] before;
 
     /** Vacancies as flat arrays, one entry for each row wanted: its plant; by occupation. */
     private final int[][] slots = new int[Occupations.COUNT][64];
@@ -66,12 +70,14 @@ final class TerritoryMarket {
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
+        before = new double[size];
     }
 
     void clear() {
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
             local[p] = k;
+            before[k] = plants.employed[p];
             plants.employed[p] = 0;
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
@@ -151,7 +157,12 @@ final class TerritoryMarket {
         double[] missing = new double[Occupations.COUNT];
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
-            double gap = hiringSpeed * (plants.wanted[p] - plants.employed[p]);
+            // Who left is replaced at once; what the plan asks beyond that is hired by and by.
+            double shortof = plants.wanted[p] - plants.employed[p];
+            double gap =
+                    StrictMath.min(
+                            shortof,
+                            hiringSpeed * (plants.wanted[p] - before[k]) + (before[k] - plants.employed[p]));
             if (gap <= 0) {
                 continue;
             }
@@ -281,6 +292,9 @@ final class TerritoryMarket {
     }
 
     private void retreatAndCount(int[] seekers) {
+        double onTheLand = world.territories.subsistence[t];
+        double share = onTheLand / StrictMath.max(1, onTheLand + world.territories.wageWorkers[t] + world.territories.unemployed[t]);
+        double toTheLand = parameters.retreat() * share;
         for (int i : seekers) {
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
@@ -289,7 +303,7 @@ final class TerritoryMarket {
                 if (workers.sex[i] == Workers.FEMALE && draw < parameters.withdrawal()) {
                     workers.state[i] = Workers.HOUSEHOLD;
                     workers.spell[i] = 0;
-                } else if (draw > 1 - parameters.retreat()) {
+                } else if (draw > 1 - toTheLand) {
                     workers.state[i] = Workers.SUBSISTENCE;
                     workers.spell[i] = 0;
                     retreated += workers.people[i];
@@ -309,10 +323,14 @@ final class TerritoryMarket {
                 StrictMath.min(
                         sum[Workers.SUBSISTENCE],
                         territories.nearReserve[t] * (1 - parameters.nearDecay()) + failed + retreated);
+        BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
-            double unfilled = offered[s] > 0 ? StrictMath.max(0, 1 - filled[s] / offered[s]) : 0;
-            world.units.unfilled[unit] += 0.2 * (unfilled - world.units.unfilled[unit]);
+            // Rows are lumps: the two sums are smoothed before their ratio is taken, or small cells would seem short of people.
+            units.offered[unit] += 0.1 * (offered[s] - units.offered[unit]);
+            units.filled[unit] += 0.1 * (filled[s] - units.filled[unit]);
+            units.unfilled[unit] =
+                    units.offered[unit] > 0 ? StrictMath.max(0, 1 - units.filled[unit] / units.offered[unit]) : 0;
         }
     }
 }

@@ -14,8 +14,9 @@ import org.conjuncture.model.world.World;
 /**
  * Slack holds pay down: where more people are out of work, the wage of the next round settles lower.
  *
- * <p>claim = −ε·(ln s − ln s̄), with s = (U + x·N) / (U + x·N + E), N the reserve near the market (those who searched from the land in
- * vain, those who went back), and the norm s̄ following experience at 1% a quarter.
+ * <p>claim = −ε·(ln s − ln s̄), with s = φ + (U + x·N) / (U + x·N + E), N the reserve near the market (those who searched from the land in
+ * vain, those who went back), φ those between two jobs in
+ * any state of the market, and the norm s̄ following experience at 1% a quarter.
  *
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and Summers (1986). Counting the whole hidden
  * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
@@ -27,12 +28,14 @@ public final class WageCurve implements Mechanism {
                     double elasticity,
             @Doc("weight of the reserve near the market in slack") @Unit("1") @Range({0, 1}) @Source("0.1–1 all work at rest")
                     double reserveWeight,
+            @Doc("people between jobs whatever the market, counted as slack") @Unit("1") @Range({0, 0.1}) @Source("frictional unemployment, 2–3%: Beveridge 1944")
+                    double friction,
             @Doc("speed at which the norm of slack follows experience") @Unit("1/quarter") @Range({0, 0.05})
                     @Source("Blanchard & Summers 1986; at rest 0.005–0.02")
                     double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 0.3, 0.01);
+            return new Parameters(0.07, 0.3, 0.03, 0.01);
         }
     }
 
@@ -68,6 +71,6 @@ public final class WageCurve implements Mechanism {
 
     private double slack(Territories territories, int t) {
         double idle = territories.unemployed[t] + parameters.reserveWeight() * territories.nearReserve[t];
-        return StrictMath.max(1e-4, idle / (idle + StrictMath.max(1, territories.wageWorkers[t])));
+        return parameters.friction() + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
     }
 }

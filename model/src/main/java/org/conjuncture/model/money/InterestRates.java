@@ -13,7 +13,7 @@ import org.conjuncture.model.world.World;
 /**
  * Central banks set the rate of interest by the rule of their monetary order, and expectations of inflation are anchored by it.
  *
- * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the
+ * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1), and gold suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the
  * same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after.
  *
  * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993); Eichengreen (1992) for gold.
@@ -70,13 +70,14 @@ public final class InterestRates implements Mechanism {
         int rule = (int) world.levers.monetaryRule[t];
         double rate;
         double expected;
-        if (rule == 0) {
+        boolean isOnGold = rule == 0 && states.isPegged[t] && world.levers.exchangeRegime[t] != 0;
+        if (isOnGold) {
             rate = parameters.realRate() + parameters.goldResponse() * gap;
             expected =
                     (1 - parameters.anchorWeight()) * inflation - parameters.anchorWeight() * parameters.parityPull() * gap;
         } else {
             double target = world.levers.inflationTarget[t];
-            double response = rule == 1 ? parameters.managedResponse() : parameters.averseResponse();
+            double response = rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
             rate = parameters.realRate() + inflation + response * (inflation - target);
             expected = (1 - parameters.managedAnchor()) * inflation + parameters.managedAnchor() * target;
         }

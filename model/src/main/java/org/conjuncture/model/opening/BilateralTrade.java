@@ -13,14 +13,21 @@ final class BilateralTrade {
 
     private static final int ROUNDS = 300;
 
+    /** Largest trade of a territory over its output outside subsistence. */
+    private static final double MOST_TRADED = 0.45;
+
     private final WorldTables tables;
     private final double[] rate;
     private final double[] foreignIncome;
 
-    BilateralTrade(WorldTables tables, double[] rate, double[] foreignIncome) {
+    /** Output outside subsistence over all output, about. */
+    private final double[] marketShare;
+
+    BilateralTrade(WorldTables tables, double[] rate, double[] foreignIncome, double[] marketShare) {
         this.tables = tables;
         this.rate = rate;
         this.foreignIncome = foreignIncome;
+        this.marketShare = marketShare;
     }
 
     double[][] fitted() {
@@ -32,7 +39,12 @@ final class BilateralTrade {
         for (int t = 0; t < count; t++) {
             TerritoryRow row = tables.territories().get(t);
             double gdp = row.people() * row.gdpPerHead() / 4 * rate[t];
-            exports[t] = StrictMath.max(row.exportShare() * gdp, 1.5 * StrictMath.max(0, -foreignIncome[t]));
+            // Entrepots ship more than they make: what passes through is left out, and nobody trades more than part of his market.
+            double most = MOST_TRADED * marketShare[t] * gdp;
+            exports[t] =
+                    StrictMath.min(
+                            StrictMath.max(row.exportShare() * gdp, 1.5 * StrictMath.max(0, -foreignIncome[t])),
+                            most - StrictMath.max(0, foreignIncome[t]));
             imports[t] = StrictMath.max(0.2 * exports[t], exports[t] + foreignIncome[t]);
             worldExports += exports[t];
             worldImports += imports[t];

@@ -89,6 +89,16 @@ final class Founding {
         return inLabourForce;
     }
 
+    /** Persons of working age outside the labour force. */
+    double atHome(int t) {
+        Workers rows = world.workers[t];
+        double sum = 0;
+        for (int i = 0; i < rows.count; i++) {
+            sum += rows.state[i] == Workers.HOUSEHOLD ? rows.people[i] : 0;
+        }
+        return sum;
+    }
+
     /** Women of working age outside the labour force. */
     private double homeShare(TerritoryRow row) {
         return row.agricultureShare() * rules.womenAtHomeOnTheLand()

@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
@@ -44,29 +45,33 @@ public final class Opening {
      * @param scale people that a row of workers stands for
      */
     public static World open(
-            WorldTables tables, OpeningRules rules, PayScale pay, Consumption consumption, double scale, long seed) {
+            WorldTables tables, OpeningRules rules, PayScale pay, LabourMarket.Parameters market, Consumption consumption, double scale, long seed) {
         World world = new World(tables, 4096);
         Opening opening = new Opening(world, rules, pay, consumption);
-        opening.found(scale, seed);
+        opening.found(market, scale, seed);
         world.openingMisfit = opening.misfit;
         return world;
     }
 
-    private void found(double scale, long seed) {
+    private void found(LabourMarket.Parameters market, double scale, long seed) {
         int count = world.count;
         WorldTables tables = world.tables;
         Founding founding = new Founding(world, rules, pay, seed);
         double[] labourForce = new double[count];
+        double[] unemployment = new double[count];
         double[] duty = new double[count];
         for (int t = 0; t < count; t++) {
             TerritoryRow row = tables.territories().get(t);
             labourForce[t] = founding.people(t, scale);
+            unemployment[t] =
+                    LabourMarket.steadyUnemployment(
+                            market, tables.sectorShare()[t][Sectors.SUBSISTENCE], founding.atHome(t) / labourForce[t]);
             duty[t] = row.tariff();
             world.levers.tariffPrimary[t] = row.tariff();
             world.levers.tariffManufactures[t] = row.tariff();
             world.levers.schoolingProvision[t] = row.yearsOfSchooling();
         }
-        RealAccounts accounts = new RealAccounts(tables, rules, labourForce, duty);
+        RealAccounts accounts = new RealAccounts(tables, rules, labourForce, unemployment, duty);
         misfit = accounts.misfit;
         for (int t = 0; t < count; t++) {
             territory(t, accounts);
@@ -77,9 +82,9 @@ public final class Opening {
             prices(t, accounts);
         }
         trade(accounts);
-        double[] publicIncomeTax = new double[count];
+        OpeningBalances balances = new OpeningBalances(world, rules, consumption);
         for (int t = 0; t < count; t++) {
-            stocks(t, accounts, publicIncomeTax);
+            balances.close(t, accounts);
         }
     }
 
@@ -187,7 +192,9 @@ public final class Opening {
             for (int p : plantsOf[s]) {
                 double part = plants.employed[p] / persons[s];
                 double output = accounts.output[t][s] * part;
-                plants.labourPerOutput[p] = plants.employed[p] / output;
+                // Services keep some staff free for orders to come.
+                double reserve = Sectors.isStored(s) ? 0 : rules.serviceReserve();
+                plants.labourPerOutput[p] = plants.employed[p] / (output * (1 + reserve));
                 plants.capitalPerOutput[p] = technique.capitalOutput()[s];
                 plants.capitalStock[p] = technique.capitalOutput()[s] * output / rules.utilization();
                 plants.expectedDemand[p] = output;
@@ -221,12 +228,12 @@ public final class Opening {
             double materials = RealAccounts.materials(technique, s);
             for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
                 int p = plants.cellPlant[k];
-                double labourCost = plants.wage[p] * plants.payUnits[p] / plants.output[p];
+                double labourCost = plants.wage[p] * plants.payUnits[p] / plants.employed[p] * plants.labourPerOutput[p];
                 plants.unitCost[p] = labourCost + materials;
                 plants.markUp[p] = 1 / plants.unitCost[p] - 1;
                 plants.price[p] = 1;
                 plants.revenue[p] = plants.output[p];
-                plants.payroll[p] = labourCost * plants.output[p];
+                plants.payroll[p] = plants.wage[p] * plants.payUnits[p];
                 plants.inputCost[p] = materials * plants.output[p];
             }
             units.wageShareNorm[unit] = technique.labourShare()[s];
@@ -277,9 +284,5 @@ public final class Opening {
         double home = accounts.output[buyer][good] * accounts.rate[buyer];
         double near = 500 / (500 + world.tables.distance()[origin][buyer]);
         return StrictMath.min(0.002, 0.002 * near * size / (size + home));
-    }
-
-    private void stocks(int t, RealAccounts accounts, double[] tax) {
-        new OpeningBalances(world, rules, consumption).close(t, accounts);
     }
 }

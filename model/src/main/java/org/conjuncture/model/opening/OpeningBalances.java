@@ -17,9 +17,19 @@ final class OpeningBalances {
     /** Part of the state's debt in owners' hands; the bank has the rest. */
     private static final double BONDS_WITH_OWNERS = 0.5;
 
+    /** Bank's own worth over its loans. */
+    private static final double BANK_WORTH = 0.04;
+
+    /** What loans cost above the rate on bonds, a quarter. */
+    private static final double MARGIN = 0.005;
+
     private final World world;
     private final OpeningRules rules;
     private final Opening.Consumption consumption;
+    private double held;
+    private double loans;
+    private double profits;
+    private double publicProfits;
 
     OpeningBalances(World world, OpeningRules rules, Opening.Consumption consumption) {
         this.world = world;
@@ -29,73 +39,82 @@ final class OpeningBalances {
 
     void close(int t, RealAccounts accounts) {
         Ledger ledger = world.ledger;
-        Plants plants = world.plants;
-        TerritoryRow row = world.tables.territories().get(t);
-        double interest = rules.foreignInterest() / 4;
-        double gdp = accounts.gdp(t);
         double rate = accounts.rate[t];
+        double gdp = accounts.gdp(t);
+        TerritoryRow row = world.tables.territories().get(t);
+        plants(t);
+        double abroad = row.foreignAssetsShare() * gdp * 4 * rate;
+        double owed = row.foreignLiabilitiesShare() * gdp * 4 * rate;
+        double gold = row.goldReserveShare() * gdp * 4;
+        double worth = BANK_WORTH * loans;
+        double interest = rules.foreignInterest() / 4;
+        double labourIncome =
+                accounts.meanPay[t] * accounts.marketWorkers[t]
+                        + accounts.marketed[t] * accounts.subsistence[t] * accounts.subsistenceProduct[t];
 
-        double held = 0;
-        double loans = 0;
-        double profits = 0;
+        // Interest on the state's debt and tax depend on each other through deposits: a few rounds settle them.
+        double debt = 0.5 * gdp;
+        double tax = 0;
+        double workersWealth = 0;
+        double ownersIncome = 0;
+        for (int round = 0; round < 60; round++) {
+            double need = accounts.publicMoney[t] + (debt + owed / rate) * interest - duties(t, accounts) - publicProfits;
+            double ofOwners = profits + loans * (interest + MARGIN) + debt * interest + abroad * interest / rate;
+            tax = StrictMath.max(0, StrictMath.min(0.6, need / (labourIncome + ofOwners)));
+            workersWealth =
+                    (1 - consumption.workersIncome()) / consumption.workersWealth() * (1 - tax) * labourIncome;
+            ownersIncome = StrictMath.max(0.02 * gdp, accounts.consumption[t] - (1 - tax) * labourIncome);
+            double ownersWealth = (1 - consumption.ownersIncome()) / consumption.ownersWealth() * ownersIncome;
+            debt = StrictMath.max(0.05 * gdp, held + workersWealth + ownersWealth + worth - loans - gold);
+        }
+        world.states.taxRate[t] = tax;
+        world.states.taxRateAtStart[t] = tax;
+        world.states.debtTarget[t] = (debt + owed / rate) / gdp;
+        double spent = (accounts.consumption[t] - ownersIncome) / labourIncome;
+        workers(t, tax, workersWealth / labourIncome, spent);
+
+        double bonds = BONDS_WITH_OWNERS * debt;
+        double ownersDeposits = loans + (debt - bonds) + gold - worth - held - workersWealth;
+        if (ownersDeposits < 0) {
+            bonds += ownersDeposits;
+            ownersDeposits = 0;
+        }
+        owners(t, StrictMath.max(0, bonds), ownersDeposits, abroad, ownersIncome);
+        ledger.foundBonds(t, ledger.bankBonds, t, debt - StrictMath.max(0, bonds));
+        ledger.foundReserves(t, gold);
+        ledger.foundGold(t, gold * rate, rate);
+        ledger.foundExternal(t, owed);
+    }
+
+    /** Loans by leverage; deposits such that the dividend rule pays out just the profit. */
+    private void plants(int t) {
+        Ledger ledger = world.ledger;
+        Plants plants = world.plants;
+        double interest = rules.foreignInterest() / 4 + MARGIN;
+        held = 0;
+        loans = 0;
+        profits = 0;
+        publicProfits = 0;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
             double loan = rules.leverage() * plants.capitalStock[p];
             double worn = plants.capitalStock[p] * world.tables.technique().depreciation()[plants.sector[p]];
-            double profit =
-                    plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - worn - loan * (interest + 0.005);
-            plants.profit[p] = profit;
-            profits += profit;
+            double profit = plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - worn - loan * interest;
             double deposit =
                     rules.companyDeposits() * (plants.payroll[p] + plants.inputCost[p])
-                            + 3.3 * StrictMath.max(0, profit);
+                            + rules.idleCash() * StrictMath.max(0, profit);
+            plants.profit[p] = profit;
             ledger.foundLoan(t, plants.loans, p, loan);
             ledger.foundDeposit(t, plants.deposits, p, deposit);
             loans += loan;
             held += deposit;
+            if (plants.sector[p] == Sectors.PUBLIC) {
+                publicProfits += StrictMath.max(0, profit);
+            } else {
+                profits += StrictMath.max(0, profit);
+            }
         }
-
-        double abroad = row.foreignAssetsShare() * gdp * 4 * rate;
-        double owed = row.foreignLiabilitiesShare() * gdp * 4 * rate;
-        double gold = row.goldReserveShare() * gdp * 4;
-        double pay = accounts.meanPay[t] * accounts.marketWorkers[t];
-        double mixed = accounts.marketed[t] * accounts.subsistence[t] * accounts.subsistenceProduct[t];
-        double duties = duties(t, accounts);
-        double income = pay + mixed + StrictMath.max(0, profits) + abroad * interest / rate;
-
-        // Interest on the state's debt and tax depend on each other through deposits: a few rounds settle them.
-        double debt = 0.5 * gdp;
-        double tax = 0;
-        for (int round = 0; round < 60; round++) {
-            double need = accounts.publicMoney[t] + (debt + owed / rate) * interest - duties;
-            double base = income + (held + debt) * interest * 0.5;
-            tax = StrictMath.max(0, StrictMath.min(0.7, need / base));
-            double workersWealth = (1 - consumption.workersIncome()) / consumption.workersWealth() * (1 - tax) * (pay + mixed);
-            double ownersIncome = (1 - tax) * (StrictMath.max(0, profits) + abroad * interest / rate + debt * interest);
-            double ownersWealth = (1 - consumption.ownersIncome()) / consumption.ownersWealth() * ownersIncome;
-            debt = StrictMath.max(0.05 * gdp, held + workersWealth + ownersWealth - loans - gold);
-        }
-        world.states.taxRate[t] = tax;
-        world.states.taxRateAtStart[t] = tax;
-        world.states.debtTarget[t] = debt / gdp;
-        double workersWealth = (1 - consumption.workersIncome()) / consumption.workersWealth() * (1 - tax) * (pay + mixed);
-        workers(t, accounts, tax, workersWealth);
-
-        double bonds = BONDS_WITH_OWNERS * debt;
-        double bankBonds = debt - bonds;
-        double ownersDeposits = loans + bankBonds + gold - held - workersWealth;
-        if (ownersDeposits < 0) {
-            bankBonds -= ownersDeposits;
-            bonds += ownersDeposits;
-            ownersDeposits = 0;
-        }
-        owners(t, StrictMath.max(0, bonds), ownersDeposits, abroad, (1 - tax) * StrictMath.max(0, profits));
-        ledger.foundBonds(t, ledger.bankBonds, t, bankBonds);
-        ledger.foundReserves(t, gold);
-        ledger.foundGold(t, gold * rate, rate);
-        ledger.foundExternal(t, owed);
-        world.territories.workersBudget[t] = budget(t, Workers.WAGE);
     }
 
     private double duties(int t, RealAccounts accounts) {
@@ -108,13 +127,14 @@ final class OpeningBalances {
         return imports / accounts.rate[t] * accounts.duty[t];
     }
 
-    private void workers(int t, RealAccounts accounts, double tax, double wealth) {
+    /**
+     * @param held deposits over income before tax
+     * @param spent spending over income before tax
+     */
+    private void workers(int t, double tax, double held, double spent) {
         Workers rows = world.workers[t];
         Plants plants = world.plants;
-        double pay = accounts.meanPay[t] * accounts.marketWorkers[t];
-        double mixed = accounts.marketed[t] * accounts.subsistence[t] * accounts.subsistenceProduct[t];
-        double perIncome = wealth / ((1 - tax) * (pay + mixed));
-        double spent = (accounts.consumption[t] - ownersSpending(t, accounts, tax)) / ((1 - tax) * (pay + mixed));
+        double budgets = 0;
         for (int i = 0; i < rows.count; i++) {
             double income = 0;
             if (rows.state[i] == Workers.WAGE) {
@@ -123,19 +143,12 @@ final class OpeningBalances {
             } else if (rows.state[i] == Workers.SUBSISTENCE) {
                 income = world.territories.subsistenceIncome[t] * rows.people[i];
             }
-            world.ledger.foundDeposit(t, rows.deposits, i, perIncome * (1 - tax) * income);
-            rows.budget[i] = spent * (1 - tax) * income;
+            world.ledger.foundDeposit(t, rows.deposits, i, held * income);
+            rows.budget[i] = spent * income;
             rows.pay[i] = (float) income;
+            budgets += rows.budget[i];
         }
-    }
-
-    private double ownersShare;
-
-    private double ownersSpending(int t, RealAccounts accounts, double tax) {
-        double pay = accounts.meanPay[t] * accounts.marketWorkers[t];
-        double mixed = accounts.marketed[t] * accounts.subsistence[t] * accounts.subsistenceProduct[t];
-        ownersShare = StrictMath.max(0.02 * accounts.consumption[t], accounts.consumption[t] - (1 - tax) * (pay + mixed));
-        return ownersShare;
+        world.territories.workersBudget[t] = budgets;
     }
 
     private void owners(int t, double bonds, double deposits, double abroad, double income) {
@@ -144,20 +157,11 @@ final class OpeningBalances {
             int slot = t * Owners.CLASSES + c;
             double part = WealthClasses.wealthShare(c, exponent);
             world.owners.equityShare[slot] = part;
-            world.owners.budget[slot] = ownersShare * part;
+            world.owners.budget[slot] = income * part;
             world.owners.income[slot] = income * part;
             world.ledger.foundBonds(t, world.owners.bonds, slot, bonds * part);
             world.ledger.foundDeposit(t, world.owners.deposits, slot, deposits * part);
             world.ledger.foundForeign(world.owners.foreign, slot, abroad * part);
         }
-    }
-
-    private double budget(int t, byte ignored) {
-        Workers rows = world.workers[t];
-        double sum = 0;
-        for (int i = 0; i < rows.count; i++) {
-            sum += rows.budget[i];
-        }
-        return sum;
     }
 }

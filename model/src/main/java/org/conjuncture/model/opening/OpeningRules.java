@@ -7,9 +7,6 @@ import org.conjuncture.base.doc.Unit;
 
 /** Numbers by which the tables of a world are closed into a first quarter; a scenario sets them as {@code opening.…}. */
 public record OpeningRules(
-        @Doc("unemployed over the market labour force") @Unit("1") @Range({0.01, 0.2})
-                @Source("flow condition of the search, 7% at rest")
-                double unemployment,
         @Doc("average product of a subsistence producer over the mean pay of wage work") @Unit("1") @Range({0.2, 0.95})
                 @Source("Lewis 1954: wages stand some 30–50% above subsistence")
                 double subsistenceProduct,
@@ -27,6 +24,12 @@ public record OpeningRules(
         @Doc("companies' deposits over their quarterly bill of wages and inputs") @Unit("quarters") @Range({0.3, 3.0})
                 @Source("estimate")
                 double companyDeposits,
+        @Doc("companies' deposits beyond that, over quarterly profit; where dividends equal profit") @Unit("quarters")
+                @Range({0, 6})
+                @Source("(1 − payout)/cashOut − 1 of the mechanism profits")
+                double idleCash,
+        @Doc("staff services keep free; that of the mechanism plans") @Unit("1") @Range({0, 0.2}) @Source("plans.serviceReserve")
+                double serviceReserve,
         @Doc("interest on claims abroad") @Unit("1/year") @Range({0.0, 0.12}) @Source("Edelstein 1982: 4–5% on foreign bonds, 1870")
                 double foreignInterest,
         @Doc("workers a plant has at the start, rows") @Unit("rows") @Range({2, 200})
@@ -42,6 +45,6 @@ public record OpeningRules(
                 double womenAtHomeElsewhere) {
 
     public static OpeningRules defaults() {
-        return new OpeningRules(0.062, 0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 0.045, 20, 0.02, 0.25, 0.6);
+        return new OpeningRules(0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 20, 0.02, 0.25, 0.6);
     }
 }

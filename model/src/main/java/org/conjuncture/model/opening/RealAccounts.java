@@ -63,7 +63,11 @@ final class RealAccounts {
     private final Technique technique;
     private final Composition composition;
 
-    RealAccounts(WorldTables tables, OpeningRules rules, double[] labourForce, double[] duty) {
+    /**
+     * @param labourForce persons in work or looking for it, by territory
+     * @param unemployment over the labour force outside subsistence
+     */
+    RealAccounts(WorldTables tables, OpeningRules rules, double[] labourForce, double[] unemployment, double[] duty) {
         this.tables = tables;
         this.rules = rules;
         this.technique = tables.technique();
@@ -89,7 +93,7 @@ final class RealAccounts {
             TerritoryRow row = tables.territories().get(t);
             rate[t] = row.priceLevel() * tables.poundsPerDollar();
             double sigma = tables.sectorShare()[t][Sectors.SUBSISTENCE];
-            double employed = labourForce[t] / (sigma + (1 - sigma) / (1 - rules.unemployment()));
+            double employed = labourForce[t] / (sigma + (1 - sigma) / (1 - unemployment[t]));
             subsistence[t] = sigma * employed;
             marketWorkers[t] = employed - subsistence[t];
             unemployed[t] = labourForce[t] - employed;
@@ -119,8 +123,17 @@ final class RealAccounts {
         return sum;
     }
 
+    /** Output outside subsistence over all output, at a labour share of 0.58. */
+    private double[] marketShare() {
+        double[] share = new double[count];
+        for (int t = 0; t < count; t++) {
+            share[t] = 1 / (1 + rules.subsistenceProduct() * 0.58 * subsistence[t] / marketWorkers[t]);
+        }
+        return share;
+    }
+
     private void close() {
-        double[][] flows = new BilateralTrade(tables, rate, foreignIncome).fitted();
+        double[][] flows = new BilateralTrade(tables, rate, foreignIncome, marketShare()).fitted();
         double[][] exportShare = ExportComposition.byExporter(tables);
         double[][] appetite = new double[count][Sectors.COUNT];
         for (int t = 0; t < count; t++) {

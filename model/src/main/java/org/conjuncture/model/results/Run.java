@@ -13,6 +13,7 @@ import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.labour.Households;
+import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.world.World;
 
@@ -84,6 +85,7 @@ public final class Run implements AutoCloseable {
                         plan.tables(),
                         Mechanisms.opening(settings),
                         Mechanisms.payScale(settings),
+                        settings.of("labourMarket", LabourMarket.Parameters.class),
                         new Opening.Consumption(
                                 spending.workersIncome(),
                                 spending.workersWealth(),

@@ -17,14 +17,15 @@ import org.conjuncture.model.world.World;
  * activity (Serrano 1995). States cut back when debt passes a band above their target, and spend more when it falls below.
  *
  * <p>G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y* / y*₀) (Wagner's law; Tanzi and Schuknecht 2000), a = 1 − α·(B/Y − target ∓ band); y* is the trend
- * of output per head, followed by level and slope (Holt 1957).
+ * of output per head: it grows with productivity at work (sector by sector, so that moves between sectors do not count) and is drawn slowly
+ * to actual output per head. Were it drawn fast, or did it follow income, activity would have no level.
  */
 public final class PublicDemand implements Mechanism {
 
     public record Parameters(
             @Doc("rise of the public share with log income") @Unit("1") @Range({0, 0.15}) @Source("Wagner; Tanzi & Schuknecht 2000: 0.05")
                     double wagner,
-            @Doc("speed of the trend's level") @Unit("1/quarter") @Range({0.002, 0.1}) @Source("a trend slower than the cycle")
+            @Doc("pull of the trend to actual output per head") @Unit("1/quarter") @Range({0, 0.05}) @Source("fitted at rest: 0.001–0.005")
                     double trendSpeed,
             @Doc("cutback for a year of output of debt above the band, and its opposite below") @Unit("1/year") @Range({0, 2})
                     @Source("Bohn 1998; in the probe 0.7 a year of output")
@@ -37,7 +38,7 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.02, 0.7, 0.3, 0.4, 0);
+            return new Parameters(0.05, 0.002, 0.7, 0.3, 0.4, 0);
         }
     }
 
@@ -72,6 +73,7 @@ public final class PublicDemand implements Mechanism {
         double years = now.since() / 4.0;
         share *= world.levers.publicSpending[t] * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
         share = StrictMath.min(0.6, share);
+        states.publicNorm[t] = share;
         double output = StrictMath.max(1e-9, territories.output[t]);
         double debt = world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
         double gap = debt / (4 * output) - states.debtTarget[t] / 4;
@@ -89,12 +91,10 @@ public final class PublicDemand implements Mechanism {
         territories.publicBudget[t] = real * price;
     }
 
+    /** The trend grows with productivity, and is drawn slowly to what output per head is. */
     private void followTrend(Territories territories, int t) {
-        double actual = territories.outputConstant[t] / territories.population[t];
-        double level = StrictMath.log(territories.outputTrend[t]) + territories.outputTrendGrowth[t];
-        double miss = StrictMath.log(StrictMath.max(1e-9, actual)) - level;
-        double slope = parameters.trendSpeed() * parameters.trendSpeed() / 4;
-        territories.outputTrend[t] = StrictMath.exp(level + parameters.trendSpeed() * miss);
-        territories.outputTrendGrowth[t] += slope * miss;
+        double actual = StrictMath.log(StrictMath.max(1e-9, territories.outputConstant[t] / territories.population[t]));
+        double trend = StrictMath.log(territories.outputTrend[t]) + territories.productivityGrowth[t];
+        territories.outputTrend[t] = StrictMath.exp(trend + parameters.trendSpeed() * (actual - trend));
     }
 }

@@ -47,6 +47,7 @@ final class Sellers {
         double surplus = isFood ? world.territories.marketedSurplus(t) : 0;
         double kept = 1 / (1 + parameters.primaryStock());
         if (stock + surplus <= 0) {
+            soldOut(plants, cell, money);
             markets.served[cell] = 0;
             return;
         }
@@ -70,6 +71,18 @@ final class Sellers {
         }
         if (isFood) {
             world.territories.surplusRevenue[t] = surplus * part * price;
+        }
+    }
+
+    /** Nothing to offer: orders are noted, so that plans know of them. */
+    private static void soldOut(Plants plants, int cell, double money) {
+        int from = plants.cellStart[cell];
+        int to = plants.cellStart[cell + 1];
+        for (int k = from; k < to; k++) {
+            int p = plants.cellPlant[k];
+            plants.sold[p] = 0;
+            plants.revenue[p] = 0;
+            plants.ordered[p] = money / plants.price[p] / (to - from);
         }
     }
 
@@ -99,6 +112,7 @@ final class Sellers {
             customers += plants.customers[plants.cellPlant[k]];
         }
         if (from == to || customers <= 0) {
+            soldOut(plants, cell, money);
             markets.served[cell] = 0;
             return;
         }
@@ -117,13 +131,15 @@ final class Sellers {
         }
         // Orders passed on are money: they find what they can at the prices of those who have goods left.
         double passed = spare > 0 ? StrictMath.min(1, refused / spare) : 0;
+        double found = refused > 0 ? StrictMath.min(1, spare / refused) : 1;
         double servedMoney = 0;
         for (int k = from; k < to; k++) {
             int p = plants.cellPlant[k];
             double extra = (plants.inventory[p] - plants.sold[p]) * passed;
             double wanted = plants.ordered[p];
+            // Each order counts once: with the plant that served it, or, when nobody could, with the plant that was asked first.
+            plants.ordered[p] = plants.sold[p] + extra + (wanted - plants.sold[p]) * (1 - found);
             plants.sold[p] += extra;
-            plants.ordered[p] += extra;
             plants.revenue[p] = plants.sold[p] * plants.price[p];
             plants.inventory[p] = StrictMath.max(0, plants.inventory[p] - plants.sold[p]);
             servedMoney += plants.revenue[p];

@@ -135,6 +135,11 @@ final class Settlement {
             double inputMoney = 0;
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
+                if (!Sectors.isStored(s)) {
+                    plants.output[p] = plants.sold[p];
+                    plants.inputStock[p] = StrictMath.max(0, plants.inputStock[p] - plants.sold[p]);
+                    plants.inventory[p] = 0;
+                }
                 double inputs = plants.inputBudget[p] * paidOfInputs;
                 plants.inputCost[p] = inputs;
                 inputMoney += plants.inputBudget[p];

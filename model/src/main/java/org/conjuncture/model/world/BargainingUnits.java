@@ -37,7 +37,10 @@ public final class BargainingUnits {
     /** Threat of the owning capitals to move, 0 to 1. */
     public final double[] threat;
 
-    /** Vacancies left unfilled, smoothed share of those wanted. */
+    /** Persons wanted for vacancies and persons hired, a quarter, smoothed; and the share left unfilled. */
+    public final double[] offered;
+
+    public final double[] filled;
     public final double[] unfilled;
 
     /** Value added per unit of labour, constant prices, this quarter. */
@@ -62,6 +65,8 @@ public final class BargainingUnits {
         power = new double[units];
         powerAtStart = new double[units];
         threat = new double[units];
+        offered = new double[units];
+        filled = new double[units];
         unfilled = new double[units];
         productivity = new double[units];
         employed = new double[units];

@@ -16,11 +16,11 @@ public final class States {
 
     public final double[] taxRateAtStart;
 
-    /** Public demand, share of trend output. */
+    /** Public demand over trend output at the start. */
     public final double[] publicShare;
 
-    /** Public spending over output in the first quarter. */
-    public final double[] spendingAtStart;
+    /** Public demand over trend output as policy has it now, before restraint. */
+    public final double[] publicNorm;
 
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
@@ -68,7 +68,7 @@ public final class States {
         taxRate = new double[territories];
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
-        spendingAtStart = new double[territories];
+        publicNorm = new double[territories];
         debtTarget = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];

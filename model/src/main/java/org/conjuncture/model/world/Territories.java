@@ -32,10 +32,12 @@ public final class Territories {
 
     public final double[] outputConstant;
 
-    /** Output per head at constant prices, a quarter: its trend, and the trend's growth a quarter. */
+    /** Trend of output per head at constant prices, a quarter. */
     public final double[] outputTrend;
 
-    public final double[] outputTrendGrowth;
+    /** Growth of productivity at work in the quarter, sector by sector, log points. */
+    public final double[] productivityGrowth;
+
     public final double[] outputTrendAtStart;
 
     /** All persons. */
@@ -128,7 +130,7 @@ public final class Territories {
         output = new double[count];
         outputConstant = new double[count];
         outputTrend = new double[count];
-        outputTrendGrowth = new double[count];
+        productivityGrowth = new double[count];
         outputTrendAtStart = new double[count];
         population = new double[count];
         populationAtStart = new double[count];

@@ -1,0 +1,107 @@
+package org.conjuncture.model.money;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.World;
+
+/**
+ * Banks take and pay interest and pass on their result: to owners when their own worth is above its norm; a bank below water is made good by
+ * its state, part of the hole a quarter, so that residents pay for losses, also those abroad, in the end.
+ *
+ * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below zero. Godley and Lavoie (2007), ch. 11.
+ */
+public final class Banking implements Mechanism {
+
+    public record Parameters(
+            @Doc("own worth over loans that banks keep") @Unit("1") @Range({0, 0.2}) @Source("opening balances have the same 0.04")
+                    double ownWorth,
+            @Doc("part of worth above the norm paid out") @Unit("1/quarter") @Range({0.05, 1}) @Source("estimate")
+                    double payout,
+            @Doc("part of a bank's hole its state fills") @Unit("1/quarter") @Range({0, 0.5}) @Source("Laeven & Valencia 2020: over years; fitted 0.1")
+                    double recapitalization) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.04, 1.0, 0.1);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Banking(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    payInterest(world, t);
+                    bankResult(world, t);
+                });
+    }
+
+    private void payInterest(World world, int t) {
+        Ledger ledger = world.ledger;
+        Owners owners = world.owners;
+        double rate = world.states.bondRate[t] / 4;
+        double deposits = world.states.depositRate[t] / 4;
+        ledger.payBank(t, ledger.stateDeposits, t, rate * ledger.bankBonds.at(t), Flow.INTEREST);
+        double taxRate = world.states.taxRate[t];
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double onBonds = rate * owners.bonds.at(slot);
+            ledger.pay(t, ledger.stateDeposits, t, owners.deposits, slot, onBonds, Flow.INTEREST);
+            double onDeposits = deposits * StrictMath.max(0, owners.deposits.at(slot));
+            ledger.payFromBank(t, owners.deposits, slot, onDeposits, Flow.INTEREST);
+            receive(world, t, slot, onBonds + onDeposits, taxRate);
+        }
+    }
+
+    private static void receive(World world, int t, int slot, double income, double taxRate) {
+        world.owners.income[slot] += income * (1 - taxRate);
+        world.ledger.pay(t, world.owners.deposits, slot, world.ledger.stateDeposits, t, income * taxRate, Flow.INCOME_TAX);
+    }
+
+    /** Bank's net worth, home currency: loans, bonds, reserves and the position abroad less deposits. */
+    public static double bankNetWorth(World world, int t) {
+        Ledger ledger = world.ledger;
+        return ledger.bankLoans.at(t)
+                + ledger.bankBonds.at(t)
+                + ledger.bankReserves.at(t)
+                + ledger.bankForeign.at(t) / world.territories.rate[t]
+                - ledger.bankDeposits.at(t);
+    }
+
+    private void bankResult(World world, int t) {
+        Ledger ledger = world.ledger;
+        Owners owners = world.owners;
+        double worth = bankNetWorth(world, t);
+        double target = parameters.ownWorth() * ledger.bankLoans.at(t);
+        if (worth < 0) {
+            double filled = parameters.recapitalization() * -worth;
+            ledger.payBank(t, ledger.stateDeposits, t, filled, Flow.RECAPITALIZATION);
+        } else if (worth > target) {
+            double paid = parameters.payout() * (worth - target);
+            double taxRate = world.states.taxRate[t];
+            for (int c = 0; c < Owners.CLASSES; c++) {
+                int slot = t * Owners.CLASSES + c;
+                double part = paid * owners.equityShare[slot];
+                ledger.payFromBank(t, owners.deposits, slot, part, Flow.DIVIDENDS);
+                receive(world, t, slot, part, taxRate);
+            }
+        }
+    }
+}
