@@ -7,6 +7,20 @@ import java.util.Map;
 import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.model.capital.Birth;
+import org.conjuncture.model.capital.Demise;
+import org.conjuncture.model.capital.Location;
+import org.conjuncture.model.capital.Mobility;
+import org.conjuncture.model.capital.Takeover;
+import org.conjuncture.model.capital.Threat;
+import org.conjuncture.model.labour.Participation;
+import org.conjuncture.model.labour.Unions;
+import org.conjuncture.model.labour.WorkingTime;
+import org.conjuncture.model.people.Migration;
+import org.conjuncture.model.people.Population;
+import org.conjuncture.model.people.Schooling;
+import org.conjuncture.model.state.Politics;
+import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
@@ -23,6 +37,7 @@ import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.PublicDemand;
+import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
@@ -34,6 +49,7 @@ public final class Mechanisms {
     public static final String OPENING = "opening";
 
     public static final String PAY_SCALE = "payScale";
+    public static final String MOBILITY = "mobility";
 
     /** How a mechanism is made out of a run's parameters. */
     @FunctionalInterface
@@ -55,21 +71,34 @@ public final class Mechanisms {
             List.of(
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
+                    entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
+                    entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
+                    entry(Participation.class, Participation.Parameters.class, Participation::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
+                    entry(Migration.class, Migration.Parameters.class, Migration::new),
+                    made(Threat.class, Mechanisms::threat),
+                    entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
                     entry(Production.class, Production.Parameters.class, Production::new),
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
                     entry(Investment.class, Investment.Parameters.class, Investment::new),
-                    entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
+                    made(Location.class, Mechanisms::location),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
                     entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
                     made(Households.class, Mechanisms::households),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
-                    entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new));
+                    entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new),
+                    entry(Politics.class, Politics.Parameters.class, Politics::new),
+                    entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
+                    made(Takeover.class, Mechanisms::takeover),
+                    entry(Demise.class, Demise.Parameters.class, Demise::new),
+                    entry(Birth.class, Birth.Parameters.class, Birth::new),
+                    entry(Population.class, Population.Parameters.class, Population::new));
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES = families(Bargaining.class, WageCurve.class);
@@ -90,6 +119,24 @@ public final class Mechanisms {
         Plans plans = new Plans(settings.of("plans", Plans.Parameters.class));
         return new LabourMarket(
                 settings.of("labourMarket", LabourMarket.Parameters.class), payScale(settings), plans.hiringSpeed());
+    }
+
+    private static Mechanism threat(Settings settings) {
+        TradeCosts.Parameters costs = settings.of("tradeCosts", TradeCosts.Parameters.class);
+        return new Threat(
+                settings.of("threat", Threat.Parameters.class), mobility(settings), new DeliveryCost(costs.carriage()));
+    }
+
+    private static Mechanism location(Settings settings) {
+        return new Location(settings.of("location", Location.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism takeover(Settings settings) {
+        return new Takeover(settings.of("takeover", Takeover.Parameters.class), mobility(settings));
+    }
+
+    private static Mobility mobility(Settings settings) {
+        return settings.of(MOBILITY, Mobility.class);
     }
 
     private static Mechanism households(Settings settings) {
@@ -164,6 +211,7 @@ public final class Mechanisms {
         QUARTER.forEach(entry -> groups.add(entry.group()));
         groups.add(new ParameterGroup(OPENING, OpeningRules.class, OpeningRules.defaults()));
         groups.add(new ParameterGroup(PAY_SCALE, PayScale.class, PayScale.defaults()));
+        groups.add(new ParameterGroup(MOBILITY, Mobility.class, Mobility.defaults()));
         return groups;
     }
 

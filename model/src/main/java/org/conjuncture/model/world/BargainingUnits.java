@@ -52,6 +52,18 @@ public final class BargainingUnits {
     /** Days not worked through strikes, person-days of the quarter. */
     public final double[] strikeDays;
 
+    /** Share of the employed whose pay an agreement settles. */
+    public final double[] coverage;
+
+    /** Density at the start beyond what law and industry explain there. */
+    public final double[] densityCustom;
+
+    /** Gap between the wage share claimed and had that both sides have come to expect. */
+    public final double[] expectedGap;
+
+    /** Labour lost to strikes this quarter, a share. */
+    public final double[] strikeLoss;
+
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
@@ -71,5 +83,9 @@ public final class BargainingUnits {
         productivity = new double[units];
         employed = new double[units];
         strikeDays = new double[units];
+        coverage = new double[units];
+        densityCustom = new double[units];
+        expectedGap = new double[units];
+        strikeLoss = new double[units];
     }
 }

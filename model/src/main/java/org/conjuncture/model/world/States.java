@@ -61,6 +61,17 @@ public final class States {
     /** Whether the declared peg holds. */
     public final boolean[] isPegged;
 
+    /** Electoral democracy, 0 to 1. */
+    public final double[] polyarchy;
+
+    /** Share of votes for parties of labour, were there a vote today. */
+    public final double[] leftVote;
+
+    /** Power of labour in politics, 0 to 1, and at the start. */
+    public final double[] classPower;
+
+    public final double[] classPowerAtStart;
+
     public States(int territories) {
         ruler = new int[territories];
         customs = new int[territories];
@@ -86,5 +97,9 @@ public final class States {
         exports = new double[territories];
         imports = new double[territories];
         isPegged = new boolean[territories];
+        polyarchy = new double[territories];
+        leftVote = new double[territories];
+        classPower = new double[territories];
+        classPowerAtStart = new double[territories];
     }
 }

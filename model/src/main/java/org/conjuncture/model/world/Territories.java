@@ -1,5 +1,6 @@
 package org.conjuncture.model.world;
 
+import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /** Territories: pieces of land with people and books of their own, in columns. Never split or joined in a run. */
@@ -111,8 +112,60 @@ public final class Territories {
     /** Persons who have reached working age and wait to fill a row, by territory × sex × place × group. */
     public final double[] entrants;
 
+    /** Plants that failed this year. */
+    public final double[] failures;
+
     public final double[] births;
     public final double[] deaths;
+
+    /** Names given to people of the territory since the opening; see {@link #newName}. */
+    public final long[] nextName;
+
+    /** Life expectancy at birth, years; and at the start, such that deaths are those of the tables. */
+    public final double[] lifeExpectancy;
+
+    public final double[] lifeExpectancyAtStart;
+
+    /** Births over those of the schedule of natural fertility, such that births start as in the tables; 0 until set. */
+    public final double[] fertilityScale;
+
+    /** Children a woman would bear at this year's rates. */
+    public final double[] childrenPerWoman;
+
+    /** The same at the start. */
+    public final double[] childrenPerWomanAtStart;
+
+    /** Share of people of working age who live in towns. */
+    public final double[] townShare;
+
+    /** Mean schooling of the workforce, and of women, years. */
+    public final double[] meanSchooling;
+
+    public final double[] womensSchooling;
+
+    /** People of working age by where they live (major) and where they were born, those born elsewhere. */
+    public final double[] migrants;
+
+    /** Persons who came and went this quarter. */
+    public final double[] arrivals;
+
+    public final double[] departures;
+
+    /** Part of the pay of those born elsewhere that is sent home. */
+    public final double[] remittanceShare;
+
+    /** Share of women of working age at home; and what of it law, schooling, towns and children did not explain at the start. */
+    public final double[] homeShare;
+
+    public final double[] homeCustom;
+
+    /** Real pay that usual hours are reckoned from, and the cost of job loss that effort is reckoned from. */
+    public final double[] realPayAtStart;
+
+    public final double[] jobLossCostNorm;
+
+    /** Effort in an hour relative to the start. */
+    public final double[] effort;
 
     /** 0–4, 5–9, 10–14, 65–69, 70–74, 75 and over. */
     public static final int AGE_GROUPS = 6;
@@ -162,8 +215,33 @@ public final class Territories {
         intensity = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];
+        failures = new double[count];
         births = new double[count];
         deaths = new double[count];
+        nextName = new long[count];
+        lifeExpectancy = new double[count];
+        lifeExpectancyAtStart = new double[count];
+        fertilityScale = new double[count];
+        childrenPerWoman = new double[count];
+        childrenPerWomanAtStart = new double[count];
+        townShare = new double[count];
+        meanSchooling = new double[count];
+        womensSchooling = new double[count];
+        migrants = new double[count * count];
+        arrivals = new double[count];
+        departures = new double[count];
+        remittanceShare = new double[count];
+        homeShare = new double[count];
+        homeCustom = new double[count];
+        realPayAtStart = new double[count];
+        jobLossCostNorm = new double[count];
+        effort = new double[count];
+        Arrays.fill(effort, 1);
+    }
+
+    /** A name never given before, told without asking the other territories. */
+    public long newName(int territory) {
+        return ((territory + 1L) << 40) | ++nextName[territory];
     }
 
     /** Surplus that subsistence brings to market, units a quarter. */

@@ -46,6 +46,9 @@ public final class Workers {
     public byte[] occupation;
     public byte[] rights;
 
+    /** Territory of birth of those born elsewhere; −1 for the native-born. */
+    public short[] origin;
+
     /** Whether a union member. */
     public boolean[] member;
 
@@ -82,6 +85,7 @@ public final class Workers {
         place = new byte[capacity];
         occupation = new byte[capacity];
         rights = new byte[capacity];
+        origin = new short[capacity];
         member = new boolean[capacity];
         age = new float[capacity];
         schooling = new float[capacity];
@@ -104,11 +108,23 @@ public final class Workers {
         skill[slot] = 1;
         occupation[slot] = 0;
         rights[slot] = CITIZEN;
+        origin[slot] = NOBODY;
         member[slot] = false;
         spell[slot] = 0;
         budget[slot] = 0;
         pay[slot] = 0;
         return slot;
+    }
+
+    /** Ends a row whose people and deposit have gone elsewhere; the slot is empty until the year's compaction. */
+    public void remove(int slot) {
+        people[slot] = 0;
+        state[slot] = GONE;
+        plant[slot] = NOBODY;
+        origin[slot] = NOBODY;
+        member[slot] = false;
+        budget[slot] = 0;
+        pay[slot] = 0;
     }
 
     /** Storage: puts workers of one plant side by side and drops empty rows. */
@@ -138,6 +154,7 @@ public final class Workers {
         place = pick(place, order);
         occupation = pick(occupation, order);
         rights = pick(rights, order);
+        origin = pick(origin, order);
         boolean[] members = new boolean[member.length];
         for (int slot = 0; slot < kept; slot++) {
             members[slot] = member[order[slot]];
@@ -163,6 +180,7 @@ public final class Workers {
         place = Arrays.copyOf(place, capacity);
         occupation = Arrays.copyOf(occupation, capacity);
         rights = Arrays.copyOf(rights, capacity);
+        origin = Arrays.copyOf(origin, capacity);
         member = Arrays.copyOf(member, capacity);
         age = Arrays.copyOf(age, capacity);
         schooling = Arrays.copyOf(schooling, capacity);
@@ -192,6 +210,14 @@ public final class Workers {
 
     private static byte[] pick(byte[] column, int[] order) {
         byte[] picked = new byte[column.length];
+        for (int slot = 0; slot < order.length; slot++) {
+            picked[slot] = column[order[slot]];
+        }
+        return picked;
+    }
+
+    private static short[] pick(short[] column, int[] order) {
+        short[] picked = new short[column.length];
         for (int slot = 0; slot < order.length; slot++) {
             picked[slot] = column[order[slot]];
         }

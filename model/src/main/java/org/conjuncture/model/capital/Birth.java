@@ -1,0 +1,164 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * New companies are born where buyers go unserved or profit is high. Owners of the territory put up
+ * the money in proportion to their deposits; the technique is that of a plant already there.
+ *
+ * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − i)), n its plants.
+ *
+ * <p>Geroski (1995) for entry that follows profit slowly; Dunne, Roberts and Samuelson (1988) for
+ * the small size of entrants. It stands between {@link Investment} and the market, since capital is
+ * bought there. Without it there are no new companies.
+ */
+public final class Birth implements Mechanism {
+
+    public record Parameters(
+            @Doc("births for each plant where nobody is served, e_u")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate; Geroski 1995")
+                    double unserved,
+            @Doc("births for each plant and a year's unit of profit over interest, e_r")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate; Geroski 1995")
+                    double profit,
+            @Doc("size over the cell's mean plant")
+                    @Unit("1")
+                    @Range({0.05, 2})
+                    @Source("Dunne et al. 1988: a third to a half")
+                    double size,
+            @Doc("part of owners' deposits they put up in a quarter at most")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("estimate")
+                    double put,
+            @Doc("rows of workers to a plant below which none is born")
+                    @Unit("rows")
+                    @Range({0, 30})
+                    @Source("design: lumps leak scale")
+                    double leastRows) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.05, 0.02, 0.5, 0.05, 6);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Birth(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        Conditions conditions = new Conditions(world);
+        long draws = now.draws(Stream.ENTRY);
+        int born = 0;
+        for (int t = 0; t < world.count; t++) {
+            if (world.levers.planned[t] < 0.5) {
+                double left = parameters.put() * depositsOfOwners(world, t);
+                for (int s = Sectors.AGRICULTURE; s < Sectors.PUBLIC; s++) {
+                    int cell = t * Sectors.COUNT + s;
+                    int howMany =
+                            (int)
+                                    (expected(world, conditions, cell)
+                                            + Draw.uniform(draws, cell, 0));
+                    for (int k = 0;
+                            k < howMany
+                                    && Sites.hasRoom(
+                                            world, conditions, cell, parameters.leastRows());
+                            k++) {
+                        double spent =
+                                bear(
+                                        world,
+                                        conditions,
+                                        cell,
+                                        left,
+                                        Draw.uniform(draws, cell, k + 1));
+                        left -= spent;
+                        born += spent > 0 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        if (born > 0) {
+            world.plants.listCells();
+        }
+    }
+
+    private double expected(World world, Conditions conditions, int cell) {
+        int size = world.plants.cellStart[cell + 1] - world.plants.cellStart[cell];
+        if (!conditions.isWorked(cell)) {
+            return 0;
+        }
+        double r =
+                conditions.profitRate(
+                        cell,
+                        conditions.labourPerOutput[cell],
+                        conditions.inputIntensity[cell],
+                        conditions.capitalPerOutput[cell]);
+        double above =
+                StrictMath.max(
+                        0, StrictMath.min(1, r - world.states.loanRate[cell / Sectors.COUNT]));
+        return size
+                * (parameters.unserved() * (1 - world.markets.servedMemory[cell])
+                        + parameters.profit() * above);
+    }
+
+    /** Founds one company with one plant and tells what it cost the owners. */
+    private double bear(World world, Conditions conditions, int cell, double most, double draw) {
+        Plants plants = world.plants;
+        int t = cell / Sectors.COUNT;
+        int from = plants.cellStart[cell];
+        int model = plants.cellPlant[from + (int) (draw * (plants.cellStart[cell + 1] - from))];
+        double labour = plants.labourPerOutput[model];
+        double materials = plants.inputIntensity[model];
+        double capital = plants.capitalPerOutput[model];
+        double money =
+                parameters.size()
+                        * Sites.meanValue(world, conditions, cell)
+                        / Sites.capitalPart(world, conditions, cell, labour, materials, capital);
+        if (money <= 0 || money > most) {
+            return 0;
+        }
+        int company = world.capitals.add(world.newName(), t);
+        int p = Sites.found(world, conditions, company, cell, labour, materials, capital, money);
+        plants.stage[p] = plants.stage[model];
+        double all = depositsOfOwners(world, t);
+        Owners owners = world.owners;
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double part = money * StrictMath.max(0, owners.deposits.at(slot)) / all;
+            world.ledger.pay(t, owners.deposits, slot, plants.deposits, p, part, Flow.EQUITY_ISSUE);
+        }
+        return money;
+    }
+
+    private static double depositsOfOwners(World world, int t) {
+        double sum = 0;
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            sum += StrictMath.max(0, world.owners.deposits.at(t * Owners.CLASSES + c));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,113 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.model.technique.UnitCost;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * What a company finds where it thinks of producing: pay, input prices, cost of capital, the price
+ * of the good, use of capacity and the technique in use; by territory × sectors + sector, home
+ * currency.
+ */
+final class Conditions {
+    /** Pay of an average worker at usual effort. */
+    final double[] pay;
+
+    final double[] inputPrice;
+    final double[] userCost;
+    final double[] price;
+    final double[] use;
+
+    /** Persons employed. */
+    final double[] people;
+
+    /** Capital in place, units, and mean technique. */
+    final double[] capital;
+
+    final double[] labourPerOutput;
+    final double[] capitalPerOutput;
+    final double[] inputIntensity;
+    final double[] markUp;
+    private final World world;
+
+    Conditions(World world) {
+        this.world = world;
+        int cells = world.count * Sectors.COUNT;
+        pay = new double[cells];
+        inputPrice = new double[cells];
+        userCost = new double[cells];
+        price = new double[cells];
+        use = new double[cells];
+        people = new double[cells];
+        capital = new double[cells];
+        labourPerOutput = new double[cells];
+        capitalPerOutput = new double[cells];
+        inputIntensity = new double[cells];
+        markUp = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            if (cell % Sectors.COUNT != Sectors.SUBSISTENCE) {
+                find(cell);
+            }
+        }
+    }
+
+    private void find(int cell) {
+        Plants plants = world.plants;
+        int t = cell / Sectors.COUNT;
+        int s = cell % Sectors.COUNT;
+        double units = 0;
+        double capacity = 0;
+        double demand = 0;
+        double labour = 0;
+        double materials = 0;
+        double margins = 0;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            double can = plants.capitalStock[p] / plants.capitalPerOutput[p];
+            people[cell] += plants.employed[p];
+            units += plants.payUnits[p];
+            capital[cell] += plants.capitalStock[p];
+            capacity += can;
+            labour += can * plants.labourPerOutput[p];
+            materials += can * plants.inputIntensity[p];
+            margins += can * plants.markUp[p];
+            demand += plants.expectedDemand[p];
+        }
+        inputPrice[cell] = Plans.inputPrice(world, t, s);
+        userCost[cell] = UnitCost.userCost(world, t, s);
+        price[cell] = world.markets.price[cell];
+        pay[cell] =
+                world.units.wage[cell]
+                        * (people[cell] > 0 ? units / people[cell] : 1)
+                        / world.territories.intensity[t];
+        if (capacity > 0) {
+            use[cell] = StrictMath.min(1, demand / capacity);
+            labourPerOutput[cell] = labour / capacity;
+            capitalPerOutput[cell] = capital[cell] / capacity;
+            inputIntensity[cell] = materials / capacity;
+            markUp[cell] = margins / capacity;
+        }
+    }
+
+    boolean isWorked(int cell) {
+        return capital[cell] > 0;
+    }
+
+    /** What a unit costs here with a technique, capital included. */
+    double unitCost(int cell, double labour, double materials, double capitalNeeded) {
+        return pay[cell] * labour + inputPrice[cell] * materials + userCost[cell] * capitalNeeded;
+    }
+
+    /**
+     * Profit a year on a unit of money in capital here with a technique, after wear, at the use of
+     * capacity found.
+     */
+    double profitRate(int cell, double labour, double materials, double capitalNeeded) {
+        int t = cell / Sectors.COUNT;
+        double margin = price[cell] - pay[cell] * labour - inputPrice[cell] * materials;
+        double worn = world.tables.technique().depreciation()[cell % Sectors.COUNT];
+        double value = capitalNeeded * world.territories.investmentPrice[t];
+        return value > 0 ? 4 * (margin * use[cell] / value - worn) : 0;
+    }
+}

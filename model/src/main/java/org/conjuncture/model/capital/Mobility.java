@@ -1,0 +1,92 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * How far a company at home in one territory can place capital in another: what law, ownership
+ * rules, plans, war and distance leave.
+ *
+ * <p>access = μ·(1 − control_h)·(1 − control_j)·(1 − limit_j)·(1 − closed_j)·(1 − plan)·(1 −
+ * war)·exp(−(d/D)·c^φ), c the cost of information. At home it is 1. Location, threat and takeovers
+ * share it, so that one number makes capital mobile or immobile.
+ */
+public record Mobility(
+        @Doc(
+                        "mobility of capital across borders where nothing hinders it, μ; 0 holds"
+                                + " all capital at home")
+                @Unit("1")
+                @Range({0, 1})
+                @Source(
+                        "1: what hinders it is in law and distance; 0 is the comparison of claim"
+                                + " C4")
+                double freedom,
+        @Doc("distance at which access falls to 1/e at the information cost of 1870, D")
+                @Unit("km")
+                @Range({1000, 40000})
+                @Source("estimate; Portes & Rey 2005: distance stands for information")
+                double reach,
+        @Doc("how falling cost of information widens the reach, φ")
+                @Unit("1")
+                @Range({0, 0.5})
+                @Source("estimate; Portes & Rey 2005")
+                double information,
+        @Doc(
+                        "part of a company's lead in technique that goes with it abroad, the rest"
+                                + " is the host's")
+                @Unit("1")
+                @Range({0, 1})
+                @Source("Clark 1987: the same machines, half the labour's product")
+                double transfer) {
+
+    public static Mobility defaults() {
+        return new Mobility(1, 8000, 0.15, 0.5);
+    }
+
+    /** Access of a home to a host before what concerns single sectors, {@code [home][host]}. */
+    double[][] access(World world) {
+        int count = world.count;
+        Levers levers = world.levers;
+        double[] cost = new double[count];
+        for (int t = 0; t < count; t++) {
+            cost[t] = StrictMath.pow(levers.informationCost[t], information);
+        }
+        double[][] access = new double[count][count];
+        for (int h = 0; h < count; h++) {
+            double leaving = freedom * (1 - levers.capitalControl[h]) * peace(levers, h);
+            for (int j = 0; j < count; j++) {
+                double entering =
+                        (1 - levers.capitalControl[j])
+                                * peace(levers, j)
+                                * (1 - levers.foreignOwnershipLimit[j]);
+                double far = world.tables.distance()[h][j] / reach * 0.5 * (cost[h] + cost[j]);
+                access[h][j] = h == j ? 1 : leaving * entering * StrictMath.exp(-far);
+            }
+        }
+        return access;
+    }
+
+    private static double peace(Levers levers, int t) {
+        return (1 - levers.planned[t]) * (1 - levers.embargo[t]) * (1 - levers.blockade[t]);
+    }
+
+    /**
+     * What a host leaves open in a sector: closure of industry bars manufactures, not the land,
+     * mines and railways.
+     */
+    static double opening(World world, int host, int sector) {
+        boolean isIndustry = sector == Sectors.LIGHT_MANUFACTURING || sector == Sectors.MACHINERY;
+        return isIndustry ? 1 - world.levers.restrictedIndustry[host] : 1;
+    }
+
+    /** Technique a company has in a host: its own a^τ times the host's to the power 1 − τ. */
+    double carried(double own, double hosts) {
+        return StrictMath.exp(
+                transfer * StrictMath.log(own) + (1 - transfer) * StrictMath.log(hosts));
+    }
+}

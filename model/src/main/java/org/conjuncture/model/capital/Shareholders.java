@@ -1,0 +1,63 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.model.ledger.Balance;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.World;
+
+/**
+ * Payments to those who hold a company: owners of its holders' territories, class by class, or the
+ * state whose company it is.
+ */
+final class Shareholders {
+
+    private Shareholders() {}
+
+    /** Pays an amount of the territory's currency out of a deposit to the holders of a company. */
+    static void pay(
+            World world,
+            int t,
+            Balance deposits,
+            int payer,
+            int company,
+            double amount,
+            Flow flow) {
+        Capitals capitals = world.capitals;
+        double[] rate = world.territories.rate;
+        if (capitals.isPublic[company]) {
+            int home = capitals.home[company];
+            world.ledger.payAbroad(
+                    t,
+                    deposits,
+                    payer,
+                    home,
+                    world.ledger.stateDeposits,
+                    home,
+                    amount * rate[t],
+                    rate[t],
+                    rate[home],
+                    flow);
+            return;
+        }
+        Owners owners = world.owners;
+        for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
+            int holder = capitals.holder[k];
+            for (int c = 0; holder >= 0 && c < Owners.CLASSES; c++) {
+                int slot = holder * Owners.CLASSES + c;
+                double part = amount * capitals.share[k] * owners.equityShare[slot];
+                world.ledger.payAbroad(
+                        t,
+                        deposits,
+                        payer,
+                        holder,
+                        owners.deposits,
+                        slot,
+                        part * rate[t],
+                        rate[t],
+                        rate[holder],
+                        flow);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life and children.
+ *
+ * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children; where the share n is above it women at home take up work or look for it
+ * (on the land, where the country lives of it) at a yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
+ *
+ * <p>Goldin (1995) for the U over development: work leaves the farm for the town before schooling opens other work to women; Becker
+ * (1965), Humphries and Sarasúa (2012). Custom is what the start has beyond the rest. Runs after population, at the end of
+ * the quarter. Switched off, only the labour market's search and withdrawal move women in and out.
+ */
+public final class Participation implements Mechanism {
+
+    public record Parameters(
+            @Doc("fall of the share at home with full rights") @Unit("1") @Range({0, 0.8}) @Source("estimate; Goldin 1990; Hyland, Djankov & Goldberg 2020")
+                    double rightsEffect,
+            @Doc("fall of the share at home with a year of women's schooling") @Unit("1/year") @Range({0, 0.1})
+                    @Source("estimate; Goldin 1995, upward part of the U")
+                    double schoolingEffect,
+            @Doc("rise of the share at home from country to town") @Unit("1") @Range({0, 0.6})
+                    @Source("Goldin 1995, downward part of the U; Humphries & Sarasúa 2012")
+                    double townEffect,
+            @Doc("rise of the share at home with a child more") @Unit("1/child") @Range({0, 0.1}) @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
+                    double childEffect,
+            @Doc("speed towards the norm") @Unit("1/year") @Range({0, 1}) @Source("estimate; cohorts carry most of the change, Goldin 1990")
+                    double speed) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.25, 0.02, 0.25, 0.03, 0.5);
+        }
+    }
+
+    private static final double SMOOTHING = 0.3;
+
+    private final Parameters parameters;
+
+    public Participation(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        now.forEachTerritory(world.count, t -> steer(world, t, now));
+    }
+
+    private void steer(World world, int t, Now now) {
+        Territories territories = world.territories;
+        double explained =
+                -parameters.rightsEffect() * world.levers.womensRights[t]
+                        - parameters.schoolingEffect() * territories.womensSchooling[t]
+                        + parameters.townEffect() * territories.townShare[t]
+                        + parameters.childEffect() * territories.childrenPerWoman[t];
+        if (now.since() == 0) {
+            territories.homeShare[t] = shareAtHome(world.workers[t], 0, 1);
+            territories.homeCustom[t] = territories.homeShare[t] - explained;
+        }
+        double seen = shareAtHome(world.workers[t], now.quarterOfYear(), 4);
+        territories.homeShare[t] += SMOOTHING * (seen - territories.homeShare[t]);
+        double norm = StrictMath.max(0.03, StrictMath.min(0.95, territories.homeCustom[t] + explained));
+        double share = territories.homeShare[t];
+        double taking = parameters.speed() * StrictMath.max(0, share - norm) / StrictMath.max(0.01, share);
+        double leaving = parameters.speed() * StrictMath.max(0, norm - share) / StrictMath.max(0.01, 1 - share);
+        move(world, t, taking, leaving, now);
+    }
+
+    private static void move(World world, int t, double taking, double leaving, Now now) {
+        Workers workers = world.workers[t];
+        boolean isLandWorked = world.territories.subsistence[t] > 0;
+        long draws = now.draws(Stream.PARTICIPATION);
+        for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
+            byte state = workers.state[i];
+            boolean isHome = state == Workers.HOUSEHOLD;
+            if (workers.sex[i] != Workers.FEMALE
+                    || !isHome && state != Workers.UNEMPLOYED && state != Workers.SUBSISTENCE) {
+                continue;
+            }
+            double rate = isHome ? taking : leaving;
+            if (rate > 0 && Draw.uniform(draws, workers.identity[i], 0) < rate) {
+                boolean toTheLand = isLandWorked && workers.place[i] == Workers.COUNTRY;
+                byte working = toTheLand ? Workers.SUBSISTENCE : Workers.UNEMPLOYED;
+                workers.state[i] = isHome ? working : Workers.HOUSEHOLD;
+                workers.spell[i] = 0;
+            }
+        }
+    }
+
+    /** Share of women at home among every {@code step}-th row. */
+    private static double shareAtHome(Workers workers, int from, int step) {
+        double home = 0;
+        double women = 0;
+        for (int i = from; i < workers.count; i += step) {
+            byte state = workers.state[i];
+            if (workers.sex[i] == Workers.FEMALE && state != Workers.GONE && state != Workers.SCHOOL) {
+                women += workers.people[i];
+                home += state == Workers.HOUSEHOLD ? workers.people[i] : 0;
+            }
+        }
+        return women > 0 ? home / women : 0;
+    }
+}

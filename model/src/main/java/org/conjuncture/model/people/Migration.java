@@ -1,0 +1,288 @@
+package org.conjuncture.model.people;
+
+import java.util.Arrays;
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * People move to territories where they can earn more, as far as cost, kin and law allow; some return; some come without leave.
+ *
+ * <p>m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin(i,j) + (1 − ν)·size(j)) · size(j)), with g = ln(w_j·(1 − u_j) / y_i) − c(i,j) the gain beyond cost and
+ * a(i) = y⁴ / (y⁴ + P⁴) the part who can pay the passage P, hope w·(1 − u) being
+ * greater where land is open to settlers. Law lets in a part o of those who come, √o of the schooled; of those
+ * refused a part comes clandestinely, more where vacancies stay unfilled and the border is near.
+ *
+ * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin and poverty trap; Docquier and
+ * Rapoport (2012) for selection by skill. Who moves takes deposits along. Runs before the labour market, which counts heads after it.
+ */
+public final class Migration implements Mechanism {
+
+    public record Parameters(
+            @Doc("yearly rate of moving of the young where the gain is large and all can pay") @Unit("1/year") @Range({0, 1})
+                    @Source("set so that Europe's peripheries lose 0.3–0.4% a year, Hatton & Williamson 1998")
+                    double mobility,
+            @Doc("part of movers who go where kin are") @Unit("1") @Range({0, 1})
+                    @Source("Hatton & Williamson 1998: up to nine in ten followed kin")
+                    double network,
+            @Doc("cost of leaving home, part of log income") @Unit("1") @Range({0, 1}) @Source("estimate; real wage gaps of a third did not move people")
+                    double uprooting,
+            @Doc("cost of 5,000 km in 1870, part of log income") @Unit("1") @Range({0, 2}) @Source("estimate; Hatton & Williamson 2005")
+                    double distanceCost,
+            @Doc("income at which half can pay the passage of 1870") @Unit("1990 dollars a year") @Range({0, 5000})
+                    @Source("estimate; steerage cost some two months of pay, the very poor stayed")
+                    double passage,
+            @Doc("elasticity of what movers hope for to land per head") @Unit("1") @Range({0, 0.4})
+                    @Source("fitted to the direction of 1870–1913; land-abundant economies paid more than their output tells, Williamson 1995")
+                    double frontier,
+            @Doc("mobility of those over forty relative to the young") @Unit("1") @Range({0, 1}) @Source("passenger lists: three in four were 15–40")
+                    double older,
+            @Doc("refused who come clandestinely, neighbours with all vacancies unfilled") @Unit("1") @Range({0, 1})
+                    @Source("estimate; Hanson 2006")
+                    double clandestine,
+            @Doc("those born elsewhere who return, when at work") @Unit("1/year") @Range({0, 0.2})
+                    @Source("Wyman 1993; Bandiera, Rasul & Viarengo 2013: a third or more within ten years")
+                    double homecoming,
+            @Doc("migrants who become citizens") @Unit("1/year") @Range({0, 0.3}) @Source("estimate; five years of residence and more")
+                    double naturalization,
+            @Doc("part of pay sent home") @Unit("1") @Range({0, 0.5}) @Source("Magee & Thompson 2006; Ratha 2005: about a tenth")
+                    double remittances) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.15, 0.2, 0.3, 0.025, 0.1, 0.1);
+        }
+    }
+
+    private static final float YOUNG = 40;
+    private static final int IDLE_RETURN = 3;
+
+    private final Parameters parameters;
+
+    public Migration(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        Territories territories = world.territories;
+        Attraction attraction = new Attraction(world, parameters);
+        if (Arrays.stream(territories.migrants).allMatch(people -> people == 0)) {
+            long draws = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
+            now.forEachTerritory(world.count, t -> settleFirst(world, t, attraction, draws));
+        }
+        Arrays.fill(territories.arrivals, 0);
+        Arrays.fill(territories.departures, 0);
+        for (int t = 0; t < world.count; t++) {
+            territories.remittanceShare[t] = parameters.remittances() * (1 - 0.5 * world.levers.capitalControl[t]);
+        }
+        Movers[] movers = new Movers[world.count];
+        now.forEachTerritory(world.count, t -> movers[t] = decide(world, t, attraction, now));
+        for (Movers leaving : movers) {
+            for (int k = 0; k < leaving.count; k++) {
+                move(world, leaving.from, leaving.row[k], leaving.to[k], leaving.rights[k]);
+            }
+        }
+    }
+
+    /** Those of the opening's people who were born elsewhere. */
+    private static void settleFirst(World world, int t, Attraction attraction, long draws) {
+        Workers workers = world.workers[t];
+        double share = world.tables.territories().get(t).migrantShare();
+        double[] origins = attraction.cumulatedOrigins(t);
+        double all = origins[origins.length - 1];
+        for (int i = 0; i < workers.count && all > 0; i++) {
+            if (workers.state[i] != Workers.GONE && Draw.uniform(draws, workers.identity[i], 0) < share) {
+                int origin = firstAbove(origins, all * Draw.uniform(draws, workers.identity[i], 1));
+                workers.origin[i] = (short) origin;
+                world.territories.migrants[t * world.count + origin] += workers.people[i];
+            }
+        }
+    }
+
+    /** Rows of one territory that leave this quarter; a quarter of the rows decide for their year. */
+    private static final class Movers {
+        final int from;
+        int count;
+        int[] row = new int[16];
+        int[] to = new int[16];
+        byte[] rights = new byte[16];
+
+        Movers(int from) {
+            this.from = from;
+        }
+
+        void add(int leaving, int destination, byte status) {
+            if (count == row.length) {
+                row = Arrays.copyOf(row, 2 * count);
+                to = Arrays.copyOf(to, 2 * count);
+                rights = Arrays.copyOf(rights, 2 * count);
+            }
+            row[count] = leaving;
+            to[count] = destination;
+            rights[count++] = status;
+        }
+    }
+
+    private Movers decide(World world, int t, Attraction attraction, Now now) {
+        Movers movers = new Movers(t);
+        Workers workers = world.workers[t];
+        double[] rates = attraction.cumulatedRates(t);
+        double all = rates[rates.length - 1];
+        long draws = now.draws(Stream.MIGRATION);
+        for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
+            byte state = workers.state[i];
+            if (state == Workers.GONE || state == Workers.SCHOOL) {
+                continue;
+            }
+            if (workers.origin[i] >= 0 && returnsOrSettles(world, t, i, draws)) {
+                movers.add(i, workers.origin[i], Workers.CITIZEN);
+                continue;
+            }
+            double rate = workers.age[i] < YOUNG ? all : all * parameters.older();
+            double draw = Draw.uniform(draws, workers.identity[i], 0);
+            if (draw < rate) {
+                int destination = firstAbove(rates, all * draw / rate);
+                int rights = admitted(world, t, i, destination, draws);
+                if (rights >= 0) {
+                    movers.add(i, destination, (byte) rights);
+                }
+            }
+        }
+        return movers;
+    }
+
+    /** Whether one born elsewhere goes home; those who stay gain rights with time. */
+    private boolean returnsOrSettles(World world, int t, int i, long draws) {
+        Workers workers = world.workers[t];
+        long name = workers.identity[i];
+        double rate = parameters.homecoming() * world.levers.emigrationFreedom[t];
+        if (workers.state[i] == Workers.UNEMPLOYED) {
+            rate *= IDLE_RETURN;
+        }
+        // A citizen by now has put down roots.
+        if (workers.rights[i] == Workers.CITIZEN) {
+            rate *= 0.25;
+        }
+        if (Draw.uniform(draws, name, 3) < rate) {
+            return true;
+        }
+        if (Draw.uniform(draws, name, 4) < parameters.naturalization() * world.levers.immigrationOpenness[t]) {
+            workers.rights[i] = workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
+        }
+        return false;
+    }
+
+    /** Rights with which one comes in; −1 for who stays away. Inside a state nobody asks. */
+    private int admitted(World world, int origin, int i, int destination, long draws) {
+        Workers workers = world.workers[origin];
+        States states = world.states;
+        if (states.ruler[origin] == states.ruler[destination] && states.ruler[origin] >= 0) {
+            return Workers.CITIZEN;
+        }
+        double open = world.levers.immigrationOpenness[destination];
+        if (workers.schooling[i] >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
+            open = StrictMath.sqrt(open);
+        }
+        double draw = Draw.uniform(draws, workers.identity[i], 1);
+        if (draw < open) {
+            return Workers.MIGRANT;
+        }
+        double near = 1 / (1 + world.tables.distance()[origin][destination] / 2000);
+        double chance = parameters.clandestine() * near * (0.3 + 0.7 * unfilled(world, destination));
+        return Draw.uniform(draws, workers.identity[i], 2) < chance ? Workers.CLANDESTINE : -1;
+    }
+
+    private static double unfilled(World world, int t) {
+        double sum = 0;
+        double people = 0;
+        int units = world.units.unfilled.length / world.count;
+        for (int unit = t * units; unit < (t + 1) * units; unit++) {
+            sum += world.units.employed[unit] * world.units.unfilled[unit];
+            people += world.units.employed[unit];
+        }
+        return people > 0 ? sum / people : 0;
+    }
+
+    private static void move(World world, int from, int i, int to, byte rights) {
+        Workers left = world.workers[from];
+        Workers joined = world.workers[to];
+        Territories territories = world.territories;
+        float people = left.people[i];
+        int k = joined.add(left.identity[i]);
+        joined.people[k] = people;
+        joined.state[k] = Workers.UNEMPLOYED;
+        joined.sex[k] = left.sex[i];
+        joined.group[k] = left.group[i];
+        joined.place[k] = Workers.TOWN;
+        joined.occupation[k] = Occupations.EXECUTION;
+        joined.rights[k] = rights;
+        joined.age[k] = left.age[i];
+        joined.schooling[k] = left.schooling[i];
+        joined.skill[k] = left.skill[i];
+
+        int born = left.origin[i] >= 0 ? left.origin[i] : from;
+        if (left.origin[i] >= 0) {
+            territories.migrants[from * world.count + born] -= people;
+        }
+        if (born != to) {
+            joined.origin[k] = (short) born;
+            territories.migrants[to * world.count + born] += people;
+        }
+        takeMoney(world, from, i, to, k);
+        territories.population[from] -= people;
+        territories.population[to] += people;
+        territories.departures[from] += people;
+        territories.arrivals[to] += people;
+        left.remove(i);
+    }
+
+    /** Deposits go along; what was set aside for spending is spent at the new place. */
+    private static void takeMoney(World world, int from, int i, int to, int k) {
+        Workers left = world.workers[from];
+        Workers joined = world.workers[to];
+        Territories territories = world.territories;
+        double rateFrom = territories.rate[from];
+        double rateTo = territories.rate[to];
+        double deposit = left.deposits.at(i);
+        world.ledger.payAbroad(
+                from, left.deposits, i, to, joined.deposits, k, deposit * rateFrom, rateFrom, rateTo, Flow.MIGRANTS_ASSETS);
+        double dust = left.deposits.at(i);
+        if (dust != 0) {
+            world.ledger.pay(from, left.deposits, i, world.ledger.stateDeposits, from, dust, Flow.ROUNDING);
+        }
+        double budget = left.budget[i];
+        territories.workersBudget[from] -= budget;
+        joined.budget[k] = budget * rateFrom / rateTo;
+        territories.workersBudget[to] += joined.budget[k];
+    }
+
+    private static int firstAbove(double[] sums, double draw) {
+        int low = 0;
+        int high = sums.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sums[middle] > draw) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

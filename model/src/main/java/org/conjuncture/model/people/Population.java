@@ -1,0 +1,212 @@
+package org.conjuncture.model.people;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * People are born, age, come of working age, leave it and die; what they owned passes to heirs.
+ *
+ * <p>e = e₀ + soft(β·ln(y/y₀) + M·√h), the life expectancy at income y, medicine M and the reach h
+ * of health care, under a ceiling. Deaths by age and sex follow from e by {@link LifeTable}.
+ *
+ * <p>births = k · Σ women · f(age) · e^(−a·schooling − b·town) · (l₅⁰/l₅)^c: natural fertility,
+ * lower for the schooled and in towns, and where more children survive; k makes the first year's
+ * births those of the tables.
+ *
+ * <p>Preston (1975) for the curve of life expectancy on income and its shifts; Henry (1961) for
+ * natural fertility; Becker, Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long
+ * (2008) for schooling and fertility. Ours has no tempo and no baby boom. Switched off (or with
+ * {@code isStationary} 1) nobody is born, ages or dies.
+ */
+public final class Population implements Mechanism {
+
+    public record Parameters(
+            @Doc("1 holds people as they are: nobody is born, ages or dies")
+                    @Unit("0 or 1")
+                    @Range({0, 1})
+                    @Source("default 0; 1 for a world at rest")
+                    double isStationary,
+            @Doc("years of life for a unit of log income")
+                    @Unit("years")
+                    @Range({0, 20})
+                    @Source("Preston 1975: some 6 years for a doubling at low income")
+                    double incomeGain,
+            @Doc("life expectancy that nothing raises")
+                    @Unit("years")
+                    @Range({75, 100})
+                    @Source("estimate; Oeppen & Vaupel 2002")
+                    double ceiling,
+            @Doc("years below the ceiling at which gains begin to fade")
+                    @Unit("years")
+                    @Range({3, 20})
+                    @Source("fitted to Preston's curve")
+                    double fading,
+            @Doc("fall of log births with a year of a woman's schooling")
+                    @Unit("1/year")
+                    @Range({0, 0.2})
+                    @Source("Osili & Long 2008: 0.26 births of about 5; Cleland 2002: 0.05–0.1")
+                    double schoolingEffect,
+            @Doc("fall of log births in towns")
+                    @Unit("1")
+                    @Range({0, 0.8})
+                    @Source("Kulu 2013; Shapiro & Tenikue 2017: a fifth to a third")
+                    double townEffect,
+            @Doc("elasticity of births to the survival of children")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("estimate; Galor 2011: replacement and hoarding, below 1")
+                    double survivalEffect,
+            @Doc("boys born for a girl") @Unit("1") @Range({1, 1.1}) @Source("United Nations: 1.05")
+                    double boysPerGirl,
+            @Doc("men among those whom war and epidemics kill at working age")
+                    @Unit("1")
+                    @Range({0.5, 1})
+                    @Source("judgement: wars kill men, epidemics both")
+                    double menAmongWarDeaths,
+            @Doc("skill of those who come of working age over the mean of the employed")
+                    @Unit("1")
+                    @Range({0.4, 1})
+                    @Source(
+                            "estimate; Murphy & Welch 1990: earnings at entry over those in"
+                                    + " mid-career")
+                    double skillAtEntry) {
+
+        public static Parameters defaults() {
+            return new Parameters(0, 9, 85, 12, 0.07, 0.3, 0.5, 1.05, 0.75, 0.8);
+        }
+    }
+
+    private final Parameters parameters;
+    private final LifeTable lifeTable = new LifeTable();
+
+    public Population(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        if (parameters.isStationary() < 0.5) {
+            now.forEachTerritory(world.count, t -> live(world, t, now));
+        }
+        if (now.quarterOfYear() == 3) {
+            now.forEachTerritory(world.count, t -> world.workers[t].compact(world.plants.count));
+        }
+    }
+
+    private void live(World world, int t, Now now) {
+        Territories territories = world.territories;
+        if (territories.fertilityScale[t] == 0) {
+            territories.lifeExpectancyAtStart[t] = lifeExpectancyOfTables(world, t);
+        }
+        double life = lifeExpectancy(world, t);
+        territories.lifeExpectancy[t] = life;
+        double growth = naturalIncrease(world, t);
+        double[] women = lifeTable.alive(life + 1);
+        double[] men = lifeTable.alive(life - 1);
+        double[] atStart = lifeTable.alive(territories.lifeExpectancyAtStart[t]);
+        double survival =
+                StrictMath.pow(
+                        (atStart[1] / (0.5 * (women[1] + men[1]))), parameters.survivalEffect());
+
+        WorkingAge working = new WorkingAge(world, t, parameters, now);
+        if (territories.fertilityScale[t] == 0) {
+            TerritoryRow row = world.tables.territories().get(t);
+            double births = row.birthRate() / 1000 * territories.population[t];
+            territories.fertilityScale[t] = births / StrictMath.max(1e-9, working.naturalBirths());
+        }
+        working.age();
+        working.live(LifeTable.yearlyRisk(women), LifeTable.yearlyRisk(men));
+        double scale = territories.fertilityScale[t] * survival;
+        territories.childrenPerWoman[t] = scale * working.childrenPerWoman();
+        if (territories.childrenPerWomanAtStart[t] == 0) {
+            territories.childrenPerWomanAtStart[t] = territories.childrenPerWoman[t];
+        }
+
+        Dependants dependants = new Dependants(world, t, women, men, growth);
+        dependants.age();
+        dependants.bear(working.births(), scale, parameters.boysPerGirl());
+        dependants.retire(working.retired());
+        double owners = dependants.owners(working.retiredShare(), LifeTable.yearlyRisk(men)[8]);
+        working.enter(dependants.entered(), owners);
+
+        territories.births[t] = dependants.births();
+        territories.deaths[t] = dependants.deaths() + working.deaths();
+        territories.population[t] += territories.births[t] - territories.deaths[t];
+    }
+
+    /** Gains of income and medicine add up, and fade towards the ceiling. */
+    private double lifeExpectancy(World world, int t) {
+        Territories territories = world.territories;
+        double start = territories.lifeExpectancyAtStart[t];
+        double income =
+                4 * territories.outputTrend[t] / world.tables.territories().get(t).gdpPerHead();
+        double gain =
+                parameters.incomeGain() * StrictMath.log(StrictMath.max(0.1, income))
+                        + world.levers.medicine[t] * StrictMath.sqrt(world.levers.healthCare[t]);
+        double room = parameters.ceiling() - start;
+        return start + fadingGain(room, gain);
+    }
+
+    /** The gain itself while far from the ceiling, at most the room there is. */
+    private double fadingGain(double room, double gain) {
+        double fading = parameters.fading();
+        return fading
+                * (StrictMath.log1p(StrictMath.exp(room / fading))
+                        - StrictMath.log1p(StrictMath.exp((room - gain) / fading)));
+    }
+
+    private static double naturalIncrease(World world, int t) {
+        Territories territories = world.territories;
+        if (territories.births[t] > 0) {
+            return 4 * (territories.births[t] - territories.deaths[t]) / territories.population[t];
+        }
+        TerritoryRow row = world.tables.territories().get(t);
+        return (row.birthRate() - row.deathRate()) / 1000;
+    }
+
+    /** Life expectancy at which the people of the opening die at the tables' rate. */
+    private double lifeExpectancyOfTables(World world, int t) {
+        TerritoryRow row = world.tables.territories().get(t);
+        double people = 0;
+        for (double[][] bands : world.tables.people()[t]) {
+            for (double[] places : bands) {
+                people += places[0] + places[1];
+            }
+        }
+        double wanted = row.deathRate() / 1000 * people;
+        double low = 15;
+        double high = 85;
+        for (int k = 0; k < 40; k++) {
+            double life = (low + high) / 2;
+            if (deaths(world.tables.people()[t], life) > wanted) {
+                low = life;
+            } else {
+                high = life;
+            }
+        }
+        return low;
+    }
+
+    private double deaths(double[][][] people, double life) {
+        double deaths = 0;
+        for (int sex = 0; sex < 2; sex++) {
+            double[] rates = LifeTable.deathRates(lifeTable.alive(sex == 0 ? life + 1 : life - 1));
+            for (int band = 0; band < LifeTable.BANDS; band++) {
+                deaths += rates[band] * (people[sex][band][0] + people[sex][band][1]);
+            }
+        }
+        return deaths;
+    }
+}

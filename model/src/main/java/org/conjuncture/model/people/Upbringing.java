@@ -1,0 +1,115 @@
+package org.conjuncture.model.people;
+
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * What those who come of working age bring with them, and where they begin: schooling as the state
+ * provides it, spread by person, place and group, and a first place on the family's land, in the
+ * household, at school or among those who seek work.
+ */
+final class Upbringing {
+    /** School begins at six, so who has more than nine years is at school at fifteen. */
+    private static final int SCHOOL_BEGINS = 6;
+
+    private static final double TOWN = 1.4;
+    private static final double COUNTRY = 0.9;
+    private static final double DOMINANT = 1.1;
+    private static final double DOMINATED = 0.7;
+    private static final double MOST_SCHOOLING = 18;
+
+    private final World world;
+    private final int t;
+    private final Workers workers;
+    private final long draws;
+    private final double skill;
+
+    private double townspeople;
+    private double all;
+    private double dominated;
+    private double onTheLand;
+    private double inTheCountry;
+    private double womenAtHome;
+    private double women;
+
+    Upbringing(World world, int t, double skill, Now now) {
+        this.world = world;
+        this.t = t;
+        this.skill = skill;
+        workers = world.workers[t];
+        draws = now.draws(Stream.SCHOOLING);
+    }
+
+    /** Takes note of how people of a row live, which is how the young begin. */
+    void see(int i) {
+        double people = workers.people[i];
+        boolean atHome = workers.state[i] == Workers.HOUSEHOLD;
+        all += people;
+        dominated += workers.group[i] == Workers.DOMINATED ? people : 0;
+        if (workers.place[i] == Workers.TOWN) {
+            townspeople += people;
+        } else if (!atHome && workers.state[i] != Workers.SCHOOL) {
+            inTheCountry += people;
+            onTheLand += workers.state[i] == Workers.SUBSISTENCE ? people : 0;
+        }
+        if (workers.sex[i] == Workers.FEMALE) {
+            women += people;
+            womenAtHome += atHome ? people : 0;
+        }
+    }
+
+    double townShare(double before) {
+        return all > 0 ? townspeople / all : before;
+    }
+
+    /** Gives a new row its schooling and its first place. */
+    void begin(int i) {
+        long name = workers.identity[i];
+        double spread = 0.3 + 1.4 * Draw.uniform(draws, name, 0);
+        double place = workers.place[i] == Workers.TOWN ? TOWN : COUNTRY;
+        double group = workers.group[i] == Workers.DOMINATED ? DOMINATED : DOMINANT;
+        double years = world.levers.schoolingProvision[t] * spread * place * group * evenness();
+        workers.schooling[i] = (float) StrictMath.min(MOST_SCHOOLING, years);
+        workers.skill[i] = (float) skill;
+        if (workers.age[i] < SCHOOL_BEGINS + workers.schooling[i]) {
+            workers.state[i] = Workers.SCHOOL;
+        } else {
+            leaveSchool(i);
+        }
+    }
+
+    /** A first place: girls as women live, country people as the country does. */
+    void leaveSchool(int i) {
+        long name = workers.identity[i];
+        boolean atHome =
+                workers.sex[i] == Workers.FEMALE
+                        && women > 0
+                        && Draw.uniform(draws, name, 1) < womenAtHome / women;
+        boolean staysOnTheLand =
+                workers.place[i] == Workers.COUNTRY
+                        && inTheCountry > 0
+                        && Draw.uniform(draws, name, 2) < onTheLand / inTheCountry;
+        workers.spell[i] = 0;
+        if (atHome) {
+            workers.state[i] = Workers.HOUSEHOLD;
+        } else {
+            workers.state[i] = staysOnTheLand ? Workers.SUBSISTENCE : Workers.UNEMPLOYED;
+        }
+    }
+
+    /** What a cohort has in the mean is what the state provides, wherever its people live. */
+    private double evenness() {
+        return all > 0
+                ? 1
+                        / (mean(townspeople / all, TOWN, COUNTRY)
+                                * mean(dominated / all, DOMINATED, DOMINANT))
+                : 1;
+    }
+
+    private static double mean(double share, double ofThese, double ofOthers) {
+        return share * ofThese + (1 - share) * ofOthers;
+    }
+}

@@ -1,0 +1,249 @@
+package org.conjuncture.model.people;
+
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * People of working age of one territory in one quarter: rows that age, bear children, die, leave
+ * at 65, and come in at 15. All rows age each quarter; what happens once a year happens to a
+ * quarter of the rows.
+ */
+final class WorkingAge {
+    /**
+     * Births a year of a woman under natural fertility, by bands of age from 15 (Henry 1961; Coale
+     * and Trussell 1974).
+     */
+    private static final double[] NATURAL = {0.06, 0.20, 0.25, 0.22, 0.16, 0.08, 0.02};
+
+    private static final float FIRST_AGE = 15;
+    private static final float LAST_AGE = 65;
+    private static final int HEIR_DRAWS = 12;
+
+    private final World world;
+    private final Territories territories;
+    private final int t;
+    private final Population.Parameters parameters;
+    private final Workers workers;
+    private final int phase;
+    private final long death;
+    private final long heir;
+    private final Upbringing upbringing;
+
+    private final double[] bySchooling = new double[24];
+    private final double[] byPlace;
+
+    /** By place and group of the mothers. */
+    private final double[] births = new double[4];
+
+    /** By sex, place and group. */
+    private final double[] retired = new double[8];
+
+    private double inclination;
+    private double women;
+    private double deaths;
+    private double retiredPeople;
+
+    WorkingAge(World world, int t, Population.Parameters parameters, Now now) {
+        this.world = world;
+        this.t = t;
+        this.parameters = parameters;
+        territories = world.territories;
+        workers = world.workers[t];
+        phase = now.quarterOfYear();
+        death = now.draws(Stream.DEATH);
+        heir = now.draws(Stream.HEIR);
+        upbringing = new Upbringing(world, t, parameters.skillAtEntry(), now);
+        for (int years = 0; years < bySchooling.length; years++) {
+            bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * (years + 0.5));
+        }
+        byPlace = new double[] {1, StrictMath.exp(-parameters.townEffect())};
+    }
+
+    /** Births a year under the schedule of natural fertility, over all rows. */
+    double naturalBirths() {
+        double sum = 0;
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.state[i] != Workers.GONE) {
+                sum += workers.people[i] * motherhood(i);
+            }
+        }
+        return sum;
+    }
+
+    /** Everyone grows a quarter older; those who reach 65 leave working age. */
+    void age() {
+        float[] age = workers.age;
+        int count = workers.count;
+        for (int i = 0; i < count; i++) {
+            age[i] += 0.25f;
+        }
+        for (int i = 0; i < count; i++) {
+            if (age[i] >= LAST_AGE && workers.state[i] != Workers.GONE) {
+                int cell = (workers.sex[i] * 2 + workers.place[i]) * 2 + workers.group[i];
+                retired[cell] += workers.people[i];
+                retiredPeople += workers.people[i];
+                leave(i);
+            }
+        }
+    }
+
+    /** A quarter of the rows live through their year: some leave school, bear children, die. */
+    void live(double[] womensRisk, double[] mensRisk) {
+        double[] war = warRisk();
+        for (int i = phase; i < workers.count; i += 4) {
+            if (workers.state[i] == Workers.GONE) {
+                continue;
+            }
+            upbringing.see(i);
+            if (workers.state[i] == Workers.SCHOOL && workers.age[i] >= 6 + workers.schooling[i]) {
+                upbringing.leaveSchool(i);
+            }
+            int band = StrictMath.min(12, (int) (workers.age[i] * 0.2f));
+            double risk;
+            if (workers.sex[i] == Workers.FEMALE) {
+                double people = workers.people[i];
+                double children = people * motherhood(i);
+                births[workers.place[i] * 2 + workers.group[i]] += children;
+                if (band < 10) {
+                    inclination += children / NATURAL[StrictMath.max(0, band - 3)];
+                    women += people;
+                }
+                risk = womensRisk[band] + war[0];
+            } else {
+                risk = mensRisk[band] + war[1];
+            }
+            if (Draw.uniform(death, workers.identity[i], 0) < risk) {
+                deaths += workers.people[i];
+                leave(i);
+            }
+        }
+    }
+
+    /** Births a year of one woman of the row under the schedule. */
+    private double motherhood(int i) {
+        int band = (int) (workers.age[i] * 0.2f) - 3;
+        if (workers.sex[i] != Workers.FEMALE || band >= NATURAL.length) {
+            return 0;
+        }
+        int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
+        return NATURAL[StrictMath.max(0, band)] * bySchooling[years] * byPlace[workers.place[i]];
+    }
+
+    /**
+     * Deaths by war and epidemic, spread over a quarter of the rows, so four times as likely to
+     * each.
+     */
+    private double[] warRisk() {
+        double dead = world.levers.warDeaths[t] * territories.population[t];
+        if (dead <= 0) {
+            return new double[2];
+        }
+        double ofEachSex =
+                StrictMath.max(
+                        1,
+                        0.5
+                                * (territories.wageWorkers[t]
+                                        + territories.unemployed[t]
+                                        + territories.subsistence[t]
+                                        + territories.household[t]));
+        double men = parameters.menAmongWarDeaths();
+        return new double[] {4 * dead * (1 - men) / ofEachSex, 4 * dead * men / ofEachSex};
+    }
+
+    /** Ends a row: its deposit, and what it meant to spend, pass to the heir, else to the state. */
+    private void leave(int i) {
+        int to = heirOf(i);
+        double deposit = workers.deposits.at(i);
+        if (to >= 0) {
+            world.ledger.pay(t, workers.deposits, i, workers.deposits, to, deposit, Flow.ESTATES);
+            workers.budget[to] += workers.budget[i];
+        } else {
+            world.ledger.pay(
+                    t, workers.deposits, i, world.ledger.stateDeposits, t, deposit, Flow.ESTATES);
+            territories.workersBudget[t] -= workers.budget[i];
+        }
+        if (workers.origin[i] >= 0) {
+            territories.migrants[t * world.count + workers.origin[i]] -= workers.people[i];
+        }
+        workers.remove(i);
+    }
+
+    /** A living row of the same place, drawn by the identity of the one who leaves. */
+    private int heirOf(int i) {
+        int drawn = 0;
+        for (int k = 0; k < HEIR_DRAWS; k++) {
+            drawn = Draw.below(heir, workers.identity[i], k, workers.count);
+            if (isHeir(i, drawn)) {
+                return drawn;
+            }
+        }
+        for (int k = 1; k < workers.count; k++) {
+            int next = (drawn + k) % workers.count;
+            if (isHeir(i, next)) {
+                return next;
+            }
+        }
+        return Workers.NOBODY;
+    }
+
+    private boolean isHeir(int i, int other) {
+        return other != i
+                && workers.state[other] != Workers.GONE
+                && workers.place[other] == workers.place[i];
+    }
+
+    /** Those who come of age wait until they fill a row. */
+    void enter(double[] persons, double ownersShare) {
+        double weight = territories.peoplePerWorker[t];
+        territories.townShare[t] = upbringing.townShare(territories.townShare[t]);
+        for (int cell = 0; cell < 8; cell++) {
+            int waiting = t * 8 + cell;
+            territories.entrants[waiting] += persons[cell] * (1 - ownersShare);
+            while (territories.entrants[waiting] >= weight) {
+                territories.entrants[waiting] -= weight;
+                int i = workers.add(territories.newName(t));
+                workers.people[i] = (float) weight;
+                workers.sex[i] = (byte) (cell >> 2);
+                workers.place[i] = (byte) ((cell >> 1) & 1);
+                workers.group[i] = (byte) (cell & 1);
+                workers.age[i] = FIRST_AGE;
+                upbringing.begin(i);
+            }
+        }
+    }
+
+    double[] births() {
+        return births;
+    }
+
+    double[] retired() {
+        return retired;
+    }
+
+    double deaths() {
+        return deaths;
+    }
+
+    double retiredShare() {
+        double all =
+                territories.wageWorkers[t]
+                        + territories.unemployed[t]
+                        + territories.subsistence[t]
+                        + territories.household[t];
+        return retiredPeople / StrictMath.max(1, all);
+    }
+
+    /** Children of a woman over her life under the schedule, at today's schooling and places. */
+    double childrenPerWoman() {
+        double sum = 0;
+        for (double rate : NATURAL) {
+            sum += 5 * rate;
+        }
+        return women > 0 ? sum * inclination / women : 0;
+    }
+}

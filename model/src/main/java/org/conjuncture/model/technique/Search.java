@@ -1,0 +1,230 @@
+package org.conjuncture.model.technique;
+
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.capital.Plans;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/** One quarter of one territory's search; see {@link TechnicalChange} for what it does and why. */
+final class Search {
+    private static final double LEAST_EMBODIED = 0.3;
+    private static final double MOST_EMBODIED = 3;
+    private static final int MOST_STEPS = 40;
+
+    private final World world;
+    private final Plants plants;
+    private final int t;
+    private final TechnicalChange.Parameters parameters;
+    private final Partners partners;
+    private final double[] labourBefore;
+    private final double[] capitalBefore;
+    private final double[] materialsBefore;
+    private final long innovation;
+    private final long imitation;
+    private final double inventing;
+    private final double looking;
+    private final double absorbed;
+    private final double abroadOpen;
+    private long tried;
+    private long held;
+
+    Search(
+            World world,
+            int t,
+            TechnicalChange.Parameters parameters,
+            Partners partners,
+            double frontier,
+            double[] labourBefore,
+            double[] capitalBefore,
+            double[] materialsBefore,
+            long innovation,
+            long imitation) {
+        this.world = world;
+        this.plants = world.plants;
+        this.t = t;
+        this.parameters = parameters;
+        this.partners = partners;
+        this.labourBefore = labourBefore;
+        this.capitalBefore = capitalBefore;
+        this.materialsBefore = materialsBefore;
+        this.innovation = innovation;
+        this.imitation = imitation;
+        Territories territories = world.territories;
+        double capability = StrictMath.max(0, territories.capability[t]);
+        double level = territories.outputTrend[t];
+        double near = frontier > 0 ? StrictMath.min(1, level / frontier) : 1;
+        double atStart = territories.outputTrendAtStart[t];
+        double risen = atStart > 0 ? level / atStart : 1;
+        inventing =
+                parameters.innovation()
+                        * (parameters.innovationBase()
+                                + parameters.innovationCapability() * capability)
+                        * StrictMath.pow(near, parameters.frontier())
+                        * StrictMath.pow(risen, -parameters.harder());
+        absorbed = TechnicalChange.absorption(capability, parameters.absorptionThreshold());
+        looking =
+                parameters.imitation()
+                        * StrictMath.pow(world.levers.informationCost[t], -parameters.quickening())
+                        * (0.3 + absorbed);
+        abroadOpen = 1 - world.levers.restrictedIndustry[t];
+    }
+
+    /**
+     * Searches in the plants of a sector and tells the mean log growth of output a person that
+     * technique gave them.
+     */
+    double sector(int s) {
+        int cell = t * Sectors.COUNT + s;
+        double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
+        double usual =
+                1.4
+                        * world.tables.technique().depreciation()[s]
+                        * world.territories.investmentPrice[t];
+        double inputPrice = Plans.inputPrice(world, t, s);
+        double userCost = UnitCost.userCost(world, t, s);
+        double invent = inventing * primary;
+        double look = looking * primary;
+        double surelyNone =
+                StrictMath.exp(-invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment()));
+        double surelyAlone =
+                StrictMath.exp(
+                        -look * StrictMath.pow(MOST_EMBODIED, parameters.imitationEmbodiment()));
+        double growth = 0;
+        double people = 0;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            double before = plants.labourPerOutput[p];
+            long name = plants.identity[p];
+            double inventions = Draw.uniform(innovation, name, 0);
+            double looks = Draw.uniform(imitation, name, 0);
+            if (inventions >= surelyNone || looks >= surelyAlone) {
+                double log = StrictMath.log(embodied(p, usual));
+                UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
+                int found =
+                        poisson(inventions, invent * StrictMath.exp(parameters.embodiment() * log));
+                for (int step = 0; step < found; step++) {
+                    cost = invent(p, cost, step);
+                }
+                int seen =
+                        poisson(
+                                looks,
+                                look * StrictMath.exp(parameters.imitationEmbodiment() * log));
+                for (int step = 0; step < seen; step++) {
+                    cost = imitate(p, s, cost, step);
+                }
+            }
+            people += plants.employed[p];
+            if (plants.labourPerOutput[p] != before) {
+                growth += plants.employed[p] * StrictMath.log(before / plants.labourPerOutput[p]);
+            }
+        }
+        return people > 0 ? growth / people : 0;
+    }
+
+    /** Investment over capital, relative to what is usual, within bounds. */
+    private double embodied(int p, double usual) {
+        double value = plants.capitalStock[p] * usual;
+        double ratio = value > 0 ? plants.invested[p] / value : 1;
+        tried++;
+        if (ratio < LEAST_EMBODIED || ratio > MOST_EMBODIED) {
+            held++;
+            return StrictMath.max(LEAST_EMBODIED, StrictMath.min(MOST_EMBODIED, ratio));
+        }
+        return ratio;
+    }
+
+    /** Number of events of a Poisson law at a uniform draw, by inversion. */
+    static int poisson(double uniform, double rate) {
+        double chance = StrictMath.exp(-rate);
+        double sum = chance;
+        int events = 0;
+        while (uniform >= sum && events < MOST_STEPS) {
+            events++;
+            chance *= rate / events;
+            sum += chance;
+        }
+        return events;
+    }
+
+    private UnitCost invent(int p, UnitCost cost, int step) {
+        long name = plants.identity[p];
+        double size = parameters.stepSize() * Draw.exponential(innovation, name, 1 + 2 * step);
+        double direction = 2 * StrictMath.PI * Draw.uniform(innovation, name, 2 + 2 * step);
+        double least = parameters.leastMaterials();
+        double saved =
+                parameters.materialSaving()
+                        * StrictMath.max(0, 1 - least / plants.inputIntensity[p]);
+        return adopt(
+                p,
+                cost,
+                -size * (1 + StrictMath.cos(direction)),
+                size
+                        * (parameters.mechanization()
+                                - parameters.directionSpread() * StrictMath.sin(direction)),
+                -size * saved);
+    }
+
+    private UnitCost imitate(int p, int s, UnitCost cost, int step) {
+        long name = plants.identity[p];
+        double where = Draw.uniform(imitation, name, 1 + 3 * step);
+        int other = t;
+        if (where >= parameters.homePartners()) {
+            // The rest of the same draw says whether the border of technique is open.
+            double rest = (where - parameters.homePartners()) / (1 - parameters.homePartners());
+            other =
+                    rest < abroadOpen
+                            ? partners.abroad(t, Draw.uniform(imitation, name, 2 + 3 * step))
+                            : -1;
+        }
+        if (other < 0) {
+            return cost;
+        }
+        int from = plants.cellStart[other * Sectors.COUNT + s];
+        int size = plants.cellStart[other * Sectors.COUNT + s + 1] - from;
+        if (size == 0) {
+            return cost;
+        }
+        int q = plants.cellPlant[from + Draw.below(imitation, name, 3 + 3 * step, size)];
+        double labour = labourBefore[q] / plants.labourPerOutput[p];
+        double capital = capitalBefore[q] / plants.capitalPerOutput[p];
+        double materials = materialsBefore[q] / plants.inputIntensity[p];
+        if (q == p || cost.change(labour, materials, capital) >= 0) {
+            return cost;
+        }
+        double part = parameters.imitationStep() * absorbed;
+        return adopt(p, cost, part * gap(labour), part * gap(capital), part * gap(materials));
+    }
+
+    private double gap(double ratio) {
+        return StrictMath.max(
+                -parameters.gapCut(), StrictMath.min(parameters.gapCut(), StrictMath.log(ratio)));
+    }
+
+    /**
+     * Takes the candidate where a unit gets cheaper at today's wage, prices and interest; tells
+     * what a unit costs then.
+     */
+    private UnitCost adopt(int p, UnitCost cost, double labour, double capital, double materials) {
+        double ofLabour = StrictMath.exp(labour);
+        double ofCapital = StrictMath.exp(capital);
+        double ofMaterials = StrictMath.exp(materials);
+        if (cost.change(ofLabour, ofMaterials, ofCapital) >= 0) {
+            return cost;
+        }
+        plants.labourPerOutput[p] *= ofLabour;
+        plants.capitalPerOutput[p] *= ofCapital;
+        plants.inputIntensity[p] *= ofMaterials;
+        double deeper = plants.stage[p] + parameters.stageRise() * (capital - labour);
+        plants.stage[p] = StrictMath.max(0, StrictMath.min(4, deeper));
+        return new UnitCost(
+                cost.labour() * ofLabour, cost.inputs() * ofMaterials, cost.capital() * ofCapital);
+    }
+
+    /** Counts how often the bounds on embodiment held. */
+    void report(Chronicle chronicle) {
+        chronicle.bound("technicalChange.embodiment", tried, held);
+    }
+}

@@ -1,0 +1,273 @@
+package org.conjuncture.model.technique;
+
+import java.util.Arrays;
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Plants search for techniques: they make many small inventions of their own, and take steps
+ * towards a better plant they come to know. What they find they adopt if it makes a unit cheaper at
+ * today's wage, prices and interest, so dear labour is what technique saves.
+ *
+ * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·(I/K ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), each of size
+ * x exponential with mean m and direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin
+ * φ), Δ ln materials = −γ·x.
+ *
+ * <p>Imitation: Poisson(d·c^−ε·(0.3 + Hs)·(I/K ÷ 1.4δ)^e′), a random plant of the same sector, at
+ * home or where machines come from; if its technique is the cheaper one, a step ρ·Hs of the gap,
+ * with absorption Hs = H²(1 + h²)/(H² + h²).
+ *
+ * <p>Okishio (1961) for the criterion; Duménil and Lévy (1995) for the random menu; Nelson and
+ * Phelps (1966) and Benhabib and Spiegel (2005) for absorption; Kaldor (1957) for embodiment; Bloom
+ * et al. (2020) for ideas that get harder. Ours imitates a random better plant and never the best,
+ * and takes many small steps, so the frontier does not move with the number of plants.
+ *
+ * <p>Without it every plant keeps its technique, and the land what it bears.
+ */
+public final class TechnicalChange implements Mechanism {
+
+    public record Parameters(
+            @Doc("inventions of a plant, r")
+                    @Unit("1/quarter")
+                    @Range({0, 4})
+                    @Source("fitted 1.2 with steps of 0.6%: many small steps")
+                    double innovation,
+            @Doc("part of the rate that asks for no capability, r₀")
+                    @Unit("1")
+                    @Range({0, 0.3})
+                    @Source("fitted 0.044")
+                    double innovationBase,
+            @Doc("rise of the rate with capability, r₁")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("fitted 1.1; Nelson & Phelps 1966")
+                    double innovationCapability,
+            @Doc("mean size of an invention, m")
+                    @Unit("log points")
+                    @Range({0, 0.03})
+                    @Source("fitted 0.006; lumps leak scale into growth")
+                    double stepSize,
+            @Doc("spread of inventions between saving labour and saving capital, v")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("Duménil & Lévy 1995: a disc is v = 1; estimate")
+                    double directionSpread,
+            @Doc("capital an invention asks for in the mean, μ")
+                    @Unit("1")
+                    @Range({-0.5, 1})
+                    @Source(
+                            "so that capital over output stays where distribution does; Kaldor"
+                                    + " 1961")
+                    double mechanization,
+            @Doc("materials saved with a step, γ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("materials a unit −0.5% a year where technique moves 2%")
+                    double materialSaving,
+            @Doc("materials a unit that no technique saves, of the start's")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate")
+                    double leastMaterials,
+            @Doc("embodiment of inventions in investment, e")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("Kaldor 1957; fitted 0.97")
+                    double embodiment,
+            @Doc("the same for imitation, e′")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("Kaldor 1957; fitted 0.8")
+                    double imitationEmbodiment,
+            @Doc("increasing returns: output per head over the frontier's, k")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("fitted 0.4–0.5")
+                    double frontier,
+            @Doc("part of the world's people who live at the frontier")
+                    @Unit("1")
+                    @Range({0.01, 0.3})
+                    @Source("definition")
+                    double frontierPeople,
+            @Doc("how ideas get harder to find, h")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("Bloom et al. 2020; fitted 0.1")
+                    double harder,
+            @Doc("search in agriculture and mining over that elsewhere")
+                    @Unit("1")
+                    @Range({0.5, 3})
+                    @Source("Martin & Mitra 2001; fitted 1.6")
+                    double primarySearch,
+            @Doc("plants looked at, d, when information costs what it did in 1870")
+                    @Unit("1/quarter")
+                    @Range({0, 3})
+                    @Source("fitted 1 in 1950: 0.35 at the cost of 1870")
+                    double imitation,
+            @Doc("how falling cost of information quickens diffusion, ε")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source(
+                            "Comin & Hobijn 2010: adoption lags fall; fitted 1.5% a year over the"
+                                    + " century")
+                    double quickening,
+            @Doc("part of the gap closed in a step at full absorption, ρ")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("fitted 0.1; small steps")
+                    double imitationStep,
+            @Doc("gap beyond which more is not learned from")
+                    @Unit("log points")
+                    @Range({0.3, 4})
+                    @Source("fitted 1.5")
+                    double gapCut,
+            @Doc("capability at half absorption, h")
+                    @Unit("1")
+                    @Range({0.1, 2})
+                    @Source("Benhabib & Spiegel 2005; fitted 0.5–0.6")
+                    double absorptionThreshold,
+            @Doc("part of the plants looked at that are at home")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("fitted 0.6")
+                    double homePartners,
+            @Doc("weight of the world's machine builders beside one's own suppliers")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("fitted 0.3")
+                    double worldPart,
+            @Doc("weight of a partner's capability") @Unit("1") @Range({0, 3}) @Source("fitted 1.4")
+                    double partnerCapability,
+            @Doc("part of the growth of farming technique that reaches subsistence")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Hayami & Ruttan 1985; fitted 0.7")
+                    double subsistencePart,
+            @Doc("land taken into use as people grow, elasticity")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Boserup 1965; fitted 0.5")
+                    double land,
+            @Doc("what open land adds to it where there were nearly no people")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("estimate; Austin 2008")
+                    double openLand,
+            @Doc("rise of the stage of technique with capital a worker")
+                    @Unit("1/log point")
+                    @Range({0, 2})
+                    @Source("estimate: from manufacture to automation in a century")
+                    double stageRise) {
+
+        public static Parameters defaults() {
+            return new Parameters(
+                    1.2, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.97, 0.8, 0.44, 0.05, 0.1, 1.6,
+                    0.35, 0.25, 0.1, 1.5, 0.56, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public TechnicalChange(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        // What others knew when the quarter began is what one can learn from them: so the order of
+        // plants does not matter.
+        double[] labour = Arrays.copyOf(world.plants.labourPerOutput, world.plants.count);
+        double[] capital = Arrays.copyOf(world.plants.capitalPerOutput, world.plants.count);
+        double[] materials = Arrays.copyOf(world.plants.inputIntensity, world.plants.count);
+        Partners partners =
+                new Partners(world, parameters.worldPart(), parameters.partnerCapability());
+        double frontier = frontier(world.territories, parameters.frontierPeople());
+        long innovation = now.draws(Stream.INNOVATION);
+        long imitation = now.draws(Stream.IMITATION);
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    Search search =
+                            new Search(
+                                    world,
+                                    t,
+                                    parameters,
+                                    partners,
+                                    frontier,
+                                    labour,
+                                    capital,
+                                    materials,
+                                    innovation,
+                                    imitation);
+                    double learned = 0;
+                    for (int s = 1; s < Sectors.COUNT; s++) {
+                        double growth = search.sector(s);
+                        learned += s == Sectors.AGRICULTURE ? growth : 0;
+                    }
+                    search.report(now.chronicle());
+                    Territories territories = world.territories;
+                    territories.landProductivity[t] *=
+                            StrictMath.exp(parameters.subsistencePart() * learned);
+                    territories.land[t] = land(world, t);
+                });
+    }
+
+    /** Land in use relative to the start: it grows with people, and faster where there were few. */
+    private double land(World world, int t) {
+        Territories territories = world.territories;
+        double density =
+                territories.populationAtStart[t] / world.tables.territories().get(t).landKm2();
+        double elasticity =
+                parameters.land() + parameters.openLand() * StrictMath.exp(-density / 10);
+        return StrictMath.pow(
+                territories.population[t] / territories.populationAtStart[t], elasticity);
+    }
+
+    /**
+     * Mean output per head of the richest territories that together hold a given part of the
+     * world's people.
+     */
+    static double frontier(Territories territories, double part) {
+        Integer[] order = new Integer[territories.count];
+        double people = 0;
+        for (int t = 0; t < territories.count; t++) {
+            order[t] = t;
+            people += territories.population[t];
+        }
+        double[] level = territories.outputTrend;
+        Arrays.sort(
+                order,
+                (a, b) ->
+                        level[a] != level[b]
+                                ? Double.compare(level[b], level[a])
+                                : Integer.compare(a, b));
+        double left = part * people;
+        double sum = 0;
+        for (int t : order) {
+            double counted = StrictMath.min(left, territories.population[t]);
+            sum += counted * level[t];
+            left -= counted;
+        }
+        return people > 0 ? sum / (part * people) : 0;
+    }
+
+    /** Absorption: what a capability lets one take in of what others know; 1 at capability 1. */
+    static double absorption(double capability, double threshold) {
+        double h = capability * capability;
+        double half = threshold * threshold;
+        return h * (1 + half) / (h + half);
+    }
+}

@@ -1,0 +1,69 @@
+package org.conjuncture.model;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.opening.Opening;
+import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.tables.WorldReader;
+import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.world.World;
+
+/** The small world of thirty groups in its first quarter, and quarters to put it through. */
+public final class OpenedWorld {
+    private static final WorldTables TABLES = WorldReader.read(folder());
+
+    private OpenedWorld() {}
+
+    public static World open() {
+        return Opening.open(
+                TABLES,
+                OpeningRules.defaults(),
+                PayScale.defaults(),
+                new Opening.Consumption(0.9, 0.1, 0.6, 0.03),
+                2_000_000,
+                7);
+    }
+
+    public static Now quarter(int since, Workshop workshop) {
+        return new Now(7480 + since, since, 11, workshop, new Chronicle());
+    }
+
+    /** Sum of deposits against what the bank owes, largest relative gap over territories. */
+    public static double misfitOfDeposits(World world) {
+        double worst = 0;
+        for (int t = 0; t < world.count; t++) {
+            double owed = world.ledger.bankDeposits.at(t);
+            worst =
+                    StrictMath.max(
+                            worst,
+                            StrictMath.abs(world.depositsOf(t) - owed)
+                                    / StrictMath.max(1, StrictMath.abs(owed)));
+        }
+        return worst;
+    }
+
+    /** The world with money in every plant beyond all need: so many times its capital. */
+    public static World openRich(double times) {
+        World world = open();
+        for (int p = 0; p < world.plants.count; p++) {
+            world.ledger.foundDeposit(
+                    world.plants.territory[p],
+                    world.plants.deposits,
+                    p,
+                    times * world.plants.capitalStock[p]);
+        }
+        return world;
+    }
+
+    private static Path folder() {
+        for (Path folder = Path.of("").toAbsolutePath();
+                folder != null;
+                folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("worlds"))) {
+                return folder.resolve("worlds/1870-30");
+            }
+        }
+        throw new IllegalStateException("no folder 'worlds' above " + Path.of("").toAbsolutePath());
+    }
+}

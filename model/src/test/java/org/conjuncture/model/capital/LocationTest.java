@@ -1,0 +1,190 @@
+package org.conjuncture.model.capital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.trade.DeliveryCost;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class LocationTest {
+    private static final Mobility FREE = Mobility.defaults();
+    private static final Mobility HELD =
+            new Mobility(0, FREE.reach(), FREE.information(), FREE.transfer());
+
+    @Test
+    void companiesFoundPlantsAbroadAndAtHomeAndEveryDepositIsOwed() {
+        World world = OpenedWorld.openRich(3);
+        int before = world.plants.count;
+        quarter(world, parameters(1, 0.3), FREE);
+        assertThat(world.plants.count).isGreaterThan(before);
+        assertThat(abroad(world, -1)).isPositive();
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+        double net = 0;
+        for (int t = 0; t < world.count; t++) {
+            net += world.ledger.bankForeign.at(t);
+        }
+        assertThat(StrictMath.abs(net)).isLessThan(1e-6);
+        double paid = 0;
+        for (int t = 0; t < world.count; t++) {
+            paid +=
+                    world.ledger.flow(t, Flow.EQUITY_ISSUE, Holder.ABROAD)
+                            * world.territories.rate[t];
+        }
+        assertThat(StrictMath.abs(paid)).isLessThan(1e-6);
+    }
+
+    @Test
+    void aNewPlantCanPayForItsMachinesAndInputs() {
+        World world = OpenedWorld.openRich(3);
+        int before = world.plants.count;
+        quarter(world, parameters(1, 0.3), FREE);
+        Plants plants = world.plants;
+        for (int p = before; p < plants.count; p++) {
+            assertThat(plants.investmentBudget[p]).isPositive();
+            assertThat(plants.deposits.at(p))
+                    .isGreaterThanOrEqualTo(
+                            plants.investmentBudget[p] + plants.inputBudget[p] - 1e-6);
+        }
+    }
+
+    @Test
+    void mobilityWithoutThreatAndRelocationIsImmobility() {
+        World mobile = OpenedWorld.openRich(3);
+        World immobile = OpenedWorld.openRich(3);
+        try (Workshop workshop = new Workshop(1)) {
+            for (int q = 0; q < 3; q++) {
+                new Threat(new Threat.Parameters(0, 3, 0.05, 0.8), FREE, new DeliveryCost(0.6))
+                        .step(mobile, OpenedWorld.quarter(q, workshop));
+                new Location(parameters(0, 0.3), FREE)
+                        .step(mobile, OpenedWorld.quarter(q, workshop));
+                new Threat(Threat.Parameters.defaults(), HELD, new DeliveryCost(0.6))
+                        .step(immobile, OpenedWorld.quarter(q, workshop));
+                new Location(parameters(1, 0.3), HELD)
+                        .step(immobile, OpenedWorld.quarter(q, workshop));
+            }
+        }
+        assertThat(mobile.plants.count).isEqualTo(immobile.plants.count);
+        assertThat(mobile.plants.territory).isEqualTo(immobile.plants.territory);
+        assertThat(mobile.plants.investmentBudget).isEqualTo(immobile.plants.investmentBudget);
+        assertThat(mobile.units.threat).isEqualTo(immobile.units.threat);
+        for (int p = 0; p < mobile.plants.count; p++) {
+            assertThat(mobile.plants.deposits.at(p)).isEqualTo(immobile.plants.deposits.at(p));
+        }
+        assertThat(abroad(mobile, -1)).isZero();
+    }
+
+    @Test
+    void cheaperLabourDrawsCapital() {
+        int host = 3;
+        assertThat(arrivals(host, world -> pay(world, host, 0.3)))
+                .isGreaterThan(arrivals(host, world -> pay(world, host, 2)));
+    }
+
+    @Test
+    void capitalControlsKeepItOut() {
+        int host = 3;
+        assertThat(arrivals(host, world -> {})).isPositive();
+        assertThat(arrivals(host, world -> world.levers.capitalControl[host] = 1)).isZero();
+    }
+
+    @Test
+    void aProtectedMarketIsEnteredByProducingInIt() {
+        int host = 3;
+        int open = arrivals(host, world -> {});
+        int behindTariff =
+                arrivals(
+                        host,
+                        world ->
+                                Arrays.fill(
+                                        world.markets.duty,
+                                        (world.count + host) * world.count,
+                                        (world.count + host + 1) * world.count,
+                                        2));
+        assertThat(behindTariff).isGreaterThan(open);
+    }
+
+    @Test
+    void investmentMovesToTheBetterPlantOfACompany() {
+        World world = OpenedWorld.open();
+        Plants plants = world.plants;
+        int[] pair = twoPlantsOfOneCompany(world);
+        plants.profit[pair[0]] = -0.01 * plants.capitalStock[pair[0]];
+        plants.profit[pair[1]] = 0.1 * plants.capitalStock[pair[1]];
+        plants.investmentBudget[pair[0]] = 100;
+        quarter(world, parameters(1, 0), FREE);
+        assertThat(plants.investmentBudget[pair[0]]).isLessThan(100);
+        assertThat(plants.investmentBudget[pair[1]]).isPositive();
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    static int[] twoPlantsOfOneCompany(World world) {
+        Plants plants = world.plants;
+        int here = plants.cellPlant[plants.cellStart[Sectors.LIGHT_MANUFACTURING]];
+        int there = plants.cellPlant[plants.cellStart[Sectors.COUNT + Sectors.LIGHT_MANUFACTURING]];
+        plants.capital[there] = plants.capital[here];
+        return new int[] {here, there};
+    }
+
+    private interface Change {
+        void to(World world);
+    }
+
+    private static int arrivals(int host, Change change) {
+        World world = OpenedWorld.openRich(3);
+        change.to(world);
+        quarter(world, parameters(1, 0.5), FREE);
+        return abroad(world, host);
+    }
+
+    private static void pay(World world, int t, double factor) {
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            world.units.wage[t * Sectors.COUNT + s] *= factor;
+        }
+    }
+
+    /** Plants of companies at home elsewhere, in one territory or in all (−1). */
+    static int abroad(World world, int host) {
+        Plants plants = world.plants;
+        int count = 0;
+        for (int p = 0; p < plants.count; p++) {
+            boolean counts = host < 0 || plants.territory[p] == host;
+            count +=
+                    plants.alive[p]
+                                    && counts
+                                    && world.capitals.home[plants.capital[p]] != plants.territory[p]
+                            ? 1
+                            : 0;
+        }
+        return count;
+    }
+
+    private static void quarter(World world, Location.Parameters parameters, Mobility mobility) {
+        try (Workshop workshop = new Workshop(1)) {
+            new Location(parameters, mobility).step(world, OpenedWorld.quarter(1, workshop));
+        }
+    }
+
+    private static Location.Parameters parameters(double relocation, double review) {
+        Location.Parameters d = Location.Parameters.defaults();
+        return new Location.Parameters(
+                relocation,
+                review,
+                d.profitability(),
+                d.tariffJumping(),
+                d.resources(),
+                d.abroad(),
+                d.otherSector(),
+                d.leastPlant(),
+                d.placed(),
+                d.leastRows(),
+                d.shifted(),
+                d.shiftHurdle());
+    }
+}

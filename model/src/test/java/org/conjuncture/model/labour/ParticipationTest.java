@@ -1,0 +1,56 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class ParticipationTest {
+
+    private final Participation participation = new Participation(Participation.Parameters.defaults());
+    private final LabourMarket market = new LabourMarket(LabourMarket.Parameters.defaults(), PayScale.defaults(), 0.5);
+
+    @Test
+    void theChildrenWomenBearKeepThemAtHome() {
+        World few = SmallWorld.open();
+        World many = SmallWorld.open();
+        SmallWorld.run(few, 0, 1, 1, participation);
+        SmallWorld.run(many, 0, 1, 1, participation);
+        Arrays.fill(many.territories.childrenPerWoman, 3);
+        SmallWorld.run(few, 1, 40, 1, participation);
+        SmallWorld.run(many, 1, 40, 1, participation);
+        for (int t = 0; t < few.count; t++) {
+            assertThat(many.territories.homeShare[t]).isCloseTo(few.territories.homeShare[t] + 0.09, within(0.04));
+        }
+    }
+
+    @Test
+    void moreWomenLookForWorkWhereTheirRightsRise() {
+        World kept = SmallWorld.open();
+        World freed = SmallWorld.open();
+        SmallWorld.run(kept, 0, 1, 1, market, participation);
+        SmallWorld.run(freed, 0, 1, 1, market, participation);
+        Arrays.fill(freed.levers.womensRights, 1);
+        SmallWorld.run(kept, 1, 60, 1, market, participation);
+        SmallWorld.run(freed, 1, 60, 1, market, participation);
+        for (int t = 0; t < kept.count; t++) {
+            assertThat(freed.territories.homeShare[t])
+                    .as(kept.territories.id[t])
+                    .isLessThan(kept.territories.homeShare[t] - 0.05);
+        }
+    }
+
+    @Test
+    void theShareAtHomeStaysNearItsNorm() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, market, participation);
+        double[] before = world.territories.homeShare.clone();
+        SmallWorld.run(world, 1, 100, 1, market, participation);
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.homeShare[t]).as(world.territories.id[t]).isCloseTo(before[t], within(0.1));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class UnionsTest {
+
+    private final Unions unions = new Unions(Unions.Parameters.defaults());
+
+    private static World open() {
+        World world = SmallWorld.open();
+        SmallWorld.countEmployed(world);
+        return world;
+    }
+
+    @Test
+    void densityAndPowerStandStillWhereNothingChanges() {
+        World world = open();
+        double[] density = world.units.density.clone();
+        SmallWorld.run(world, 0, 40, 1, unions);
+        assertThat(world.units.density).containsExactly(density, within(1e-3));
+        for (int unit = 0; unit < density.length; unit++) {
+            assertThat(world.units.power[unit]).isCloseTo(world.units.powerAtStart[unit], within(5e-3)).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void rightsRaiseDensityAndPowerOverDecadesAndTheirLossTakesThemAway() {
+        World world = open();
+        int miners = Sectors.MINING;
+        SmallWorld.run(world, 0, 1, 1, unions);
+        double before = world.units.density[miners];
+        double power = world.units.power[miners];
+        world.levers.unionRights[0] = 0.9;
+        world.levers.bargainingLevel[0] = 0.7;
+        SmallWorld.run(world, 1, 160, 1, unions);
+        double high = world.units.density[miners];
+        assertThat(high).isBetween(before + 0.4, 0.97);
+        assertThat(world.units.power[miners]).isGreaterThan(power + 0.25);
+        world.levers.unionRights[0] = 0.1;
+        world.levers.bargainingLevel[0] = 0;
+        SmallWorld.run(world, 160, 320, 1, unions);
+        assertThat(world.units.density[miners]).isLessThan(0.2 * high);
+    }
+
+    @Test
+    void aThreatToMoveTakesPowerAway() {
+        World world = open();
+        SmallWorld.run(world, 0, 1, 1, unions);
+        double power = world.units.power[Sectors.MACHINERY];
+        world.units.threat[Sectors.MACHINERY] = 0.5;
+        SmallWorld.run(world, 1, 2, 1, unions);
+        assertThat(world.units.power[Sectors.MACHINERY]).isCloseTo(0.5 * power, within(0.01));
+    }
+
+    @Test
+    void membersAreAsManyAsDensitySays() {
+        World world = open();
+        world.levers.unionRights[0] = 0.9;
+        SmallWorld.run(world, 0, 100, 1, unions);
+        Workers workers = world.workers[0];
+        double members = 0;
+        double employed = 0;
+        double expected = 0;
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.state[i] == Workers.WAGE) {
+                employed += workers.people[i];
+                members += workers.member[i] ? workers.people[i] : 0;
+                expected += workers.people[i] * world.units.density[world.plants.sector[workers.plant[i]]];
+            }
+        }
+        assertThat(members / employed).isCloseTo(expected / employed, within(0.05));
+    }
+
+    @Test
+    void strikesAnswerToSurpriseAndNobodyStrikesWithoutRights() {
+        World calm = open();
+        World angry = open();
+        World forbidden = open();
+        for (World world : new World[] {calm, angry, forbidden}) {
+            Arrays.fill(world.units.density, 0.5);
+            Arrays.fill(world.levers.unionRights, 0.6);
+        }
+        Arrays.fill(forbidden.levers.unionRights, 0);
+        double calmDays = 0;
+        double angryDays = 0;
+        double forbiddenDays = 0;
+        Chronicle chronicle = new Chronicle();
+        for (int k = 0; k < 12; k++) {
+            for (int unit = 0; unit < angry.units.wageShare.length; unit++) {
+                angry.units.wageShare[unit] -= 0.01;
+            }
+            SmallWorld.run(calm, k, k + 1, 1, unions);
+            SmallWorld.run(angry, k, k + 1, 1, unions).take().forEach(chronicle::tell);
+            SmallWorld.run(forbidden, k, k + 1, 1, unions);
+            calmDays += Arrays.stream(calm.units.strikeDays).sum();
+            angryDays += Arrays.stream(angry.units.strikeDays).sum();
+            forbiddenDays += Arrays.stream(forbidden.units.strikeDays).sum();
+        }
+        assertThat(forbiddenDays).isZero();
+        assertThat(calmDays).isPositive();
+        assertThat(angryDays).isGreaterThan(2 * calmDays);
+        assertThat(chronicle.take()).anyMatch(event -> event.kind().equals("strikeWave"));
+    }
+
+    @Test
+    void daysNotWorkedAreLabourThatPlantsLack() {
+        World world = open();
+        Arrays.fill(world.units.density, 0.9);
+        Arrays.fill(world.levers.unionRights, 1);
+        double before = Arrays.stream(world.plants.labour).sum();
+        SmallWorld.run(world, 0, 1, 1, unions);
+        double days = Arrays.stream(world.units.strikeDays).sum();
+        double lost = before - Arrays.stream(world.plants.labour).sum();
+        assertThat(days).isPositive();
+        assertThat(lost).isCloseTo(days / 65, within(1e-6 * before));
+    }
+}

@@ -1,0 +1,85 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class WorkingTimeTest {
+
+    private static WorkingTime withCompensation(double compensation) {
+        WorkingTime.Parameters usual = WorkingTime.Parameters.defaults();
+        return new WorkingTime(
+                new WorkingTime.Parameters(
+                        usual.incomeEffect(),
+                        usual.unionEffect(),
+                        usual.customSpeed(),
+                        usual.lawSpeed(),
+                        usual.weeksWorked(),
+                        compensation,
+                        usual.outputElasticity(),
+                        usual.effortResponse(),
+                        usual.halfUnemployment(),
+                        usual.effortSpeed()));
+    }
+
+    @Test
+    void nothingMovesAtRest() {
+        World world = SmallWorld.open();
+        double[] wages = world.units.wage.clone();
+        SmallWorld.run(world, 0, 20, 1, withCompensation(0.5));
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.weeklyHours[t]).isCloseTo(world.territories.weeklyHoursAtStart[t], within(1e-9));
+            assertThat(world.territories.intensity[t]).isCloseTo(1, within(1e-9));
+        }
+        assertThat(world.units.wage).containsExactly(wages, within(1e-9));
+    }
+
+    @Test
+    void tenfoldRealPayShortensTheWeekAsTheEquationSays() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, withCompensation(1));
+        world.territories.realPay[0] *= 10;
+        SmallWorld.run(world, 1, 800, 1, withCompensation(1));
+        double hours = world.territories.weeklyHours[0] / world.territories.weeklyHoursAtStart[0];
+        assertThat(hours).isCloseTo(StrictMath.pow(10, -0.15), within(1e-4));
+        assertThat(world.territories.intensity[0]).isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
+    }
+
+    @Test
+    void lawCapsTheWeekWithinAFewYears() {
+        World world = SmallWorld.open();
+        world.levers.statutoryHours[0] = 40;
+        SmallWorld.run(world, 0, 24, 1, withCompensation(1));
+        assertThat(world.territories.weeklyHours[0]).isBetween(36.7, 37.2);
+        assertThat(world.territories.weeklyHours[1]).isCloseTo(world.territories.weeklyHoursAtStart[1], within(1e-9));
+    }
+
+    @Test
+    void fullCompensationKeepsPayAPersonAndNoneKeepsPayAnHour() {
+        World full = SmallWorld.open();
+        World none = SmallWorld.open();
+        int unit = Sectors.LIGHT_MANUFACTURING;
+        double before = full.units.wage[unit];
+        full.levers.statutoryHours[0] = 40;
+        none.levers.statutoryHours[0] = 40;
+        SmallWorld.run(full, 0, 24, 1, withCompensation(1));
+        SmallWorld.run(none, 0, 24, 1, withCompensation(0));
+        double hours = none.territories.weeklyHours[0] / none.territories.weeklyHoursAtStart[0];
+        assertThat(full.units.wage[unit]).isCloseTo(before, within(1e-9 * before));
+        assertThat(none.units.wage[unit]).isCloseTo(before * hours, within(1e-9 * before));
+    }
+
+    @Test
+    void effortRisesWithUnemploymentAndFallsWithBenefit() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 8, 1, withCompensation(1));
+        world.levers.benefitReplacement[0] = 0.6;
+        SmallWorld.run(world, 8, 60, 1, withCompensation(1));
+        assertThat(world.territories.effort[0]).isCloseTo(1 + 0.04 * StrictMath.log(0.4), within(1e-3));
+        assertThat(world.territories.effort[1]).isCloseTo(1, within(1e-9));
+    }
+}

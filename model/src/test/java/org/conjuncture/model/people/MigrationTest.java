@@ -1,0 +1,142 @@
+package org.conjuncture.model.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+
+    private final Migration migration = new Migration(Migration.Parameters.defaults());
+
+    @Test
+    void nobodyIsLostOnTheWay() {
+        World world = SmallWorld.open();
+        double before = everyone(world);
+        SmallWorld.run(world, 0, 24, 1, migration);
+        assertThat(everyone(world)).isCloseTo(before, within(1e-9 * before));
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.population[t]).isCloseTo(SmallWorld.heads(world, t), within(1e-6 * before));
+        }
+    }
+
+    @Test
+    void depositsGoAlongAndTheBooksStayClosed() {
+        World world = SmallWorld.open();
+        double foreign = positions(world);
+        SmallWorld.run(world, 0, 24, 1, migration);
+        for (int t = 0; t < world.count; t++) {
+            double owed = world.ledger.bankDeposits.at(t);
+            assertThat(world.depositsOf(t)).isCloseTo(owed, within(1e-9 * StrictMath.abs(owed)));
+            double budgets = 0;
+            for (int i = 0; i < world.workers[t].count; i++) {
+                budgets += world.workers[t].budget[i];
+            }
+            assertThat(budgets).isCloseTo(world.territories.workersBudget[t], within(1e-9 * (1 + budgets)));
+        }
+        assertThat(positions(world)).isCloseTo(foreign, within(1e-3));
+    }
+
+    @Test
+    void theMatrixOfMigrantsIsTheSumOfItsRows() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 24, 1, new Population(Population.Parameters.defaults()), migration);
+        double[] sums = new double[world.count * world.count];
+        for (int t = 0; t < world.count; t++) {
+            Workers workers = world.workers[t];
+            for (int i = 0; i < workers.count; i++) {
+                if (workers.origin[i] >= 0) {
+                    sums[t * world.count + workers.origin[i]] += workers.people[i];
+                }
+            }
+        }
+        assertThat(world.territories.migrants).containsExactly(sums, within(0.01));
+    }
+
+    @Test
+    void europesPeripheriesLoseSomeThousandthsAYearAndTheNewWorldGains() {
+        World world = SmallWorld.open();
+        double[] net = new double[world.count];
+        double gone = 0;
+        double leaving = 0;
+        String[] peripheries = {"IRL", "NOR", "SEU", "EEU"};
+        for (int k = 0; k < 20; k++) {
+            SmallWorld.run(world, k, k + 1, 1, migration);
+            for (int t = 0; t < world.count; t++) {
+                net[t] += (world.territories.arrivals[t] - world.territories.departures[t]) / world.territories.population[t] / 5;
+                gone += world.territories.departures[t] / 5;
+            }
+            for (String id : peripheries) {
+                int t = world.tables.indexOf(id);
+                leaving += world.territories.departures[t] / world.territories.population[t] / 5 / peripheries.length;
+            }
+        }
+        assertThat(leaving).isBetween(0.002, 0.006);
+        assertThat(net[world.tables.indexOf("IRL")]).isNegative();
+        assertThat(net[world.tables.indexOf("USA")]).isBetween(0.004, 0.015);
+        assertThat(net[world.tables.indexOf("ANZ")]).isPositive();
+        assertThat(gone / everyone(world)).isBetween(0.0003, 0.004);
+    }
+
+    @Test
+    void closedBordersLetFewInAndThoseWithoutRights() {
+        World world = SmallWorld.open();
+        Arrays.fill(world.levers.immigrationOpenness, 0);
+        for (int t = 0; t < world.count; t++) {
+            world.states.ruler[t] = t;
+        }
+        SmallWorld.run(world, 0, 20, 1, migration);
+        World open = SmallWorld.open();
+        SmallWorld.run(open, 0, 20, 1, migration);
+        assertThat(withRights(world, Workers.MIGRANT)).isZero();
+        assertThat(withRights(world, Workers.CLANDESTINE)).isPositive().isLessThan(0.3 * withRights(open, Workers.MIGRANT));
+    }
+
+    @Test
+    void whereLeavingIsForbiddenNobodyLeaves() {
+        World world = SmallWorld.open();
+        Arrays.fill(world.levers.emigrationFreedom, 0);
+        SmallWorld.run(world, 0, 8, 1, migration);
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.departures[t]).isZero();
+        }
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        World one = SmallWorld.open();
+        World two = SmallWorld.open();
+        SmallWorld.run(one, 0, 9, 1, migration);
+        SmallWorld.run(two, 0, 9, 2, migration);
+        assertThat(SmallWorld.fingerprint(one)).isEqualTo(SmallWorld.fingerprint(two));
+    }
+
+    private static double everyone(World world) {
+        double sum = 0;
+        for (int t = 0; t < world.count; t++) {
+            sum += SmallWorld.heads(world, t);
+        }
+        return sum;
+    }
+
+    private static double positions(World world) {
+        double sum = 0;
+        for (int t = 0; t < world.count; t++) {
+            sum += world.ledger.bankForeign.at(t);
+        }
+        return sum;
+    }
+
+    private static double withRights(World world, byte rights) {
+        double sum = 0;
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                sum += workers.rights[i] == rights ? workers.people[i] : 0;
+            }
+        }
+        return sum;
+    }
+}

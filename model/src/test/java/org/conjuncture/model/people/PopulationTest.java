@@ -1,0 +1,238 @@
+package org.conjuncture.model.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+
+    private static final Population.Parameters USUAL = Population.Parameters.defaults();
+
+    private static Population.Parameters at(double isStationary) {
+        return new Population.Parameters(
+                isStationary,
+                USUAL.incomeGain(),
+                USUAL.ceiling(),
+                USUAL.fading(),
+                USUAL.schoolingEffect(),
+                USUAL.townEffect(),
+                USUAL.survivalEffect(),
+                USUAL.boysPerGirl(),
+                USUAL.menAmongWarDeaths(),
+                USUAL.skillAtEntry());
+    }
+
+    @Test
+    void everyPersonIsCountedOnce() {
+        World world = SmallWorld.open();
+        Population population = new Population(USUAL);
+        double[] before = new double[world.count];
+        for (int k = 0; k < 24; k++) {
+            for (int t = 0; t < world.count; t++) {
+                before[t] = SmallWorld.heads(world, t);
+            }
+            SmallWorld.run(world, k, k + 1, 1, population);
+            for (int t = 0; t < world.count; t++) {
+                double change = world.territories.births[t] - world.territories.deaths[t];
+                assertThat(SmallWorld.heads(world, t) - before[t])
+                        .isCloseTo(change, within(1e-9 * before[t]));
+            }
+        }
+    }
+
+    @Test
+    void theColumnOfPopulationFollowsTheHeads() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 20, 1, new Population(USUAL));
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.population[t])
+                    .isCloseTo(
+                            SmallWorld.heads(world, t),
+                            within(1e-6 * world.territories.population[t]));
+        }
+    }
+
+    @Test
+    void estatesLeaveDepositsWhatTheBankOwes() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 20, 1, new Population(USUAL));
+        for (int t = 0; t < world.count; t++) {
+            double owed = world.ledger.bankDeposits.at(t);
+            assertThat(world.depositsOf(t)).isCloseTo(owed, within(1e-9 * StrictMath.abs(owed)));
+        }
+    }
+
+    @Test
+    void plannedSpendingPassesToHeirs() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 8, 1, new Population(USUAL));
+        for (int t = 0; t < world.count; t++) {
+            double budgets = 0;
+            for (int i = 0; i < world.workers[t].count; i++) {
+                budgets += world.workers[t].budget[i];
+            }
+            assertThat(budgets)
+                    .isCloseTo(world.territories.workersBudget[t], within(1e-9 * (1 + budgets)));
+        }
+    }
+
+    @Test
+    void theFirstYearsBirthsAndDeathsAreThoseOfTheTables() {
+        World world = SmallWorld.open();
+        double[] births = new double[world.count];
+        double[] deaths = new double[world.count];
+        double[] people = world.territories.population.clone();
+        Population population = new Population(USUAL);
+        for (int k = 0; k < 4; k++) {
+            SmallWorld.run(world, k, k + 1, 1, population);
+            for (int t = 0; t < world.count; t++) {
+                births[t] += 1000 * world.territories.births[t] / people[t];
+                deaths[t] += 1000 * world.territories.deaths[t] / people[t];
+            }
+        }
+        for (int t = 0; t < world.count; t++) {
+            TerritoryRow row = world.tables.territories().get(t);
+            assertThat(births[t])
+                    .as(row.id())
+                    .isCloseTo(row.birthRate(), within(0.04 * row.birthRate()));
+            assertThat(deaths[t])
+                    .as(row.id())
+                    .isCloseTo(row.deathRate(), within(0.1 * row.deathRate()));
+        }
+    }
+
+    @Test
+    void aClosedPopulationAtConstantRatesKeepsItsAges() {
+        World world = SmallWorld.open();
+        double[] young = shares(world, 0, 3);
+        double[] old = shares(world, 3, 6);
+        SmallWorld.run(world, 0, 240, 1, new Population(USUAL));
+        double[] youngLater = shares(world, 0, 3);
+        double[] oldLater = shares(world, 3, 6);
+        for (int t = 0; t < world.count; t++) {
+            String id = world.territories.id[t];
+            assertThat(youngLater[t]).as("young of " + id).isCloseTo(young[t], within(0.03));
+            assertThat(oldLater[t]).as("old of " + id).isCloseTo(old[t], within(0.012));
+        }
+    }
+
+    @Test
+    void aStationaryPopulationStandsStill() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, new Population(at(1)));
+        long before = SmallWorld.fingerprint(world);
+        SmallWorld.run(world, 1, 3, 1, new Population(at(1)));
+        assertThat(SmallWorld.fingerprint(world)).isEqualTo(before);
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        World one = SmallWorld.open();
+        World two = SmallWorld.open();
+        SmallWorld.run(
+                one,
+                0,
+                12,
+                1,
+                new Population(USUAL),
+                new Schooling(Schooling.Parameters.defaults()));
+        SmallWorld.run(
+                two,
+                0,
+                12,
+                2,
+                new Population(USUAL),
+                new Schooling(Schooling.Parameters.defaults()));
+        assertThat(SmallWorld.fingerprint(one)).isEqualTo(SmallWorld.fingerprint(two));
+    }
+
+    @Test
+    void medicineLengthensLifeMostWhereLifeIsShort() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, new Population(USUAL));
+        double[] before = world.territories.lifeExpectancy.clone();
+        double deaths = sum(world.territories.deaths);
+        java.util.Arrays.fill(world.levers.medicine, 25);
+        java.util.Arrays.fill(world.levers.healthCare, 0.9);
+        SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.lifeExpectancy[t] - before[t]).isBetween(14.0, 24.0);
+        }
+        assertThat(sum(world.territories.deaths)).isLessThan(0.7 * deaths);
+    }
+
+    @Test
+    void schooledWomenBearFewerChildren() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, new Population(USUAL));
+        double before = world.territories.childrenPerWoman[0];
+        Workers workers = world.workers[0];
+        for (int i = 0; i < workers.count; i++) {
+            workers.schooling[i] += 8;
+        }
+        SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
+        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.5, 0.65);
+    }
+
+    @Test
+    void warKillsTheNumberTheLeverNames() {
+        World world = SmallWorld.open();
+        World peace = SmallWorld.open();
+        java.util.Arrays.fill(world.levers.warDeaths, 0.005);
+        double dead = 0;
+        Population population = new Population(USUAL);
+        for (int k = 0; k < 4; k++) {
+            SmallWorld.run(world, k, k + 1, 1, population);
+            SmallWorld.run(peace, k, k + 1, 1, population);
+            dead += sum(world.territories.deaths) - sum(peace.territories.deaths);
+        }
+        assertThat(dead / sum(peace.territories.populationAtStart)).isBetween(0.018, 0.022);
+    }
+
+    @Test
+    void newRowsHaveTheSchoolingTheStateProvides() {
+        World world = SmallWorld.open();
+        int t = 0;
+        world.levers.schoolingProvision[t] = 6;
+        long last = (t + 1L) << 40;
+        SmallWorld.run(world, 0, 60, 1, new Population(USUAL));
+        Workers workers = world.workers[t];
+        double years = 0;
+        double people = 0;
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.identity[i] > last) {
+                years += workers.schooling[i] * workers.people[i];
+                people += workers.people[i];
+            }
+        }
+        assertThat(people).isPositive();
+        assertThat(years / people).isCloseTo(6, within(0.4));
+    }
+
+    private static double[] shares(World world, int from, int to) {
+        double[] shares = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            for (int a = from; a < to; a++) {
+                for (int k = 0; k < 8; k++) {
+                    shares[t] +=
+                            world.territories.dependants[Territories.dependant(t, a, 0, 0, 0) + k];
+                }
+            }
+            shares[t] /= SmallWorld.heads(world, t);
+        }
+        return shares;
+    }
+
+    private static double sum(double[] column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += value;
+        }
+        return sum;
+    }
+}

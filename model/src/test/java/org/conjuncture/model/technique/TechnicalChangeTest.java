@@ -1,0 +1,237 @@
+package org.conjuncture.model.technique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class TechnicalChangeTest {
+    private static final TechnicalChange.Parameters DEFAULTS =
+            TechnicalChange.Parameters.defaults();
+
+    @Test
+    void anAdoptedTechniqueMakesAUnitCheaperAtTodaysPrices() {
+        World world = able();
+        double[] before = unitCosts(world);
+        quarters(world, parameters(1.2, 0.35), 0, 1);
+        double[] after = unitCosts(world);
+        int adopted = 0;
+        for (int p = 0; p < world.plants.count; p++) {
+            assertThat(after[p]).isLessThanOrEqualTo(before[p]);
+            adopted += after[p] < before[p] ? 1 : 0;
+        }
+        assertThat(adopted).isGreaterThan(world.plants.count / 4);
+    }
+
+    @Test
+    void dearLabourIsWhatTechniqueSaves() {
+        double cheap = deepening(0.5);
+        double dear = deepening(3);
+        assertThat(dear).isGreaterThan(cheap + 0.01);
+    }
+
+    /**
+     * Mean log rise of capital a worker, per log point of labour saved, where pay is multiplied.
+     */
+    private static double deepening(double pay) {
+        World world = able();
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            plants.wage[p] *= pay;
+        }
+        double[] capital = plants.capitalPerOutput.clone();
+        quarters(world, parameters(3, 0), 0, 8);
+        double sum = 0;
+        for (int p = 0; p < plants.count; p++) {
+            sum += StrictMath.log(plants.capitalPerOutput[p] / capital[p]);
+        }
+        return sum / plants.count;
+    }
+
+    @Test
+    void imitationNarrowsTheGapAndNeverOvershoots() {
+        World world = able();
+        Plants plants = world.plants;
+        int best = plants.cellPlant[plants.cellStart[Sectors.LIGHT_MANUFACTURING]];
+        double frontier = plants.labourPerOutput[best] * 0.5;
+        plants.labourPerOutput[best] = frontier;
+        double[] leastBefore = new double[Sectors.COUNT];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            leastBefore[s] = leastOf(world, s);
+        }
+        double spread = spread(world);
+        quarters(world, parameters(0, 4), 0, 40);
+        assertThat(spread(world)).isLessThan(0.9 * spread);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            assertThat(leastOf(world, s)).isGreaterThanOrEqualTo(leastBefore[s]);
+        }
+    }
+
+    @Test
+    void manySmallStepsGrowAtThePaceOfTheirLaw() {
+        World world = able();
+        Plants plants = world.plants;
+        Arrays.fill(world.territories.outputTrend, 1);
+        Arrays.fill(world.territories.outputTrendAtStart, 1);
+        double[] before = plants.labourPerOutput.clone();
+        quarters(world, parameters(1.2, 0), 0, 40);
+        double[] growth = new double[2];
+        int[] count = new int[2];
+        for (int p = 0; p < plants.count; p++) {
+            if (!Sectors.isPrimary(plants.sector[p])) {
+                int half = p % 5 == 0 ? 0 : 1;
+                growth[half] += StrictMath.log(before[p] / plants.labourPerOutput[p]) / 40;
+                count[half]++;
+            }
+        }
+        double few = growth[0] / count[0];
+        double many = growth[1] / count[1];
+        // Embodiment at I/K = 1.4δ is one, so the law is rate × size but for candidates that do not
+        // pay.
+        double law = 1.2 * (0.044 + 1.1) * 0.006;
+        assertThat(few).isBetween(0.85 * law, law);
+        assertThat(many).isCloseTo(few, within(0.03 * law));
+    }
+
+    @Test
+    void equalPlantsStayEqualWithoutDraws() {
+        World world = able();
+        Plants plants = world.plants;
+        double[] labour = plants.labourPerOutput.clone();
+        double[] capital = plants.capitalPerOutput.clone();
+        quarters(world, parameters(0, 0), 0, 4);
+        assertThat(plants.labourPerOutput).isEqualTo(labour);
+        assertThat(plants.capitalPerOutput).isEqualTo(capital);
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        World one = able();
+        World two = able();
+        try (Workshop single = new Workshop(1);
+                Workshop twice = new Workshop(2)) {
+            for (int q = 0; q < 4; q++) {
+                new TechnicalChange(DEFAULTS).step(one, OpenedWorld.quarter(q, single));
+                new TechnicalChange(DEFAULTS).step(two, OpenedWorld.quarter(q, twice));
+            }
+        }
+        assertThat(two.plants.labourPerOutput).isEqualTo(one.plants.labourPerOutput);
+        assertThat(two.territories.landProductivity).isEqualTo(one.territories.landProductivity);
+    }
+
+    @Test
+    void absorptionIsSmallBelowTheThresholdAndOneAtFullCapability() {
+        assertThat(TechnicalChange.absorption(1, 0.56)).isCloseTo(1, within(1e-12));
+        assertThat(TechnicalChange.absorption(0.1, 0.56)).isLessThan(0.05);
+    }
+
+    @Test
+    void theLawOfEventsIsPoissons() {
+        double mean = 0;
+        for (int k = 0; k < 100_000; k++) {
+            mean += Search.poisson((k + 0.5) / 100_000, 1.7) / 1e5;
+        }
+        assertThat(mean).isCloseTo(1.7, within(1e-3));
+        assertThat(Search.poisson(0.9999, 0)).isZero();
+    }
+
+    /**
+     * A world whose people can all use technique and whose plants invest at the usual pace of
+     * growth.
+     */
+    private static World able() {
+        World world = OpenedWorld.open();
+        Arrays.fill(world.territories.capability, 1);
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            plants.invested[p] =
+                    1.4
+                            * world.tables.technique().depreciation()[plants.sector[p]]
+                            * plants.capitalStock[p];
+        }
+        return world;
+    }
+
+    private static TechnicalChange.Parameters parameters(double innovation, double imitation) {
+        TechnicalChange.Parameters d = DEFAULTS;
+        return new TechnicalChange.Parameters(
+                innovation,
+                d.innovationBase(),
+                d.innovationCapability(),
+                d.stepSize(),
+                d.directionSpread(),
+                d.mechanization(),
+                d.materialSaving(),
+                d.leastMaterials(),
+                d.embodiment(),
+                d.imitationEmbodiment(),
+                d.frontier(),
+                d.frontierPeople(),
+                d.harder(),
+                d.primarySearch(),
+                imitation,
+                d.quickening(),
+                d.imitationStep(),
+                d.gapCut(),
+                d.absorptionThreshold(),
+                d.homePartners(),
+                d.worldPart(),
+                d.partnerCapability(),
+                d.subsistencePart(),
+                d.land(),
+                d.openLand(),
+                d.stageRise());
+    }
+
+    private static void quarters(
+            World world, TechnicalChange.Parameters parameters, int from, int howMany) {
+        TechnicalChange technique = new TechnicalChange(parameters);
+        try (Workshop workshop = new Workshop(1)) {
+            for (int since = from; since < from + howMany; since++) {
+                Now now = OpenedWorld.quarter(since, workshop);
+                technique.step(world, now);
+            }
+        }
+    }
+
+    private static double[] unitCosts(World world) {
+        double[] costs = new double[world.plants.count];
+        for (int p = 0; p < costs.length; p++) {
+            costs[p] = UnitCost.of(world, p).total();
+        }
+        return costs;
+    }
+
+    private static double leastOf(World world, int sector) {
+        double least = Double.MAX_VALUE;
+        for (int p = 0; p < world.plants.count; p++) {
+            if (world.plants.sector[p] == sector) {
+                least = StrictMath.min(least, world.plants.labourPerOutput[p]);
+            }
+        }
+        return least;
+    }
+
+    /** Mean square of the log gap between plants of light manufacturing and their mean. */
+    private static double spread(World world) {
+        double sum = 0;
+        double squares = 0;
+        int count = 0;
+        for (int p = 0; p < world.plants.count; p++) {
+            if (world.plants.sector[p] == Sectors.LIGHT_MANUFACTURING) {
+                double log = StrictMath.log(world.plants.labourPerOutput[p]);
+                sum += log;
+                squares += log * log;
+                count++;
+            }
+        }
+        return squares / count - sum / count * (sum / count);
+    }
+}
