@@ -23,6 +23,9 @@ public final class Spread {
         if (!(persons > 0)) {
             return;
         }
+        if (Double.isNaN(amount)) {
+            throw new IllegalStateException("what people have is no number");
+        }
         double kept = StrictMath.max(0, amount);
         // The bits of a positive float are in the order of its value: exponent and the first bits after the point are the class.
         int place = Float.floatToRawIntBits((float) (kept / persons)) >>> SHIFT;
