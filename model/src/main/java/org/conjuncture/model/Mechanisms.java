@@ -74,9 +74,8 @@ public final class Mechanisms {
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
-                    entry(Participation.class, Participation.Parameters.class, Participation::new),
-                    made(LabourMarket.class, Mechanisms::labourMarket),
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
+                    made(LabourMarket.class, Mechanisms::labourMarket),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
@@ -98,7 +97,8 @@ public final class Mechanisms {
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
-                    entry(Population.class, Population.Parameters.class, Population::new));
+                    entry(Population.class, Population.Parameters.class, Population::new),
+                    entry(Participation.class, Participation.Parameters.class, Participation::new));
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES = families(Bargaining.class, WageCurve.class);
