@@ -74,6 +74,7 @@ public final class Mechanisms {
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
+                    // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
                     made(Threat.class, Mechanisms::threat),

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Owners;
@@ -24,6 +25,7 @@ import org.conjuncture.model.world.World;
  * the small size of entrants. It stands between {@link Investment} and the market, since capital is
  * bought there. Without it there are no new companies.
  */
+@WithoutIt("no plant is founded.")
 public final class Birth implements Mechanism {
 
     public record Parameters(

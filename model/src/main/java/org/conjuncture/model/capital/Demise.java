@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Plants;
@@ -26,6 +27,7 @@ import org.conjuncture.model.world.World;
  * <p>Minsky (1986); Shleifer and Vishny (1992) for the discount. Companies of a state are carried
  * by their budget (Kornai 1980). Without it insolvent plants live on bank credit for wages.
  */
+@WithoutIt("no plant ends, however deep in debt.")
 public final class Demise implements Mechanism {
 
     public record Parameters(

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Capitals;
@@ -30,6 +31,7 @@ import org.conjuncture.model.world.World;
  * <p>Without it profit is kept where it was made: {@link Investment} in the same plant, dividends
  * and idle deposits.
  */
+@WithoutIt("capital is added only where it stands.")
 public final class Location implements Mechanism {
 
     public record Parameters(

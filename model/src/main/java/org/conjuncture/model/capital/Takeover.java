@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Plants;
@@ -25,6 +26,7 @@ import org.conjuncture.model.world.World;
  * <p>Manne (1965) for takeover as the market for control; Jovanovic and Rousseau (2002) for the
  * high buying the low. Without it plants stay with the companies that founded them.
  */
+@WithoutIt("no company passes to owners abroad.")
 public final class Takeover implements Mechanism {
 
     public record Parameters(

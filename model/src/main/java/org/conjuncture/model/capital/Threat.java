@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -26,6 +27,7 @@ import org.conjuncture.model.world.World;
  * (1987) for what technique costs abroad. Without it nobody fears that the plant will go: threat is
  * 0.
  */
+@WithoutIt("no capital is believed to move; bargains know of no threat.")
 public final class Threat implements Mechanism {
 
     public record Parameters(

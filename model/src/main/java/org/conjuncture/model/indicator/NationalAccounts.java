@@ -35,6 +35,8 @@ public final class NationalAccounts {
         Markets markets = world.markets;
         double current = 0;
         double constant = 0;
+        double growth = 0;
+        double weight = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = org.conjuncture.model.capital.Plans.inputPrice(world, t, s);
@@ -50,6 +52,12 @@ public final class NationalAccounts {
                 addedConstant += plants.output[p] * (1 - materials[s] * plants.inputIntensity[p]);
                 labour += plants.labour[p];
                 wages += plants.payroll[p];
+                double before = plants.labourPerOutputBefore[p];
+                if (before > 0) {
+                    growth -= plants.payroll[p] * StrictMath.log(plants.labourPerOutput[p] / before);
+                    weight += plants.payroll[p];
+                }
+                plants.labourPerOutputBefore[p] = plants.labourPerOutput[p];
                 capacity += plants.capitalStock[p] / plants.capitalPerOutput[p];
                 demand += plants.expectedDemand[p];
             }
@@ -63,6 +71,10 @@ public final class NationalAccounts {
             followDemand(markets, cell, demand, now.since());
         }
         double produce = territories.subsistence[t] * territories.subsistenceProduct[t];
+        double atWork = weight > 0 ? growth / weight : 0;
+        double onTheLand = StrictMath.log(territories.landProductivity[t] / territories.landProductivityBefore[t]);
+        territories.landProductivityBefore[t] = territories.landProductivity[t];
+        territories.productivityGrowth[t] = (atWork * constant + onTheLand * produce) / (constant + produce);
         territories.output[t] = current + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         territories.outputConstant[t] = constant + produce;
         double yearly = StrictMath.log(territories.priceLevel[t] / territories.priceLevelYearAgo[t]);

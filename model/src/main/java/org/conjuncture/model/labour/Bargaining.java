@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -22,6 +23,7 @@ import org.conjuncture.model.world.World;
  * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the pass-through that falls with the
  * hidden reserve.
  */
+@WithoutIt("money wages stay as they are.")
 public final class Bargaining implements Mechanism {
 
     public record Parameters(

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
@@ -22,6 +23,7 @@ import org.conjuncture.model.world.World;
  * (1965), Humphries and Sarasúa (2012). Custom is what the start has beyond the rest. Runs after population, at the end of
  * the quarter. Switched off, only the labour market's search and withdrawal move women in and out.
  */
+@WithoutIt("only the labour market's search and withdrawal move women in and out.")
 public final class Participation implements Mechanism {
 
     public record Parameters(
@@ -39,7 +41,7 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.02, 0.25, 0.03, 0.5);
+            return new Parameters(0.15, 0.02, 0.25, 0.03, 0.5);
         }
     }
 

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
@@ -30,6 +31,7 @@ import org.conjuncture.model.world.World;
  * ease. The unions of a territory are industrial; craft and company unions are left out. Runs before bargaining. Switched off, density
  * and power stay as they are and nobody strikes.
  */
+@WithoutIt("density and power stay as they are, and nobody strikes.")
 public final class Unions implements Mechanism {
 
     public record Parameters(
@@ -64,7 +66,7 @@ public final class Unions implements Mechanism {
                     double strikeDays) {
 
         public static Parameters defaults() {
-            return new Parameters(0.45, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
+            return new Parameters(0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
         }
     }
 

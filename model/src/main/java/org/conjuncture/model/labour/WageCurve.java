@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -21,6 +22,7 @@ import org.conjuncture.model.world.World;
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and Summers (1986). Counting the whole hidden
  * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
  */
+@WithoutIt("slack does not bear on pay.")
 public final class WageCurve implements Mechanism {
 
     public record Parameters(

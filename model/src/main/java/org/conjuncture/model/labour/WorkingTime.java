@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -23,6 +24,7 @@ import org.conjuncture.model.world.World;
  * <p>Huberman and Minns (2007) for hours; Denison (1962) and Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort.
  * Flexibility clauses and overtime pay are left out. Switched off, hours and intensity stay as they are.
  */
+@WithoutIt("hours and intensity stay as they are.")
 public final class WorkingTime implements Mechanism {
 
     public record Parameters(

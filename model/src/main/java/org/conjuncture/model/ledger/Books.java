@@ -100,7 +100,8 @@ public final class Books {
     private void rows(int t, java.util.function.IntFunction<String> name) {
         for (int f = 0; f < Flow.count(); f++) {
             double sum = 0;
-            double size = 0;
+            // What a holder pays to his own kind cancels in the entry but not in its rounding: the money stock sets the scale too.
+            double size = 1e-6 * StrictMath.abs(ledger.bankDeposits.at(t));
             for (Holder holder : HOLDERS) {
                 double entry = ledger.flow(t, Flow.at(f), holder);
                 sum += entry;

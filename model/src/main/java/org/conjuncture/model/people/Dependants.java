@@ -38,6 +38,7 @@ final class Dependants {
 
     void age() {
         double[] people = territories.dependants;
+        double fewerAtTheEnd = StrictMath.exp(-2.5 * growth);
         for (int sex = 0; sex < 2; sex++) {
             double[] risk = LifeTable.deathRates(alive[sex]);
             for (int place = 0; place < 2; place++) {
@@ -52,7 +53,7 @@ final class Dependants {
                                 isLast
                                         ? 0
                                         : people[cell]
-                                                * LifeTable.leavingRate(alive[sex], BAND[a], growth)
+                                                * LifeTable.leavingRate(alive[sex], BAND[a]) * fewerAtTheEnd
                                                 / 4;
                         if (a == OLD - 1) {
                             entered[(sex * 2 + place) * 2 + group] += leaving;
@@ -99,9 +100,9 @@ final class Dependants {
      * and takes them in.
      *
      * @param retiredShare part of the people of working age who left it this quarter
-     * @param risk probability of death in a year
+     * @param deathRate deaths a year over people
      */
-    double owners(double retiredShare, double risk) {
+    double owners(double retiredShare, double deathRate) {
         double[] people = world.owners.people;
         int from = t * Owners.CLASSES;
         double owners = 0;
@@ -121,7 +122,7 @@ final class Dependants {
         for (double persons : entered) {
             comingOfAge += share * persons;
         }
-        double dying = owners * risk / 4;
+        double dying = owners * deathRate / 4;
         double leaving = owners * StrictMath.min(0.1, retiredShare);
         double factor = (owners - dying - leaving + comingOfAge) / owners;
         for (int slot = from; slot < from + Owners.CLASSES; slot++) {

@@ -70,18 +70,14 @@ final class LifeTable {
         return rate;
     }
 
-    /** Those who leave a band alive in a year over the people in it. */
-    static double leavingRate(double[] alive, int band, double growth) {
-        return alive[band + 1] / lived(alive, band) * StrictMath.exp(-2.5 * growth);
+    /** Those who leave a band alive in a year over the people in it, without growth. */
+    static double leavingRate(double[] alive, int band) {
+        return alive[band + 1] / lived(alive, band);
     }
 
-    /** Probability of dying within a year, by band. */
-    static double[] yearlyRisk(double[] alive) {
-        double[] risk = new double[BANDS - 1];
-        for (int band = 0; band < BANDS - 1; band++) {
-            risk[band] = 1 - StrictMath.pow(alive[band + 1] / alive[band], 0.2);
-        }
-        return risk;
+    /** Probability of dying within a year at given deaths a year over people. */
+    static double yearlyRisk(double deathRate) {
+        return deathRate / (1 + 0.5 * deathRate);
     }
 
     private static double[] survivors(double level) {

@@ -8,6 +8,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Occupations;
@@ -27,6 +28,7 @@ import org.conjuncture.model.world.World;
  * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin and poverty trap; Docquier and
  * Rapoport (2012) for selection by skill. Who moves takes deposits along. Runs before the labour market, which counts heads after it.
  */
+@WithoutIt("nobody moves to another territory.")
 public final class Migration implements Mechanism {
 
     public record Parameters(
@@ -60,7 +62,7 @@ public final class Migration implements Mechanism {
                     double remittances) {
 
         public static Parameters defaults() {
-            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.15, 0.2, 0.3, 0.025, 0.1, 0.1);
+            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1);
         }
     }
 

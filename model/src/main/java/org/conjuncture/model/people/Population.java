@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
@@ -25,6 +26,7 @@ import org.conjuncture.model.world.World;
  * (2008) for schooling and fertility. Ours has no tempo and no baby boom. Switched off (or with
  * {@code isStationary} 1) nobody is born, ages or dies.
  */
+@WithoutIt("nobody is born, ages or dies.")
 public final class Population implements Mechanism {
 
     public record Parameters(
@@ -51,7 +53,7 @@ public final class Population implements Mechanism {
             @Doc("fall of log births with a year of a woman's schooling")
                     @Unit("1/year")
                     @Range({0, 0.2})
-                    @Source("Osili & Long 2008: 0.26 births of about 5; Cleland 2002: 0.05–0.1")
+                    @Source("calibrated to the transitions of Britain and India; within countries 0.05–0.1, Cleland 2002")
                     double schoolingEffect,
             @Doc("fall of log births in towns")
                     @Unit("1")
@@ -79,9 +81,12 @@ public final class Population implements Mechanism {
                     double skillAtEntry) {
 
         public static Parameters defaults() {
-            return new Parameters(0, 9, 85, 12, 0.07, 0.3, 0.5, 1.05, 0.75, 0.8);
+            return new Parameters(0, 9, 85, 12, 0.14, 0.2, 0.25, 1.05, 0.75, 0.8);
         }
     }
+
+    /** Owners die as men of forty to forty-five do. */
+    private static final int OWNERS_BAND = 8;
 
     private final Parameters parameters;
     private final LifeTable lifeTable = new LifeTable();
@@ -127,7 +132,9 @@ public final class Population implements Mechanism {
             territories.fertilityScale[t] = births / StrictMath.max(1e-9, working.naturalBirths());
         }
         working.age();
-        working.live(LifeTable.yearlyRisk(women), LifeTable.yearlyRisk(men));
+        double[] womensDeaths = LifeTable.deathRates(women);
+        double[] mensDeaths = LifeTable.deathRates(men);
+        working.live(womensDeaths, mensDeaths);
         double scale = territories.fertilityScale[t] * survival;
         territories.childrenPerWoman[t] = scale * working.childrenPerWoman();
         if (territories.childrenPerWomanAtStart[t] == 0) {
@@ -138,7 +145,7 @@ public final class Population implements Mechanism {
         dependants.age();
         dependants.bear(working.births(), scale, parameters.boysPerGirl());
         dependants.retire(working.retired());
-        double owners = dependants.owners(working.retiredShare(), LifeTable.yearlyRisk(men)[8]);
+        double owners = dependants.owners(working.retiredShare(), mensDeaths[OWNERS_BAND]);
         working.enter(dependants.entered(), owners);
 
         territories.births[t] = dependants.births();

@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -26,6 +27,7 @@ import org.conjuncture.model.world.World;
  * schooling; Arrow (1962) and Mincer (1974) for learning at work; Pissarides (1992) for what is
  * lost out of it. Schooling itself comes with the young, see {@link Population}.
  */
+@WithoutIt("those who come of age are as schooled as those before them.")
 public final class Schooling implements Mechanism {
 
     public record Parameters(

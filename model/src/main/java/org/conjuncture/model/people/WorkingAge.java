@@ -22,7 +22,7 @@ final class WorkingAge {
 
     private static final float FIRST_AGE = 15;
     private static final float LAST_AGE = 65;
-    private static final int HEIR_DRAWS = 12;
+    private static final int HEIR_DRAWS = 40;
 
     private final World world;
     private final Territories territories;
@@ -93,7 +93,7 @@ final class WorkingAge {
     }
 
     /** A quarter of the rows live through their year: some leave school, bear children, die. */
-    void live(double[] womensRisk, double[] mensRisk) {
+    void live(double[] womensDeaths, double[] mensDeaths) {
         double[] war = warRisk();
         for (int i = phase; i < workers.count; i += 4) {
             if (workers.state[i] == Workers.GONE) {
@@ -113,9 +113,9 @@ final class WorkingAge {
                     inclination += children / NATURAL[StrictMath.max(0, band - 3)];
                     women += people;
                 }
-                risk = womensRisk[band] + war[0];
+                risk = LifeTable.yearlyRisk(womensDeaths[band]) + war[0];
             } else {
-                risk = mensRisk[band] + war[1];
+                risk = LifeTable.yearlyRisk(mensDeaths[band]) + war[1];
             }
             if (Draw.uniform(death, workers.identity[i], 0) < risk) {
                 deaths += workers.people[i];
@@ -173,19 +173,15 @@ final class WorkingAge {
         workers.remove(i);
     }
 
-    /** A living row of the same place, drawn by the identity of the one who leaves. */
+    /**
+     * A living row of the same place, drawn by the identity of the one who leaves. Where townspeople are one in ten, 40 draws find
+     * one in all but 15 of a thousand cases.
+     */
     private int heirOf(int i) {
-        int drawn = 0;
         for (int k = 0; k < HEIR_DRAWS; k++) {
-            drawn = Draw.below(heir, workers.identity[i], k, workers.count);
+            int drawn = Draw.below(heir, workers.identity[i], k, workers.count);
             if (isHeir(i, drawn)) {
                 return drawn;
-            }
-        }
-        for (int k = 1; k < workers.count; k++) {
-            int next = (drawn + k) % workers.count;
-            if (isHeir(i, next)) {
-                return next;
             }
         }
         return Workers.NOBODY;

@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Owners;
@@ -25,6 +26,7 @@ import org.conjuncture.model.world.World;
  * <p>Korpi (1983) for power resources; Przeworski and Sprague (1986) for votes; Lipset (1959) for polyarchy; Kalecki (1943), Block (1977)
  * and Radice (2001) for capital's hostility. With {@code endogenous} 0 only the measures are taken.
  */
+@WithoutIt("law moves by dated decisions alone.")
 public final class Politics implements Mechanism {
 
     public record Parameters(

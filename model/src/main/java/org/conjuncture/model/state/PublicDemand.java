@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.States;
@@ -20,6 +21,7 @@ import org.conjuncture.model.world.World;
  * of output per head: it grows with productivity at work (sector by sector, so that moves between sectors do not count) and is drawn slowly
  * to actual output per head. Were it drawn fast, or did it follow income, activity would have no level.
  */
+@WithoutIt("the state goes on buying for the money it spent in the first quarter.")
 public final class PublicDemand implements Mechanism {
 
     public record Parameters(

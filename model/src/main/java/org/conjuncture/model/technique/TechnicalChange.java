@@ -8,6 +8,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
@@ -32,6 +33,7 @@ import org.conjuncture.model.world.World;
  *
  * <p>Without it every plant keeps its technique, and the land what it bears.
  */
+@WithoutIt("plants keep the technique they have.")
 public final class TechnicalChange implements Mechanism {
 
     public record Parameters(

@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -21,6 +22,7 @@ import org.conjuncture.model.world.World;
  * unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} — the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to
  * what foreign sellers ask, with weight ψ.
  */
+@WithoutIt("normal prices stay as they are; primary goods still clear around them.")
 public final class Pricing implements Mechanism {
 
     /** Who sets the mark-up. */

@@ -24,6 +24,9 @@ public final class Plants {
     /** Persons needed for a unit of output a quarter, at usual hours and intensity. */
     public double[] labourPerOutput;
 
+    /** The same a quarter ago; 0 for a plant that is new. */
+    public double[] labourPerOutputBefore;
+
     /** Capital (units) needed for a unit of output a quarter at full use. */
     public double[] capitalPerOutput;
 
@@ -132,6 +135,7 @@ public final class Plants {
         sector = new int[capacity];
         capital = new int[capacity];
         labourPerOutput = new double[capacity];
+        labourPerOutputBefore = new double[capacity];
         capitalPerOutput = new double[capacity];
         inputIntensity = new double[capacity];
         stage = new double[capacity];
@@ -196,6 +200,7 @@ public final class Plants {
         rent[slot] = 1;
         insolvent[slot] = 0;
         age[slot] = 0;
+        labourPerOutputBefore[slot] = 0;
         for (double[] column :
                 new double[][] {
                     stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
@@ -237,6 +242,7 @@ public final class Plants {
         sector = Arrays.copyOf(sector, capacity);
         capital = Arrays.copyOf(capital, capacity);
         labourPerOutput = Arrays.copyOf(labourPerOutput, capacity);
+        labourPerOutputBefore = Arrays.copyOf(labourPerOutputBefore, capacity);
         capitalPerOutput = Arrays.copyOf(capitalPerOutput, capacity);
         inputIntensity = Arrays.copyOf(inputIntensity, capacity);
         stage = Arrays.copyOf(stage, capacity);

@@ -36,7 +36,7 @@ public final class Territories {
     /** Trend of output per head at constant prices, a quarter. */
     public final double[] outputTrend;
 
-    /** Growth of productivity at work in the quarter, sector by sector, log points. */
+    /** Growth of what technique lets a person make, plant by plant and on the land, log points of the quarter. */
     public final double[] productivityGrowth;
 
     public final double[] outputTrendAtStart;
@@ -67,6 +67,7 @@ public final class Territories {
     public final double[] land;
 
     public final double[] landProductivity;
+    public final double[] landProductivityBefore;
 
     /** What the marketed surplus of subsistence fetched this quarter, home currency. */
     public final double[] surplusRevenue;
@@ -198,6 +199,8 @@ public final class Territories {
         subsistenceAtStart = new double[count];
         land = new double[count];
         landProductivity = new double[count];
+        landProductivityBefore = new double[count];
+        Arrays.fill(landProductivityBefore, 1);
         subsistenceIncome = new double[count];
         surplusRevenue = new double[count];
         meanPay = new double[count];

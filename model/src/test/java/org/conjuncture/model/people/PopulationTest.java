@@ -176,7 +176,7 @@ class PopulationTest {
             workers.schooling[i] += 8;
         }
         SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
-        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.5, 0.65);
+        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.3, 0.36);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
@@ -26,12 +27,18 @@ public final class SmallWorld {
     private SmallWorld() {}
 
     public static World open() {
+        return open(60000);
+    }
+
+    /** With rows of this many people where there are people enough. */
+    public static World open(double scale) {
         return Opening.open(
                 TABLES,
                 OpeningRules.defaults(),
                 PayScale.defaults(),
+                LabourMarket.Parameters.defaults(),
                 new Opening.Consumption(0.85, 0.15, 0.7, 0.03),
-                60000,
+                scale,
                 1);
     }
 
