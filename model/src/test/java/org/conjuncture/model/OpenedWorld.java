@@ -2,6 +2,7 @@ package org.conjuncture.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
@@ -20,6 +21,7 @@ public final class OpenedWorld {
                 TABLES,
                 OpeningRules.defaults(),
                 PayScale.defaults(),
+                LabourMarket.Parameters.defaults(),
                 new Opening.Consumption(0.9, 0.1, 0.6, 0.03),
                 2_000_000,
                 7);
