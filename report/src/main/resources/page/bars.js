@@ -29,6 +29,7 @@ export function columnChart(width, figure, { layers, sentence, height = 200 }) {
   const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + layer.values[i], 0));
   const x = yearScale(frame.left + 3, frame.right - 3);
   const y = scale("linear", [0, Math.max(...totals, 1)], [frame.bottom, frame.top], 4);
+  y.ticks = y.ticks.filter(Number.isInteger);
   axes(root, { x, y, format: "number", ...frame });
   const wide = Math.max(1, (frame.right - frame.left) / years.length - 0.7);
   years.forEach((year, i) => {

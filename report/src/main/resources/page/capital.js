@@ -77,7 +77,7 @@ export function addOwnership(parent) {
   addFigure(grid, { id: "foreign-bars", view: () => {
     const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: lastOf(series("foreignOwnedCapitalShare", place)) }))
       .filter((bar) => Number.isFinite(bar.value)).sort((a, b) => b.value - a.value);
-    if (bars.length === 0) {
+    if (bars.length === 0 || bars[0].value <= 0) {
       return null;
     }
     const title = `${bars[0].name} has the largest part of its capital owned from abroad in ${years[years.length - 1]}`;

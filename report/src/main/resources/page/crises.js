@@ -48,7 +48,7 @@ export function addCrises(parent) {
 
 function addDebt(grid) {
   for (const name of ["externalDebt", "stateDebt"].filter(has)) {
-    const inWorldMoney = /world/i.test(measure(name).defined ?? "");
+    const inWorldMoney = /^world/i.test(measure(name).defined ?? "");
     const ratio = (place) => {
       if (place.kind !== "territory") {
         const parts = place.members.map((index) => [ratio(territories[index]), series("gdpWorldMoney", territories[index])]);

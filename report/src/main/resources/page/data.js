@@ -15,7 +15,7 @@ const regionOrder = [
 
 export const territories = run.territories.map(([id, name, region, shapes], index) => ({
   key: `t:${id}`, id, index, name, short: shortName(name), region, kind: "territory", members: [index],
-  shapes: shapes.split(" ").filter((shape) => shape !== ""),
+  shapes: shapes.split(shapes.includes(";") ? ";" : " ").filter((shape) => shape !== ""),
 }));
 const worldIndex = territories.length;
 export const world = {
@@ -99,25 +99,38 @@ function together(name, members) {
 }
 
 /**
- * The record's figures for an indicator at a place: year, value, lower, upper, source. A region's are made of its territories' where
- * those that have one hold four fifths of its people.
+ * The record's figures for an indicator at a place: year, value, lower, upper, source. Those of a region
+ * or the world are made of its territories' where those that have one hold four fifths of its people.
  */
 export function record(name, place) {
-  const figures = run.record.figures[name] ?? [];
-  const own = figures.filter((figure) => figure[0] === place.index).map(figureOf);
-  return own.length > 0 || place.kind !== "region" ? own : regionRecord(name, figures, place);
+  const key = `${name}|${place.key}`;
+  let found = recordCache.get(key);
+  if (!found) {
+    const figures = (run.record.figures[name] ?? []).filter((figure) => figure[1] >= run.from && figure[1] <= run.to + 1);
+    const own = figures.filter((figure) => figure[0] === place.index).map(figureOf);
+    found = own.length > 0 || place.kind === "territory" ? own : recordTogether(name, figures, place);
+    recordCache.set(key, found);
+  }
+  return found;
+}
+
+const recordCache = new Map();
+
+/** The run's value in the year of a figure; the run's last year also stands beside a figure of the year after it. */
+export function modelAt(values, year) {
+  return year <= run.to + 1 ? values[Math.min(year, run.to) - run.from] ?? NaN : NaN;
 }
 
 function figureOf([, year, value, lower, upper, source]) {
   return { year, value, lower: lower ?? NaN, upper: upper ?? NaN, source: run.record.sources[source] };
 }
 
-function regionRecord(name, figures, place) {
+function recordTogether(name, figures, place) {
   const weight = measure(name).weight;
   if (weight === "none") {
     return [];
   }
-  const people = (index, year) => series("population", territories[index])[year - run.from];
+  const people = (index, year) => modelAt(series("population", territories[index]), year);
   const byYear = Map.groupBy(figures.filter((figure) => place.members.includes(figure[0])), (figure) => figure[1]);
   const result = [];
   for (const [year, of] of [...byYear].sort((a, b) => a[0] - b[0])) {
@@ -129,7 +142,7 @@ function regionRecord(name, figures, place) {
     const sums = [0, 0, 0];
     let weights = 0;
     for (const figure of of) {
-      const w = weight === "sum" ? 1 : series(weight, territories[figure[0]])[year - run.from];
+      const w = weight === "sum" ? 1 : modelAt(series(weight, territories[figure[0]]), year);
       if (!Number.isFinite(w)) {
         continue;
       }
@@ -151,7 +164,7 @@ export function agreement(values, figures) {
   let inside = 0;
   let all = 0;
   for (const figure of figures) {
-    const value = values[figure.year - run.from];
+    const value = modelAt(values, figure.year);
     if (Number.isFinite(value) && Number.isFinite(figure.lower) && Number.isFinite(figure.upper)) {
       all++;
       inside += value >= figure.lower && value <= figure.upper ? 1 : 0;

@@ -1,7 +1,7 @@
 // The run beside the record: for each indicator and period, how many figures have the model's value in their band, and how far it is off.
 
 import { numberText, shareText } from "./words.js";
-import { measure, record, run, series, territories, world } from "./data.js";
+import { measure, modelAt, record, run, series, territories, world } from "./data.js";
 import { colourOf } from "./colour.js";
 import { chart, html, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
@@ -13,7 +13,7 @@ const periods = [[1870, 1913, "1870–1913"], [1914, 1949, "1914–1949"], [1950
 function comparisons(name, places) {
   return places.flatMap((place) => {
     const values = series(name, place);
-    return record(name, place).map((figure) => ({ ...figure, place, model: values[figure.year - run.from] }))
+    return record(name, place).map((figure) => ({ ...figure, place, model: modelAt(values, figure.year) }))
       .filter((one) => Number.isFinite(one.model) && Number.isFinite(one.value));
   });
 }

@@ -1,10 +1,9 @@
 // The century at a glance: eight small pictures, each with the record.
 
-import { numberText, riseOrFall, risesOrFalls, shareText, timesText, valueText } from "./words.js";
-import { agreement, eras, firstOf, has, isCrisis, lastOf, outcomes, period, record, regions, run, series, world, years } from "./data.js";
+import { numberText, riseOrFall, risesOrFalls, growthText, shareText, valueText } from "./words.js";
+import { agreement, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, world, years } from "./data.js";
 import { addFigure } from "./figure.js";
 import { crisisCount, lineView, linesOf } from "./lines.js";
-import { columnChart } from "./bars.js";
 import { html } from "./draw.js";
 import { choice } from "./picker.js";
 
@@ -33,6 +32,18 @@ function gapRecord() {
   });
 }
 
+/** Onsets of crises in the ten years up to each year, as the record counts them: a crisis in a place without one in the two years before. */
+export function onsetLines() {
+  return [["currencyCrisis", "currencyCrises", "Currency", "var(--k0)"], ["bankingCrisis", "bankingCrises", "Banking", "var(--k4)"], ["sovereignDefault", "sovereignDefaults", "Default", "var(--k3)"]]
+    .map(([kind, recorded, name, colour]) => {
+      const hit = outcomes.filter((event) => event.kind === kind);
+      const when = new Set(hit.map((event) => `${event.place}|${event.year}`));
+      const onsets = hit.filter((event) => !when.has(`${event.place}|${event.year - 1}`) && !when.has(`${event.place}|${event.year - 2}`));
+      const values = Float64Array.from(years, (year, i) => (i < 9 ? NaN : onsets.filter((event) => event.year <= year && event.year > year - 10).length));
+      return { name, colour, values, record: record(recorded, world), dash: "" };
+    }).filter((line) => line.values.some((value) => value > 0) || line.record.length > 0);
+}
+
 export function addGlance(parent) {
   const grid = html("div", { className: "grid small" });
   parent.append(grid);
@@ -41,7 +52,7 @@ export function addGlance(parent) {
     const lines = linesOf("gdpPerHead", choice.places);
     const all = series("gdpPerHead", world);
     return lineView({
-      title: `Output per head grows ${timesText(lastOf(all) / firstOf(all))}`, subtitle: `1990 international dollars a year, log scale, ${period}`,
+      title: `Output per head ${growthText(lastOf(all) / firstOf(all))}`, subtitle: `1990 international dollars a year, log scale, ${period}`,
       lines, kind: "log", height,
     });
   });
@@ -99,13 +110,10 @@ export function addGlance(parent) {
       return null;
     }
     const worst = crisisCount.indexOf(Math.max(...crisisCount));
-    const kinds = [...new Set(outcomes.filter(isCrisis).map((event) => event.kind))].slice(0, 7);
-    const title = `${total} crises; most in ${years[worst]}, with ${crisisCount[worst]}`;
-    return {
-      title, subtitle: `Currency, banking and debt crises a year, all territories, ${period}`, note: "outcomes of the run, not of the record",
-      table: { head: ["Year", "Crises"], rows: years.map((year, i) => [year, crisisCount[i]]) },
-      chart: (width, figure) => columnChart(width, figure, { layers: [{ name: `Crises (${kinds.length} kinds)`, colour: "var(--k4)", values: crisisCount }], sentence: title, height }),
-    };
+    return lineView({
+      title: `${total} crises; most in ${years[worst]}, with ${crisisCount[worst]}`, subtitle: `Onsets in the ten years up to each, all territories, ${period}`,
+      lines: onsetLines(), zero: true, height,
+    });
   });
 }
 
@@ -114,7 +122,8 @@ export function opening() {
   const output = series("gdpPerHead", world);
   const growth = lastOf(output) / firstOf(output);
   const facts = record("gdpPerHead", world);
-  const recorded = facts.length > 1 ? facts[facts.length - 1].value / facts[0].value : NaN;
+  const spans = facts.length > 1 && facts[0].year <= run.from + 2 && facts[facts.length - 1].year >= run.to - 2;
+  const recorded = spans ? facts[facts.length - 1].value / facts[0].value : NaN;
   const tiles = [];
   const tile = (label, value, beside) => tiles.push({ label, value, beside });
   const addTile = (name, label, format) => {
@@ -122,7 +131,7 @@ export function opening() {
     const figures = record(name, world);
     if (values.some(Number.isFinite)) {
       const last = figures[figures.length - 1];
-      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
+      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last && last.year >= run.to - 5 ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
     }
   };
   addTile("gdpPerHead", `output per head in ${run.to}, 1990 dollars`, "number");
@@ -138,7 +147,7 @@ export function opening() {
     .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
   return {
     headline: Number.isFinite(growth)
-      ? `World output per head grows ${timesText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; the record says ${timesText(recorded)}` : ""}`
+      ? `World output per head ${growthText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; in the record it ${growthText(recorded)}` : ""}`
       : "Report of a run",
     lead: [
       crises > 0 ? `${crises} currency, banking and debt crises come out of ${eras.length > 0 ? "decisions that are given and " : ""}mechanisms that are stated.` : "",

@@ -1,6 +1,6 @@
 // Growth, inequality, openness, population.
 
-import { capital, numberText, listText, plainWords, riseOrFall, risesOrFalls, shareText, timesText } from "./words.js";
+import { capital, growthText, numberText, listText, plainWords, riseOrFall, risesOrFalls, shareText } from "./words.js";
 import { agreement, firstOf, has, hasYears, lastOf, measure, near, period, record, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { chart, html, scale, svg } from "./draw.js";
@@ -18,7 +18,7 @@ export function addGrowth(parent) {
       const lines = linesOf("gdpPerHead", choice.places);
       const grown = lines.map((line) => ({ line, times: lastOf(line.values) / firstOf(line.values) })).sort((a, b) => b.times - a.times);
       const title = grown.length > 1
-        ? `${grown[0].line.name} grows ${timesText(grown[0].times)}, ${grown[grown.length - 1].line.name} ${timesText(grown[grown.length - 1].times)}`
+        ? `${grown[0].line.name} ${growthText(grown[0].times)}, ${grown[grown.length - 1].line.name} ${growthText(grown[grown.length - 1].times)}`
         : "Output per head";
       return lineView({ title, subtitle: `${subtitleOf("gdpPerHead")}; log scale`, lines, kind: "log", height: 380 });
     },
@@ -34,7 +34,7 @@ export function addGrowth(parent) {
         const [inside, all] = agreement(values, facts);
         const others = regions.filter((other) => other !== region).map((other) => ({ values: series("gdpPerHead", other) }));
         return lineView({
-          title: `${region.name}: ${timesText(lastOf(values) / firstOf(values))}`,
+          title: `${region.name} ${growthText(lastOf(values) / firstOf(values))}`,
           subtitle: all > 0 ? `The record's band holds the model's value in ${inside} of ${all} years` : `Output per head, 1990 dollars, log scale, ${period}`,
           lines: values.some(Number.isFinite) ? [{ name: region.name, colour: colourOf(region), values, record: facts }] : [],
           back: others, kind: "log", height: 190,
@@ -81,7 +81,7 @@ export function addInequality(parent) {
     const lines = linesOf("top10Share", choice.places);
     const all = series("top10Share", world);
     return lineView({
-      title: `The top tenth's share ${risesOrFalls(firstOf(all), lastOf(all))} ${shareText(lastOf(all))}`, subtitle: subtitleOf("top10Share"),
+      title: `The richest tenth's part of wealth ${risesOrFalls(firstOf(all), lastOf(all))} ${shareText(lastOf(all))}`, subtitle: subtitleOf("top10Share"),
       lines, format: "share", zero: true, height: 260,
     });
   } });
@@ -245,7 +245,7 @@ function addTradeMatrix(parent) {
       ? `In ${year}, ${shareText(share(...best))} of world ${what} ${best[0] === best[1] ? `is between territories of ${names[best[0]]}` : `goes from ${names[best[0]]} to ${names[best[1]]}`}`
       : `No ${what} in ${year}`;
     return {
-      title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money",
+      title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money; sellers that are too small for a buyer to be told one by one are left out",
       table: { head: ["Origin", ...names], rows: names.map((name, r) => [name, ...names.map((_, c) => share(r, c))]) },
       chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.06, 0.12], sentence: `${title}.`, across: "Buyer →", down: "Origin ↓" }),
     };
@@ -274,7 +274,7 @@ export function addPopulation(parent) {
     const lines = linesOf("population", choice.places);
     const grown = lines.toSorted((a, b) => lastOf(b.values) / firstOf(b.values) - lastOf(a.values) / firstOf(a.values))[0];
     return lineView({
-      title: grown ? `${grown.name} grows most: ${timesText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("population")}; log scale`, lines, kind: "log", height: 320,
+      title: grown ? `${grown.name} leads: it ${growthText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("population")}; log scale`, lines, kind: "log", height: 320,
     });
   } });
   for (const name of ["townShare", "yearsOfSchooling"]) {

@@ -1,6 +1,6 @@
 // Work: by sector and state, what it earns, and how it is divided.
 
-import { capital, numberText, plainWords, risesOrFalls, shareText, timesText } from "./words.js";
+import { capital, growthText, numberText, plainWords, risesOrFalls, shareText } from "./words.js";
 import { firstOf, has, lastOf, measure, period, placeOf, run, series, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
@@ -13,8 +13,9 @@ import { present, worldLine } from "./glance.js";
 
 const order = {
   sectors: ["subsistence", "agriculture", "mining", "lightManufacturing", "machinery", "construction", "transport", "business", "public", "voluntary"],
-  states: ["subsistence", "ownAccount", "selfEmployed", "employed", "wageWork", "wage", "unemployed", "household", "school", "student", "retired", "child"],
+  states: ["subsistence", "ownAccount", "wage", "unemployed", "household", "school"],
 };
+const stateWords = { wage: "Wage work", subsistence: "Subsistence", household: "Household", school: "School" };
 
 /** People by a dimension at a place, from territories; the world and regions as their sums. */
 function peopleBy(table, i, place) {
@@ -32,7 +33,7 @@ function peopleBy(table, i, place) {
 
 function layersOf(table, place) {
   const known = order[table];
-  return run[table].names.map((name, i) => ({ id: name, name: capital(plainWords(name)), values: peopleBy(table, i, place) }))
+  return run[table].names.map((name, i) => ({ id: name, name: stateWords[name] ?? capital(plainWords(name)), values: peopleBy(table, i, place) }))
     .sort((a, b) => (known.indexOf(a.id) + 1 || 99) - (known.indexOf(b.id) + 1 || 99))
     .map((layer, i) => ({ ...layer, colour: partColour(table === "sectors" ? [2, 6, 7, 1, 4, 8, 5, 0, 3, 9][i % 10] : i) }));
 }
@@ -54,7 +55,7 @@ function addStack(parent, id, table, words) {
       const moved = layers.toSorted((a, b) => Math.abs(share(b, last) - share(b, first)) - Math.abs(share(a, last) - share(a, first)))[0];
       return stackView({
         title: `${place.short}: ${moved.name.toLowerCase()} ${risesOrFalls(share(moved, first), share(moved, last))} ${shareText(share(moved, last))}, from ${shareText(share(moved, first))}`,
-        subtitle: `${words}, ${place.short}, ${period}`, layers, note: "people at the end of each year",
+        subtitle: `${words}, ${place.short}, ${period}`, layers, note: "people of working age at the end of each year",
       });
     },
   });
@@ -94,7 +95,7 @@ export function addWages(parent) {
     const lines = linesOf("realWage", choice.places);
     const grown = lines.toSorted((a, b) => lastOf(b.values) / firstOf(b.values) - lastOf(a.values) / firstOf(a.values))[0];
     return lineView({
-      title: grown ? `Real wages rise most in ${grown.name}: ${timesText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
+      title: grown ? `${grown.name} leads: its real wage ${growthText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("realWage")}; log scale`,
       lines, kind: "log", height: 320,
     });
   } });

@@ -1,7 +1,7 @@
 // Lines over years: the model as lines, the record as dots with their bands, decisions as hairlines, others in grey behind.
 
 import { numberText, valueText } from "./words.js";
-import { eras, isCrisis, measure, outcomes, period, record, run, series, years } from "./data.js";
+import { eras, isCrisis, measure, modelAt, outcomes, period, record, run, series, years } from "./data.js";
 import { colourOf, dashes } from "./colour.js";
 import { axes, chart, extent, linePath, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
@@ -34,11 +34,7 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
-  if (low === high) {
-    [low, high] = kind === "log" ? [low / 2, high * 2] : [low - 0.5 * Math.abs(low || 1), high + 0.5 * Math.abs(high || 1)];
-  } else if (kind !== "log") {
-    high += (high - low) * 0.04;
-  }
+  [low, high] = roomFor(low, high, kind, format);
   const x = yearScale(frame.left, frame.right);
   const y = scale(kind, [low, high], [frame.bottom, frame.top], narrow ? 4 : 5);
   axes(root, { x, y, format, ...frame });
@@ -72,23 +68,36 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
   return root;
 }
 
+/** A line that hardly moves must look so: the axis spans at least a twentieth of its height. */
+function roomFor(low, high, kind, format) {
+  if (kind === "log") {
+    return high / low < 1.1 ? [low / 1.5, high * 1.5] : [low, high];
+  }
+  if (low === 0 && high === 0) {
+    return [0, format === "share" ? 0.01 : 1];
+  }
+  const least = Math.max(Math.abs(low), Math.abs(high)) * 0.05;
+  return high - low < least ? [low - least, high + least] : [low, high + (high - low) * 0.04];
+}
+
 function drawRecord(root, line, x, y, frame) {
   for (const figure of line.record ?? []) {
     const at = y(figure.value);
     if (!Number.isFinite(at)) {
       continue;
     }
-    const model = line.values[figure.year - run.from];
+    const across = x(Math.min(figure.year, run.to));
+    const model = modelAt(line.values, figure.year);
     const outside = Number.isFinite(figure.lower) && (model < figure.lower || model > figure.upper);
     const clip = (value) => Math.max(frame.top, Math.min(frame.bottom, y(value)));
     if (Number.isFinite(figure.lower) && Number.isFinite(figure.upper)) {
       root.append(svg("line", {
-        x1: x(figure.year), x2: x(figure.year), y1: clip(Math.max(figure.lower, 1e-300)), y2: clip(figure.upper),
+        x1: across, x2: across, y1: clip(Math.max(figure.lower, 1e-300)), y2: clip(figure.upper),
         style: `stroke:${line.colour};opacity:.45;stroke-width:1.5`,
       }));
     }
     root.append(svg("circle", {
-      cx: x(figure.year), cy: at, r: 3, style: `fill:${outside ? "var(--paper)" : line.colour};stroke:${line.colour};stroke-width:1.4`,
+      cx: across, cy: at, r: 3, style: `fill:${outside ? "var(--paper)" : line.colour};stroke:${line.colour};stroke-width:1.4`,
     }, svg("title", {}, `Record ${figure.year}: ${numberText(figure.value)} (${figure.source})${outside ? "; the model is outside its band" : ""}`)));
   }
 }

@@ -62,12 +62,17 @@ export function valueText(value, format) {
   return format === "share" ? shareText(value) : numberText(value);
 }
 
-/** What a change is called: "6.3-fold", "by 12%". */
-export function timesText(ratio) {
-  if (!Number.isFinite(ratio) || ratio <= 0) {
-    return "by an unknown amount";
-  }
+/** "6.3-fold", "by 12%". */
+function timesText(ratio) {
   return ratio >= 1.95 ? `${numberText(Number(ratio.toPrecision(2)))}-fold` : `by ${shareText(Math.abs(ratio - 1))}`;
+}
+
+/** What became of something that grew or shrank by a ratio: "grows 6.3-fold", "shrinks by 20%". */
+export function growthText(ratio, grows = "grows", shrinks = "shrinks") {
+  if (!Number.isFinite(ratio) || ratio <= 0) {
+    return "has no figures at both ends";
+  }
+  return Math.abs(ratio - 1) < 0.005 ? "stays as it was" : `${ratio > 1 ? grows : shrinks} ${timesText(ratio)}`;
 }
 
 export function risesOrFalls(from, to) {

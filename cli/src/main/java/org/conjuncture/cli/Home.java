@@ -5,7 +5,10 @@ import org.conjuncture.model.MechanismNames;
 import org.conjuncture.model.scenario.ScenarioLibrary;
 import org.conjuncture.model.scenario.ScenarioReader;
 
-/** Where the program's own folders are: the launcher says so, and without it they are where the command is called. */
+/**
+ * Where the program's own folders are: the launcher says so, and without it they are where the
+ * command is called.
+ */
 final class Home {
 
     private Home() {}

@@ -1,6 +1,7 @@
 package org.conjuncture.cli;
 
 import java.util.Locale;
+import org.conjuncture.cli.accounts.AccountsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ScenarioCommand.class,
             CompletionCommand.class,
+            AccountsCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -11,7 +11,10 @@ import org.conjuncture.base.yaml.MarkedList;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.base.yaml.MarkedText;
 
-/** Options as a scenario laid over another, so that a mistake in one is told as a mistake in a file would be. */
+/**
+ * Options as a scenario laid over another, so that a mistake in one is told as a mistake in a file
+ * would be.
+ */
 final class Overlay {
 
     private final Map<String, MarkedMap.Entry> entries = new LinkedHashMap<>();
@@ -32,7 +35,8 @@ final class Overlay {
             int equals = each.indexOf('=');
             Place place = Place.of("--set " + each);
             if (equals < 1) {
-                throw new UserError(place, "a setting", "'" + each + "'", "mechanism.parameter=value");
+                throw new UserError(
+                        place, "a setting", "'" + each + "'", "mechanism.parameter=value");
             }
             Marked value = new MarkedText(place, each.substring(equals + 1).strip(), false);
             values.put(each.substring(0, equals).strip(), new MarkedMap.Entry(place, value));

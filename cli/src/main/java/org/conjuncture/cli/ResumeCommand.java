@@ -18,10 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code conjuncture resume}: goes on after a stop or a crash, with the same results as without it. */
+/**
+ * {@code conjuncture resume}: goes on after a stop or a crash, with the same results as without it.
+ */
 @Command(
         name = "resume",
-        description = "Goes on with a run that was stopped or killed; its results are the same as without it.",
+        description =
+                "Goes on with a run that was stopped or killed; its results are the same as without"
+                        + " it.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  conjuncture resume century", "  conjuncture resume runs/century-2 --quiet"})
@@ -35,7 +39,10 @@ final class ResumeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "name of a run, or its folder")
     private String run = "";
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads; change no number (default: as the run began)")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "threads; change no number (default: as the run began)")
     private int threads;
 
     @Override

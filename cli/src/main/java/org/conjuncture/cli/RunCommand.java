@@ -52,32 +52,59 @@ final class RunCommand implements Callable<Integer> {
             description = "a shipped scenario or a file (default: century)")
     private String scenario = "";
 
-    @Option(names = "--world", paramLabel = "WORLD", defaultValue = "", description = "world to start from, such as 1870-30")
+    @Option(
+            names = "--world",
+            paramLabel = "WORLD",
+            defaultValue = "",
+            description = "world to start from, such as 1870-30")
     private String world = "";
 
     @Option(
             names = "--until",
             paramLabel = "YEAR",
             defaultValue = "",
-            description = "first year or quarter that is not simulated: 1900 means to the end of 1899")
+            description =
+                    "first year or quarter that is not simulated: 1900 means to the end of 1899")
     private String until = "";
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "", description = "people one agent stands for")
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "",
+            description = "people one agent stands for")
     private String scale = "";
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "", description = "seed of all draws")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "",
+            description = "seed of all draws")
     private String seed = "";
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads; change no number (default: the machine's, at most 8)")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "threads; change no number (default: the machine's, at most 8)")
     private int threads = Math.min(8, Runtime.getRuntime().availableProcessors());
 
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "name of the run (default: the scenario's, numbered)")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "name of the run (default: the scenario's, numbered)")
     private String name = "";
 
-    @Option(names = "--set", paramLabel = "MECHANISM.PARAMETER=VALUE", description = "sets a parameter; may be repeated")
+    @Option(
+            names = "--set",
+            paramLabel = "MECHANISM.PARAMETER=VALUE",
+            description = "sets a parameter; may be repeated")
     private List<String> set = List.of();
 
-    @Option(names = "--off", paramLabel = "MECHANISM", split = ",", description = "switches a mechanism off; may be repeated")
+    @Option(
+            names = "--off",
+            paramLabel = "MECHANISM",
+            split = ",",
+            description = "switches a mechanism off; may be repeated")
     private List<String> off = List.of();
 
     @Option(
@@ -93,7 +120,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1 || threads > 256) {
-            throw new UserError(Place.of("--threads"), "number of threads", "'" + threads + "'", "a whole number from 1 to 256");
+            throw new UserError(
+                    Place.of("--threads"),
+                    "number of threads",
+                    "'" + threads + "'",
+                    "a whole number from 1 to 256");
         }
         if (!branch.isEmpty()) {
             return branched();
@@ -101,7 +132,13 @@ final class RunCommand implements Callable<Integer> {
         ScenarioReader reader = Home.scenarios();
         String from = scenario.isEmpty() ? "century" : scenario;
         Scenario read = reader.read(from, List.of(overlay().map()));
-        RunPlan plan = RunPlans.of(nameOf(from), read, reader.world(read.world()), read.fromQuarter(), threads);
+        RunPlan plan =
+                RunPlans.of(
+                        nameOf(from),
+                        read,
+                        reader.world(read.world()),
+                        read.fromQuarter(),
+                        threads);
         Path folder = prepare(plan);
         return start(plan, Run.open(plan), folder);
     }
@@ -110,7 +147,11 @@ final class RunCommand implements Callable<Integer> {
         int at = branch.lastIndexOf('@');
         int quarter = at < 1 ? Quarters.NONE : Quarters.parse(branch.substring(at + 1));
         if (quarter == Quarters.NONE) {
-            throw new UserError(Place.of("--branch"), "where to branch from", "'" + branch + "'", "RUN@QUARTER, such as century@1965");
+            throw new UserError(
+                    Place.of("--branch"),
+                    "where to branch from",
+                    "'" + branch + "'",
+                    "RUN@QUARTER, such as century@1965");
         }
         Path parent = runs.find(branch.substring(0, at));
         Manifest before = RunFolder.manifest(parent);
@@ -120,16 +161,24 @@ final class RunCommand implements Callable<Integer> {
         Overlay overlay = overlay().put("--branch", "from", Quarters.text(quarter));
         Scenario read = reader.read(from, List.of(overlay.map()));
         requireSame("world", String.valueOf(before.resolved().get("world")), read.world());
-        requireSame("scale", String.valueOf(before.resolved().get("scale")), String.valueOf(read.scale()));
+        requireSame(
+                "scale",
+                String.valueOf(before.resolved().get("scale")),
+                String.valueOf(read.scale()));
         String named = scenario.isEmpty() ? before.scenario() : nameOf(from);
-        RunPlan plan = RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
+        RunPlan plan =
+                RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
         Path folder = prepare(plan);
         return start(plan, Run.branch(plan, parent, Version.current()), folder);
     }
 
     private static void requireSame(String what, String before, String now) {
         if (!before.equals(now)) {
-            throw new UserError(Place.of("--branch"), "a branch keeps the " + what + " of its run", now, before);
+            throw new UserError(
+                    Place.of("--branch"),
+                    "a branch keeps the " + what + " of its run",
+                    now,
+                    before);
         }
     }
 

@@ -41,6 +41,7 @@ import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
+import org.jspecify.annotations.Nullable;
 
 /** The register of mechanisms, in the order of the quarter: their names, their parameters, and how each is made for a run. */
 public final class Mechanisms {
@@ -63,7 +64,8 @@ public final class Mechanisms {
         }
 
         boolean isSkeleton() {
-            return !type.isAnnotationPresent(WithoutIt.class);
+            @Nullable Explained explained = type.getAnnotation(Explained.class);
+            return explained == null || explained.without().isEmpty();
         }
     }
 
@@ -86,6 +88,8 @@ public final class Mechanisms {
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
                     entry(Investment.class, Investment.Parameters.class, Investment::new),
                     made(Location.class, Mechanisms::location),
+                    // Before the market, in which founded plants buy their machines.
+                    entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
@@ -97,7 +101,7 @@ public final class Mechanisms {
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
-                    entry(Birth.class, Birth.Parameters.class, Birth::new),
+                    // After population, which moves the shares it compares.
                     entry(Population.class, Population.Parameters.class, Population::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new));
 

@@ -4,10 +4,10 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Owners;
@@ -25,7 +25,46 @@ import org.conjuncture.model.world.World;
  * the small size of entrants. It stands between {@link Investment} and the market, since capital is
  * bought there. Without it there are no new companies.
  */
-@WithoutIt("no plant is founded.")
+@Explained(
+        does =
+                "New companies are born where buyers go unserved or profit is high; owners put up"
+                        + " the money in proportion to their deposits.",
+        equation = "births = n·(e_u·(1 − served) + e_r·max(0, r − i))",
+        source = "Geroski 1995; Dunne, Roberts & Samuelson 1988",
+        without = "there are no new companies",
+        reads = {
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.payUnits",
+            "plants.expectedDemand",
+            "plants.markUp",
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "plants.stage",
+            "owners.deposits",
+            "units.wage",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.peoplePerWorker",
+            "states.loanRate",
+            "states.expectedInflation",
+            "markets.price",
+            "markets.deliveredPrice",
+            "markets.servedMemory",
+            "levers.planned"
+        },
+        writes = {
+            "plants.investmentBudget",
+            "plants.deposits",
+            "plants.alive",
+            "plants.capital",
+            "plants.expectedDemand",
+            "plants.customers",
+            "plants.inputBudget",
+            "owners.deposits",
+            "capitals.home"
+        })
 public final class Birth implements Mechanism {
 
     public record Parameters(

@@ -5,11 +5,9 @@ import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
-import org.conjuncture.model.ledger.Flow;
-import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
@@ -27,7 +25,62 @@ import org.conjuncture.model.world.World;
  * <p>Minsky (1986); Shleifer and Vishny (1992) for the discount. Companies of a state are carried
  * by their budget (Kornai 1980). Without it insolvent plants live on bank credit for wages.
  */
-@WithoutIt("no plant ends, however deep in debt.")
+@Explained(
+        does =
+                "Plants that owe more than they have and make losses end: machines are sold at a"
+                    + " discount, the bank bears what is left of the loans, the workers are out of"
+                    + " work.",
+        equation =
+                "end when loans > p_K·K + stocks + deposits for n quarters in a row and profit < 0",
+        source =
+                "Minsky 1986; Shleifer & Vishny 1992; Kornai 1980 for companies of the state, which"
+                        + " are carried",
+        without = "insolvent plants live on bank credit for wages",
+        reads = {
+            "plants.loans",
+            "plants.deposits",
+            "plants.capitalStock",
+            "plants.inventory",
+            "plants.inputStock",
+            "plants.inputIntensity",
+            "plants.unitCost",
+            "plants.expectedDemand",
+            "plants.profit",
+            "plants.payroll",
+            "plants.inputCost",
+            "plants.employed",
+            "plants.output",
+            "plants.age",
+            "plants.insolvent",
+            "plants.capital",
+            "capitals.isPublic",
+            "capitals.holder",
+            "capitals.share",
+            "owners.equityShare",
+            "territories.investmentPrice",
+            "territories.rate",
+            "territories.failures",
+            "markets.deliveredPrice",
+            "levers.planned"
+        },
+        writes = {
+            "plants.alive",
+            "plants.age",
+            "plants.insolvent",
+            "plants.loans",
+            "plants.deposits",
+            "plants.capitalStock",
+            "plants.inventory",
+            "plants.inputStock",
+            "plants.customers",
+            "plants.expectedDemand",
+            "workers.state",
+            "workers.plant",
+            "workers.spell",
+            "capitals.alive",
+            "owners.deposits",
+            "territories.failures"
+        })
 public final class Demise implements Mechanism {
 
     public record Parameters(
@@ -84,6 +137,7 @@ public final class Demise implements Mechanism {
         if (now.quarterOfYear() == 0) {
             java.util.Arrays.fill(world.territories.failures, 0);
         }
+        Liquidation liquidation = new Liquidation(parameters.discount(), parameters.buffer());
         boolean[] lost = new boolean[world.count];
         boolean anyLost = false;
         int[] held = Takeover.plantsHeld(world);
@@ -97,7 +151,7 @@ public final class Demise implements Mechanism {
                 int t = plants.territory[p];
                 world.territories.failures[t]++;
                 if (left > parameters.kept()) {
-                    end(world, p);
+                    liquidation.end(world, p);
                     left--;
                     lost[t] = true;
                     anyLost = true;
@@ -154,76 +208,6 @@ public final class Demise implements Mechanism {
         double inputs = StrictMath.min(plants.inputStock[p], 4 * plants.expectedDemand[p]);
         return uncovered
                 > inputs * plants.inputIntensity[p] * Plans.inputPrice(world, t, plants.sector[p]);
-    }
-
-    private void end(World world, int p) {
-        Plants plants = world.plants;
-        Ledger ledger = world.ledger;
-        int t = plants.territory[p];
-        int buyer = buyer(world, p);
-        if (buyer >= 0) {
-            sell(world, p, buyer);
-        }
-        if (plants.deposits.at(p) < 0) {
-            ledger.lend(t, plants.loans, plants.deposits, p, -plants.deposits.at(p));
-        }
-        double repaid = StrictMath.min(plants.loans.at(p), plants.deposits.at(p));
-        ledger.lend(t, plants.loans, plants.deposits, p, -repaid);
-        ledger.writeOffLoan(t, plants.loans, p, plants.loans.at(p));
-        if (plants.deposits.at(p) > 0) {
-            Shareholders.pay(
-                    world,
-                    t,
-                    plants.deposits,
-                    p,
-                    plants.capital[p],
-                    plants.deposits.at(p),
-                    Flow.EQUITY_SALE);
-        }
-        // What rounding left when parts were paid out.
-        ledger.payBank(t, plants.deposits, p, plants.deposits.at(p), Flow.ROUNDING);
-        plants.alive[p] = false;
-    }
-
-    /** The plant of the cell that earns most and has money; −1 if none. */
-    private int buyer(World world, int p) {
-        Plants plants = world.plants;
-        int cell = plants.cell(p);
-        int best = -1;
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            int q = plants.cellPlant[k];
-            if (q != p
-                    && plants.alive[q]
-                    && plants.insolvent[q] == 0
-                    && idle(plants, q) > 0
-                    && (best < 0 || Location.earned(world, q) > Location.earned(world, best))) {
-                best = q;
-            }
-        }
-        return best;
-    }
-
-    private double idle(Plants plants, int q) {
-        return plants.deposits.at(q)
-                - parameters.buffer() * (plants.payroll[q] + plants.inputCost[q]);
-    }
-
-    private void sell(World world, int p, int q) {
-        Plants plants = world.plants;
-        int t = plants.territory[p];
-        double asked =
-                parameters.discount()
-                        * plants.capitalStock[p]
-                        * world.territories.investmentPrice[t];
-        double paid = StrictMath.min(asked, idle(plants, q));
-        double part = asked > 0 ? paid / asked : 0;
-        world.ledger.pay(t, plants.deposits, q, plants.deposits, p, paid, Flow.INVESTMENT);
-        plants.capitalStock[q] += part * plants.capitalStock[p];
-        plants.inventory[q] += plants.inventory[p];
-        double inputs = StrictMath.min(plants.inputStock[p], 4 * plants.expectedDemand[p]);
-        plants.inputStock[q] += inputs * plants.inputIntensity[p] / plants.inputIntensity[q];
-        plants.customers[q] += part * plants.customers[p];
-        plants.expectedDemand[q] += part * plants.expectedDemand[p];
     }
 
     /** The bank gives up what capital does not secure, and the plant goes on. */

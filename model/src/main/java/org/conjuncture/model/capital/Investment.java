@@ -43,7 +43,7 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.08, 0.02, 0.1, 1.0, 0.8, 0.5, 0.7, 0.4, 0.8);
+            return new Parameters(0.05, 0.15, 0.02, 0.1, 1.0, 0.8, 0.65, 0.85, 0.4, 0.8);
         }
     }
 

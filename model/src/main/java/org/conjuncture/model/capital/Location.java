@@ -4,13 +4,12 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -31,15 +30,67 @@ import org.conjuncture.model.world.World;
  * <p>Without it profit is kept where it was made: {@link Investment} in the same plant, dividends
  * and idle deposits.
  */
-@WithoutIt("capital is added only where it stands.")
+@Explained(
+        does =
+                "Companies place retained profit and credit in another sector at home or in a plant"
+                        + " abroad, and shift investment to the better of their plants.",
+        equation =
+                "P(j, s) ∝ K_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
+                        + " ρ·imported_hs − abroad)",
+        source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
+        without = "profit is kept where it was made",
+        reads = {
+            "plants.deposits",
+            "plants.loans",
+            "plants.profit",
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.payUnits",
+            "plants.expectedDemand",
+            "plants.markUp",
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "plants.inputBudget",
+            "plants.investmentBudget",
+            "plants.payroll",
+            "plants.inputCost",
+            "plants.capital",
+            "capitals.home",
+            "capitals.isPublic",
+            "units.wage",
+            "territories.rate",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.peoplePerWorker",
+            "states.loanRate",
+            "states.expectedInflation",
+            "markets.price",
+            "markets.deliveredPrice",
+            "markets.share",
+            "markets.duty",
+            "levers.capitalControl",
+            "levers.foreignOwnershipLimit",
+            "levers.foreignInvestmentWelcome",
+            "levers.restrictedIndustry",
+            "levers.planned",
+            "levers.embargo",
+            "levers.blockade",
+            "levers.informationCost"
+        },
+        writes = {
+            "plants.investmentBudget",
+            "plants.deposits",
+            "plants.loans",
+            "plants.alive",
+            "plants.capital",
+            "plants.expectedDemand",
+            "plants.customers",
+            "plants.inputBudget"
+        })
 public final class Location implements Mechanism {
 
     public record Parameters(
-            @Doc("whether capital is in fact placed and shifted abroad; 0 or 1")
-                    @Unit("1")
-                    @Range({0, 1})
-                    @Source("switch of claim C4")
-                    double relocation,
             @Doc("plants that look around")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
@@ -80,6 +131,11 @@ public final class Location implements Mechanism {
                     @Range({0.1, 1})
                     @Source("estimate")
                     double placed,
+            @Doc("loans over capital up to which the parent plant borrows for a new one")
+                    @Unit("1")
+                    @Range({0, 0.9})
+                    @Source("estimate; between profits.leverage and investment.leverage")
+                    double borrowed,
             @Doc("rows of workers to a plant below which no plant is added")
                     @Unit("rows")
                     @Range({0, 30})
@@ -97,7 +153,7 @@ public final class Location implements Mechanism {
                     double shiftHurdle) {
 
         public static Parameters defaults() {
-            return new Parameters(1, 0.02, 5, 1, 1, 2.5, 2, 0.5, 0.8, 6, 0.2, 0.05);
+            return new Parameters(0.02, 5, 1, 1, 1.5, 2, 0.15, 0.8, 0.4, 6, 0.2, 0.05);
         }
     }
 
@@ -117,8 +173,8 @@ public final class Location implements Mechanism {
     @Override
     public void step(World world, Now now) {
         Conditions conditions = new Conditions(world);
-        double[][] access = mobility.access(world);
-        Choice choice = new Choice(world, conditions, access);
+        double[][] access = mobility.placement(world);
+        LocationChoice choice = new LocationChoice(world, parameters, mobility, conditions, access);
         long draws = now.draws(Stream.LOCATION);
         int founded = 0;
         int last = world.plants.count;
@@ -134,9 +190,7 @@ public final class Location implements Mechanism {
                                 Draw.uniform(draws, world.plants.identity[p], 1));
             }
         }
-        if (parameters.relocation() > 0) {
-            shift(world, access);
-        }
+        new Shift(parameters.shifted(), parameters.shiftHurdle()).step(world, access);
         if (founded > 0) {
             world.plants.listCells();
         }
@@ -150,7 +204,7 @@ public final class Location implements Mechanism {
                 && plants.sector[p] < Sectors.PUBLIC
                 && !world.capitals.isPublic[plants.capital[p]]
                 && world.levers.planned[plants.territory[p]] < 0.5
-                && idle(plants, p) > 0;
+                && plants.profit[p] > 0;
     }
 
     /** Money that neither inputs, investment nor pay will need. */
@@ -162,7 +216,16 @@ public final class Location implements Mechanism {
         return plants.deposits.at(p) - needed;
     }
 
-    private int place(World world, Conditions conditions, Choice choice, int p, double draw) {
+    /** What the bank lends a parent plant for a new one. */
+    private double credit(World world, int p) {
+        Plants plants = world.plants;
+        double value =
+                plants.capitalStock[p] * world.territories.investmentPrice[plants.territory[p]];
+        return StrictMath.max(0, parameters.borrowed() * value - plants.loans.at(p));
+    }
+
+    private int place(
+            World world, Conditions conditions, LocationChoice choice, int p, double draw) {
         Plants plants = world.plants;
         int t = plants.territory[p];
         int cell = choice.cell(p, draw);
@@ -184,7 +247,9 @@ public final class Location implements Mechanism {
                 sameSector ? plants.capitalPerOutput[p] : conditions.capitalPerOutput[cell];
         double mean = Sites.meanValue(world, conditions, cell);
         double part = Sites.capitalPart(world, conditions, cell, labour, materials, capital);
-        double money = parameters.placed() * idle(plants, p) * rate[t] / rate[host];
+        double own = parameters.placed() * StrictMath.max(0, idle(plants, p));
+        double credit = credit(world, p);
+        double money = (own + credit) * rate[t] / rate[host];
         money = StrictMath.min(money, 2 * mean / part);
         if (money < parameters.leastPlant() * mean / part || mean <= 0) {
             return 0;
@@ -200,6 +265,10 @@ public final class Location implements Mechanism {
                         capital,
                         money);
         plants.stage[q] = plants.stage[p];
+        double missing = money * rate[host] / rate[t] - own;
+        if (missing > 0) {
+            world.ledger.lend(t, plants.loans, plants.deposits, p, missing);
+        }
         world.ledger.payAbroad(
                 t,
                 plants.deposits,
@@ -214,159 +283,11 @@ public final class Location implements Mechanism {
         return 1;
     }
 
-    /** Investment moves between the plants of a company in one sector to where more is earned. */
-    private void shift(World world, double[][] access) {
-        Plants plants = world.plants;
-        Capitals capitals = world.capitals;
-        int[] best = new int[capitals.count];
-        int[] held = new int[capitals.count];
-        for (int p = 0; p < plants.count; p++) {
-            if (plants.alive[p]) {
-                int company = plants.capital[p];
-                if (held[company]++ == 0 || earned(world, p) > earned(world, best[company])) {
-                    best[company] = p;
-                }
-            }
-        }
-        double[] rate = world.territories.rate;
-        for (int p = 0; p < plants.count; p++) {
-            if (!plants.alive[p]
-                    || held[plants.capital[p]] < 2
-                    || plants.investmentBudget[p] <= 0) {
-                continue;
-            }
-            int q = best[plants.capital[p]];
-            int t = plants.territory[p];
-            int host = plants.territory[q];
-            if (t == host
-                    || plants.sector[p] != plants.sector[q]
-                    || earned(world, q) < earned(world, p) + parameters.shiftHurdle()) {
-                continue;
-            }
-            double money = parameters.shifted() * access[t][host] * plants.investmentBudget[p];
-            plants.investmentBudget[p] -= money;
-            plants.investmentBudget[q] += money * rate[t] / rate[host];
-            world.ledger.payAbroad(
-                    t,
-                    plants.deposits,
-                    p,
-                    host,
-                    plants.deposits,
-                    q,
-                    money * rate[t],
-                    rate[t],
-                    rate[host],
-                    Flow.EQUITY_ISSUE);
-        }
-    }
-
     /** Profit a year over the value of capital. */
     static double earned(World world, int p) {
         Plants plants = world.plants;
         double value =
                 plants.capitalStock[p] * world.territories.investmentPrice[plants.territory[p]];
         return value > 1e-6 ? 4 * plants.profit[p] / value : 0;
-    }
-
-    /** The logit over hosts and sectors. */
-    private final class Choice {
-        private final World world;
-        private final Conditions conditions;
-        private final double[][] access;
-        private final double[] weight;
-        private final int[] cells;
-
-        Choice(World world, Conditions conditions, double[][] access) {
-            this.world = world;
-            this.conditions = conditions;
-            this.access = access;
-            weight = new double[world.count + Sectors.COUNT];
-            cells = new int[weight.length];
-        }
-
-        /** Where a plant's money goes, by a uniform draw. */
-        int cell(int p, double draw) {
-            Plants plants = world.plants;
-            int home = world.capitals.home[plants.capital[p]];
-            int s = plants.sector[p];
-            int size = 0;
-            double sum = 0;
-            for (int j = 0; j < world.count; j++) {
-                boolean isAbroad = j != plants.territory[p];
-                if (isAbroad && (parameters.relocation() <= 0 || access[home][j] <= 0)) {
-                    continue;
-                }
-                cells[size] = j * Sectors.COUNT + s;
-                weight[size] = isAbroad ? foreign(p, home, j, s) : own(p);
-                sum += weight[size++];
-            }
-            for (int other = Sectors.AGRICULTURE; other < Sectors.PUBLIC; other++) {
-                if (other != s) {
-                    cells[size] = plants.territory[p] * Sectors.COUNT + other;
-                    weight[size] = domestic(cells[size]);
-                    sum += weight[size++];
-                }
-            }
-            double target = draw * sum;
-            for (int k = 0; k < size; k++) {
-                target -= weight[k];
-                if (target < 0) {
-                    return cells[k];
-                }
-            }
-            return -1;
-        }
-
-        private double own(int p) {
-            int cell = world.plants.cell(p);
-            return conditions.capital[cell]
-                    * pull(
-                            cell,
-                            world.plants.labourPerOutput[p],
-                            world.plants.inputIntensity[p],
-                            world.plants.capitalPerOutput[p]);
-        }
-
-        private double domestic(int cell) {
-            return conditions.isWorked(cell)
-                    ? conditions.capital[cell]
-                            * pull(
-                                    cell,
-                                    conditions.labourPerOutput[cell],
-                                    conditions.inputIntensity[cell],
-                                    conditions.capitalPerOutput[cell])
-                            * StrictMath.exp(-parameters.otherSector())
-                    : 0;
-        }
-
-        private double foreign(int p, int home, int j, int s) {
-            int cell = j * Sectors.COUNT + s;
-            if (!conditions.isWorked(cell)) {
-                return 0;
-            }
-            Plants plants = world.plants;
-            double labour =
-                    mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
-            double motive = world.levers.foreignInvestmentWelcome[j] - parameters.abroad();
-            if (Sectors.isTraded(s)) {
-                int pair = ((Sectors.isPrimary(s) ? 0 : 1) * world.count + j) * world.count + home;
-                motive += parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
-            }
-            if (Sectors.isPrimary(s)) {
-                double imported = 1 - world.markets.share[world.markets.origins(s, home) + home];
-                motive += parameters.resources() * imported;
-            }
-            return conditions.capital[cell]
-                    * access[home][j]
-                    * Mobility.opening(world, j, s)
-                    * StrictMath.exp(motive)
-                    * pull(cell, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
-        }
-
-        private double pull(int cell, double labour, double materials, double capital) {
-            double r = conditions.profitRate(cell, labour, materials, capital);
-            return StrictMath.exp(
-                    parameters.profitability() * StrictMath.max(-0.5, StrictMath.min(1, r)));
-        }
     }
 }

@@ -26,6 +26,13 @@ public record Mobility(
                         "1: what hinders it is in law and distance; 0 is the comparison of claim"
                                 + " C4")
                 double freedom,
+        @Doc(
+                        "whether capital is in fact placed, shifted and bought abroad, beside the"
+                                + " threat of it; 0 or 1")
+                @Unit("1")
+                @Range({0, 1})
+                @Source("switch of claim C4")
+                double relocation,
         @Doc("distance at which access falls to 1/e at the information cost of 1870, D")
                 @Unit("km")
                 @Range({1000, 40000})
@@ -45,7 +52,13 @@ public record Mobility(
                 double transfer) {
 
     public static Mobility defaults() {
-        return new Mobility(1, 8000, 0.15, 0.5);
+        return new Mobility(1, 1, 8000, 0.15, 0.5);
+    }
+
+    /** Access for capital that is in fact placed abroad: none where relocation is switched off. */
+    double[][] placement(World world) {
+        return new Mobility(freedom * relocation, relocation, reach, information, transfer)
+                .access(world);
     }
 
     /** Access of a home to a host before what concerns single sectors, {@code [home][host]}. */

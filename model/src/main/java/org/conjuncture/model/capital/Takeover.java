@@ -4,10 +4,10 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Plants;
@@ -26,7 +26,43 @@ import org.conjuncture.model.world.World;
  * <p>Manne (1965) for takeover as the market for control; Jovanovic and Rousseau (2002) for the
  * high buying the low. Without it plants stay with the companies that founded them.
  */
-@WithoutIt("no company passes to owners abroad.")
+@Explained(
+        does =
+                "Companies that earn well buy plants of companies that do not, at home and, where"
+                        + " law lets them, abroad; the sellers' owners are paid.",
+        equation =
+                "price = (1 + premium)·(q·p_K·K + stocks + deposits − loans), q = profit over"
+                        + " interest, between ½ and 1",
+        source = "Manne 1965; Jovanovic & Rousseau 2002",
+        without = "plants stay with the companies that founded them",
+        reads = {
+            "plants.profit",
+            "plants.capitalStock",
+            "plants.inventory",
+            "plants.unitCost",
+            "plants.deposits",
+            "plants.loans",
+            "plants.payroll",
+            "plants.inputCost",
+            "plants.capital",
+            "capitals.home",
+            "capitals.holder",
+            "capitals.share",
+            "capitals.isPublic",
+            "owners.equityShare",
+            "territories.rate",
+            "territories.investmentPrice",
+            "states.loanRate",
+            "levers.competitionLaw",
+            "levers.capitalControl",
+            "levers.foreignOwnershipLimit",
+            "levers.restrictedIndustry",
+            "levers.planned",
+            "levers.embargo",
+            "levers.blockade",
+            "levers.informationCost"
+        },
+        writes = {"plants.capital", "plants.deposits", "owners.deposits", "capitals.alive"})
 public final class Takeover implements Mechanism {
 
     public record Parameters(
@@ -84,7 +120,7 @@ public final class Takeover implements Mechanism {
     @Override
     public void step(World world, Now now) {
         Plants plants = world.plants;
-        double[][] access = mobility.access(world);
+        double[][] access = mobility.placement(world);
         long draws = now.draws(Stream.TAKEOVER);
         int[] held = plantsHeld(world);
         int[][] lists = bySector(plants);

@@ -5,9 +5,9 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -27,7 +27,44 @@ import org.conjuncture.model.world.World;
  * (1987) for what technique costs abroad. Without it nobody fears that the plant will go: threat is
  * 0.
  */
-@WithoutIt("no capital is believed to move; bargains know of no threat.")
+@Explained(
+        does =
+                "What the owners of a unit's plants could save by producing elsewhere and bringing"
+                        + " the goods back, given how freely they can go, weighs on bargaining.",
+        equation =
+                "threat = Σ_h n_h·max_j access_hj·(1 − exp(−β·max(0, ln(c_t/(c_j·d_jt)) − h)))·(1 −"
+                        + " χ·min(k_t, k_j))",
+        source = "Bronfenbrenner 2000; Burgoon & Raess 2009; Clark 1987 for technique abroad",
+        without = "nobody fears that the plant will go: threat is 0",
+        reads = {
+            "plants.employed",
+            "plants.payUnits",
+            "plants.capital",
+            "plants.capitalStock",
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "capitals.home",
+            "units.wage",
+            "territories.rate",
+            "territories.rateAtStart",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "states.loanRate",
+            "states.expectedInflation",
+            "markets.deliveredPrice",
+            "markets.relativeCost",
+            "markets.dutyAtStart",
+            "levers.capitalControl",
+            "levers.foreignOwnershipLimit",
+            "levers.restrictedIndustry",
+            "levers.planned",
+            "levers.embargo",
+            "levers.blockade",
+            "levers.informationCost",
+            "levers.worksCouncils"
+        },
+        writes = {"units.threat"})
 public final class Threat implements Mechanism {
 
     public record Parameters(

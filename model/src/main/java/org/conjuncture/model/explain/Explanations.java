@@ -10,11 +10,11 @@ import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Numbers;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
 import org.conjuncture.model.ParameterGroup;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.results.Outcomes;
@@ -117,16 +117,20 @@ public final class Explanations {
 
     private static Explanation group(ParameterGroup group) {
         List<String> lines = new ArrayList<>(SourceText.of(group.owner()).classComment());
-        @Nullable WithoutIt without = group.owner().getAnnotation(WithoutIt.class);
+        @Nullable Explained explained = group.owner().getAnnotation(Explained.class);
         boolean isMechanism = Mechanism.class.isAssignableFrom(group.owner());
         if (isMechanism) {
             lines.add(
-                    without == null
+                    explained == null || explained.without().isEmpty()
                             ? "Part of the skeleton: cannot be switched off."
-                            : "Switched off (--off " + group.name() + "): " + without.value());
+                            : "Switched off (--off " + group.name() + "): " + explained.without());
         }
         if (group.variants().size() > 1) {
             lines.add("Forms (replace: {" + group.name() + ": …}): " + String.join(", ", group.variants()));
+        }
+        if (explained != null && explained.writes().length > 0) {
+            lines.add("Reads: " + String.join(", ", explained.reads()));
+            lines.add("Writes: " + String.join(", ", explained.writes()));
         }
         for (Parameter parameter : group.parameters()) {
             lines.add(
@@ -180,10 +184,12 @@ public final class Explanations {
         List<String> writers = new ArrayList<>();
         List<String> readers = new ArrayList<>();
         for (String mechanism : Mechanisms.names()) {
+            @Nullable Explained explained = Mechanisms.type(mechanism).getAnnotation(Explained.class);
+            boolean isDeclared = explained != null && explained.writes().length > 0;
             SourceText source = SourceText.withHelpers(Mechanisms.type(mechanism));
-            if (source.writes(field)) {
+            if (isDeclared ? List.of(explained.writes()).contains(column) : source.writes(field)) {
                 writers.add(mechanism);
-            } else if (source.reads(field)) {
+            } else if (isDeclared ? List.of(explained.reads()).contains(column) : source.reads(field)) {
                 readers.add(mechanism);
             }
         }

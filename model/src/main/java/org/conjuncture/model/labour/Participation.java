@@ -4,40 +4,72 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life and children.
+ * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life
+ * and children.
  *
- * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children; where the share n is above it women at home take up work or look for it
- * (on the land, where the country lives of it) at a yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
+ * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children; where the share n is above it women at
+ * home take up work or look for it (on the land, where the country lives of it) at a yearly rate
+ * k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
  *
- * <p>Goldin (1995) for the U over development: work leaves the farm for the town before schooling opens other work to women; Becker
- * (1965), Humphries and Sarasúa (2012). Custom is what the start has beyond the rest. Runs after population, at the end of
- * the quarter. Switched off, only the labour market's search and withdrawal move women in and out.
+ * <p>Goldin (1995) for the U over development: work leaves the farm for the town before schooling
+ * opens other work to women; Becker (1965), Humphries and Sarasúa (2012). Custom is what the start
+ * has beyond the rest. Runs before the labour market, which counts heads after it. Switched off,
+ * only the labour market's search and withdrawal move women in and out.
  */
-@WithoutIt("only the labour market's search and withdrawal move women in and out.")
+@Explained(
+        does =
+                "How many women are kept at home, or stay there: a norm that moves with law,"
+                        + " schooling, town life and children.",
+        equation = "n* = custom − ρ·rights − σ·years + τ·town + κ·children",
+        source = "Goldin 1995; Becker 1965; Humphries and Sarasúa 2012.",
+        without =
+                "only the labour market's search and withdrawal move women in and out of paid work",
+        reads = {
+            "levers.womensRights",
+            "territories.womensSchooling",
+            "territories.townShare",
+            "territories.childrenPerWoman",
+            "workers.sex",
+            "workers.place"
+        },
+        writes = {"workers.state", "workers.spell", "territories.homeShare"})
 public final class Participation implements Mechanism {
 
     public record Parameters(
-            @Doc("fall of the share at home with full rights") @Unit("1") @Range({0, 0.8}) @Source("estimate; Goldin 1990; Hyland, Djankov & Goldberg 2020")
+            @Doc("fall of the share at home with full rights")
+                    @Unit("1")
+                    @Range({0, 0.8})
+                    @Source("estimate; Goldin 1990; Hyland, Djankov & Goldberg 2020")
                     double rightsEffect,
-            @Doc("fall of the share at home with a year of women's schooling") @Unit("1/year") @Range({0, 0.1})
+            @Doc("fall of the share at home with a year of women's schooling")
+                    @Unit("1/year")
+                    @Range({0, 0.1})
                     @Source("estimate; Goldin 1995, upward part of the U")
                     double schoolingEffect,
-            @Doc("rise of the share at home from country to town") @Unit("1") @Range({0, 0.6})
+            @Doc("rise of the share at home from country to town")
+                    @Unit("1")
+                    @Range({0, 0.6})
                     @Source("Goldin 1995, downward part of the U; Humphries & Sarasúa 2012")
                     double townEffect,
-            @Doc("rise of the share at home with a child more") @Unit("1/child") @Range({0, 0.1}) @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
+            @Doc("rise of the share at home with a child more")
+                    @Unit("1/child")
+                    @Range({0, 0.1})
+                    @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
                     double childEffect,
-            @Doc("speed towards the norm") @Unit("1/year") @Range({0, 1}) @Source("estimate; cohorts carry most of the change, Goldin 1990")
+            @Doc("speed towards the norm")
+                    @Unit("1/year")
+                    @Range({0, 1})
+                    @Source("estimate; cohorts carry most of the change, Goldin 1990")
                     double speed) {
 
         public static Parameters defaults() {
@@ -70,16 +102,22 @@ public final class Participation implements Mechanism {
                         - parameters.schoolingEffect() * territories.womensSchooling[t]
                         + parameters.townEffect() * territories.townShare[t]
                         + parameters.childEffect() * territories.childrenPerWoman[t];
-        if (now.since() == 0) {
+        // What population and schooling tell is known from the second quarter on.
+        if (now.since() <= 1) {
             territories.homeShare[t] = shareAtHome(world.workers[t], 0, 1);
             territories.homeCustom[t] = territories.homeShare[t] - explained;
         }
         double seen = shareAtHome(world.workers[t], now.quarterOfYear(), 4);
         territories.homeShare[t] += SMOOTHING * (seen - territories.homeShare[t]);
-        double norm = StrictMath.max(0.03, StrictMath.min(0.95, territories.homeCustom[t] + explained));
+        double norm =
+                StrictMath.max(0.03, StrictMath.min(0.95, territories.homeCustom[t] + explained));
         double share = territories.homeShare[t];
-        double taking = parameters.speed() * StrictMath.max(0, share - norm) / StrictMath.max(0.01, share);
-        double leaving = parameters.speed() * StrictMath.max(0, norm - share) / StrictMath.max(0.01, 1 - share);
+        double taking =
+                parameters.speed() * StrictMath.max(0, share - norm) / StrictMath.max(0.01, share);
+        double leaving =
+                parameters.speed()
+                        * StrictMath.max(0, norm - share)
+                        / StrictMath.max(0.01, 1 - share);
         move(world, t, taking, leaving, now);
     }
 
@@ -110,7 +148,9 @@ public final class Participation implements Mechanism {
         double women = 0;
         for (int i = from; i < workers.count; i += step) {
             byte state = workers.state[i];
-            if (workers.sex[i] == Workers.FEMALE && state != Workers.GONE && state != Workers.SCHOOL) {
+            if (workers.sex[i] == Workers.FEMALE
+                    && state != Workers.GONE
+                    && state != Workers.SCHOOL) {
                 women += workers.people[i];
                 home += state == Workers.HOUSEHOLD ? workers.people[i] : 0;
             }

@@ -10,10 +10,12 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Organized workers strike when what they claim and what they have part further than both sides have come to expect.
+ * Organized workers strike when what they claim and what they have part further than both sides
+ * have come to expect.
  *
- * <p>rate = r · d · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share; length exponential, longer where funds
- * (density) are. Where strikes are forbidden few dare. Hicks (1932), Ashenfelter and Johnson (1969), Kennan (1986).
+ * <p>rate = r · d · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share;
+ * length exponential, longer where funds (density) are. Where strikes are forbidden few dare. Hicks
+ * (1932), Ashenfelter and Johnson (1969), Kennan (1986).
  *
  * <p>Days not worked are labour the plants of the unit lack this quarter.
  */
@@ -38,7 +40,10 @@ final class Strikes {
         long draws = now.draws(Stream.STRIKE);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
-            double claim = units.wageShareNorm[unit] + parameters.claimSpan() * (units.power[unit] - units.powerAtStart[unit]);
+            double claim =
+                    units.wageShareNorm[unit]
+                            + parameters.claimSpan()
+                                    * (units.power[unit] - units.powerAtStart[unit]);
             double gap = claim - units.wageShare[unit];
             if (now.since() == 0) {
                 units.expectedGap[unit] = gap;
@@ -52,8 +57,12 @@ final class Strikes {
             withhold(world.plants, unit, 1 - units.strikeLoss[unit]);
         }
         if (days > WAVE * workdays && workdays > 0) {
-            String cause = "claims on the wage share beyond what both sides expected; " + Math.round(days) + " days not worked";
-            now.chronicle().tell(new Chronicle.Event(now.quarter(), t, "strikeWave", "", days, cause));
+            String cause =
+                    "claims on the wage share beyond what both sides expected; "
+                            + Math.round(days)
+                            + " days not worked";
+            now.chronicle()
+                    .tell(new Chronicle.Event(now.quarter(), t, "strikeWave", "", days, cause));
         }
     }
 
@@ -61,12 +70,19 @@ final class Strikes {
     private double loss(World world, int t, int unit, double surprise, long draws) {
         double rights = world.levers.unionRights[t];
         double density = world.units.density[unit];
-        double heat = StrictMath.exp(StrictMath.max(-3, StrictMath.min(3, 100 * parameters.surpriseEffect() * surprise)));
+        double heat =
+                StrictMath.exp(
+                        StrictMath.max(
+                                -3,
+                                StrictMath.min(3, 100 * parameters.surpriseEffect() * surprise)));
         double rate = parameters.strikeRate() / 4 * density * StrictMath.sqrt(rights) * heat;
         if (rate <= 0 || Draw.uniform(draws, unit, 0) >= rate) {
             return 0;
         }
-        double length = parameters.strikeDays() * StrictMath.sqrt(density) * Draw.exponential(draws, unit, 1);
+        double length =
+                parameters.strikeDays()
+                        * StrictMath.sqrt(density)
+                        * Draw.exponential(draws, unit, 1);
         return StrictMath.min(MOST_OF_A_QUARTER, density * length / WORKDAYS);
     }
 

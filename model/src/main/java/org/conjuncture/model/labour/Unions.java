@@ -4,10 +4,10 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
@@ -21,52 +21,132 @@ import org.conjuncture.model.world.World;
 /**
  * Workers organize, and what power in bargaining comes of it; strikes are in {@link Strikes}.
  *
- * <p>Density moves slowly to d* = custom + industry · (δ·rights² + γ·level·rights + κ·councils·rights) · (1 − χ·(u − ū)) · (1 −
- * τ·threat), with custom what the start has beyond that. Coverage is d + (1 − d)·extension.
+ * <p>Density moves slowly to d* = custom + industry · (δ·rights² + γ·level·rights +
+ * κ·councils·rights) · (1 − χ·(u − ū)) · (1 − τ·threat), with custom what the start has beyond
+ * that. Coverage is d + (1 − d)·extension.
  *
- * <p>B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat), with ease what one can live on without the job:
- * benefit, or the land.
+ * <p>B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat), with ease what one
+ * can live on without the job: benefit, or the land.
  *
- * <p>Bain and Elsheikh (1976), Western (1997) for density; Calmfors and Driffill (1988) and Traxler (2001) for level; Kalecki (1943) for
- * ease. The unions of a territory are industrial; craft and company unions are left out. Runs before bargaining. Switched off, density
- * and power stay as they are and nobody strikes.
+ * <p>Bain and Elsheikh (1976), Western (1997) for density; Calmfors and Driffill (1988) and Traxler
+ * (2001) for level; Kalecki (1943) for ease. The unions of a territory are industrial; craft and
+ * company unions are left out. Runs before bargaining. Switched off, density and power stay as they
+ * are and nobody strikes.
  */
-@WithoutIt("density and power stay as they are, and nobody strikes.")
+@Explained(
+        does =
+                "Workers organize, which gives power in bargaining, and strike when claims and"
+                        + " wages part further than expected.",
+        equation = "B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat)",
+        source =
+                "Bain and Elsheikh 1976; Western 1997; Calmfors and Driffill 1988; Kalecki 1943;"
+                        + " Ashenfelter and Johnson 1969. Craft and company unions are left out.",
+        without = "density and power stay as they are and nobody strikes",
+        reads = {
+            "levers.unionRights",
+            "levers.bargainingLevel",
+            "levers.coverageExtension",
+            "levers.worksCouncils",
+            "levers.benefitReplacement",
+            "units.threat",
+            "units.wageShare",
+            "units.employed",
+            "territories.unemployed",
+            "territories.subsistence"
+        },
+        writes = {
+            "units.density",
+            "units.coverage",
+            "units.power",
+            "units.powerAtStart",
+            "units.expectedGap",
+            "units.strikeDays",
+            "units.strikeLoss",
+            "plants.labour",
+            "workers.member"
+        })
 public final class Unions implements Mechanism {
 
     public record Parameters(
-            @Doc("density that full rights bring in the best organized industry") @Unit("1") @Range({0, 1})
+            @Doc("density that full rights bring in the best organized industry")
+                    @Unit("1")
+                    @Range({0, 1})
                     @Source("estimate; OECD and ICTWSS: a third to a half where only law helps")
                     double rightsEffect,
-            @Doc("density that national bargaining adds") @Unit("1") @Range({0, 0.6}) @Source("Western 1997: centralization and unions' part in labour exchanges")
+            @Doc("density that national bargaining adds")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source("Western 1997: centralization and unions' part in labour exchanges")
                     double levelEffect,
-            @Doc("density that works councils add") @Unit("1") @Range({0, 0.4}) @Source("estimate; Hancké 1993: workplace access")
+            @Doc("density that works councils add")
+                    @Unit("1")
+                    @Range({0, 0.4})
+                    @Source("estimate; Hancké 1993: workplace access")
                     double councilEffect,
-            @Doc("part of density lost with a point of unemployment over the usual") @Unit("1") @Range({0, 5}) @Source("Bain & Elsheikh 1976; size estimated")
+            @Doc("part of density lost with a point of unemployment over the usual")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source("Bain & Elsheikh 1976; size estimated")
                     double unemploymentEffect,
-            @Doc("unemployment at which density is as law and industry have it") @Unit("1") @Range({0, 0.2}) @Source("estimate") double usualUnemployment,
-            @Doc("part of density lost to a full threat to move") @Unit("1") @Range({0, 1}) @Source("estimate; Bronfenbrenner 1997")
+            @Doc("unemployment at which density is as law and industry have it")
+                    @Unit("1")
+                    @Range({0, 0.2})
+                    @Source("estimate")
+                    double usualUnemployment,
+            @Doc("part of density lost to a full threat to move")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Bronfenbrenner 1997")
                     double threatEffect,
-            @Doc("speed of density") @Unit("1/quarter") @Range({0.002, 0.1}) @Source("estimate: half-life of some nine years, Western 1997")
+            @Doc("speed of density")
+                    @Unit("1/quarter")
+                    @Range({0.002, 0.1})
+                    @Source("estimate: half-life of some nine years, Western 1997")
                     double speed,
-            @Doc("weight of organization in power") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double organizationWeight,
-            @Doc("weight of coordination in power") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double coordinationWeight,
-            @Doc("weight of law in power") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double lawWeight,
-            @Doc("weight of the ease of living without the job in power") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1")
+            @Doc("weight of organization in power")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
+                    double organizationWeight,
+            @Doc("weight of coordination in power")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
+                    double coordinationWeight,
+            @Doc("weight of law in power")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
+                    double lawWeight,
+            @Doc("weight of the ease of living without the job in power")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
                     double easeWeight,
-            @Doc("strikes of a wholly organized unit where neither side is surprised") @Unit("1/year") @Range({0, 1})
+            @Doc("strikes of a wholly organized unit where neither side is surprised")
+                    @Unit("1/year")
+                    @Range({0, 1})
                     @Source("fitted to 100–300 days a year for 1,000 wage workers, ILO")
                     double strikeRate,
-            @Doc("rise of strikes with a surprise of one point of the wage share") @Unit("1") @Range({0, 2})
+            @Doc("rise of strikes with a surprise of one point of the wage share")
+                    @Unit("1")
+                    @Range({0, 2})
                     @Source("Hicks 1932; Ashenfelter & Johnson 1969; size estimated")
                     double surpriseEffect,
-            @Doc("wage share that full power claims above none") @Unit("1") @Range({0, 0.5}) @Source("as bargaining.claimSpan")
+            @Doc("wage share that full power claims above none")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("as bargaining.claimSpan")
                     double claimSpan,
-            @Doc("mean length of a strike where funds are full") @Unit("days") @Range({1, 60}) @Source("Card 1990; Edwards 1981: two to six weeks")
+            @Doc("mean length of a strike where funds are full")
+                    @Unit("days")
+                    @Range({1, 60})
+                    @Source("Card 1990; Edwards 1981: two to six weeks")
                     double strikeDays) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
+            return new Parameters(
+                    0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
         }
     }
 
@@ -108,17 +188,24 @@ public final class Unions implements Mechanism {
                 units.densityCustom[unit] = units.density[unit] - explained;
                 units.powerAtStart[unit] = power(world, t, unit, ease);
             }
-            double wanted = StrictMath.max(0, StrictMath.min(0.97, explained + custom(units, levers, t, unit)));
+            double wanted =
+                    StrictMath.max(
+                            0, StrictMath.min(0.97, explained + custom(units, levers, t, unit)));
             units.density[unit] += parameters.speed() * (wanted - units.density[unit]);
             units.coverage[unit] = covered(units.density[unit], levers.coverageExtension[t]);
             units.power[unit] = power(world, t, unit, ease);
         }
     }
 
-    /** What the start had beyond law and industry; organization from before goes where the right to organize goes. */
+    /**
+     * What the start had beyond law and industry; organization from before goes where the right to
+     * organize goes.
+     */
     private static double custom(BargainingUnits units, Levers levers, int t, int unit) {
         double kept = StrictMath.min(1, levers.unionRights[t] / 0.05);
-        return units.densityCustom[unit] > 0 ? kept * units.densityCustom[unit] : units.densityCustom[unit];
+        return units.densityCustom[unit] > 0
+                ? kept * units.densityCustom[unit]
+                : units.densityCustom[unit];
     }
 
     private double explained(World world, int t, int sector) {
@@ -131,7 +218,9 @@ public final class Unions implements Mechanism {
                         + parameters.councilEffect() * levers.worksCouncils[t] * rights;
         double market = StrictMath.max(1, territories.wageWorkers[t] + territories.unemployed[t]);
         double slack = territories.unemployed[t] / market - parameters.usualUnemployment();
-        double held = StrictMath.max(0.5, StrictMath.min(1.1, 1 - parameters.unemploymentEffect() * slack));
+        double held =
+                StrictMath.max(
+                        0.5, StrictMath.min(1.1, 1 - parameters.unemploymentEffect() * slack));
         double threat = world.units.threat[t * Sectors.COUNT + sector];
         return ORGANIZED[sector] * law * held * (1 - parameters.threatEffect() * threat);
     }
@@ -143,7 +232,9 @@ public final class Unions implements Mechanism {
     private double power(World world, int t, int unit, double ease) {
         Levers levers = world.levers;
         double density = world.units.density[unit];
-        double organized = StrictMath.sqrt(StrictMath.max(0, density) * covered(density, levers.coverageExtension[t]));
+        double organized =
+                StrictMath.sqrt(
+                        StrictMath.max(0, density) * covered(density, levers.coverageExtension[t]));
         double rights = levers.unionRights[t];
         double power =
                 parameters.organizationWeight() * organized
@@ -153,16 +244,26 @@ public final class Unions implements Mechanism {
         return StrictMath.max(0, StrictMath.min(1, power)) * (1 - world.units.threat[unit]);
     }
 
-    /** What one can live on without the job, over pay: benefit, or the land where there is land to go back to. */
+    /**
+     * What one can live on without the job, over pay: benefit, or the land where there is land to
+     * go back to.
+     */
     private static double ease(World world, int t) {
         Territories territories = world.territories;
-        double all = territories.wageWorkers[t] + territories.unemployed[t] + territories.subsistence[t];
+        double all =
+                territories.wageWorkers[t] + territories.unemployed[t] + territories.subsistence[t];
         double reach = territories.subsistence[t] / StrictMath.max(1, all);
-        double land = reach * territories.subsistenceProduct[t] / StrictMath.max(1e-9, territories.realPay[t]);
+        double land =
+                reach
+                        * territories.subsistenceProduct[t]
+                        / StrictMath.max(1e-9, territories.realPay[t]);
         return StrictMath.min(1, StrictMath.max(world.levers.benefitReplacement[t], land));
     }
 
-    /** Rows join or leave so that members are what density says: a quarter of the rows each quarter, the same persons first. */
+    /**
+     * Rows join or leave so that members are what density says: a quarter of the rows each quarter,
+     * the same persons first.
+     */
     private static void enrol(World world, int t, Now now) {
         Workers workers = world.workers[t];
         Plants plants = world.plants;
@@ -174,8 +275,12 @@ public final class Unions implements Mechanism {
                 continue;
             }
             double density = units.density[t * Sectors.COUNT + plants.sector[workers.plant[i]]];
-            double joining = workers.occupation[i] == Occupations.MANAGEMENT ? 0.3 * density : 1.03 * density;
-            workers.member[i] = joining > 0 && Draw.uniform(leaning, workers.identity[i], 0) < joining;
+            double joining =
+                    workers.occupation[i] == Occupations.MANAGEMENT
+                            ? 0.3 * density
+                            : 1.03 * density;
+            workers.member[i] =
+                    joining > 0 && Draw.uniform(leaning, workers.identity[i], 0) < joining;
         }
     }
 }

@@ -4,9 +4,9 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -15,39 +15,94 @@ import org.conjuncture.model.world.World;
 /**
  * How long people work, how hard, and who pays when hours fall.
  *
- * <p>ln h* = ln h₀ − ε·ln(w/w₀) − β·(B − B₀): the week people and unions hold normal shortens as real pay w and power B rise; law caps
- * it. When hours fall by Δ, pay per person falls by (1 − κ)·Δ: compensation κ of 1 is full, of 0 none.
+ * <p>ln h* = ln h₀ − ε·ln(w/w₀) − β·(B − B₀): the week people and unions hold normal shortens as
+ * real pay w and power B rise; law caps it. When hours fall by Δ, pay per person falls by (1 −
+ * κ)·Δ: compensation κ of 1 is full, of 0 none.
  *
- * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·ln(c/c₀) and cost of job loss c = (1 − b)·u / (u + ū), b what a person lives on
- * without the job. η below 1: the last hours yield least.
+ * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·ln(c/c₀) and cost of job loss c = (1 − b)·u /
+ * (u + ū), b what a person lives on without the job. η below 1: the last hours yield least.
  *
- * <p>Huberman and Minns (2007) for hours; Denison (1962) and Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort.
- * Flexibility clauses and overtime pay are left out. Switched off, hours and intensity stay as they are.
+ * <p>Huberman and Minns (2007) for hours; Denison (1962) and Pencavel (2015) for η; Bowles (1985),
+ * Bowles and Gintis (1990) for effort. Flexibility clauses and overtime pay are left out. Switched
+ * off, hours and intensity stay as they are.
  */
-@WithoutIt("hours and intensity stay as they are.")
+@Explained(
+        does = "How long people work, how hard, and who pays when hours fall.",
+        equation =
+                "ln h* = ln h0 − ε·ln(w/w0) − β·(B − B0), capped by law; intensity = (h/h0)^η · (1"
+                        + " + φ·ln(c/c0))",
+        source =
+                "Huberman and Minns 2007; Denison 1962; Pencavel 2015; Bowles 1985. Flexibility"
+                        + " clauses and overtime pay are left out.",
+        without = "hours and intensity stay as they are",
+        reads = {
+            "territories.realPay",
+            "units.power",
+            "units.employed",
+            "levers.statutoryHours",
+            "levers.benefitReplacement",
+            "territories.unemployed",
+            "territories.wageWorkers"
+        },
+        writes = {
+            "territories.weeklyHours",
+            "territories.intensity",
+            "territories.effort",
+            "units.wage",
+            "plants.wage"
+        })
 public final class WorkingTime implements Mechanism {
 
     public record Parameters(
-            @Doc("fall of normal hours with real pay") @Unit("1") @Range({0, 0.5})
-                    @Source("Huberman & Minns 2007: hours fell by 45% as real pay rose tenfold, law and unions included")
+            @Doc("fall of normal hours with real pay")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Huberman & Minns 2007: hours fell by 45% as real pay rose tenfold, law"
+                                    + " and unions included")
                     double incomeEffect,
-            @Doc("fall of log normal hours from no to full power of unions") @Unit("1") @Range({0, 0.5}) @Source("estimate; Alesina, Glaeser & Sacerdote 2005")
+            @Doc("fall of log normal hours from no to full power of unions")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("estimate; Alesina, Glaeser & Sacerdote 2005")
                     double unionEffect,
-            @Doc("speed of custom") @Unit("1/quarter") @Range({0, 0.2}) @Source("estimate: half-life of eight years") double customSpeed,
-            @Doc("speed of law") @Unit("1/quarter") @Range({0, 1}) @Source("estimate: within two years") double lawSpeed,
-            @Doc("weeks of work in a year, over 52, that legal weekly hours are counted over") @Unit("1") @Range({0.7, 1})
+            @Doc("speed of custom")
+                    @Unit("1/quarter")
+                    @Range({0, 0.2})
+                    @Source("estimate: half-life of eight years")
+                    double customSpeed,
+            @Doc("speed of law")
+                    @Unit("1/quarter")
+                    @Range({0, 1})
+                    @Source("estimate: within two years")
+                    double lawSpeed,
+            @Doc("weeks of work in a year, over 52, that legal weekly hours are counted over")
+                    @Unit("1")
+                    @Range({0.7, 1})
                     @Source("Huberman & Minns 2007: holidays and days off")
                     double weeksWorked,
-            @Doc("pay kept when hours fall: 1 full compensation, 0 none") @Unit("1") @Range({0, 1}) @Source("default halfway; the question of every hours law")
+            @Doc("pay kept when hours fall: 1 full compensation, 0 none")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("default halfway; the question of every hours law")
                     double compensation,
-            @Doc("elasticity of a person's output to hours") @Unit("1") @Range({0.4, 1}) @Source("Denison 1962; Pencavel 2015: 0.75–0.9")
+            @Doc("elasticity of a person's output to hours")
+                    @Unit("1")
+                    @Range({0.4, 1})
+                    @Source("Denison 1962; Pencavel 2015: 0.75–0.9")
                     double outputElasticity,
-            @Doc("response of effort to the cost of job loss") @Unit("1") @Range({0, 0.3})
+            @Doc("response of effort to the cost of job loss")
+                    @Unit("1")
+                    @Range({0, 0.3})
                     @Source("Bowles 1985; Weisskopf, Bowles & Gordon 1983, size estimated")
                     double effortResponse,
-            @Doc("unemployment at which the cost of job loss is half its most") @Unit("1") @Range({0.01, 0.3}) @Source("estimate")
+            @Doc("unemployment at which the cost of job loss is half its most")
+                    @Unit("1")
+                    @Range({0.01, 0.3})
+                    @Source("estimate")
                     double halfUnemployment,
-            @Doc("speed of effort") @Unit("1/quarter") @Range({0.01, 1}) @Source("estimate") double effortSpeed) {
+            @Doc("speed of effort") @Unit("1/quarter") @Range({0.01, 1}) @Source("estimate")
+                    double effortSpeed) {
 
         public static Parameters defaults() {
             return new Parameters(0.15, 0.15, 0.02, 0.2, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
@@ -92,7 +147,9 @@ public final class WorkingTime implements Mechanism {
         double change = parameters.customSpeed() * (normal - StrictMath.log(before));
         double statutory = world.levers.statutoryHours[t] * parameters.weeksWorked();
         if (statutory > 0 && before > statutory) {
-            change = StrictMath.min(change, parameters.lawSpeed() * StrictMath.log(statutory / before));
+            change =
+                    StrictMath.min(
+                            change, parameters.lawSpeed() * StrictMath.log(statutory / before));
         }
         double after = StrictMath.max(SHORTEST_WEEK, before * StrictMath.exp(change));
         territories.weeklyHours[t] = after;
@@ -104,7 +161,9 @@ public final class WorkingTime implements Mechanism {
         double gained = 0;
         double people = 0;
         for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
-            gained += world.units.employed[unit] * (world.units.power[unit] - world.units.powerAtStart[unit]);
+            gained +=
+                    world.units.employed[unit]
+                            * (world.units.power[unit] - world.units.powerAtStart[unit]);
             people += world.units.employed[unit];
         }
         return people > 0 ? gained / people : 0;
@@ -124,16 +183,26 @@ public final class WorkingTime implements Mechanism {
         Territories territories = world.territories;
         double cost = costOfJobLoss(world, t);
         if (now.since() < SETTING) {
-            territories.jobLossCostNorm[t] += (cost - territories.jobLossCostNorm[t]) / (now.since() + 1);
+            territories.jobLossCostNorm[t] +=
+                    (cost - territories.jobLossCostNorm[t]) / (now.since() + 1);
         }
         double norm = territories.jobLossCostNorm[t];
-        double wanted = norm > 0 ? 1 + parameters.effortResponse() * StrictMath.log(StrictMath.max(0.1, cost / norm)) : 1;
+        double wanted =
+                norm > 0
+                        ? 1
+                                + parameters.effortResponse()
+                                        * StrictMath.log(StrictMath.max(0.1, cost / norm))
+                        : 1;
         territories.effort[t] += parameters.effortSpeed() * (wanted - territories.effort[t]);
         double hours = territories.weeklyHours[t] / territories.weeklyHoursAtStart[t];
-        territories.intensity[t] = StrictMath.pow(hours, parameters.outputElasticity()) * territories.effort[t];
+        territories.intensity[t] =
+                StrictMath.pow(hours, parameters.outputElasticity()) * territories.effort[t];
     }
 
-    /** What a job is worth beyond what one would live on without it, times how long one would look for another. */
+    /**
+     * What a job is worth beyond what one would live on without it, times how long one would look
+     * for another.
+     */
     private double costOfJobLoss(World world, int t) {
         Territories territories = world.territories;
         double market = StrictMath.max(1, territories.wageWorkers[t] + territories.unemployed[t]);

@@ -3,7 +3,10 @@ package org.conjuncture.model.people;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
-/** Who would move where at today's wages, distances and networks; law comes after. See {@link Migration}. */
+/**
+ * Who would move where at today's wages, distances and networks; law comes after. See {@link
+ * Migration}.
+ */
 final class Attraction {
     /** How much likelier people of one empire were to have moved inside it; judgement. */
     private static final double SAME_EMPIRE = 8;
@@ -12,7 +15,10 @@ final class Attraction {
     private final Territories territories;
     private final Migration.Parameters parameters;
 
-    /** What a mover can hope to earn, and what people of a territory have now: 1990 dollars a quarter. */
+    /**
+     * What a mover can hope to earn, and what people of a territory have now: 1990 dollars a
+     * quarter.
+     */
     private final double[] hope;
 
     private final double[] have;
@@ -29,13 +35,19 @@ final class Attraction {
         double all = 0;
         double worldsLand = landPerHead(world);
         for (int t = 0; t < count; t++) {
-            double frontier = world.tables.territories().get(t).landKm2() / territories.population[t] / worldsLand;
+            double frontier =
+                    world.tables.territories().get(t).landKm2()
+                            / territories.population[t]
+                            / worldsLand;
             double work = territories.wageWorkers[t];
             double idle = territories.unemployed[t];
             double land = territories.subsistence[t];
             double market = StrictMath.max(1, work + idle);
             double pay = StrictMath.max(1e-9, territories.realPay[t]);
-            hope[t] = pay * StrictMath.max(0.1, work / market) * StrictMath.pow(frontier, parameters.frontier());
+            hope[t] =
+                    pay
+                            * StrictMath.max(0.1, work / market)
+                            * StrictMath.pow(frontier, parameters.frontier());
             double income = pay * work + territories.subsistenceProduct[t] * land;
             have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land));
             size[t] = work;
@@ -56,7 +68,10 @@ final class Attraction {
         return land / people;
     }
 
-    /** Sums of yearly rates over destinations in their order: a draw below the last names one of them. */
+    /**
+     * Sums of yearly rates over destinations in their order: a draw below the last names one of
+     * them.
+     */
     double[] cumulatedRates(int origin) {
         int count = world.count;
         double[] sums = new double[count];
@@ -72,8 +87,12 @@ final class Attraction {
             if (j != origin && rate > 0 && hope[j] > have[origin]) {
                 double gain = StrictMath.log(hope[j]) - logHave - cost(origin, j);
                 if (gain > 0) {
-                    double kin = abroad > 0 ? territories.migrants[j * count + origin] / abroad : size[j];
-                    double known = parameters.network() * kin + (1 - parameters.network()) * size[j];
+                    double kin =
+                            abroad > 0
+                                    ? territories.migrants[j * count + origin] / abroad
+                                    : size[j];
+                    double known =
+                            parameters.network() * kin + (1 - parameters.network()) * size[j];
                     sum += rate * gain / (1 + gain) * StrictMath.sqrt(known * size[j]);
                 }
             }
@@ -82,21 +101,35 @@ final class Attraction {
         return sums;
     }
 
-    /** Cost of moving as a part of log income: uprooting and distance, less what the receiving state pays of the passage. */
+    /**
+     * Cost of moving as a part of log income: uprooting and distance, less what the receiving state
+     * pays of the passage.
+     */
     private double cost(int origin, int destination) {
-        double carriage = 0.5 * (world.levers.transportCost[origin] + world.levers.transportCost[destination]);
+        double carriage =
+                0.5
+                        * (world.levers.transportCost[origin]
+                                + world.levers.transportCost[destination]);
         double far = StrictMath.sqrt(world.tables.distance()[origin][destination] / 5000);
-        return parameters.uprooting() + parameters.distanceCost() * far * carriage * (1 - world.levers.migrationSubsidy[destination]);
+        return parameters.uprooting()
+                + parameters.distanceCost()
+                        * far
+                        * carriage
+                        * (1 - world.levers.migrationSubsidy[destination]);
     }
 
     /** The poorest cannot pay the passage (Hatton and Williamson 2005, ch. 4). */
     private double affordable(int origin) {
-        double means = 4 * have[origin] / (parameters.passage() * world.levers.transportCost[origin]);
+        double means =
+                4 * have[origin] / (parameters.passage() * world.levers.transportCost[origin]);
         double fourth = means * means * means * means;
         return fourth / (1 + fourth);
     }
 
-    /** Where those born elsewhere came from at the start: many, able to pay, near or of the same empire. */
+    /**
+     * Where those born elsewhere came from at the start: many, able to pay, near or of the same
+     * empire.
+     */
     double[] cumulatedOrigins(int destination) {
         int count = world.count;
         double[] sums = new double[count];
@@ -104,7 +137,8 @@ final class Attraction {
         for (int i = 0; i < count; i++) {
             if (i != destination) {
                 double near = StrictMath.exp(-world.tables.distance()[i][destination] / 6000);
-                double tie = world.states.ruler[i] == world.states.ruler[destination] ? SAME_EMPIRE : 1;
+                double tie =
+                        world.states.ruler[i] == world.states.ruler[destination] ? SAME_EMPIRE : 1;
                 sum += territories.population[i] * affordable(i) * near * tie;
             }
             sums[i] = sum;

@@ -53,7 +53,8 @@ final class Dependants {
                                 isLast
                                         ? 0
                                         : people[cell]
-                                                * LifeTable.leavingRate(alive[sex], BAND[a]) * fewerAtTheEnd
+                                                * LifeTable.leavingRate(alive[sex], BAND[a])
+                                                * fewerAtTheEnd
                                                 / 4;
                         if (a == OLD - 1) {
                             entered[(sex * 2 + place) * 2 + group] += leaving;

@@ -5,64 +5,133 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
-import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * People move to territories where they can earn more, as far as cost, kin and law allow; some return; some come without leave.
+ * People move to territories where they can earn more, as far as cost, kin and law allow; some
+ * return; some come without leave.
  *
- * <p>m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin(i,j) + (1 − ν)·size(j)) · size(j)), with g = ln(w_j·(1 − u_j) / y_i) − c(i,j) the gain beyond cost and
- * a(i) = y⁴ / (y⁴ + P⁴) the part who can pay the passage P, hope w·(1 − u) being
- * greater where land is open to settlers. Law lets in a part o of those who come, √o of the schooled; of those
- * refused a part comes clandestinely, more where vacancies stay unfilled and the border is near.
+ * <p>m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin(i,j) + (1 − ν)·size(j)) · size(j)), with g =
+ * ln(w_j·(1 − u_j) / y_i) − c(i,j) the gain beyond cost and a(i) = y⁴ / (y⁴ + P⁴) the part who can
+ * pay the passage P, hope w·(1 − u) being greater where land is open to settlers. Law lets in a
+ * part o of those who come, √o of the schooled; of those refused a part comes clandestinely, more
+ * where vacancies stay unfilled and the border is near.
  *
- * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin and poverty trap; Docquier and
- * Rapoport (2012) for selection by skill. Who moves takes deposits along. Runs before the labour market, which counts heads after it.
+ * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin
+ * and poverty trap; Docquier and Rapoport (2012) for selection by skill. Who moves takes deposits
+ * along. Runs before the labour market, which counts heads after it.
  */
-@WithoutIt("nobody moves to another territory.")
+@Explained(
+        does =
+                "People move to territories where they can earn more, as far as cost, kin and law"
+                        + " allow; some return; some come without leave.",
+        equation =
+                "m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin + (1 − ν)·size) · size), g = ln(w_j·(1"
+                        + " − u_j) / y_i) − c(i,j)",
+        source =
+                "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Docquier and Rapoport"
+                        + " 2012. Children do not move with their parents.",
+        without = "nobody moves",
+        reads = {
+            "territories.realPay",
+            "territories.unemployed",
+            "territories.subsistenceProduct",
+            "levers.immigrationOpenness",
+            "levers.emigrationFreedom",
+            "levers.migrationSubsidy",
+            "levers.transportCost",
+            "units.unfilled",
+            "states.ruler"
+        },
+        writes = {
+            "workers.state",
+            "workers.people",
+            "workers.origin",
+            "workers.rights",
+            "workers.deposits",
+            "workers.budget",
+            "territories.migrants",
+            "territories.arrivals",
+            "territories.departures",
+            "territories.population",
+            "territories.remittanceShare",
+            "territories.workersBudget"
+        })
 public final class Migration implements Mechanism {
 
     public record Parameters(
-            @Doc("yearly rate of moving of the young where the gain is large and all can pay") @Unit("1/year") @Range({0, 1})
-                    @Source("set so that Europe's peripheries lose 0.3–0.4% a year, Hatton & Williamson 1998")
+            @Doc("yearly rate of moving of the young where the gain is large and all can pay")
+                    @Unit("1/year")
+                    @Range({0, 1})
+                    @Source(
+                            "set so that Europe's peripheries lose 0.3–0.4% a year, Hatton &"
+                                    + " Williamson 1998")
                     double mobility,
-            @Doc("part of movers who go where kin are") @Unit("1") @Range({0, 1})
+            @Doc("part of movers who go where kin are")
+                    @Unit("1")
+                    @Range({0, 1})
                     @Source("Hatton & Williamson 1998: up to nine in ten followed kin")
                     double network,
-            @Doc("cost of leaving home, part of log income") @Unit("1") @Range({0, 1}) @Source("estimate; real wage gaps of a third did not move people")
+            @Doc("cost of leaving home, part of log income")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; real wage gaps of a third did not move people")
                     double uprooting,
-            @Doc("cost of 5,000 km in 1870, part of log income") @Unit("1") @Range({0, 2}) @Source("estimate; Hatton & Williamson 2005")
+            @Doc("cost of 5,000 km in 1870, part of log income")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; Hatton & Williamson 2005")
                     double distanceCost,
-            @Doc("income at which half can pay the passage of 1870") @Unit("1990 dollars a year") @Range({0, 5000})
+            @Doc("income at which half can pay the passage of 1870")
+                    @Unit("1990 dollars a year")
+                    @Range({0, 5000})
                     @Source("estimate; steerage cost some two months of pay, the very poor stayed")
                     double passage,
-            @Doc("elasticity of what movers hope for to land per head") @Unit("1") @Range({0, 0.4})
-                    @Source("fitted to the direction of 1870–1913; land-abundant economies paid more than their output tells, Williamson 1995")
+            @Doc("elasticity of what movers hope for to land per head")
+                    @Unit("1")
+                    @Range({0, 0.4})
+                    @Source(
+                            "fitted to the direction of 1870–1913; land-abundant economies paid"
+                                    + " more than their output tells, Williamson 1995")
                     double frontier,
-            @Doc("mobility of those over forty relative to the young") @Unit("1") @Range({0, 1}) @Source("passenger lists: three in four were 15–40")
+            @Doc("mobility of those over forty relative to the young")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("passenger lists: three in four were 15–40")
                     double older,
-            @Doc("refused who come clandestinely, neighbours with all vacancies unfilled") @Unit("1") @Range({0, 1})
+            @Doc("refused who come clandestinely, neighbours with all vacancies unfilled")
+                    @Unit("1")
+                    @Range({0, 1})
                     @Source("estimate; Hanson 2006")
                     double clandestine,
-            @Doc("those born elsewhere who return, when at work") @Unit("1/year") @Range({0, 0.2})
-                    @Source("Wyman 1993; Bandiera, Rasul & Viarengo 2013: a third or more within ten years")
+            @Doc("those born elsewhere who return, when at work")
+                    @Unit("1/year")
+                    @Range({0, 0.2})
+                    @Source(
+                            "Wyman 1993; Bandiera, Rasul & Viarengo 2013: a third or more within"
+                                    + " ten years")
                     double homecoming,
-            @Doc("migrants who become citizens") @Unit("1/year") @Range({0, 0.3}) @Source("estimate; five years of residence and more")
+            @Doc("migrants who become citizens")
+                    @Unit("1/year")
+                    @Range({0, 0.3})
+                    @Source("estimate; five years of residence and more")
                     double naturalization,
-            @Doc("part of pay sent home") @Unit("1") @Range({0, 0.5}) @Source("Magee & Thompson 2006; Ratha 2005: about a tenth")
+            @Doc("part of pay sent home")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("Magee & Thompson 2006; Ratha 2005: about a tenth")
                     double remittances) {
 
         public static Parameters defaults() {
-            return new Parameters(0.3, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1);
+            return new Parameters(0.035, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1);
         }
     }
 
@@ -91,14 +160,13 @@ public final class Migration implements Mechanism {
         Arrays.fill(territories.arrivals, 0);
         Arrays.fill(territories.departures, 0);
         for (int t = 0; t < world.count; t++) {
-            territories.remittanceShare[t] = parameters.remittances() * (1 - 0.5 * world.levers.capitalControl[t]);
+            territories.remittanceShare[t] =
+                    parameters.remittances() * (1 - 0.5 * world.levers.capitalControl[t]);
         }
         Movers[] movers = new Movers[world.count];
         now.forEachTerritory(world.count, t -> movers[t] = decide(world, t, attraction, now));
         for (Movers leaving : movers) {
-            for (int k = 0; k < leaving.count; k++) {
-                move(world, leaving.from, leaving.row[k], leaving.to[k], leaving.rights[k]);
-            }
+            leaving.move(world);
         }
     }
 
@@ -109,35 +177,12 @@ public final class Migration implements Mechanism {
         double[] origins = attraction.cumulatedOrigins(t);
         double all = origins[origins.length - 1];
         for (int i = 0; i < workers.count && all > 0; i++) {
-            if (workers.state[i] != Workers.GONE && Draw.uniform(draws, workers.identity[i], 0) < share) {
+            if (workers.state[i] != Workers.GONE
+                    && Draw.uniform(draws, workers.identity[i], 0) < share) {
                 int origin = firstAbove(origins, all * Draw.uniform(draws, workers.identity[i], 1));
                 workers.origin[i] = (short) origin;
                 world.territories.migrants[t * world.count + origin] += workers.people[i];
             }
-        }
-    }
-
-    /** Rows of one territory that leave this quarter; a quarter of the rows decide for their year. */
-    private static final class Movers {
-        final int from;
-        int count;
-        int[] row = new int[16];
-        int[] to = new int[16];
-        byte[] rights = new byte[16];
-
-        Movers(int from) {
-            this.from = from;
-        }
-
-        void add(int leaving, int destination, byte status) {
-            if (count == row.length) {
-                row = Arrays.copyOf(row, 2 * count);
-                to = Arrays.copyOf(to, 2 * count);
-                rights = Arrays.copyOf(rights, 2 * count);
-            }
-            row[count] = leaving;
-            to[count] = destination;
-            rights[count++] = status;
         }
     }
 
@@ -184,8 +229,10 @@ public final class Migration implements Mechanism {
         if (Draw.uniform(draws, name, 3) < rate) {
             return true;
         }
-        if (Draw.uniform(draws, name, 4) < parameters.naturalization() * world.levers.immigrationOpenness[t]) {
-            workers.rights[i] = workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
+        if (Draw.uniform(draws, name, 4)
+                < parameters.naturalization() * world.levers.immigrationOpenness[t]) {
+            workers.rights[i] =
+                    workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
         }
         return false;
     }
@@ -198,7 +245,8 @@ public final class Migration implements Mechanism {
             return Workers.CITIZEN;
         }
         double open = world.levers.immigrationOpenness[destination];
-        if (workers.schooling[i] >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
+        if (workers.schooling[i]
+                >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
             open = StrictMath.sqrt(open);
         }
         double draw = Draw.uniform(draws, workers.identity[i], 1);
@@ -206,7 +254,8 @@ public final class Migration implements Mechanism {
             return Workers.MIGRANT;
         }
         double near = 1 / (1 + world.tables.distance()[origin][destination] / 2000);
-        double chance = parameters.clandestine() * near * (0.3 + 0.7 * unfilled(world, destination));
+        double chance =
+                parameters.clandestine() * near * (0.3 + 0.7 * unfilled(world, destination));
         return Draw.uniform(draws, workers.identity[i], 2) < chance ? Workers.CLANDESTINE : -1;
     }
 
@@ -219,59 +268,6 @@ public final class Migration implements Mechanism {
             people += world.units.employed[unit];
         }
         return people > 0 ? sum / people : 0;
-    }
-
-    private static void move(World world, int from, int i, int to, byte rights) {
-        Workers left = world.workers[from];
-        Workers joined = world.workers[to];
-        Territories territories = world.territories;
-        float people = left.people[i];
-        int k = joined.add(left.identity[i]);
-        joined.people[k] = people;
-        joined.state[k] = Workers.UNEMPLOYED;
-        joined.sex[k] = left.sex[i];
-        joined.group[k] = left.group[i];
-        joined.place[k] = Workers.TOWN;
-        joined.occupation[k] = Occupations.EXECUTION;
-        joined.rights[k] = rights;
-        joined.age[k] = left.age[i];
-        joined.schooling[k] = left.schooling[i];
-        joined.skill[k] = left.skill[i];
-
-        int born = left.origin[i] >= 0 ? left.origin[i] : from;
-        if (left.origin[i] >= 0) {
-            territories.migrants[from * world.count + born] -= people;
-        }
-        if (born != to) {
-            joined.origin[k] = (short) born;
-            territories.migrants[to * world.count + born] += people;
-        }
-        takeMoney(world, from, i, to, k);
-        territories.population[from] -= people;
-        territories.population[to] += people;
-        territories.departures[from] += people;
-        territories.arrivals[to] += people;
-        left.remove(i);
-    }
-
-    /** Deposits go along; what was set aside for spending is spent at the new place. */
-    private static void takeMoney(World world, int from, int i, int to, int k) {
-        Workers left = world.workers[from];
-        Workers joined = world.workers[to];
-        Territories territories = world.territories;
-        double rateFrom = territories.rate[from];
-        double rateTo = territories.rate[to];
-        double deposit = left.deposits.at(i);
-        world.ledger.payAbroad(
-                from, left.deposits, i, to, joined.deposits, k, deposit * rateFrom, rateFrom, rateTo, Flow.MIGRANTS_ASSETS);
-        double dust = left.deposits.at(i);
-        if (dust != 0) {
-            world.ledger.pay(from, left.deposits, i, world.ledger.stateDeposits, from, dust, Flow.ROUNDING);
-        }
-        double budget = left.budget[i];
-        territories.workersBudget[from] -= budget;
-        joined.budget[k] = budget * rateFrom / rateTo;
-        territories.workersBudget[to] += joined.budget[k];
     }
 
     private static int firstAbove(double[] sums, double draw) {

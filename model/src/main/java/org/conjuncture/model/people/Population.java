@@ -4,9 +4,9 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
@@ -26,7 +26,47 @@ import org.conjuncture.model.world.World;
  * (2008) for schooling and fertility. Ours has no tempo and no baby boom. Switched off (or with
  * {@code isStationary} 1) nobody is born, ages or dies.
  */
-@WithoutIt("nobody is born, ages or dies.")
+@Explained(
+        does =
+                "People are born, age, come of working age, leave it and die; what they owned"
+                        + " passes to heirs.",
+        equation =
+                "e = e0 + soft(β·ln(y/y0) + M·√h); births = k · Σ women · f(age) · e^(−a·schooling"
+                        + " − b·town) · (l5⁰/l5)^c",
+        source =
+                "Preston 1975; Brass 1971; Henry 1961; Becker, Murphy and Tamura 1990; Galor and"
+                        + " Weil 2000. Ours has no tempo and no baby boom.",
+        without = "nobody is born, ages or dies",
+        reads = {
+            "territories.outputTrend",
+            "levers.medicine",
+            "levers.healthCare",
+            "levers.warDeaths",
+            "levers.schoolingProvision",
+            "workers.sex",
+            "workers.place",
+            "workers.group",
+            "territories.peoplePerWorker"
+        },
+        writes = {
+            "workers.state",
+            "workers.people",
+            "workers.age",
+            "workers.schooling",
+            "workers.skill",
+            "workers.deposits",
+            "workers.budget",
+            "territories.dependants",
+            "territories.entrants",
+            "territories.population",
+            "territories.births",
+            "territories.deaths",
+            "territories.lifeExpectancy",
+            "territories.childrenPerWoman",
+            "territories.townShare",
+            "territories.migrants",
+            "owners.people"
+        })
 public final class Population implements Mechanism {
 
     public record Parameters(
@@ -53,7 +93,9 @@ public final class Population implements Mechanism {
             @Doc("fall of log births with a year of a woman's schooling")
                     @Unit("1/year")
                     @Range({0, 0.2})
-                    @Source("calibrated to the transitions of Britain and India; within countries 0.05–0.1, Cleland 2002")
+                    @Source(
+                            "calibrated to the transitions of Britain and India; within countries"
+                                    + " 0.05–0.1, Cleland 2002")
                     double schoolingEffect,
             @Doc("fall of log births in towns")
                     @Unit("1")

@@ -4,9 +4,9 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -27,7 +27,31 @@ import org.conjuncture.model.world.World;
  * schooling; Arrow (1962) and Mincer (1974) for learning at work; Pissarides (1992) for what is
  * lost out of it. Schooling itself comes with the young, see {@link Population}.
  */
-@WithoutIt("those who come of age are as schooled as those before them.")
+@Explained(
+        does =
+                "What people know: capability from schooling and experience, the schooling that"
+                        + " opens higher places, skill learned at work.",
+        equation =
+                "H* = h0 + h1·years + h2·max(0, ln(y/1000)); skill moves by g to C at work, by d to"
+                        + " F out of it, relative to the mean of the employed",
+        source =
+                "Nelson and Phelps 1966; Abramovitz 1986; Thurow 1975; Arrow 1962; Mincer 1974;"
+                        + " Pissarides 1992.",
+        without = "capability, thresholds and skill stay as they are",
+        reads = {
+            "workers.schooling",
+            "workers.state",
+            "plants.employed",
+            "territories.outputTrend"
+        },
+        writes = {
+            "territories.capability",
+            "territories.schoolingForConception",
+            "territories.schoolingForClerical",
+            "territories.meanSchooling",
+            "territories.womensSchooling",
+            "workers.skill"
+        })
 public final class Schooling implements Mechanism {
 
     public record Parameters(

@@ -174,8 +174,8 @@ final class WorkingAge {
     }
 
     /**
-     * A living row of the same place, drawn by the identity of the one who leaves. Where townspeople are one in ten, 40 draws find
-     * one in all but 15 of a thousand cases.
+     * A living row of the same place, drawn by the identity of the one who leaves. Where
+     * townspeople are one in ten, 40 draws find one in all but 15 of a thousand cases.
      */
     private int heirOf(int i) {
         for (int k = 0; k < HEIR_DRAWS; k++) {

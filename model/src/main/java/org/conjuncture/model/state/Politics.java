@@ -4,9 +4,9 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Owners;
@@ -16,45 +16,121 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * The balance of class power: organization, votes, wealth, and capital's power to leave; and, where politics is endogenous, what it does
- * to law and the budget.
+ * The balance of class power: organization, votes, wealth, and capital's power to leave; and, where
+ * politics is endogenous, what it does to law and the budget.
  *
- * <p>v = 1 / (1 + e^(−(v₀ + v₁·wage work + v₂·density))), the vote of labour; P = (a·density + b·2·polyarchy·v + c·(1 − wealth of the
- * richest tenth of owners)) · (1 − m·threat·(1 − control)). Polyarchy follows income and schooling where rights allow. With {@code endogenous} 1 a
- * lever moves by slope · ΔP each quarter, on top of what is decided by date.
+ * <p>v = 1 / (1 + e^(−(v₀ + v₁·wage work + v₂·density))), the vote of labour; P = (a·density +
+ * b·2·polyarchy·v + c·(1 − wealth of the richest tenth of owners)) · (1 − m·threat·(1 − control)).
+ * Polyarchy follows income and schooling where rights allow. With {@code endogenous} 1 a lever
+ * moves by slope · ΔP each quarter, on top of what is decided by date.
  *
- * <p>Korpi (1983) for power resources; Przeworski and Sprague (1986) for votes; Lipset (1959) for polyarchy; Kalecki (1943), Block (1977)
- * and Radice (2001) for capital's hostility. With {@code endogenous} 0 only the measures are taken.
+ * <p>Korpi (1983) for power resources; Przeworski and Sprague (1986) for votes; Lipset (1959) for
+ * polyarchy; Kalecki (1943), Block (1977) and Radice (2001) for capital's hostility. With {@code
+ * endogenous} 0 only the measures are taken.
  */
-@WithoutIt("law moves by dated decisions alone.")
+@Explained(
+        does =
+                "The balance of class power, and, where politics is endogenous, what it does to law"
+                        + " and the budget.",
+        equation =
+                "P = (a·density + b·2·polyarchy·v + c·(1 − wealth of the richest tenth)) · (1 −"
+                        + " m·threat·(1 − control)); a lever moves by slope · ΔP",
+        source = "Korpi 1983; Przeworski and Sprague 1986; Lipset 1959; Kalecki 1943; Radice 2001.",
+        without = "policy is by date and regime alone",
+        reads = {
+            "units.density",
+            "units.threat",
+            "units.employed",
+            "owners.equityShare",
+            "levers.capitalControl",
+            "levers.planned",
+            "territories.outputTrend"
+        },
+        writes = {
+            "states.polyarchy",
+            "states.leftVote",
+            "states.classPower",
+            "levers.unionRights",
+            "levers.benefitReplacement",
+            "levers.taxProgressivity",
+            "levers.publicSpending"
+        })
 public final class Politics implements Mechanism {
 
     public record Parameters(
-            @Doc("1 lets class power move law and budget") @Unit("0 or 1") @Range({0, 1}) @Source("default 0: policy is by date and regime")
+            @Doc("1 lets class power move law and budget")
+                    @Unit("0 or 1")
+                    @Range({0, 1})
+                    @Source("default 0: policy is by date and regime")
                     double endogenous,
-            @Doc("log odds of a labour vote without wage work or unions") @Unit("1") @Range({-6, 2}) @Source("estimate; about a tenth") double voteBase,
-            @Doc("rise of the log odds from no to all work being wage work") @Unit("1") @Range({0, 5}) @Source("estimate after Przeworski & Sprague 1986")
+            @Doc("log odds of a labour vote without wage work or unions")
+                    @Unit("1")
+                    @Range({-6, 2})
+                    @Source("estimate; about a tenth")
+                    double voteBase,
+            @Doc("rise of the log odds from no to all work being wage work")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source("estimate after Przeworski & Sprague 1986")
                     double voteOfWageWork,
-            @Doc("rise of the log odds from no to full density") @Unit("1") @Range({0, 5}) @Source("estimate after Przeworski & Sprague 1986")
+            @Doc("rise of the log odds from no to full density")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source("estimate after Przeworski & Sprague 1986")
                     double voteOfUnions,
-            @Doc("weight of organization") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double organizationWeight,
-            @Doc("weight of votes") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double voteWeight,
-            @Doc("weight of spread of wealth") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1") double wealthWeight,
-            @Doc("power lost to a full threat of capital to leave, without controls") @Unit("1") @Range({0, 1}) @Source("judgement; the essay's hypothesis")
+            @Doc("weight of organization")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
+                    double organizationWeight,
+            @Doc("weight of votes") @Unit("1") @Range({0, 1}) @Source("judgement; weights sum to 1")
+                    double voteWeight,
+            @Doc("weight of spread of wealth")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; weights sum to 1")
+                    double wealthWeight,
+            @Doc("power lost to a full threat of capital to leave, without controls")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("judgement; the essay's hypothesis")
                     double mobilityEffect,
-            @Doc("rise of polyarchy with a unit of log income") @Unit("1") @Range({0, 0.6}) @Source("Lipset 1959; Boix & Stokes 2003")
+            @Doc("rise of polyarchy with a unit of log income")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source("Lipset 1959; Boix & Stokes 2003")
                     double polyarchyOfIncome,
-            @Doc("speed of polyarchy") @Unit("1/quarter") @Range({0, 0.1}) @Source("estimate") double polyarchySpeed,
-            @Doc("speed at which power is perceived") @Unit("1/quarter") @Range({0.01, 1}) @Source("estimate: an election every four years")
+            @Doc("speed of polyarchy") @Unit("1/quarter") @Range({0, 0.1}) @Source("estimate")
+                    double polyarchySpeed,
+            @Doc("speed at which power is perceived")
+                    @Unit("1/quarter")
+                    @Range({0.01, 1})
+                    @Source("estimate: an election every four years")
                     double speed,
-            @Doc("rise of union rights with full power") @Unit("1") @Range({0, 2}) @Source("estimate; spread of rights over regimes") double rightsSlope,
-            @Doc("rise of benefits with full power") @Unit("1") @Range({0, 1.5}) @Source("estimate; Korpi & Palme 2003") double benefitSlope,
-            @Doc("rise of tax progressivity with full power") @Unit("1") @Range({0, 1.5}) @Source("estimate") double taxSlope,
-            @Doc("rise of public spending with full power, share of the start's") @Unit("1") @Range({0, 3}) @Source("estimate; Cusack 1997")
+            @Doc("rise of union rights with full power")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; spread of rights over regimes")
+                    double rightsSlope,
+            @Doc("rise of benefits with full power")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("estimate; Korpi & Palme 2003")
+                    double benefitSlope,
+            @Doc("rise of tax progressivity with full power")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("estimate")
+                    double taxSlope,
+            @Doc("rise of public spending with full power, share of the start's")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("estimate; Cusack 1997")
                     double spendingSlope) {
 
         public static Parameters defaults() {
-            return new Parameters(0, -2.5, 2, 2, 0.4, 0.4, 0.2, 0.5, 0.25, 0.01, 0.06, 1, 0.7, 0.6, 1);
+            return new Parameters(
+                    0, -2.5, 2, 2, 0.4, 0.4, 0.2, 0.5, 0.25, 0.01, 0.06, 1, 0.7, 0.6, 1);
         }
     }
 
@@ -98,10 +174,18 @@ public final class Politics implements Mechanism {
         if (now.since() == 0) {
             states.polyarchy[t] = start;
         }
-        double income = 4 * world.territories.outputTrend[t] / world.tables.territories().get(t).gdpPerHead();
-        double wanted = start + parameters.polyarchyOfIncome() * StrictMath.log(StrictMath.max(0.2, income));
-        double free = StrictMath.min(1, 0.2 + 0.8 * world.levers.unionRights[t] / RIGHTS_OF_A_FREE_VOTE);
-        double most = StrictMath.max(start, 0.95 * free) * (world.levers.planned[t] > 0.5 ? 0.2 : 1);
+        double income =
+                4
+                        * world.territories.outputTrend[t]
+                        / world.tables.territories().get(t).gdpPerHead();
+        double wanted =
+                start
+                        + parameters.polyarchyOfIncome()
+                                * StrictMath.log(StrictMath.max(0.2, income));
+        double free =
+                StrictMath.min(1, 0.2 + 0.8 * world.levers.unionRights[t] / RIGHTS_OF_A_FREE_VOTE);
+        double most =
+                StrictMath.max(start, 0.95 * free) * (world.levers.planned[t] > 0.5 ? 0.2 : 1);
         wanted = StrictMath.max(0, StrictMath.min(most, wanted));
         states.polyarchy[t] += parameters.polyarchySpeed() * (wanted - states.polyarchy[t]);
     }
@@ -110,7 +194,9 @@ public final class Politics implements Mechanism {
         double work = territories.wageWorkers[t] + territories.unemployed[t];
         double wageWork = work / StrictMath.max(1, work + territories.subsistence[t]);
         double odds =
-                parameters.voteBase() + parameters.voteOfWageWork() * wageWork + parameters.voteOfUnions() * density;
+                parameters.voteBase()
+                        + parameters.voteOfWageWork() * wageWork
+                        + parameters.voteOfUnions() * density;
         return 1 / (1 + StrictMath.exp(-odds));
     }
 
@@ -123,7 +209,8 @@ public final class Politics implements Mechanism {
                         + parameters.voteWeight() * votes
                         + parameters.wealthWeight() * (1 - rich);
         double threat = overEmployed(world, t, world.units.threat);
-        return resources * (1 - parameters.mobilityEffect() * threat * (1 - world.levers.capitalControl[t]));
+        return resources
+                * (1 - parameters.mobilityEffect() * threat * (1 - world.levers.capitalControl[t]));
     }
 
     /** Share of the owners' equity that the richest tenth of them hold. */
@@ -134,8 +221,11 @@ public final class Politics implements Mechanism {
         }
         double left = RICHEST * people;
         double held = 0;
-        for (int slot = (t + 1) * Owners.CLASSES - 1; slot >= t * Owners.CLASSES && left > 0; slot--) {
-            double part = owners.people[slot] > 0 ? StrictMath.min(1, left / owners.people[slot]) : 0;
+        for (int slot = (t + 1) * Owners.CLASSES - 1;
+                slot >= t * Owners.CLASSES && left > 0;
+                slot--) {
+            double part =
+                    owners.people[slot] > 0 ? StrictMath.min(1, left / owners.people[slot]) : 0;
             held += part * owners.equityShare[slot];
             left -= owners.people[slot];
         }
@@ -154,10 +244,14 @@ public final class Politics implements Mechanism {
     }
 
     private void legislate(Levers levers, int t, double change) {
-        levers.unionRights[t] = within(levers.unionRights[t] + parameters.rightsSlope() * change, 0, 1);
-        levers.benefitReplacement[t] = within(levers.benefitReplacement[t] + parameters.benefitSlope() * change, 0, 0.9);
-        levers.taxProgressivity[t] = within(levers.taxProgressivity[t] + parameters.taxSlope() * change, -0.5, 1);
-        levers.publicSpending[t] = within(levers.publicSpending[t] + parameters.spendingSlope() * change, 0.1, 10);
+        levers.unionRights[t] =
+                within(levers.unionRights[t] + parameters.rightsSlope() * change, 0, 1);
+        levers.benefitReplacement[t] =
+                within(levers.benefitReplacement[t] + parameters.benefitSlope() * change, 0, 0.9);
+        levers.taxProgressivity[t] =
+                within(levers.taxProgressivity[t] + parameters.taxSlope() * change, -0.5, 1);
+        levers.publicSpending[t] =
+                within(levers.publicSpending[t] + parameters.spendingSlope() * change, 0.1, 10);
     }
 
     private static double within(double value, double least, double most) {

@@ -14,6 +14,9 @@ final class Search {
     private static final double MOST_EMBODIED = 3;
     private static final int MOST_STEPS = 40;
 
+    /** Weight of the quarter in the smoothed rate of investment. */
+    private static final double MEMORY = 0.1;
+
     private final World world;
     private final Plants plants;
     private final int t;
@@ -79,10 +82,8 @@ final class Search {
     double sector(int s) {
         int cell = t * Sectors.COUNT + s;
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
-        double usual =
-                1.4
-                        * world.tables.technique().depreciation()[s]
-                        * world.territories.investmentPrice[t];
+        double usual = 1.4 * world.tables.technique().depreciation()[s];
+        double capitalPrice = world.territories.investmentPrice[t];
         double inputPrice = Plans.inputPrice(world, t, s);
         double userCost = UnitCost.userCost(world, t, s);
         double invent = inventing * primary;
@@ -96,6 +97,7 @@ final class Search {
         double people = 0;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
+            followInvestment(p, usual, capitalPrice);
             double before = plants.labourPerOutput[p];
             long name = plants.identity[p];
             double inventions = Draw.uniform(innovation, name, 0);
@@ -124,10 +126,23 @@ final class Search {
         return people > 0 ? growth / people : 0;
     }
 
+    /**
+     * What a plant's machines embody is the investment of some years, not of a quarter; a new plant
+     * is as modern as is usual.
+     */
+    private void followInvestment(int p, double usual, double capitalPrice) {
+        double value = plants.capitalStock[p] * capitalPrice;
+        if (plants.investmentRate[p] == 0 || value <= 1e-6) {
+            plants.investmentRate[p] = usual;
+        } else {
+            plants.investmentRate[p] +=
+                    MEMORY * (plants.invested[p] / value - plants.investmentRate[p]);
+        }
+    }
+
     /** Investment over capital, relative to what is usual, within bounds. */
     private double embodied(int p, double usual) {
-        double value = plants.capitalStock[p] * usual;
-        double ratio = value > 0 ? plants.invested[p] / value : 1;
+        double ratio = plants.investmentRate[p] / usual;
         tried++;
         if (ratio < LEAST_EMBODIED || ratio > MOST_EMBODIED) {
             held++;

@@ -5,10 +5,10 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.WithoutIt;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
@@ -33,7 +33,56 @@ import org.conjuncture.model.world.World;
  *
  * <p>Without it every plant keeps its technique, and the land what it bears.
  */
-@WithoutIt("plants keep the technique they have.")
+@Explained(
+        does =
+                "Plants make many small inventions and take steps towards better plants they come"
+                    + " to know, and adopt what makes a unit cheaper at today's wage, prices and"
+                    + " interest.",
+        equation =
+                "inventions ~ Poisson(r·(r₀ + r₁·H)·(I/K ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), Δ ln a ="
+                        + " −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ); imitation: Δ ln a ="
+                        + " ρ·Hs·ln(a_j/a), Hs = H²(1 + h²)/(H² + h²); adopted when Δc < 0",
+        source =
+                "Okishio 1961; Duménil & Lévy 1995; Nelson & Phelps 1966; Benhabib & Spiegel 2005;"
+                    + " Kaldor 1957; Bloom et al. 2020. Ours imitates a random better plant, never"
+                    + " the best.",
+        without = "every plant keeps its technique, and the land what it bears",
+        reads = {
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "plants.wage",
+            "plants.payUnits",
+            "plants.employed",
+            "plants.capitalStock",
+            "plants.invested",
+            "plants.investmentRate",
+            "plants.stage",
+            "territories.capability",
+            "territories.outputTrend",
+            "territories.outputTrendAtStart",
+            "territories.population",
+            "territories.populationAtStart",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.landProductivity",
+            "states.loanRate",
+            "states.expectedInflation",
+            "markets.deliveredPrice",
+            "markets.share",
+            "markets.capacity",
+            "levers.informationCost",
+            "levers.restrictedIndustry"
+        },
+        writes = {
+            "plants.labourPerOutput",
+            "plants.capitalPerOutput",
+            "plants.inputIntensity",
+            "plants.stage",
+            "plants.investmentRate",
+            "territories.land",
+            "territories.landProductivity"
+        })
 public final class TechnicalChange implements Mechanism {
 
     public record Parameters(
@@ -171,7 +220,7 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    1.2, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.97, 0.8, 0.44, 0.05, 0.1, 1.6,
+                    0.45, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.1, 1.6,
                     0.35, 0.25, 0.1, 1.5, 0.56, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
         }
     }
@@ -196,7 +245,7 @@ public final class TechnicalChange implements Mechanism {
         double[] materials = Arrays.copyOf(world.plants.inputIntensity, world.plants.count);
         Partners partners =
                 new Partners(world, parameters.worldPart(), parameters.partnerCapability());
-        double frontier = frontier(world.territories, parameters.frontierPeople());
+        double frontier = Frontier.level(world.territories, parameters.frontierPeople());
         long innovation = now.draws(Stream.INNOVATION);
         long imitation = now.draws(Stream.IMITATION);
         now.forEachTerritory(
@@ -236,34 +285,6 @@ public final class TechnicalChange implements Mechanism {
                 parameters.land() + parameters.openLand() * StrictMath.exp(-density / 10);
         return StrictMath.pow(
                 territories.population[t] / territories.populationAtStart[t], elasticity);
-    }
-
-    /**
-     * Mean output per head of the richest territories that together hold a given part of the
-     * world's people.
-     */
-    static double frontier(Territories territories, double part) {
-        Integer[] order = new Integer[territories.count];
-        double people = 0;
-        for (int t = 0; t < territories.count; t++) {
-            order[t] = t;
-            people += territories.population[t];
-        }
-        double[] level = territories.outputTrend;
-        Arrays.sort(
-                order,
-                (a, b) ->
-                        level[a] != level[b]
-                                ? Double.compare(level[b], level[a])
-                                : Integer.compare(a, b));
-        double left = part * people;
-        double sum = 0;
-        for (int t : order) {
-            double counted = StrictMath.min(left, territories.population[t]);
-            sum += counted * level[t];
-            left -= counted;
-        }
-        return people > 0 ? sum / (part * people) : 0;
     }
 
     /** Absorption: what a capability lets one take in of what others know; 1 at capability 1. */

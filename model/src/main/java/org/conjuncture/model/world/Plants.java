@@ -101,6 +101,9 @@ public final class Plants {
     /** Money invested this quarter. */
     public double[] invested;
 
+    /** Investment over capital, smoothed, a quarter. */
+    public double[] investmentRate;
+
     /** Pressure of orders on capacity, 0 to 1: profit and credit go to capital first. */
     public double[] need;
 
@@ -163,6 +166,7 @@ public final class Plants {
         investmentBudget = new double[capacity];
         dividend = new double[capacity];
         invested = new double[capacity];
+        investmentRate = new double[capacity];
         need = new double[capacity];
         revenue = new double[capacity];
         payroll = new double[capacity];
@@ -205,7 +209,7 @@ public final class Plants {
                 new double[][] {
                     stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
                     wanted, layoff, labour, payUnits, wage, customers, inputBudget, investmentBudget, revenue, payroll,
-                    inputCost, profit, need, invested, dividend, markUp, unitCost, labourPerOutput, capitalPerOutput
+                    inputCost, profit, need, invested, investmentRate, dividend, markUp, unitCost, labourPerOutput, capitalPerOutput
                 }) {
             column[slot] = 0;
         }
@@ -270,6 +274,7 @@ public final class Plants {
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);
         dividend = Arrays.copyOf(dividend, capacity);
         invested = Arrays.copyOf(invested, capacity);
+        investmentRate = Arrays.copyOf(investmentRate, capacity);
         need = Arrays.copyOf(need, capacity);
         revenue = Arrays.copyOf(revenue, capacity);
         payroll = Arrays.copyOf(payroll, capacity);

@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class LocationTest {
     private static final Mobility FREE = Mobility.defaults();
+    private static final Mobility ONLY_FREE =
+            new Mobility(1, 0, FREE.reach(), FREE.information(), FREE.transfer());
     private static final Mobility HELD =
-            new Mobility(0, FREE.reach(), FREE.information(), FREE.transfer());
+            new Mobility(0, 1, FREE.reach(), FREE.information(), FREE.transfer());
 
     @Test
     void companiesFoundPlantsAbroadAndAtHomeAndEveryDepositIsOwed() {
         World world = OpenedWorld.openRich(3);
         int before = world.plants.count;
-        quarter(world, parameters(1, 0.3), FREE);
+        quarter(world, parameters(0.3), FREE);
         assertThat(world.plants.count).isGreaterThan(before);
         assertThat(abroad(world, -1)).isPositive();
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
@@ -44,7 +46,7 @@ class LocationTest {
     void aNewPlantCanPayForItsMachinesAndInputs() {
         World world = OpenedWorld.openRich(3);
         int before = world.plants.count;
-        quarter(world, parameters(1, 0.3), FREE);
+        quarter(world, parameters(0.3), FREE);
         Plants plants = world.plants;
         for (int p = before; p < plants.count; p++) {
             assertThat(plants.investmentBudget[p]).isPositive();
@@ -60,17 +62,22 @@ class LocationTest {
         World immobile = OpenedWorld.openRich(3);
         try (Workshop workshop = new Workshop(1)) {
             for (int q = 0; q < 3; q++) {
-                new Threat(new Threat.Parameters(0, 3, 0.05, 0.8), FREE, new DeliveryCost(0.6))
+                new Threat(new Threat.Parameters(0, 3, 0.05, 0.8), ONLY_FREE, new DeliveryCost(0.6))
                         .step(mobile, OpenedWorld.quarter(q, workshop));
-                new Location(parameters(0, 0.3), FREE)
+                new Location(parameters(0.3), ONLY_FREE)
+                        .step(mobile, OpenedWorld.quarter(q, workshop));
+                new Takeover(Takeover.Parameters.defaults(), ONLY_FREE)
                         .step(mobile, OpenedWorld.quarter(q, workshop));
                 new Threat(Threat.Parameters.defaults(), HELD, new DeliveryCost(0.6))
                         .step(immobile, OpenedWorld.quarter(q, workshop));
-                new Location(parameters(1, 0.3), HELD)
+                new Location(parameters(0.3), HELD)
+                        .step(immobile, OpenedWorld.quarter(q, workshop));
+                new Takeover(Takeover.Parameters.defaults(), HELD)
                         .step(immobile, OpenedWorld.quarter(q, workshop));
             }
         }
         assertThat(mobile.plants.count).isEqualTo(immobile.plants.count);
+        assertThat(mobile.plants.capital).isEqualTo(immobile.plants.capital);
         assertThat(mobile.plants.territory).isEqualTo(immobile.plants.territory);
         assertThat(mobile.plants.investmentBudget).isEqualTo(immobile.plants.investmentBudget);
         assertThat(mobile.units.threat).isEqualTo(immobile.units.threat);
@@ -118,7 +125,7 @@ class LocationTest {
         plants.profit[pair[0]] = -0.01 * plants.capitalStock[pair[0]];
         plants.profit[pair[1]] = 0.1 * plants.capitalStock[pair[1]];
         plants.investmentBudget[pair[0]] = 100;
-        quarter(world, parameters(1, 0), FREE);
+        quarter(world, parameters(0), FREE);
         assertThat(plants.investmentBudget[pair[0]]).isLessThan(100);
         assertThat(plants.investmentBudget[pair[1]]).isPositive();
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
@@ -139,7 +146,7 @@ class LocationTest {
     private static int arrivals(int host, Change change) {
         World world = OpenedWorld.openRich(3);
         change.to(world);
-        quarter(world, parameters(1, 0.5), FREE);
+        quarter(world, parameters(0.5), FREE);
         return abroad(world, host);
     }
 
@@ -171,10 +178,9 @@ class LocationTest {
         }
     }
 
-    private static Location.Parameters parameters(double relocation, double review) {
+    private static Location.Parameters parameters(double review) {
         Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
-                relocation,
                 review,
                 d.profitability(),
                 d.tariffJumping(),
@@ -183,6 +189,7 @@ class LocationTest {
                 d.otherSector(),
                 d.leastPlant(),
                 d.placed(),
+                d.borrowed(),
                 d.leastRows(),
                 d.shifted(),
                 d.shiftHurdle());

@@ -28,7 +28,9 @@ class UnionsTest {
         SmallWorld.run(world, 0, 40, 1, unions);
         assertThat(world.units.density).containsExactly(density, within(1e-3));
         for (int unit = 0; unit < density.length; unit++) {
-            assertThat(world.units.power[unit]).isCloseTo(world.units.powerAtStart[unit], within(5e-3)).isBetween(0.0, 1.0);
+            assertThat(world.units.power[unit])
+                    .isCloseTo(world.units.powerAtStart[unit], within(5e-3))
+                    .isBetween(0.0, 1.0);
         }
     }
 
@@ -74,7 +76,9 @@ class UnionsTest {
             if (workers.state[i] == Workers.WAGE) {
                 employed += workers.people[i];
                 members += workers.member[i] ? workers.people[i] : 0;
-                expected += workers.people[i] * world.units.density[world.plants.sector[workers.plant[i]]];
+                expected +=
+                        workers.people[i]
+                                * world.units.density[world.plants.sector[workers.plant[i]]];
             }
         }
         assertThat(members / employed).isCloseTo(expected / employed, within(0.05));

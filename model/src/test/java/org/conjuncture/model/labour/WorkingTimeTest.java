@@ -32,7 +32,8 @@ class WorkingTimeTest {
         double[] wages = world.units.wage.clone();
         SmallWorld.run(world, 0, 20, 1, withCompensation(0.5));
         for (int t = 0; t < world.count; t++) {
-            assertThat(world.territories.weeklyHours[t]).isCloseTo(world.territories.weeklyHoursAtStart[t], within(1e-9));
+            assertThat(world.territories.weeklyHours[t])
+                    .isCloseTo(world.territories.weeklyHoursAtStart[t], within(1e-9));
             assertThat(world.territories.intensity[t]).isCloseTo(1, within(1e-9));
         }
         assertThat(world.units.wage).containsExactly(wages, within(1e-9));
@@ -46,7 +47,8 @@ class WorkingTimeTest {
         SmallWorld.run(world, 1, 800, 1, withCompensation(1));
         double hours = world.territories.weeklyHours[0] / world.territories.weeklyHoursAtStart[0];
         assertThat(hours).isCloseTo(StrictMath.pow(10, -0.15), within(1e-4));
-        assertThat(world.territories.intensity[0]).isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
+        assertThat(world.territories.intensity[0])
+                .isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
     }
 
     @Test
@@ -55,7 +57,8 @@ class WorkingTimeTest {
         world.levers.statutoryHours[0] = 40;
         SmallWorld.run(world, 0, 24, 1, withCompensation(1));
         assertThat(world.territories.weeklyHours[0]).isBetween(36.7, 37.2);
-        assertThat(world.territories.weeklyHours[1]).isCloseTo(world.territories.weeklyHoursAtStart[1], within(1e-9));
+        assertThat(world.territories.weeklyHours[1])
+                .isCloseTo(world.territories.weeklyHoursAtStart[1], within(1e-9));
     }
 
     @Test
@@ -79,7 +82,8 @@ class WorkingTimeTest {
         SmallWorld.run(world, 0, 8, 1, withCompensation(1));
         world.levers.benefitReplacement[0] = 0.6;
         SmallWorld.run(world, 8, 60, 1, withCompensation(1));
-        assertThat(world.territories.effort[0]).isCloseTo(1 + 0.04 * StrictMath.log(0.4), within(1e-3));
+        assertThat(world.territories.effort[0])
+                .isCloseTo(1 + 0.04 * StrictMath.log(0.4), within(1e-3));
         assertThat(world.territories.effort[1]).isCloseTo(1, within(1e-9));
     }
 }

@@ -19,7 +19,8 @@ class MigrationTest {
         SmallWorld.run(world, 0, 24, 1, migration);
         assertThat(everyone(world)).isCloseTo(before, within(1e-9 * before));
         for (int t = 0; t < world.count; t++) {
-            assertThat(world.territories.population[t]).isCloseTo(SmallWorld.heads(world, t), within(1e-6 * before));
+            assertThat(world.territories.population[t])
+                    .isCloseTo(SmallWorld.heads(world, t), within(1e-6 * before));
         }
     }
 
@@ -35,7 +36,8 @@ class MigrationTest {
             for (int i = 0; i < world.workers[t].count; i++) {
                 budgets += world.workers[t].budget[i];
             }
-            assertThat(budgets).isCloseTo(world.territories.workersBudget[t], within(1e-9 * (1 + budgets)));
+            assertThat(budgets)
+                    .isCloseTo(world.territories.workersBudget[t], within(1e-9 * (1 + budgets)));
         }
         assertThat(positions(world)).isCloseTo(foreign, within(1e-3));
     }
@@ -43,7 +45,8 @@ class MigrationTest {
     @Test
     void theMatrixOfMigrantsIsTheSumOfItsRows() {
         World world = SmallWorld.open();
-        SmallWorld.run(world, 0, 24, 1, new Population(Population.Parameters.defaults()), migration);
+        SmallWorld.run(
+                world, 0, 24, 1, new Population(Population.Parameters.defaults()), migration);
         double[] sums = new double[world.count * world.count];
         for (int t = 0; t < world.count; t++) {
             Workers workers = world.workers[t];
@@ -66,12 +69,19 @@ class MigrationTest {
         for (int k = 0; k < 20; k++) {
             SmallWorld.run(world, k, k + 1, 1, migration);
             for (int t = 0; t < world.count; t++) {
-                net[t] += (world.territories.arrivals[t] - world.territories.departures[t]) / world.territories.population[t] / 5;
+                net[t] +=
+                        (world.territories.arrivals[t] - world.territories.departures[t])
+                                / world.territories.population[t]
+                                / 5;
                 gone += world.territories.departures[t] / 5;
             }
             for (String id : peripheries) {
                 int t = world.tables.indexOf(id);
-                leaving += world.territories.departures[t] / world.territories.population[t] / 5 / peripheries.length;
+                leaving +=
+                        world.territories.departures[t]
+                                / world.territories.population[t]
+                                / 5
+                                / peripheries.length;
             }
         }
         assertThat(leaving).isBetween(0.002, 0.006);
@@ -92,7 +102,9 @@ class MigrationTest {
         World open = SmallWorld.open();
         SmallWorld.run(open, 0, 20, 1, migration);
         assertThat(withRights(world, Workers.MIGRANT)).isZero();
-        assertThat(withRights(world, Workers.CLANDESTINE)).isPositive().isLessThan(0.3 * withRights(open, Workers.MIGRANT));
+        assertThat(withRights(world, Workers.CLANDESTINE))
+                .isPositive()
+                .isLessThan(0.3 * withRights(open, Workers.MIGRANT));
     }
 
     @Test

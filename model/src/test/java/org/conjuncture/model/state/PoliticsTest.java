@@ -45,7 +45,8 @@ class PoliticsTest {
         Arrays.fill(world.units.density, 0.7);
         SmallWorld.run(world, 1, 40, 1, politics(0));
         assertThat(world.levers.unionRights).containsExactly(rights);
-        assertThat(world.states.classPower[0]).isGreaterThan(world.states.classPowerAtStart[0] + 0.1);
+        assertThat(world.states.classPower[0])
+                .isGreaterThan(world.states.classPowerAtStart[0] + 0.1);
     }
 
     @Test
@@ -70,15 +71,19 @@ class PoliticsTest {
         Arrays.fill(controlled.levers.capitalControl, 1);
         SmallWorld.run(free, 0, 1, 1, politics(0));
         SmallWorld.run(controlled, 0, 1, 1, politics(0));
-        assertThat(free.states.classPower[0]).isCloseTo(0.75 * controlled.states.classPower[0], within(1e-9));
+        assertThat(free.states.classPower[0])
+                .isCloseTo(0.75 * controlled.states.classPower[0], within(1e-9));
     }
 
     @Test
     void votesAndPowerAreShares() {
         World world = open();
         SmallWorld.run(world, 0, 20, 1, politics(1));
-        assertThat(Arrays.stream(world.states.leftVote)).allMatch(share -> share >= 0 && share <= 1);
-        assertThat(Arrays.stream(world.states.classPower)).allMatch(share -> share >= 0 && share <= 1);
-        assertThat(Arrays.stream(world.states.polyarchy)).allMatch(share -> share >= 0 && share <= 1);
+        assertThat(Arrays.stream(world.states.leftVote))
+                .allMatch(share -> share >= 0 && share <= 1);
+        assertThat(Arrays.stream(world.states.classPower))
+                .allMatch(share -> share >= 0 && share <= 1);
+        assertThat(Arrays.stream(world.states.polyarchy))
+                .allMatch(share -> share >= 0 && share <= 1);
     }
 }

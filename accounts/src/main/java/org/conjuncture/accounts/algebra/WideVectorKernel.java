@@ -1,0 +1,103 @@
+package org.conjuncture.accounts.algebra;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Tiles of 8 rows by 3 vectors, for machines with 32 vector registers (AVX-512).
+ *
+ * <p>The accumulators are local variables, not an array, because only so does the compiler keep
+ * them in registers.
+ */
+final class WideVectorKernel implements Kernel {
+
+    private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
+    private static final int ROWS = 8;
+    private static final int COLUMNS = 3 * LANES;
+
+    @Override
+    public int tileRows() {
+        return ROWS;
+    }
+
+    @Override
+    public int tileColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void tile(
+            int inner, double[] left, int leftAt, double[] right, int rightAt, double[] tile) {
+        DoubleVector zero = DoubleVector.zero(SPECIES);
+        DoubleVector c00 = zero, c01 = zero, c02 = zero;
+        DoubleVector c10 = zero, c11 = zero, c12 = zero;
+        DoubleVector c20 = zero, c21 = zero, c22 = zero;
+        DoubleVector c30 = zero, c31 = zero, c32 = zero;
+        DoubleVector c40 = zero, c41 = zero, c42 = zero;
+        DoubleVector c50 = zero, c51 = zero, c52 = zero;
+        DoubleVector c60 = zero, c61 = zero, c62 = zero;
+        DoubleVector c70 = zero, c71 = zero, c72 = zero;
+        for (int k = 0, l = leftAt, r = rightAt; k < inner; k++, l += ROWS, r += COLUMNS) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, right, r);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, right, r + LANES);
+            DoubleVector b2 = DoubleVector.fromArray(SPECIES, right, r + 2 * LANES);
+            DoubleVector a0 = DoubleVector.broadcast(SPECIES, left[l]);
+            c00 = a0.fma(b0, c00);
+            c01 = a0.fma(b1, c01);
+            c02 = a0.fma(b2, c02);
+            DoubleVector a1 = DoubleVector.broadcast(SPECIES, left[l + 1]);
+            c10 = a1.fma(b0, c10);
+            c11 = a1.fma(b1, c11);
+            c12 = a1.fma(b2, c12);
+            DoubleVector a2 = DoubleVector.broadcast(SPECIES, left[l + 2]);
+            c20 = a2.fma(b0, c20);
+            c21 = a2.fma(b1, c21);
+            c22 = a2.fma(b2, c22);
+            DoubleVector a3 = DoubleVector.broadcast(SPECIES, left[l + 3]);
+            c30 = a3.fma(b0, c30);
+            c31 = a3.fma(b1, c31);
+            c32 = a3.fma(b2, c32);
+            DoubleVector a4 = DoubleVector.broadcast(SPECIES, left[l + 4]);
+            c40 = a4.fma(b0, c40);
+            c41 = a4.fma(b1, c41);
+            c42 = a4.fma(b2, c42);
+            DoubleVector a5 = DoubleVector.broadcast(SPECIES, left[l + 5]);
+            c50 = a5.fma(b0, c50);
+            c51 = a5.fma(b1, c51);
+            c52 = a5.fma(b2, c52);
+            DoubleVector a6 = DoubleVector.broadcast(SPECIES, left[l + 6]);
+            c60 = a6.fma(b0, c60);
+            c61 = a6.fma(b1, c61);
+            c62 = a6.fma(b2, c62);
+            DoubleVector a7 = DoubleVector.broadcast(SPECIES, left[l + 7]);
+            c70 = a7.fma(b0, c70);
+            c71 = a7.fma(b1, c71);
+            c72 = a7.fma(b2, c72);
+        }
+        c00.intoArray(tile, 0);
+        c01.intoArray(tile, LANES);
+        c02.intoArray(tile, 2 * LANES);
+        c10.intoArray(tile, 3 * LANES);
+        c11.intoArray(tile, 4 * LANES);
+        c12.intoArray(tile, 5 * LANES);
+        c20.intoArray(tile, 6 * LANES);
+        c21.intoArray(tile, 7 * LANES);
+        c22.intoArray(tile, 8 * LANES);
+        c30.intoArray(tile, 9 * LANES);
+        c31.intoArray(tile, 10 * LANES);
+        c32.intoArray(tile, 11 * LANES);
+        c40.intoArray(tile, 12 * LANES);
+        c41.intoArray(tile, 13 * LANES);
+        c42.intoArray(tile, 14 * LANES);
+        c50.intoArray(tile, 15 * LANES);
+        c51.intoArray(tile, 16 * LANES);
+        c52.intoArray(tile, 17 * LANES);
+        c60.intoArray(tile, 18 * LANES);
+        c61.intoArray(tile, 19 * LANES);
+        c62.intoArray(tile, 20 * LANES);
+        c70.intoArray(tile, 21 * LANES);
+        c71.intoArray(tile, 22 * LANES);
+        c72.intoArray(tile, 23 * LANES);
+    }
+}

@@ -1,0 +1,196 @@
+package org.conjuncture.accounts.measure;
+
+import java.util.Arrays;
+import org.conjuncture.accounts.algebra.Kernel;
+import org.conjuncture.accounts.algebra.LuFactors;
+import org.conjuncture.accounts.algebra.Matrix;
+import org.conjuncture.accounts.algebra.PlainKernel;
+import org.conjuncture.accounts.algebra.Workers;
+import org.conjuncture.accounts.table.WorldTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open static model of a table: A = Z x̂⁻¹ and L = (I − A)⁻¹, without ever forming L unless it
+ * is asked for (Leontief 1936; Miller and Blair, "Input–Output Analysis", 2009, ch. 2).
+ *
+ * <p>Columns of sectors without output are 0: such a sector buys nothing and its product needs
+ * nothing. Solutions are checked once against the table; where columns of A that sum above 1 spoil
+ * them, the factors are made again with pivoting.
+ */
+public final class Leontief {
+
+    /** Below this size the plain kernel is done before the vector one is compiled. */
+    private static final int SMALL = 600;
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final WorldTable table;
+    private final LuFactors factors;
+    private final LuFactors[] local;
+    private final Kernel kernel;
+    private final Workers workers;
+    private final boolean pivoted;
+    private @Nullable Matrix inverse;
+
+    private Leontief(WorldTable table, Kernel kernel, Workers workers) {
+        this.table = table;
+        this.kernel = kernel;
+        this.workers = workers;
+        this.local = new LuFactors[table.regions.size()];
+        LuFactors straight = null;
+        double residual = Double.POSITIVE_INFINITY;
+        try {
+            straight = LuFactors.of(system(), kernel, workers);
+            residual = residual(straight);
+        } catch (ArithmeticException zeroPivot) {
+            residual = Double.POSITIVE_INFINITY;
+        }
+        pivoted = !(residual < TOLERANCE);
+        factors = pivoted || straight == null ? pivotedFactors() : straight;
+    }
+
+    private LuFactors pivotedFactors() {
+        return LuFactors.ofPivoted(system(), kernel, workers);
+    }
+
+    public static Leontief of(WorldTable table, Workers workers) {
+        Kernel kernel = table.cells() < SMALL ? new PlainKernel() : Kernel.best();
+        return new Leontief(table, kernel, workers);
+    }
+
+    public static Leontief of(WorldTable table, Kernel kernel, Workers workers) {
+        return new Leontief(table, kernel, workers);
+    }
+
+    /** I − A, all of it. */
+    private Matrix system() {
+        int n = table.cells();
+        Matrix m = new Matrix(n, n);
+        double[] x = table.output;
+        double[] z = table.flows.values;
+        workers.run(
+                n,
+                i -> {
+                    int row = i * n;
+                    for (int j = 0; j < n; j++) {
+                        m.values[row + j] = x[j] == 0 ? 0 : -z[row + j] / x[j];
+                    }
+                    m.values[row + i] += 1;
+                });
+        return m;
+    }
+
+    /** ‖L y − x‖ relative to the largest output, of the table's own final demand. */
+    private double residual(LuFactors lu) {
+        double[] sold = table.output.clone();
+        for (int i = 0; i < sold.length; i++) {
+            for (int j = 0, at = i * sold.length; j < sold.length; j++, at++) {
+                sold[i] -= table.output[j] == 0 ? 0 : table.flows.values[at];
+            }
+        }
+        double[] x = lu.solve(sold);
+        double gap = 0;
+        double largest = 0;
+        for (int i = 0; i < x.length; i++) {
+            gap = Math.max(gap, Math.abs(x[i] - table.output[i]));
+            largest = Math.max(largest, Math.abs(table.output[i]));
+        }
+        return largest == 0 ? 0 : gap / largest;
+    }
+
+    public WorldTable table() {
+        return table;
+    }
+
+    public boolean isPivoted() {
+        return pivoted;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    /** A_ij. */
+    public double coefficient(int i, int j) {
+        return table.output[j] == 0 ? 0 : table.flows.at(i, j) / table.output[j];
+    }
+
+    /** Values per unit of output, 0 where there is no output. */
+    public double[] perOutput(double[] values) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = table.output[i] == 0 ? 0 : values[i] / table.output[i];
+        }
+        return result;
+    }
+
+    /** Output required for final demand, one column for each of its columns: L·F. */
+    public Matrix outputFor(Matrix finalDemand) {
+        return factors.solve(finalDemand);
+    }
+
+    public double[] outputFor(double[] finalDemand) {
+        return factors.solve(finalDemand);
+    }
+
+    /** What a unit of each product contains, directly and through all its inputs: C·L. */
+    public Matrix contents(Matrix coefficients) {
+        return factors.solveFromLeft(coefficients);
+    }
+
+    public double[] contents(double[] coefficients) {
+        return factors.solveFromLeft(coefficients);
+    }
+
+    /** C·L with the coefficients of each region in a row of its own: regions × cells. */
+    public Matrix contentsByRegion(double[] coefficients) {
+        Matrix rows = new Matrix(table.regions.size(), table.cells());
+        for (int i = 0; i < coefficients.length; i++) {
+            rows.set(table.regionOf[i], i, coefficients[i]);
+        }
+        return contents(rows);
+    }
+
+    /** Rows and columns of L that belong to one region. */
+    public Matrix ownBlock(int region) {
+        return factors.inverseBlock(table.firstCell(region), table.firstCell(region + 1));
+    }
+
+    /** All of L. Formed when first asked for. */
+    public Matrix inverse() {
+        if (inverse == null) {
+            inverse = factors.inverse();
+        }
+        return inverse;
+    }
+
+    /** The factors of I − A_rr, the region's own inputs only. */
+    public LuFactors localSystem(int region) {
+        if (local[region] == null) {
+            int from = table.firstCell(region);
+            int size = table.cellsOf(region);
+            Matrix m = new Matrix(size, size);
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    m.set(i, j, (i == j ? 1 : 0) - coefficient(from + i, from + j));
+                }
+            }
+            local[region] = LuFactors.ofPivoted(m, new PlainKernel(), workers);
+        }
+        return local[region];
+    }
+
+    /** Lʳ·f: output of a region for its own final deliveries, inputs from itself only. */
+    public double[] localOutput(int region, double[] deliveries) {
+        return localSystem(region).solve(deliveries);
+    }
+
+    /** The part of a vector over cells that belongs to one region. */
+    public double[] part(double[] cells, int region) {
+        return Arrays.copyOfRange(cells, table.firstCell(region), table.firstCell(region + 1));
+    }
+}

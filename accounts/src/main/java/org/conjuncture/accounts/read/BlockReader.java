@@ -1,0 +1,143 @@
+package org.conjuncture.accounts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.conjuncture.accounts.algebra.Kernel;
+import org.conjuncture.accounts.algebra.LuFactors;
+import org.conjuncture.accounts.algebra.Matrix;
+import org.conjuncture.accounts.grid.Member;
+import org.conjuncture.accounts.table.TableDraft;
+import org.conjuncture.accounts.table.TableSource;
+import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+
+/**
+ * EXIOBASE 1, 2 and 3 and the folders that pymrio saves: Z or A in one file, Y in another,
+ * extensions in others; regions in the first header row, sectors or categories in the second.
+ *
+ * <p>Where only A is given, output is L·y and flows A x̂.
+ */
+final class BlockReader implements TableReader {
+
+    private static final String FLOWS =
+            "Z\\.txt|mrIot_flows.*\\.txt|trade_flows_Z\\.txt|Z\\.csv|Z\\.tsv";
+    private static final String COEFFICIENTS = "A\\.txt|mrIot.*\\.txt|A\\.csv|A\\.tsv";
+    private static final String FINAL =
+            "Y\\.txt|mrFinalDemand.*\\.txt|finald_demand_Y\\.txt|Y\\.csv|Y\\.tsv";
+    private static final String EXTENSIONS =
+            "F\\.txt|factor_input.*\\.txt|emissions\\.txt|mr(FactorInputs|Emissions|Materials|Resources).*\\.txt";
+
+    private static final String OF_USE = "F_Y\\.txt|F_hh\\.txt|FDemissions\\.txt|mrFD.*\\.txt";
+
+    private final String format;
+
+    BlockReader(String format) {
+        this.format = format;
+    }
+
+    @Override
+    public WorldTable read(Reading reading) {
+        Optional<Member> flows = reading.bundle().find(FLOWS);
+        Member file =
+                flows.orElseGet(
+                        () -> reading.bundle().get(COEFFICIENTS, "Z.txt, A.txt or mrIot….txt"));
+        boolean coefficients = flows.isEmpty();
+        Header header = new Header(reading.rules());
+        BlockLabels z = BlockLabels.of(reading.text(file));
+        for (int c = 0; c < z.regions().size(); c++) {
+            Place place = new Place(z.grid().shown(), 1, z.labelColumns() + c + 1);
+            header.cell(z.regions().get(c), z.codes().get(c), place);
+        }
+        BlockLabels y =
+                BlockLabels.of(
+                        reading.text(reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")));
+        for (int c = 0; c < y.regions().size(); c++) {
+            Place place = new Place(y.grid().shown(), 1, y.labelColumns() + c + 1);
+            header.use(y.regions().get(c), y.codes().get(c), place);
+        }
+        TableDraft draft = new TableDraft(source(reading, z));
+        header.labels(draft);
+        fill(z, header, draft, true);
+        fill(y, header, draft, false);
+        if (coefficients) {
+            turnIntoFlows(draft, reading);
+            draft.note("flows made of coefficients: x = L·y, Z = A x̂");
+        }
+        WorldTable table = draft.finish();
+        for (Member extension : reading.bundle().matching(EXTENSIONS)) {
+            boolean perOutput = extension.fileName().startsWith("mr");
+            table = Extensions.add(table, reading, extension, perOutput);
+        }
+        for (Member extension : reading.bundle().matching(OF_USE)) {
+            table = Extensions.addOfUse(table, reading, extension);
+        }
+        return table;
+    }
+
+    private TableSource source(Reading reading, BlockLabels z) {
+        boolean exiobase = format.equals("exiobase");
+        String unit = "millions of euro";
+        if (z.labelColumns() > 2) {
+            String found = z.grid().peek(z.headerRows() + 1).get(z.headerRows()).get(2);
+            unit = found.contains("/") ? found.substring(0, found.indexOf('/')) : found;
+        }
+        return new TableSource(
+                (exiobase ? "EXIOBASE " : reading.bundle().path().getFileName() + " ")
+                        + reading.year(),
+                reading.year(),
+                unit,
+                format,
+                exiobase ? "CC BY-SA 4.0 (EXIOBASE 3)" : "not stated by the file",
+                exiobase
+                        ? "Stadler et al. (2018), Journal of Industrial Ecology 22: 502-515"
+                        : "not stated by the file");
+    }
+
+    static void fill(BlockLabels block, Header header, TableDraft draft, boolean cells) {
+        List<MatrixFill.Target> targets = new ArrayList<>();
+        for (int c = 0; c < block.regions().size(); c++) {
+            Place place = new Place(block.grid().shown(), 1, block.labelColumns() + c + 1);
+            String region = block.regions().get(c);
+            String code = block.codes().get(c);
+            targets.add(
+                    cells
+                            ? new MatrixFill.Target.Cell(header.cellAt(region, code, place))
+                            : new MatrixFill.Target.Use(header.useAt(region, code, place)));
+        }
+        BiFunction<String[], Place, MatrixFill.Row> rows =
+                (labels, place) ->
+                        new MatrixFill.Row.Cell(header.cellAt(labels[0], labels[1], place));
+        MatrixFill fill =
+                new MatrixFill(
+                        draft,
+                        draft.regionOfCells(),
+                        targets,
+                        rows,
+                        false,
+                        header.hasParts(),
+                        block.grid().shown());
+        block.grid().read(block.headerRows(), block.labelColumns(), fill);
+        fill.finish((i, all) -> draft.label(i));
+    }
+
+    private static void turnIntoFlows(TableDraft draft, Reading reading) {
+        Matrix a = draft.flows();
+        int n = a.rows;
+        Matrix system = new Matrix(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - a.at(i, j));
+            }
+        }
+        double[] x =
+                LuFactors.ofPivoted(system, Kernel.best(), reading.workers())
+                        .solve(draft.finalDemand().rowSums());
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                a.set(i, j, a.at(i, j) * x[j]);
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.conjuncture.accounts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.conjuncture.accounts.grid.Grid;
+import org.conjuncture.accounts.grid.Member;
+import org.conjuncture.accounts.table.Account;
+import org.conjuncture.accounts.table.TableDraft;
+import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+
+/**
+ * Extension files: one row for each kind of factor or burden, one column for each cell. Rows of
+ * employment are also added up to the accounts EMP (persons) and H_EMP (hours) that measures of
+ * labour ask for; of very long files (emissions of EXIOBASE) only labour, pay and value added stay.
+ */
+final class Extensions {
+
+    private static final int LONG = 200;
+
+    private Extensions() {}
+
+    static WorldTable add(WorldTable table, Reading reading, Member member, boolean perOutput) {
+        BlockLabels block = BlockLabels.of(reading.text(member));
+        int[] cells = cells(table, block);
+        Map<Integer, Account> found = new TreeMap<>();
+        block.grid()
+                .read(
+                        block.headerRows(),
+                        block.labelColumns(),
+                        new Grid.Sink() {
+                            @Override
+                            public void header(List<List<String>> rows) {}
+
+                            @Override
+                            public void row(
+                                    int row,
+                                    Grid.RowPlace place,
+                                    String[] labels,
+                                    double[] values,
+                                    int count) {
+                                Account one =
+                                        account(
+                                                table, place, labels, values, count, cells,
+                                                perOutput);
+                                synchronized (found) {
+                                    found.put(row, one);
+                                }
+                            }
+                        });
+        TableDraft draft = table.toDraft();
+        List<Account> all = new ArrayList<>(found.values());
+        all.removeIf(account -> all.size() > LONG && !isLabourOrIncome(account.name()));
+        all.forEach(draft::account);
+        sum(draft, table, all, "EMP", "employment(?! hours).*", "thousand persons");
+        sum(draft, table, all, "H_EMP", "employment hours.*", "million hours");
+        sum(draft, table, all, "COMP", "compensation of employees.*", table.source.unit());
+        return draft.finish();
+    }
+
+    /** What final use itself gives off, put on the accounts of the same rows. */
+    static WorldTable addOfUse(WorldTable table, Reading reading, Member member) {
+        BlockLabels block = BlockLabels.of(reading.text(member));
+        int[] columns = new int[block.regions().size()];
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = -1;
+            for (int u = 0; u < table.useRegion.length; u++) {
+                boolean same =
+                        table.regions.get(table.useRegion[u]).code().equals(block.regions().get(c))
+                                && table.uses
+                                        .get(table.useCategory[u])
+                                        .code()
+                                        .equals(block.codes().get(c));
+                columns[c] = same ? u : columns[c];
+            }
+        }
+        TableDraft draft = table.toDraft();
+        block.grid()
+                .read(
+                        block.headerRows(),
+                        block.labelColumns(),
+                        new Grid.Sink() {
+                            @Override
+                            public void header(List<List<String>> rows) {}
+
+                            @Override
+                            public synchronized void row(
+                                    int row,
+                                    Grid.RowPlace place,
+                                    String[] labels,
+                                    double[] values,
+                                    int count) {
+                                String name =
+                                        labels.length > 2 ? labels[0] + " " + labels[1] : labels[0];
+                                Account of = table.accounts.get(name);
+                                if (of != null) {
+                                    double[] use = new double[table.useRegion.length];
+                                    for (int c = 0; c < Math.min(count, columns.length); c++) {
+                                        if (columns[c] >= 0 && values[c] == values[c]) {
+                                            use[columns[c]] = values[c];
+                                        }
+                                    }
+                                    draft.account(
+                                            new Account(
+                                                    name,
+                                                    of.unit(),
+                                                    of.additive(),
+                                                    of.values(),
+                                                    use,
+                                                    of.missing()));
+                                }
+                            }
+                        });
+        return draft.finish();
+    }
+
+    private static boolean isLabourOrIncome(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .matches("(employment|compensation|taxes|.*taxes|operating surplus|value added).*");
+    }
+
+    private static int[] cells(WorldTable table, BlockLabels block) {
+        Map<String, Integer> known = new TreeMap<>();
+        for (int i = 0; i < table.cells(); i++) {
+            known.put(table.label(i), i);
+        }
+        int[] cells = new int[block.regions().size()];
+        for (int c = 0; c < cells.length; c++) {
+            String label = block.regions().get(c) + ":" + block.codes().get(c);
+            Integer cell = known.get(label);
+            if (cell == null) {
+                throw new UserError(
+                        new Place(block.grid().shown(), 2, block.labelColumns() + c + 1),
+                        "a column of no sector of the table",
+                        "'" + label + "'",
+                        "a sector of the table");
+            }
+            cells[c] = cell;
+        }
+        return cells;
+    }
+
+    private static Account account(
+            WorldTable table,
+            Grid.RowPlace place,
+            String[] labels,
+            double[] values,
+            int count,
+            int[] cells,
+            boolean perOutput) {
+        if (count != cells.length) {
+            throw new UserError(
+                    place.row(),
+                    "a row of another length than the header",
+                    count + " numbers",
+                    cells.length + " numbers");
+        }
+        double[] result = new double[table.cells()];
+        for (int c = 0; c < count; c++) {
+            if (values[c] != values[c]) {
+                throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
+            }
+            result[cells[c]] = values[c] * (perOutput ? table.output[cells[c]] : 1);
+        }
+        String unit = labels.length > 1 ? labels[labels.length - 1] : "";
+        int slash = unit.indexOf('/');
+        String name = labels.length > 2 ? labels[0] + " " + labels[1] : labels[0];
+        return Account.of(name, slash > 0 ? unit.substring(0, slash) : unit, result);
+    }
+
+    private static void sum(
+            TableDraft draft,
+            WorldTable table,
+            List<Account> all,
+            String name,
+            String pattern,
+            String unit) {
+        double[] sum = new double[table.cells()];
+        boolean any = false;
+        for (Account account : all) {
+            if (account.name().toLowerCase(Locale.ROOT).matches(pattern)) {
+                any = true;
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += account.values()[i];
+                }
+            }
+        }
+        if (any) {
+            draft.account(Account.of(name, unit, sum));
+        }
+    }
+}

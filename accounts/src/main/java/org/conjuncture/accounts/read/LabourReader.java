@@ -1,0 +1,307 @@
+package org.conjuncture.accounts.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.conjuncture.accounts.grid.Bundle;
+import org.conjuncture.accounts.grid.Grid;
+import org.conjuncture.accounts.grid.Member;
+import org.conjuncture.accounts.grid.Workbook;
+import org.conjuncture.accounts.table.Account;
+import org.conjuncture.accounts.table.TableDraft;
+import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+
+/**
+ * Socio-economic accounts of WIOD 2013 (one row for country, variable and industry, one column a
+ * year) and 2016 (one row for country, industry and year, one column a variable), put on a table:
+ * persons, hours, pay, value added, capital by cell.
+ *
+ * <p>Money is in national currency there; it is turned into the table's unit with the exchange
+ * rates in the folder, or where there are none with the rate that makes gross output of the country
+ * equal in both.
+ */
+public final class LabourReader {
+
+    private static final List<String> MONEY =
+            List.of("GO", "II", "VA", "COMP", "LAB", "CAP", "GFCF", "K", "K_GFCF");
+    private static final Map<String, String> UNITS =
+            Map.of(
+                    "EMP", "thousand persons",
+                    "EMPE", "thousand persons",
+                    "H_EMP", "million hours",
+                    "H_EMPE", "million hours");
+
+    /** One series of numbers by cell, with what the publisher left out as NaN. */
+    private final Map<String, double[]> found = new LinkedHashMap<>();
+
+    private final WorldTable table;
+    private final LabelRules rules;
+    private final int year;
+    private final Map<String, Map<String, Integer>> cells = new HashMap<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    private LabourReader(WorldTable table, LabelRules rules) {
+        this.table = table;
+        this.rules = rules;
+        this.year = table.source.year();
+        for (int i = 0; i < table.cells(); i++) {
+            String region = rules.regionKey(table.regions.get(table.regionOf[i]).code());
+            Map<String, Integer> ofRegion = cells.computeIfAbsent(region, k -> new HashMap<>());
+            var sector = table.sectors.get(table.sectorOf[i]);
+            ofRegion.put(LabelRules.sectorKey(sector.standard()), i);
+            ofRegion.putIfAbsent(LabelRules.sectorKey(sector.code()), i);
+        }
+    }
+
+    /** The table with the labour accounts of its year put on it. */
+    public static WorldTable read(WorldTable table, Reading reading) {
+        LabourReader reader = new LabourReader(table, reading.rules());
+        Member file = accountsFile(reading.bundle());
+        if (Reading.isWorkbook(file)) {
+            try (Workbook workbook = reading.workbook(file)) {
+                reader.readRows(workbook.sheet("DATA"));
+            }
+        } else {
+            reader.readRows(reading.text(file));
+        }
+        Map<String, Double> rates = new HashMap<>();
+        reading.bundle()
+                .find("exchange-rates.*\\.csv")
+                .ifPresent(rateFile -> reader.readRates(reading.text(rateFile), rates));
+        return reader.put(rates);
+    }
+
+    private static Member accountsFile(Bundle bundle) {
+        return bundle.find(".*sea.*\\.(csv|txt|xlsx|xlsb)")
+                .orElseGet(() ->
+                        bundle.get(
+                                ".*(socio|labour|labor).*\\.(csv|xlsx)",
+                                "socio-economic accounts, such as WIOD_SEA_July14.csv"));
+    }
+
+    private void readRows(Grid grid) {
+        List<Map<String, String>> rows = Rows.of(grid);
+        if (rows.isEmpty() || !rows.get(0).containsKey("country")) {
+            throw new UserError(
+                    new Place(grid.shown(), 1, 1),
+                    "not socio-economic accounts",
+                    rows.isEmpty() ? "nothing" : String.join(", ", rows.get(0).keySet()),
+                    "columns country, code and variable or year");
+        }
+        boolean wide = rows.get(0).containsKey("variable");
+        int line = 1;
+        for (Map<String, String> row : rows) {
+            line++;
+            Place place = new Place(grid.shown(), line, 1);
+            if (wide) {
+                String column = row.containsKey("_" + year) ? "_" + year : Integer.toString(year);
+                if (!rows.get(0).containsKey(column)) {
+                    throw new UserError(
+                            new Place(grid.shown(), 1, 1),
+                            "no labour accounts of the year",
+                            String.join(", ", rows.get(0).keySet()),
+                            "a column _" + year);
+                }
+                add(row, row.getOrDefault("variable", ""), row.getOrDefault(column, ""), place);
+            } else if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
+                row.forEach((name, value) -> {
+                    if (!List.of("country", "code", "year").contains(name)) {
+                        add(row, name.toUpperCase(java.util.Locale.ROOT), value, place);
+                    }
+                });
+            }
+        }
+        if (found.isEmpty()) {
+            throw new UserError(Place.of(grid.shown()), "no labour accounts of the year " + year);
+        }
+    }
+
+    private void add(Map<String, String> row, String variable, String text, Place place) {
+        String code = row.getOrDefault("code", "");
+        if (rules.isTotal(code)) {
+            return;
+        }
+        String country = row.getOrDefault("country", "");
+        Map<String, Integer> ofRegion = cells.get(rules.regionKey(country));
+        if (ofRegion == null) {
+            if (!strangers.contains(country)) {
+                strangers.add(country);
+            }
+            return;
+        }
+        Integer cell = ofRegion.get(LabelRules.sectorKey(code));
+        if (cell == null) {
+            throw new UserError(
+                    place,
+                    "an industry that the table lacks",
+                    "'" + country + " " + code + "'",
+                    "a sector of " + table.source.name());
+        }
+        double[] values =
+                found.computeIfAbsent(
+                        variable,
+                        key -> {
+                            double[] empty = new double[table.cells()];
+                            java.util.Arrays.fill(empty, Double.NaN);
+                            return empty;
+                        });
+        if (!isMissing(text)) {
+            try {
+                values[cell] = Double.parseDouble(text);
+            } catch (NumberFormatException none) {
+                throw new UserError(place, "not a number", "'" + text + "'", "a number");
+            }
+            if (!Double.isFinite(values[cell])) {
+                throw new UserError(place, "not a number", "'" + text + "'", "a finite number");
+            }
+        }
+    }
+
+    /** Empty, or one of the marks the publishers and their spreadsheets leave. */
+    private static boolean isMissing(String text) {
+        return text.isEmpty()
+                || text.matches("(?i)NA|N/A|nan|\\.\\.?|-|#(VALUE!|N/A|DIV/0!|REF!|NUM!)");
+    }
+
+    private static final Pattern RATE = Pattern.compile("usd_per.*|rate|exchange_rate");
+
+    private void readRates(Grid grid, Map<String, Double> rates) {
+        for (Map<String, String> row : Rows.of(grid)) {
+            if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
+                Optional<String> rate =
+                        row.entrySet().stream()
+                                .filter(e -> RATE.matcher(e.getKey()).matches())
+                                .map(Map.Entry::getValue)
+                                .findFirst();
+                rate.ifPresent(text ->
+                        rates.put(
+                                rules.regionKey(row.getOrDefault("country", "")),
+                                Double.valueOf(text)));
+            }
+        }
+    }
+
+    private WorldTable put(Map<String, Double> given) {
+        TableDraft draft = table.toDraft();
+        double[] rate = new double[table.regions.size()];
+        double[] output = table.byRegion(table.output);
+        double[] reported = table.byRegion(zeroForMissing(found.get("GO")));
+        for (int r = 0; r < rate.length; r++) {
+            Double known = given.get(rules.regionKey(table.regions.get(r).code()));
+            boolean computed = known == null && reported[r] != 0;
+            rate[r] = known != null ? known : computed ? output[r] / reported[r] : 0;
+            if (computed) {
+                draft.note(
+                        String.format(
+                                Locale.ROOT,
+                                "exchange rate of %s from gross output of both accounts: %.9g",
+                                table.regions.get(r).code(),
+                                rate[r]));
+            }
+        }
+        found.forEach((name, values) -> {
+            if (MONEY.contains(name)) {
+                draft.account(money(name, values, rate));
+            } else if (UNITS.containsKey(name)) {
+                draft.account(account(name, UNITS.getOrDefault(name, ""), true, values));
+            } else if (!isSkillShare(name)) {
+                draft.account(account(name, "index or share", false, values));
+            }
+        });
+        draft.account(exchangeRates(rate));
+        addSkills(draft, "H_HS H_MS H_LS", "H_EMP", "million hours", null);
+        addSkills(draft, "LABHS LABMS LABLS", "LAB", table.source.unit(), rate);
+        found.forEach((name, values) -> noteMissing(draft, name, values));
+        if (!strangers.isEmpty()) {
+            draft.note("labour accounts of countries not in the table: " + strangers);
+        }
+        return draft.finish();
+    }
+
+    /** The rates used, by cell, so that prices in national currency can be put into the table's. */
+    private Account exchangeRates(double[] rate) {
+        double[] values = new double[table.cells()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rate[table.regionOf[i]];
+        }
+        String unit = table.source.unit() + " for millions of national currency";
+        return new Account("EXCHANGE_RATE", unit, false, values, new double[0], 0);
+    }
+
+    private static boolean isSkillShare(String name) {
+        return name.matches("H_[HML]S|LAB[HML]S");
+    }
+
+    /** Shares of hours or pay by skill, times the total: {@code H_EMP_HS}, {@code LAB_LS}. */
+    private void addSkills(TableDraft draft, String shares, String of, String unit, double[] rate) {
+        double[] whole = found.get(of);
+        for (String share : shares.split(" ")) {
+            double[] part = found.get(share);
+            if (part == null || whole == null) {
+                continue;
+            }
+            double[] values = new double[part.length];
+            for (int i = 0; i < values.length; i++) {
+                double factor = rate == null ? 1 : rate[table.regionOf[i]];
+                values[i] = part[i] * whole[i] * factor;
+            }
+            String skill = share.substring(share.length() - 2);
+            draft.account(account(of + "_" + skill, unit, true, values));
+        }
+    }
+
+    private Account money(String name, double[] values, double[] rate) {
+        double[] converted = new double[values.length];
+        double[] prices = found.get("GFCF_P");
+        for (int i = 0; i < values.length; i++) {
+            converted[i] = values[i] * rate[table.regionOf[i]];
+            if (name.equals("K_GFCF")) {
+                // The stock is in prices of 1995; investment goods of the year have another price.
+                converted[i] *= prices == null ? Double.NaN : prices[i] / 100;
+            }
+        }
+        return account(name, table.source.unit(), true, converted);
+    }
+
+    private static Account account(String name, String unit, boolean additive, double[] values) {
+        int missing = 0;
+        for (double value : values) {
+            missing += value != value ? 1 : 0;
+        }
+        return new Account(name, unit, additive, zeroForMissing(values), new double[0], missing);
+    }
+
+    private static double[] zeroForMissing(double[] values) {
+        double[] filled = values == null ? new double[0] : values.clone();
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] = filled[i] != filled[i] ? 0 : filled[i];
+        }
+        return filled;
+    }
+
+    private void noteMissing(TableDraft draft, String name, double[] values) {
+        int covered = 0;
+        int missing = 0;
+        for (int i = 0; i < values.length; i++) {
+            boolean restOfWorld = rules.isRestOfWorld(table.regions.get(table.regionOf[i]).code());
+            covered += restOfWorld ? 0 : 1;
+            missing += !restOfWorld && values[i] != values[i] ? 1 : 0;
+        }
+        if (missing > 0) {
+            draft.note(
+                    String.format(
+                            Locale.ROOT,
+                            "%s missing in %d of %d sectors, counted as 0",
+                            name,
+                            missing,
+                            covered));
+        }
+    }
+}

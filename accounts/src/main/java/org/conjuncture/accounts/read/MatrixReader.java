@@ -1,0 +1,202 @@
+package org.conjuncture.accounts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.conjuncture.accounts.grid.Grid;
+import org.conjuncture.accounts.grid.Member;
+import org.conjuncture.accounts.table.FinalUse;
+import org.conjuncture.accounts.table.Region;
+import org.conjuncture.accounts.table.Sector;
+import org.conjuncture.accounts.table.TableDraft;
+import org.conjuncture.accounts.table.TableSource;
+import org.conjuncture.accounts.table.UseKind;
+import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+
+/**
+ * Plain matrices: {@code Z-YYYY.csv} and {@code Y-YYYY.csv} (or without the year), first row and
+ * first column labels {@code REGION:SECTOR}; names from {@code labels.csv} and {@code
+ * final-demand-categories.csv} where they are there. Output is the row sum; a published output in
+ * {@code x-YYYY.csv} is only compared with it.
+ */
+final class MatrixReader implements TableReader {
+
+    @Override
+    public WorldTable read(Reading reading) {
+        Member zFile = file(reading, "Z");
+        Member yFile = file(reading, "Y");
+        Grid z = reading.text(zFile);
+        Header header = new Header(reading.rules());
+        reading.bundle().find("labels\\.csv").ifPresent(m -> readNames(reading.text(m), header));
+        reading.bundle()
+                .find("final-demand-categories\\.csv")
+                .ifPresent(m -> readUses(reading, m, header));
+        List<String> zColumns = columns(z);
+        for (int c = 0; c < zColumns.size(); c++) {
+            Place place = new Place(z.shown(), 1, c + 2);
+            String[] label = cellLabel(zColumns.get(c), place);
+            header.cell(label[0], label[1], place);
+        }
+        Grid y = reading.text(yFile);
+        List<String> yColumns = columns(y);
+        for (int c = 0; c < yColumns.size(); c++) {
+            String[] label = useLabel(yColumns.get(c));
+            header.use(label[0], label[1], new Place(y.shown(), 1, c + 2));
+        }
+        TableDraft draft =
+                new TableDraft(
+                        new TableSource(
+                                reading.bundle().path().getFileName() + " " + reading.year(),
+                                reading.year(),
+                                "millions of US$",
+                                "matrix",
+                                "not stated by the file",
+                                "not stated by the file"));
+        header.labels(draft);
+        fill(z, header, draft, zColumns, true);
+        fill(y, header, draft, yColumns, false);
+        WorldTable table = draft.finish();
+        return comparePublished(reading, table);
+    }
+
+    private static Member file(Reading reading, String name) {
+        String dated = name + "-" + reading.year() + "\\.(csv|txt|tsv)";
+        Optional<Member> found = reading.bundle().find(dated);
+        return found.isPresent()
+                ? found.get()
+                : reading.bundle()
+                        .get(name + "\\.(csv|txt|tsv)", name + "-" + reading.year() + ".csv");
+    }
+
+    private static List<String> columns(Grid grid) {
+        List<List<String>> first = grid.peek(1);
+        if (first.isEmpty() || first.get(0).size() < 2) {
+            throw new UserError(
+                    new Place(grid.shown(), 1, 1), "no labels of columns", "nothing", "labels");
+        }
+        return first.get(0).subList(1, first.get(0).size());
+    }
+
+    private static String[] cellLabel(String label, Place place) {
+        int colon = label.indexOf(':');
+        if (colon < 1 || colon == label.length() - 1) {
+            throw new UserError(
+                    place, "not a label of a sector", "'" + label + "'", "REGION:SECTOR");
+        }
+        return new String[] {label.substring(0, colon), label.substring(colon + 1)};
+    }
+
+    private static String[] useLabel(String label) {
+        int colon = label.indexOf(':');
+        return colon < 0
+                ? new String[] {label, "final demand"}
+                : new String[] {label.substring(0, colon), label.substring(colon + 1)};
+    }
+
+    private static void fill(
+            Grid grid, Header header, TableDraft draft, List<String> columns, boolean cells) {
+        List<MatrixFill.Target> targets = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            Place place = new Place(grid.shown(), 1, c + 2);
+            if (cells) {
+                String[] label = cellLabel(columns.get(c), place);
+                targets.add(new MatrixFill.Target.Cell(header.cellAt(label[0], label[1], place)));
+            } else {
+                String[] label = useLabel(columns.get(c));
+                targets.add(new MatrixFill.Target.Use(header.useAt(label[0], label[1], place)));
+            }
+        }
+        BiFunction<String[], Place, MatrixFill.Row> rows =
+                (labels, place) -> {
+                    String[] label = cellLabel(labels[0], place);
+                    return new MatrixFill.Row.Cell(header.cellAt(label[0], label[1], place));
+                };
+        MatrixFill fill =
+                new MatrixFill(
+                        draft,
+                        draft.regionOfCells(),
+                        targets,
+                        rows,
+                        false,
+                        header.hasParts(),
+                        grid.shown());
+        grid.read(1, 1, fill);
+        fill.finish((i, all) -> draft.label(i));
+    }
+
+    private static void readNames(Grid grid, Header header) {
+        for (Map<String, String> row : Rows.of(grid)) {
+            String region = row.getOrDefault("country", row.getOrDefault("region", ""));
+            String sector = row.getOrDefault("sector", "");
+            if (region.isEmpty() || sector.isEmpty()) {
+                continue;
+            }
+            header.name(
+                    new Region(
+                            region,
+                            row.getOrDefault(
+                                    "country_name", row.getOrDefault("region_name", region))));
+            header.name(
+                    new Sector(
+                            sector,
+                            row.getOrDefault("sector_name", sector),
+                            row.getOrDefault("nace_rev1", row.getOrDefault("standard", sector))));
+        }
+    }
+
+    private static void readUses(Reading reading, Member member, Header header) {
+        for (Map<String, String> row : Rows.of(reading.text(member))) {
+            String code = row.getOrDefault("category", "");
+            String name = row.getOrDefault("name", code);
+            UseKind kind =
+                    reading.rules()
+                            .useKind(code)
+                            .or(() -> reading.rules().useKind(name))
+                            .orElse(UseKind.OTHER);
+            header.name(new FinalUse(code, name, kind));
+        }
+    }
+
+    private static WorldTable comparePublished(Reading reading, WorldTable table) {
+        Optional<Member> file = reading.bundle().find("x-" + reading.year() + "\\.csv");
+        if (file.isEmpty()) {
+            return table;
+        }
+        double published = 0;
+        double widest = 0;
+        String where = "";
+        List<Map<String, String>> rows = Rows.of(reading.text(file.get()));
+        for (int i = 0; i < Math.min(rows.size(), table.cells()); i++) {
+            String text = rows.get(i).getOrDefault("output_published", "");
+            if (text.isEmpty()) {
+                return table;
+            }
+            double value = Double.parseDouble(text);
+            published += value;
+            if (Math.abs(table.output[i] - value) > Math.abs(widest)) {
+                widest = table.output[i] - value;
+                where = table.label(i);
+            }
+        }
+        double rowSum = 0;
+        for (double x : table.output) {
+            rowSum += x;
+        }
+        return table.toDraft()
+                .note(
+                        String.format(
+                                Locale.ROOT,
+                                "published output of the world %.0f, row sums %.0f; widest gap %.4g"
+                                        + " (%s); row sums are used",
+                                published,
+                                rowSum,
+                                widest,
+                                where))
+                .finish();
+    }
+}

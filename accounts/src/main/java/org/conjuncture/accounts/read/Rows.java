@@ -1,0 +1,35 @@
+package org.conjuncture.accounts.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.conjuncture.accounts.grid.Grid;
+
+/** A small table with named columns, as text. */
+final class Rows {
+
+    private Rows() {}
+
+    /** Each row by the names of its columns, in small letters. */
+    static List<Map<String, String>> of(Grid grid) {
+        List<List<String>> lines = grid.peek(Integer.MAX_VALUE);
+        List<Map<String, String>> rows = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return rows;
+        }
+        List<String> names =
+                lines.get(0).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int c = 0; c < Math.min(names.size(), line.size()); c++) {
+                row.put(names.get(c), line.get(c));
+            }
+            if (!line.isEmpty() && line.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,69 @@
+package org.conjuncture.accounts.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conjuncture.accounts.Fixtures;
+import org.conjuncture.accounts.algebra.Matrix;
+import org.conjuncture.accounts.measure.Leontief;
+import org.conjuncture.accounts.table.WorldTable;
+import org.junit.jupiter.api.Test;
+
+class TableCheckTest {
+
+    private static List<Finding> check(WorldTable table) {
+        return TableCheck.of(table, Leontief.of(table, Fixtures.WORKERS));
+    }
+
+    @Test
+    void theRealTablesQuirksAreFoundWithTheirSizes() {
+        List<Finding> findings = check(Fixtures.wiod2007());
+        assertThat(findings)
+                .anySatisfy(f -> {
+                    assertThat(f.kind()).isEqualTo("noOutput");
+                    assertThat(f.count()).isEqualTo(20);
+                })
+                .anySatisfy(f -> {
+                    assertThat(f.kind()).isEqualTo("negativeFinalDemand");
+                    assertThat(f.count()).isEqualTo(211);
+                    assertThat(f.size()).isEqualTo(-40906);
+                })
+                .anySatisfy(f -> assertThat(f.kind()).isEqualTo("labourWithoutOutput:EMP"));
+        assertThat(findings).noneMatch(f -> f.weight() == Finding.Weight.FAULT);
+        assertThat(findings).noneMatch(f -> f.kind().contains("MostlyFrom"));
+    }
+
+    @Test
+    void swappedRegionNamesAreNoticed() {
+        WorldTable table = Fixtures.table("matrix", "wiod13", 2007);
+        Matrix demand = table.finalDemand.copy();
+        int usa = table.regionIndex("USA");
+        int china = table.regionIndex("CHN");
+        for (int i = 0; i < table.cells(); i++) {
+            for (int u = 0; u < table.uses.size(); u++) {
+                int a = usa * table.uses.size() + u;
+                int b = china * table.uses.size() + u;
+                demand.set(i, a, table.finalDemand.at(i, b));
+                demand.set(i, b, table.finalDemand.at(i, a));
+            }
+        }
+        List<Finding> findings = check(table.toDraft().finalDemand(demand).finish());
+        assertThat(findings)
+                .filteredOn(f -> f.kind().equals("finalUseMostlyFrom"))
+                .extracting(Finding::where)
+                .containsExactlyInAnyOrder("USA", "CHN");
+    }
+
+    @Test
+    void finalDemandThatIsMissingIsAFault() {
+        WorldTable table = Fixtures.table("matrix", "wiod13", 2007);
+        Matrix demand = table.finalDemand.copy();
+        for (int i = 0; i < table.cells(); i++) {
+            for (int u = 0; u < table.uses.size(); u++) {
+                demand.set(i, u, 0);
+            }
+        }
+        assertThat(check(table.toDraft().finalDemand(demand).finish()))
+                .anyMatch(f -> f.kind().equals("noFinalUse") && f.where().equals("AUS"));
+    }
+}

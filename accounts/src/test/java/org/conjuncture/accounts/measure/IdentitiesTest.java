@@ -1,0 +1,215 @@
+package org.conjuncture.accounts.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.conjuncture.accounts.Fixtures;
+import org.conjuncture.accounts.MadeTables;
+import org.conjuncture.accounts.algebra.PlainKernel;
+import org.conjuncture.accounts.algebra.Workers;
+import org.conjuncture.accounts.table.Account;
+import org.conjuncture.accounts.table.WorldTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold on every table, tried on made ones with sectors without output. */
+class IdentitiesTest {
+
+    static IntStream seeds() {
+        return IntStream.range(1, 9);
+    }
+
+    private static Analysis made(int seed) {
+        return new Analysis(MadeTables.table(3 + seed % 4, 4 + seed % 5, seed), Fixtures.WORKERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void finalDemandTimesTheInverseIsOutput(int seed) {
+        Analysis analysis = made(seed);
+        WorldTable table = analysis.table();
+        double[] x = analysis.leontief().outputFor(table.finalDemand.rowSums());
+        for (int i = 0; i < x.length; i++) {
+            assertThat(x[i]).isCloseTo(table.output[i], within(1e-9));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void valueAddedInAUnitOfAnyProductIsOne(int seed) {
+        Analysis analysis = made(seed);
+        double[] contents = analysis.valueAddedContents().columnSums();
+        for (int i = 0; i < contents.length; i++) {
+            double expected = analysis.table().output[i] == 0 ? 0 : 1;
+            assertThat(contents[i]).isCloseTo(expected, within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNineTermsSumToGrossExports(int seed) {
+        ResultTable kww = new KoopmanWangWei().compute(made(seed)).get(0);
+        for (ResultTable.Row row : kww.rows()) {
+            double sum = 0;
+            for (int k = 0; k < 9; k++) {
+                sum += row.numbers()[k];
+            }
+            assertThat(sum / row.numbers()[9]).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theSixteenTermsSumToTheExportsOfEachPair(int seed) {
+        ResultTable pairs = new WangWeiZhu().compute(made(seed)).get(1);
+        for (int r = 0; r < pairs.rows().size(); r++) {
+            assertThat(pairs.at(r, "texpdiff") / pairs.at(r, "texp")).isCloseTo(0, within(1e-11));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void exportsAreDomesticAndForeignContent(int seed) {
+        ResultTable bm = new BorinMancini().compute(made(seed)).get(0);
+        ResultTable exports = new ExportMeasures().compute(made(seed)).get(0);
+        for (int r = 0; r < bm.rows().size(); r++) {
+            double gross = bm.at(r, "gross_exports");
+            assertThat(bm.at(r, "DC") + bm.at(r, "FC")).isCloseTo(gross, within(1e-9 * gross));
+            double vs = exports.at(r, "vs");
+            assertThat(gross - bm.at(r, "DVA")).isCloseTo(vs, within(1e-9 * gross));
+            assertThat(bm.at(r, "FVA_src")).isLessThanOrEqualTo(bm.at(r, "FC") * (1 + 1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void footprintsSumToProductionAndNetAppropriationToNothing(int seed) {
+        Analysis analysis = made(seed);
+        ResultTable labour = new LabourFootprint().compute(analysis).get(0);
+        WorldTable table = analysis.table();
+        double employed = 0;
+        double footprint = 0;
+        double net = 0;
+        for (int r = 0; r < labour.rows().size(); r++) {
+            if (labour.rows().get(r).texts()[1].equals("row-zero")) {
+                employed += labour.at(r, "employed_in_country");
+                footprint += labour.at(r, "footprint");
+                net += labour.at(r, "net_appropriation");
+            }
+        }
+        double idle = 0;
+        for (int i = 0; i < table.cells(); i++) {
+            idle += table.output[i] == 0 ? table.accounts.get("EMP").values()[i] : 0;
+        }
+        assertThat(idle).isGreaterThan(0);
+        assertThat(footprint).isCloseTo(employed - idle, within(1e-9 * employed));
+        assertThat(net).isCloseTo(0, within(1e-9 * employed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void valuesTimesNetProductAreLabour(int seed) {
+        Analysis analysis = made(seed);
+        WorldTable table = analysis.table();
+        Leontief leontief = analysis.leontief();
+        Account persons = table.accounts.get("EMP");
+        double[] lambda = leontief.contents(leontief.perOutput(persons.values()));
+        double worked = 0;
+        for (int i = 0; i < table.cells(); i++) {
+            worked += table.output[i] == 0 ? 0 : persons.values()[i];
+        }
+        double embodied = BorinMancini.dot(lambda, table.finalDemand.rowSums());
+        assertThat(embodied).isCloseTo(worked, within(1e-9 * worked));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sectorsTakenOutOneByOneLoseWhatTheReducedSystemLoses(int seed) {
+        Analysis analysis = made(seed);
+        WorldTable table = analysis.table();
+        ResultTable result = new ExtractionOfSectors().compute(analysis).get(0);
+        int gone = table.cells() / 2;
+        var flows = table.flows.copy();
+        var demand = table.finalDemand.copy();
+        for (int i = 0; i < table.cells(); i++) {
+            flows.set(gone, i, 0);
+            flows.set(i, gone, 0);
+        }
+        for (int u = 0; u < demand.columns; u++) {
+            demand.set(gone, u, 0);
+        }
+        // The same technique without the sector: coefficients of the old output, demand of the new.
+        var system = new org.conjuncture.accounts.algebra.Matrix(table.cells(), table.cells());
+        for (int i = 0; i < table.cells(); i++) {
+            for (int j = 0; j < table.cells(); j++) {
+                double a = table.output[j] == 0 ? 0 : flows.at(i, j) / table.output[j];
+                system.set(i, j, (i == j ? 1 : 0) - a);
+            }
+        }
+        double[] left =
+                org.conjuncture.accounts.algebra.LuFactors.ofPivoted(
+                                system, new PlainKernel(), Fixtures.WORKERS)
+                        .solve(demand.rowSums());
+        double lost = BorinMancini.sum(table.output) - BorinMancini.sum(left);
+        assertThat(result.at(gone, "output_loss_world")).isCloseTo(lost, within(1e-6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void effectsOfChangeSumToTheChange(int seed) {
+        Analysis before = made(seed);
+        Analysis after =
+                new Analysis(
+                        MadeTables.table(3 + seed % 4, 4 + seed % 5, seed + 100),
+                        Fixtures.WORKERS,
+                        before);
+        ResultTable change = new StructuralDecomposition().compute(after).get(0);
+        for (int r = 0; r < change.rows().size(); r++) {
+            for (String form : new String[] {"shapley", "polar"}) {
+                double sum =
+                        change.at(r, form + "_productivity")
+                                + change.at(r, form + "_technique")
+                                + change.at(r, form + "_demand");
+                assertThat(sum).isCloseTo(change.at(r, "change"), within(1e-8));
+            }
+        }
+    }
+
+    @Test
+    void unchangedDemandReproducesTheBaselineToTheLastDigit() {
+        WorldTable table = MadeTables.table(4, 6, 3);
+        Leontief one = Leontief.of(table, Fixtures.WORKERS);
+        Leontief two = Leontief.of(table.toDraft().finish(), Fixtures.WORKERS);
+        double[] y = table.finalDemand.rowSums();
+        assertThat(two.outputFor(y)).isEqualTo(one.outputFor(y));
+    }
+
+    @Test
+    void resultsHaveTheSameBytesForAnyNumberOfThreads() {
+        WorldTable table = MadeTables.table(10, 70, 5);
+        double[] expected = null;
+        for (int threads : new int[] {1, 2, 3}) {
+            try (Workers workers = new Workers(threads)) {
+                Analysis analysis = new Analysis(table, workers);
+                double[] found = analysis.outputByConsumer().values;
+                expected = expected == null ? found : expected;
+                assertThat(found).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void kernelsAgreeToNineDigits() {
+        WorldTable table = MadeTables.table(10, 70, 6);
+        double[] y = table.finalDemand.rowSums();
+        double[] plain = Leontief.of(table, new PlainKernel(), Fixtures.WORKERS).outputFor(y);
+        double[] best =
+                Leontief.of(table, org.conjuncture.accounts.algebra.Kernel.best(), Fixtures.WORKERS)
+                        .outputFor(y);
+        for (int i = 0; i < plain.length; i++) {
+            assertThat(best[i]).isCloseTo(plain[i], within(1e-9 * Math.max(1, plain[i])));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.conjuncture.cli.accounts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.conjuncture.accounts.algebra.Workers;
+import org.conjuncture.accounts.measure.Analysis;
+import org.conjuncture.accounts.measure.Measure;
+import org.conjuncture.accounts.measure.Measures;
+import org.conjuncture.accounts.measure.ResultFiles;
+import org.conjuncture.accounts.measure.ResultTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.base.manifest.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes measures of a table. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Compute measures: analyse MEASURE… TABLE --out FOLDER.",
+            "A measure's name is its file's name without .csv; 'all' computes every one that the",
+            "table has accounts for; --list tells them."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  conjuncture accounts analyse kww exports labour-footprint t2007 --out results",
+        })
+final class AnalyseCommand implements Runnable {
+
+    @Mixin private Common common;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MEASURE… TABLE",
+            description = "Measures, then table.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--out", description = "Folder for the results.")
+    private Path out = Path.of("accounts-results");
+
+    @Option(names = "--format", description = "csv or parquet.")
+    private String format = "csv";
+
+    @Option(names = "--from", description = "An earlier table, for measures of change.")
+    private @Nullable Path from;
+
+    @Option(names = "--list", description = "List the measures.")
+    private boolean list;
+
+    @Override
+    public void run() {
+        if (list) {
+            Measures.list()
+                    .forEach(m ->
+                            common.say(String.format(Locale.ROOT, "%-44s %s", m.name(), m.says())));
+            return;
+        }
+        if (!List.of("csv", "parquet").contains(format)) {
+            throw new UserError(
+                    Place.of("--format"), "no such format", "'" + format + "'", "csv or parquet");
+        }
+        if (names.size() < 2) {
+            throw new UserError(
+                    Place.of("analyse"),
+                    "a measure and a table are wanted",
+                    names.isEmpty() ? "nothing" : "only '" + names.get(0) + "'",
+                    "MEASURE… TABLE; --list tells the measures");
+        }
+        List<String> wanted = names.subList(0, names.size() - 1);
+        boolean everything = wanted.equals(List.of("all"));
+        List<Measure> measures =
+                everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
+        Path folder = Path.of(names.get(names.size() - 1));
+        try (Workers workers = common.workers()) {
+            Analysis earlier = from == null ? null : new Analysis(Common.table(from), workers);
+            Analysis analysis = new Analysis(Common.table(folder), workers, earlier);
+            Map<String, Object> told = new LinkedHashMap<>();
+            for (Measure measure : measures) {
+                if (everything && measure.isLarge()) {
+                    continue;
+                }
+                if (everything && !measure.isPossible(analysis.table())) {
+                    common.say("left out " + measure.name() + ": the table lacks its accounts");
+                    continue;
+                }
+                for (ResultTable result : measure.compute(analysis)) {
+                    write(result);
+                    told.put(result.name(), ResultFiles.asMaps(result));
+                }
+            }
+            if (common.isJson()) {
+                common.tell(Json.text(told));
+            }
+        }
+    }
+
+    private void write(ResultTable result) {
+        Path file =
+                format.equals("csv")
+                        ? ResultFiles.csv(out, result)
+                        : ResultFiles.parquet(out, result);
+        common.say(
+                String.format(
+                        Locale.ROOT,
+                        "%-44s %d rows, %s",
+                        file,
+                        result.rows().size(),
+                        result.units()));
+    }
+}

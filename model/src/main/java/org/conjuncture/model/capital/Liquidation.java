@@ -1,0 +1,82 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.World;
+
+/**
+ * The end of a plant's accounts: what it has is sold to the best plant of its cell, loans are paid
+ * as far as that goes and written off beyond, owners get what is left, and every account is empty.
+ *
+ * @param discount price of its capital over that of new
+ * @param buffer money a buyer keeps, over a quarter's wages and inputs
+ */
+record Liquidation(double discount, double buffer) {
+
+    void end(World world, int p) {
+        Plants plants = world.plants;
+        Ledger ledger = world.ledger;
+        int t = plants.territory[p];
+        int buyer = buyer(world, p);
+        if (buyer >= 0) {
+            sell(world, p, buyer);
+        }
+        if (plants.deposits.at(p) < 0) {
+            ledger.lend(t, plants.loans, plants.deposits, p, -plants.deposits.at(p));
+        }
+        double repaid = StrictMath.min(plants.loans.at(p), plants.deposits.at(p));
+        ledger.lend(t, plants.loans, plants.deposits, p, -repaid);
+        ledger.writeOffLoan(t, plants.loans, p, plants.loans.at(p));
+        if (plants.deposits.at(p) > 0) {
+            Shareholders.pay(
+                    world,
+                    t,
+                    plants.deposits,
+                    p,
+                    plants.capital[p],
+                    plants.deposits.at(p),
+                    Flow.EQUITY_SALE);
+        }
+        // What rounding left when parts were paid out.
+        ledger.payBank(t, plants.deposits, p, plants.deposits.at(p), Flow.ROUNDING);
+        plants.alive[p] = false;
+    }
+
+    /** The plant of the cell that earns most and has money; −1 if none. */
+    private int buyer(World world, int p) {
+        Plants plants = world.plants;
+        int cell = plants.cell(p);
+        int best = -1;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int q = plants.cellPlant[k];
+            if (q != p
+                    && plants.alive[q]
+                    && plants.insolvent[q] == 0
+                    && idle(plants, q) > 0
+                    && (best < 0 || Location.earned(world, q) > Location.earned(world, best))) {
+                best = q;
+            }
+        }
+        return best;
+    }
+
+    private double idle(Plants plants, int q) {
+        return plants.deposits.at(q) - buffer * (plants.payroll[q] + plants.inputCost[q]);
+    }
+
+    private void sell(World world, int p, int q) {
+        Plants plants = world.plants;
+        int t = plants.territory[p];
+        double asked = discount * plants.capitalStock[p] * world.territories.investmentPrice[t];
+        double paid = StrictMath.min(asked, idle(plants, q));
+        double part = asked > 0 ? paid / asked : 0;
+        world.ledger.pay(t, plants.deposits, q, plants.deposits, p, paid, Flow.INVESTMENT);
+        plants.capitalStock[q] += part * plants.capitalStock[p];
+        plants.inventory[q] += plants.inventory[p];
+        double inputs = StrictMath.min(plants.inputStock[p], 4 * plants.expectedDemand[p]);
+        plants.inputStock[q] += inputs * plants.inputIntensity[p] / plants.inputIntensity[q];
+        plants.customers[q] += part * plants.customers[p];
+        plants.expectedDemand[q] += part * plants.expectedDemand[p];
+    }
+}

@@ -1,0 +1,123 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * The logit over hosts and sectors by which a plant's company places its money; see {@link
+ * Location} for the equation.
+ */
+final class LocationChoice {
+    private final World world;
+    private final Location.Parameters parameters;
+    private final Mobility mobility;
+    private final Conditions conditions;
+    private final double[][] access;
+    private final double[] weight;
+    private final int[] cells;
+
+    LocationChoice(
+            World world,
+            Location.Parameters parameters,
+            Mobility mobility,
+            Conditions conditions,
+            double[][] access) {
+        this.world = world;
+        this.parameters = parameters;
+        this.mobility = mobility;
+        this.conditions = conditions;
+        this.access = access;
+        weight = new double[world.count + Sectors.COUNT];
+        cells = new int[weight.length];
+    }
+
+    /** Where a plant's money goes, by a uniform draw. */
+    int cell(int p, double draw) {
+        Plants plants = world.plants;
+        int home = world.capitals.home[plants.capital[p]];
+        int s = plants.sector[p];
+        int size = 0;
+        double sum = 0;
+        for (int j = 0; j < world.count; j++) {
+            boolean isAbroad = j != plants.territory[p];
+            if (isAbroad && access[home][j] <= 0) {
+                continue;
+            }
+            cells[size] = j * Sectors.COUNT + s;
+            weight[size] = isAbroad ? foreign(p, home, j, s) : own(p);
+            sum += weight[size++];
+        }
+        for (int other = Sectors.AGRICULTURE; other < Sectors.PUBLIC; other++) {
+            if (other != s) {
+                cells[size] = plants.territory[p] * Sectors.COUNT + other;
+                weight[size] = domestic(cells[size]);
+                sum += weight[size++];
+            }
+        }
+        double target = draw * sum;
+        for (int k = 0; k < size; k++) {
+            target -= weight[k];
+            if (target < 0) {
+                return cells[k];
+            }
+        }
+        return -1;
+    }
+
+    private double own(int p) {
+        int cell = world.plants.cell(p);
+        return conditions.capital[cell]
+                * pull(
+                        cell,
+                        world.plants.labourPerOutput[p],
+                        world.plants.inputIntensity[p],
+                        world.plants.capitalPerOutput[p]);
+    }
+
+    private double domestic(int cell) {
+        return conditions.isWorked(cell)
+                ? conditions.capital[cell]
+                        * pull(
+                                cell,
+                                conditions.labourPerOutput[cell],
+                                conditions.inputIntensity[cell],
+                                conditions.capitalPerOutput[cell])
+                        * StrictMath.exp(-parameters.otherSector())
+                : 0;
+    }
+
+    private double foreign(int p, int home, int j, int s) {
+        int cell = j * Sectors.COUNT + s;
+        if (!conditions.isWorked(cell)) {
+            return 0;
+        }
+        Plants plants = world.plants;
+        double labour =
+                mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
+        double motive = world.levers.foreignInvestmentWelcome[j] - parameters.abroad();
+        if (Sectors.isTraded(s)) {
+            int pair = ((Sectors.isPrimary(s) ? 0 : 1) * world.count + j) * world.count + home;
+            motive += parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
+        }
+        if (Sectors.isPrimary(s)) {
+            double imported = 1 - world.markets.share[world.markets.origins(s, home) + home];
+            motive += parameters.resources() * imported;
+        }
+        // A plant in a third territory must first get its money out of there.
+        int from = plants.territory[p];
+        double leaving = from == home ? 1 : 1 - world.levers.capitalControl[from];
+        return conditions.capital[cell]
+                * leaving
+                * access[home][j]
+                * Mobility.opening(world, j, s)
+                * StrictMath.exp(motive)
+                * pull(cell, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
+    }
+
+    private double pull(int cell, double labour, double materials, double capital) {
+        double r = conditions.profitRate(cell, labour, materials, capital);
+        return StrictMath.exp(
+                parameters.profitability() * StrictMath.max(-0.5, StrictMath.min(1, r)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.conjuncture.model.people;
+
+import java.util.Arrays;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * Rows of one territory that leave this quarter, in the order they decided, and their journey: the
+ * row ends at one place and begins at the other with its weight, its name and its deposit. See
+ * {@link Migration}.
+ */
+final class Movers {
+    private final int from;
+    private int count;
+    private int[] row = new int[16];
+    private int[] to = new int[16];
+    private byte[] rights = new byte[16];
+
+    Movers(int from) {
+        this.from = from;
+    }
+
+    void add(int leaving, int destination, byte status) {
+        if (count == row.length) {
+            row = Arrays.copyOf(row, 2 * count);
+            to = Arrays.copyOf(to, 2 * count);
+            rights = Arrays.copyOf(rights, 2 * count);
+        }
+        row[count] = leaving;
+        to[count] = destination;
+        rights[count++] = status;
+    }
+
+    /** Movers cross borders one after another, since both ends change. */
+    void move(World world) {
+        for (int k = 0; k < count; k++) {
+            move(world, from, row[k], to[k], rights[k]);
+        }
+    }
+
+    private static void move(World world, int from, int i, int to, byte rights) {
+        Workers left = world.workers[from];
+        Workers joined = world.workers[to];
+        Territories territories = world.territories;
+        float people = left.people[i];
+        int k = joined.add(left.identity[i]);
+        joined.people[k] = people;
+        joined.state[k] = Workers.UNEMPLOYED;
+        joined.sex[k] = left.sex[i];
+        joined.group[k] = left.group[i];
+        joined.place[k] = Workers.TOWN;
+        joined.occupation[k] = Occupations.EXECUTION;
+        joined.rights[k] = rights;
+        joined.age[k] = left.age[i];
+        joined.schooling[k] = left.schooling[i];
+        joined.skill[k] = left.skill[i];
+
+        int born = left.origin[i] >= 0 ? left.origin[i] : from;
+        if (left.origin[i] >= 0) {
+            territories.migrants[from * world.count + born] -= people;
+        }
+        if (born != to) {
+            joined.origin[k] = (short) born;
+            territories.migrants[to * world.count + born] += people;
+        }
+        takeMoney(world, from, i, to, k);
+        territories.population[from] -= people;
+        territories.population[to] += people;
+        territories.departures[from] += people;
+        territories.arrivals[to] += people;
+        left.remove(i);
+    }
+
+    /** Deposits go along; what was set aside for spending is spent at the new place. */
+    private static void takeMoney(World world, int from, int i, int to, int k) {
+        Workers left = world.workers[from];
+        Workers joined = world.workers[to];
+        Territories territories = world.territories;
+        double rateFrom = territories.rate[from];
+        double rateTo = territories.rate[to];
+        double deposit = left.deposits.at(i);
+        world.ledger.payAbroad(
+                from,
+                left.deposits,
+                i,
+                to,
+                joined.deposits,
+                k,
+                deposit * rateFrom,
+                rateFrom,
+                rateTo,
+                Flow.MIGRANTS_ASSETS);
+        double dust = left.deposits.at(i);
+        if (dust != 0) {
+            world.ledger.pay(
+                    from, left.deposits, i, world.ledger.stateDeposits, from, dust, Flow.ROUNDING);
+        }
+        double budget = left.budget[i];
+        territories.workersBudget[from] -= budget;
+        joined.budget[k] = budget * rateFrom / rateTo;
+        territories.workersBudget[to] += joined.budget[k];
+    }
+}
