@@ -60,7 +60,9 @@ final class SourceText {
     private List<String> commentBefore(int end) {
         int closed = text.lastIndexOf("*/", end);
         int opened = text.lastIndexOf("/**", closed);
-        boolean isBeside = opened >= 0 && text.substring(closed + 2, end).replaceAll("@\\w+(\\([^)]*\\))?", "").isBlank();
+        // Only annotations may stand between a comment and what it is of.
+        String between = opened < 0 ? "none" : text.substring(closed + 2, end).strip();
+        boolean isBeside = between.isEmpty() || (between.startsWith("@") && !between.contains(";\n"));
         return isBeside ? paragraphs(text.substring(opened + 3, closed)) : List.of();
     }
 
