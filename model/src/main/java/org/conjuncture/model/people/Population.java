@@ -17,9 +17,9 @@ import org.conjuncture.model.world.World;
  * <p>e = e₀ + soft(β·ln(y/y₀) + M·√h), the life expectancy at income y, medicine M and the reach h
  * of health care, under a ceiling. Deaths by age and sex follow from e by {@link LifeTable}.
  *
- * <p>births = k · Σ women · f(age) · e^(−a·schooling − b·town) · (l₅⁰/l₅)^c: natural fertility,
- * lower for the schooled and in towns, and where more children survive; k makes the first year's
- * births those of the tables.
+ * <p>births = k · Σ women · f(age) · e^(−a·schooling − b·town) · (y/y₀)^(−d) · (l₅⁰/l₅)^c: natural
+ * fertility, lower for the schooled, in towns and where income has grown, and where more children
+ * survive; k makes the first year's births those of the tables.
  *
  * <p>Preston (1975) for the curve of life expectancy on income and its shifts; Henry (1961) for
  * natural fertility; Becker, Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long
@@ -102,6 +102,13 @@ public final class Population implements Mechanism {
                     @Range({0, 0.8})
                     @Source("Kulu 2013; Shapiro & Tenikue 2017: a fifth to a third")
                     double townEffect,
+            @Doc("elasticity of births to income, a fall")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Galor & Weil 2000; Herzer, Strulik & Vollmer 2012; size calibrated to"
+                                    + " the transitions")
+                    double incomeEffect,
             @Doc("elasticity of births to the survival of children")
                     @Unit("1")
                     @Range({0, 1.5})
@@ -123,7 +130,7 @@ public final class Population implements Mechanism {
                     double skillAtEntry) {
 
         public static Parameters defaults() {
-            return new Parameters(0, 9, 85, 12, 0.14, 0.2, 0.25, 1.05, 0.75, 0.8);
+            return new Parameters(0, 9, 85, 12, 0.11, 0.2, 0.1, 0.25, 1.05, 0.75, 0.8);
         }
     }
 
@@ -177,7 +184,8 @@ public final class Population implements Mechanism {
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);
-        double scale = territories.fertilityScale[t] * survival;
+        double prosperity = StrictMath.pow(income(world, t), -parameters.incomeEffect());
+        double scale = territories.fertilityScale[t] * survival * prosperity;
         territories.childrenPerWoman[t] = scale * working.childrenPerWoman();
         if (territories.childrenPerWomanAtStart[t] == 0) {
             territories.childrenPerWomanAtStart[t] = territories.childrenPerWoman[t];
@@ -199,10 +207,9 @@ public final class Population implements Mechanism {
     private double lifeExpectancy(World world, int t) {
         Territories territories = world.territories;
         double start = territories.lifeExpectancyAtStart[t];
-        double income =
-                4 * territories.outputTrend[t] / world.tables.territories().get(t).gdpPerHead();
+        double income = income(world, t);
         double gain =
-                parameters.incomeGain() * StrictMath.log(StrictMath.max(0.1, income))
+                parameters.incomeGain() * StrictMath.log(income)
                         + world.levers.medicine[t] * StrictMath.sqrt(world.levers.healthCare[t]);
         double room = parameters.ceiling() - start;
         return start + fadingGain(room, gain);
@@ -214,6 +221,12 @@ public final class Population implements Mechanism {
         return fading
                 * (StrictMath.log1p(StrictMath.exp(room / fading))
                         - StrictMath.log1p(StrictMath.exp((room - gain) / fading)));
+    }
+
+    /** Trend of output per head at constant prices over that of the start. */
+    private static double income(World world, int t) {
+        double start = world.tables.territories().get(t).gdpPerHead();
+        return StrictMath.max(0.1, 4 * world.territories.outputTrend[t] / start);
     }
 
     private static double naturalIncrease(World world, int t) {

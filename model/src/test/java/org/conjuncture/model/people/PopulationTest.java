@@ -21,6 +21,7 @@ class PopulationTest {
                 USUAL.fading(),
                 USUAL.schoolingEffect(),
                 USUAL.townEffect(),
+                USUAL.incomeEffect(),
                 USUAL.survivalEffect(),
                 USUAL.boysPerGirl(),
                 USUAL.menAmongWarDeaths(),
@@ -176,7 +177,7 @@ class PopulationTest {
             workers.schooling[i] += 8;
         }
         SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
-        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.3, 0.36);
+        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.39, 0.44);
     }
 
     @Test
