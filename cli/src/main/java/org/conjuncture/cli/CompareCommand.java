@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code conjuncture compare}: what differs between two runs, indicator by indicator. */
 @Command(
         name = "compare",
-        description = "Differences of two runs in a year: of the world over all indicators, or of one indicator over territories.",
+        description =
+                "Differences of two runs in a year: of the world over all indicators, or of one"
+                        + " indicator over territories.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -41,7 +43,8 @@ final class CompareCommand implements Callable<Integer> {
      * @param name indicator, or territory
      * @param relative difference over the first; 0 where the first is 0
      */
-    record Difference(String name, double first, double second, double difference, double relative) {}
+    record Difference(
+            String name, double first, double second, double difference, double relative) {}
 
     @Spec private CommandSpec spec;
 
@@ -54,10 +57,17 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the run to compare with it")
     private String second = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "year to compare (default: the last that both have)")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "year to compare (default: the last that both have)")
     private int year;
 
-    @Option(names = "--indicator", paramLabel = "NAME", defaultValue = "", description = "one indicator, territory by territory")
+    @Option(
+            names = "--indicator",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "one indicator, territory by territory")
     private String indicator = "";
 
     @Override
@@ -69,10 +79,14 @@ final class CompareCommand implements Callable<Integer> {
         try (ResultsReader one = ResultsReader.open(RunFolder.results(a));
                 ResultsReader other = ResultsReader.open(RunFolder.results(b))) {
             int compared = year > 0 ? year : Math.min(lastYear(one), lastYear(other));
-            List<Difference> differences = differences(values(one, compared), values(other, compared));
+            List<Difference> differences =
+                    differences(values(one, compared), values(other, compared));
             if (differences.isEmpty()) {
                 throw new UserError(
-                        Place.of("compare"), "the runs have nothing in common in " + compared, indicator, "an indicator and a year of both");
+                        Place.of("compare"),
+                        "the runs have nothing in common in " + compared,
+                        indicator,
+                        "an indicator and a year of both");
             }
             print(differences, compared);
         }
@@ -90,8 +104,12 @@ final class CompareCommand implements Callable<Integer> {
         String where = isWorld ? "territory = ?" : "name = ?";
         Columns rows =
                 results.query(
-                        "SELECT " + by + " AS name, avg(value) AS value FROM indicator WHERE " + where
-                                + " AND sector = '' AND grp = '' AND quarter // 4 = ? GROUP BY 1 ORDER BY 1",
+                        "SELECT "
+                                + by
+                                + " AS name, avg(value) AS value FROM indicator WHERE "
+                                + where
+                                + " AND sector = '' AND grp = '' AND quarter // 4 = ? GROUP BY 1"
+                                + " ORDER BY 1",
                         isWorld ? Tables.WORLD : indicator,
                         of);
         Map<String, Double> values = new TreeMap<>();
@@ -103,16 +121,22 @@ final class CompareCommand implements Callable<Integer> {
         return values;
     }
 
-    private static List<Difference> differences(Map<String, Double> one, Map<String, Double> other) {
+    private static List<Difference> differences(
+            Map<String, Double> one, Map<String, Double> other) {
         List<Difference> differences = new ArrayList<>();
-        one.forEach(
-                (name, value) -> {
-                    @Nullable Double second = other.get(name);
-                    if (second != null) {
-                        double difference = second - value;
-                        differences.add(new Difference(name, value, second, difference, value == 0 ? 0 : difference / value));
-                    }
-                });
+        one.forEach((name, value) -> {
+            @Nullable Double second = other.get(name);
+            if (second != null) {
+                double difference = second - value;
+                differences.add(
+                        new Difference(
+                                name,
+                                value,
+                                second,
+                                difference,
+                                value == 0 ? 0 : difference / value));
+            }
+        });
         return differences;
     }
 
@@ -123,7 +147,15 @@ final class CompareCommand implements Callable<Integer> {
         } else if (!output.isQuiet()) {
             String of = indicator.isEmpty() ? "the world" : indicator;
             out.print(of + " in " + compared + ", mean of the year\n");
-            out.print(String.format(Locale.ROOT, "%-26s %14s %14s %14s %9s%n", "", first, second, "difference", "%"));
+            out.print(
+                    String.format(
+                            Locale.ROOT,
+                            "%-26s %14s %14s %14s %9s%n",
+                            "",
+                            first,
+                            second,
+                            "difference",
+                            "%"));
             for (Difference each : differences) {
                 out.print(
                         String.format(

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code conjuncture explain}: what a name means. */
 @Command(
         name = "explain",
-        description = "Explains a mechanism, parameter, lever, column, indicator or kind of event; without a name lists them all.",
+        description =
+                "Explains a mechanism, parameter, lever, column, indicator or kind of event;"
+                        + " without a name lists them all.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -33,7 +35,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object on standard output, for scripts")
     private boolean isJson;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", defaultValue = "", description = "the name to explain")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "the name to explain")
     private String name = "";
 
     @Override
@@ -44,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
             if (isJson) {
                 out.print(Json.line(explanations.names()) + "\n");
             } else {
-                explanations.names().forEach((kind, names) -> wrap(out, kind + ": " + String.join(", ", names), "  "));
+                explanations
+                        .names()
+                        .forEach((kind, names) ->
+                                wrap(out, kind + ": " + String.join(", ", names), "  "));
             }
         } else {
             List<Explanation> found = explanations.of(name);

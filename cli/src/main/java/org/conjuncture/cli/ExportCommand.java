@@ -35,10 +35,18 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "name of a run, or its folder")
     private String run = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv or parquet (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "csv",
+            description = "csv or parquet (default: ${DEFAULT-VALUE})")
     private String format = "csv";
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "folder for the files; made where it is missing")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "folder for the files; made where it is missing")
     private Path to = Path.of("");
 
     @Override
@@ -49,7 +57,9 @@ final class ExportCommand implements Callable<Integer> {
         try (ResultsReader results = ResultsReader.open(RunFolder.results(folder))) {
             List<Path> files = results.exportAll(known, Folders.make(to));
             if (output.isJson()) {
-                spec.commandLine().getOut().print(Json.line(files.stream().map(Path::toString).toList()) + "\n");
+                spec.commandLine()
+                        .getOut()
+                        .print(Json.line(files.stream().map(Path::toString).toList()) + "\n");
             } else if (!output.isQuiet()) {
                 files.forEach(file -> spec.commandLine().getOut().print(file + "\n"));
             }
@@ -65,6 +75,10 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         throw new UserError(
-                Place.of("--format"), "format of the files", "'" + format + "'", "csv or parquet", Nearest.of(format, List.of("csv", "parquet")));
+                Place.of("--format"),
+                "format of the files",
+                "'" + format + "'",
+                "csv or parquet",
+                Nearest.of(format, List.of("csv", "parquet")));
     }
 }

@@ -6,7 +6,10 @@ import org.conjuncture.base.yaml.Marked;
 import org.conjuncture.base.yaml.MarkedList;
 import org.conjuncture.base.yaml.MarkedMap;
 
-/** A tree of settings as names with points in them and their values, so that two can be laid side by side. */
+/**
+ * A tree of settings as names with points in them and their values, so that two can be laid side by
+ * side.
+ */
 final class Flat {
 
     private Flat() {}
@@ -21,7 +24,10 @@ final class Flat {
 
     private static String words(Marked value) {
         return switch (value) {
-            case MarkedList list -> list.values().stream().map(Flat::words).collect(Collectors.joining(", ", "[", "]"));
+            case MarkedList list ->
+                    list.values().stream()
+                            .map(Flat::words)
+                            .collect(Collectors.joining(", ", "[", "]"));
             case MarkedMap map ->
                     map.entries().entrySet().stream()
                             .map(entry -> entry.getKey() + ": " + words(entry.getValue().value()))

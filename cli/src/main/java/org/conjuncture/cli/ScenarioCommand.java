@@ -44,7 +44,10 @@ final class ScenarioCommand implements Runnable {
     }
 
     /** Lists those that are shipped. */
-    @Command(name = "list", description = "Lists the shipped scenarios.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists the shipped scenarios.",
+            mixinStandardHelpOptions = true)
     static final class ListAll implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
@@ -68,12 +71,18 @@ final class ScenarioCommand implements Runnable {
     }
 
     /** Prints one as it is run, with all that it builds on. */
-    @Command(name = "show", description = "Shows a scenario as resolved.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description = "Shows a scenario as resolved.",
+            mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
 
-        @Parameters(index = "0", paramLabel = "SCENARIO", description = "a shipped scenario or a file")
+        @Parameters(
+                index = "0",
+                paramLabel = "SCENARIO",
+                description = "a shipped scenario or a file")
         private String scenario = "";
 
         @Override
@@ -85,7 +94,10 @@ final class ScenarioCommand implements Runnable {
     }
 
     /** Says whether one is in order. */
-    @Command(name = "check", description = "Checks a scenario and the world it names.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "Checks a scenario and the world it names.",
+            mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
@@ -93,7 +105,10 @@ final class ScenarioCommand implements Runnable {
         @Option(names = "--quiet", description = "say nothing but mistakes")
         private boolean isQuiet;
 
-        @Parameters(index = "0", paramLabel = "SCENARIO", description = "a shipped scenario or a file")
+        @Parameters(
+                index = "0",
+                paramLabel = "SCENARIO",
+                description = "a shipped scenario or a file")
         private String scenario = "";
 
         @Override
@@ -102,7 +117,13 @@ final class ScenarioCommand implements Runnable {
             if (!isQuiet) {
                 spec.commandLine()
                         .getOut()
-                        .print(scenario + " is in order: " + read.quarters() + " quarters of the world " + read.world() + "\n");
+                        .print(
+                                scenario
+                                        + " is in order: "
+                                        + read.quarters()
+                                        + " quarters of the world "
+                                        + read.world()
+                                        + "\n");
                 spec.commandLine().getOut().flush();
             }
             return 0;
@@ -110,7 +131,10 @@ final class ScenarioCommand implements Runnable {
     }
 
     /** Says where two differ, as they are run. */
-    @Command(name = "diff", description = "Says in what two scenarios differ, as resolved.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "diff",
+            description = "Says in what two scenarios differ, as resolved.",
+            mixinStandardHelpOptions = true)
     static final class Diff implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
@@ -151,15 +175,25 @@ final class ScenarioCommand implements Runnable {
     }
 
     /** Begins one in a file. */
-    @Command(name = "new", description = "Writes a new scenario file that builds on another.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "new",
+            description = "Writes a new scenario file that builds on another.",
+            mixinStandardHelpOptions = true)
     static final class New implements Callable<Integer> {
 
         @Spec private CommandSpec spec;
 
-        @Parameters(index = "0", paramLabel = "FILE", description = "the file to write, such as mine.yaml")
+        @Parameters(
+                index = "0",
+                paramLabel = "FILE",
+                description = "the file to write, such as mine.yaml")
         private Path file = Path.of("");
 
-        @Option(names = "--base", paramLabel = "SCENARIO", defaultValue = "century", description = "what it builds on (default: ${DEFAULT-VALUE})")
+        @Option(
+                names = "--base",
+                paramLabel = "SCENARIO",
+                defaultValue = "century",
+                description = "what it builds on (default: ${DEFAULT-VALUE})")
         private String base = "century";
 
         @Override

@@ -31,7 +31,9 @@ class RunCommandTest {
         Path to = folder.resolve("tables");
         assertThat(command.call("export", "one", "--runs", runs.toString(), "--out", to.toString()))
                 .isZero();
-        assertThat(to.resolve("indicator.csv")).content().startsWith("quarter,territory,sector,grp,name,value");
+        assertThat(to.resolve("indicator.csv"))
+                .content()
+                .startsWith("quarter,territory,sector,grp,name,value");
         assertThat(to.resolve("trade.csv")).isNotEmptyFile();
 
         assertThat(command.call("compare", "one", "two", "--runs", runs.toString())).isZero();
@@ -61,8 +63,11 @@ class RunCommandTest {
 
     @Test
     void aWorldThatDoesNotFitSaysHowMuchItNeeds() {
-        assertThat(command.call("run", "century", "--scale", "10", "--runs", folder.toString())).isEqualTo(2);
-        assertThat(command.err()).containsPattern("needs about [0-9,]+ MB").contains("CONJUNCTURE_HEAP");
+        assertThat(command.call("run", "century", "--scale", "10", "--runs", folder.toString()))
+                .isEqualTo(2);
+        assertThat(command.err())
+                .containsPattern("needs about [0-9,]+ MB")
+                .contains("CONJUNCTURE_HEAP");
     }
 
     @Test
@@ -105,14 +110,24 @@ class RunCommandTest {
                 Files.writeString(
                         folder.resolve("kept.yaml"),
                         "base: century-small\nuntil: 1872\nscale: 500000\ncheckpoints: [1871]\n");
-        assertThat(command.call("run", scenario.toString(), "--runs", runs.toString(), "--quiet")).isZero();
+        assertThat(command.call("run", scenario.toString(), "--runs", runs.toString(), "--quiet"))
+                .isZero();
         assertThat(
                         command.call(
-                                "run", "--branch", "kept@1871", "--set", "bargaining.indexation=0.9", "--name", "other",
-                                "--runs", runs.toString(), "--json"))
+                                "run",
+                                "--branch",
+                                "kept@1871",
+                                "--set",
+                                "bargaining.indexation=0.9",
+                                "--name",
+                                "other",
+                                "--runs",
+                                runs.toString(),
+                                "--json"))
                 .isZero();
         assertThat(command.out()).contains("\"quarters\":4").contains("\"state\":\"done\"");
-        assertThat(command.call("run", "--branch", "kept@1870-Q3", "--runs", runs.toString())).isEqualTo(2);
+        assertThat(command.call("run", "--branch", "kept@1870-Q3", "--runs", runs.toString()))
+                .isEqualTo(2);
         assertThat(command.err()).contains("no checkpoint before 1870-Q3");
     }
 

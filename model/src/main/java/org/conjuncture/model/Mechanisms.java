@@ -9,41 +9,44 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.capital.Birth;
 import org.conjuncture.model.capital.Demise;
+import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Location;
 import org.conjuncture.model.capital.Mobility;
-import org.conjuncture.model.capital.Takeover;
-import org.conjuncture.model.capital.Threat;
-import org.conjuncture.model.labour.Participation;
-import org.conjuncture.model.labour.Unions;
-import org.conjuncture.model.labour.WorkingTime;
-import org.conjuncture.model.people.Migration;
-import org.conjuncture.model.people.Population;
-import org.conjuncture.model.people.Schooling;
-import org.conjuncture.model.state.Politics;
-import org.conjuncture.model.technique.TechnicalChange;
-import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
 import org.conjuncture.model.capital.Profits;
+import org.conjuncture.model.capital.Takeover;
+import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
+import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.people.Migration;
+import org.conjuncture.model.people.Population;
+import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.state.Budget;
+import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
+import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
 import org.jspecify.annotations.Nullable;
 
-/** The register of mechanisms, in the order of the quarter: their names, their parameters, and how each is made for a run. */
+/**
+ * The register of mechanisms, in the order of the quarter: their names, their parameters, and how
+ * each is made for a run.
+ */
 public final class Mechanisms {
 
     /** Numbers without a step of their own. */
@@ -75,7 +78,10 @@ public final class Mechanisms {
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
-                    entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
+                    entry(
+                            TechnicalChange.class,
+                            TechnicalChange.Parameters.class,
+                            TechnicalChange::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
@@ -93,10 +99,16 @@ public final class Mechanisms {
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
-                    entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
+                    entry(
+                            ExternalInterest.class,
+                            ExternalInterest.Parameters.class,
+                            ExternalInterest::new),
                     made(Households.class, Mechanisms::households),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
-                    entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new),
+                    entry(
+                            ExchangeRegime.class,
+                            ExchangeRegime.Parameters.class,
+                            ExchangeRegime::new),
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
@@ -106,12 +118,15 @@ public final class Mechanisms {
                     entry(Participation.class, Participation.Parameters.class, Participation::new));
 
     /** Names under which several are switched together. */
-    private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES = families(Bargaining.class, WageCurve.class);
+    private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =
+            families(Bargaining.class, WageCurve.class);
 
     private Mechanisms() {}
 
     private static <P extends Record> Entry entry(
-            Class<? extends Mechanism> type, Class<P> parameters, java.util.function.Function<P, Mechanism> making) {
+            Class<? extends Mechanism> type,
+            Class<P> parameters,
+            java.util.function.Function<P, Mechanism> making) {
         String name = ParameterGroup.nameOf(type);
         return made(type, settings -> making.apply(settings.of(name, parameters)));
     }
@@ -123,13 +138,17 @@ public final class Mechanisms {
     private static Mechanism labourMarket(Settings settings) {
         Plans plans = new Plans(settings.of("plans", Plans.Parameters.class));
         return new LabourMarket(
-                settings.of("labourMarket", LabourMarket.Parameters.class), payScale(settings), plans.hiringSpeed());
+                settings.of("labourMarket", LabourMarket.Parameters.class),
+                payScale(settings),
+                plans.hiringSpeed());
     }
 
     private static Mechanism threat(Settings settings) {
         TradeCosts.Parameters costs = settings.of("tradeCosts", TradeCosts.Parameters.class);
         return new Threat(
-                settings.of("threat", Threat.Parameters.class), mobility(settings), new DeliveryCost(costs.carriage()));
+                settings.of("threat", Threat.Parameters.class),
+                mobility(settings),
+                new DeliveryCost(costs.carriage()));
     }
 
     private static Mechanism location(Settings settings) {
@@ -145,7 +164,8 @@ public final class Mechanisms {
     }
 
     private static Mechanism households(Settings settings) {
-        return new Households(settings.of("households", Households.Parameters.class), payScale(settings));
+        return new Households(
+                settings.of("households", Households.Parameters.class), payScale(settings));
     }
 
     private static Map<String, List<Class<? extends Mechanism>>> families(
@@ -185,7 +205,8 @@ public final class Mechanisms {
     }
 
     static boolean isSkeleton(String mechanism) {
-        return QUARTER.stream().anyMatch(entry -> entry.name().equals(mechanism) && entry.isSkeleton());
+        return QUARTER.stream()
+                .anyMatch(entry -> entry.name().equals(mechanism) && entry.isSkeleton());
     }
 
     public static List<String> families() {
@@ -235,6 +256,10 @@ public final class Mechanisms {
         }
         List<String> valid = all.stream().map(Parameter::name).toList();
         throw new UserError(
-                place, "no parameter of this name", "'" + name + "'", "mechanism.parameter, as `explain` lists them", Nearest.of(name, valid));
+                place,
+                "no parameter of this name",
+                "'" + name + "'",
+                "mechanism.parameter, as `explain` lists them",
+                Nearest.of(name, valid));
     }
 }

@@ -58,7 +58,8 @@ class SettingsTest {
 
     @Test
     void aFamilySwitchesItsMembers() {
-        assertThat(defaults.without(PLACE, "wages").off()).containsExactly("bargaining", "wageCurve");
+        assertThat(defaults.without(PLACE, "wages").off())
+                .containsExactly("bargaining", "wageCurve");
     }
 
     @Test

@@ -30,7 +30,10 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.jspecify.annotations.Nullable;
 
-/** Explains every name that a user meets: mechanisms, parameters, levers, columns, indicators and kinds of event. */
+/**
+ * Explains every name that a user meets: mechanisms, parameters, levers, columns, indicators and
+ * kinds of event.
+ */
 public final class Explanations {
 
     private final Map<String, Class<?>> columns = new LinkedHashMap<>();
@@ -48,7 +51,9 @@ public final class Explanations {
 
     private void columns(String kind, Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
-            boolean isColumn = Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers());
+            boolean isColumn =
+                    Modifier.isPublic(field.getModifiers())
+                            && !Modifier.isStatic(field.getModifiers());
             if (isColumn && !field.getType().isPrimitive()) {
                 columns.put(kind + "." + field.getName(), type);
             }
@@ -88,15 +93,18 @@ public final class Explanations {
                 found.add(indicator(indicator));
             }
         }
-        columns.forEach(
-                (column, type) -> {
-                    if (column.equals(name) || column.endsWith("." + name)) {
-                        found.add(column(column, type));
-                    }
-                });
+        columns.forEach((column, type) -> {
+            if (column.equals(name) || column.endsWith("." + name)) {
+                found.add(column(column, type));
+            }
+        });
         for (Outcomes outcome : Outcomes.values()) {
             if (outcome.name().equals(name)) {
-                found.add(new Explanation(name, "event", List.of(outcome.doc() + ".", "Value: " + outcome.unit())));
+                found.add(
+                        new Explanation(
+                                name,
+                                "event",
+                                List.of(outcome.doc() + ".", "Value: " + outcome.unit())));
             }
         }
         if (found.isEmpty()) {
@@ -111,7 +119,8 @@ public final class Explanations {
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, parameter, lever, column, indicator or event; `explain` alone lists them",
+                "a mechanism, parameter, lever, column, indicator or event; `explain` alone lists"
+                        + " them",
                 Nearest.of(name, all));
     }
 
@@ -126,7 +135,11 @@ public final class Explanations {
                             : "Switched off (--off " + group.name() + "): " + explained.without());
         }
         if (group.variants().size() > 1) {
-            lines.add("Forms (replace: {" + group.name() + ": …}): " + String.join(", ", group.variants()));
+            lines.add(
+                    "Forms (replace: {"
+                            + group.name()
+                            + ": …}): "
+                            + String.join(", ", group.variants()));
         }
         if (explained != null && explained.writes().length > 0) {
             lines.add("Reads: " + String.join(", ", explained.reads()));
@@ -134,7 +147,12 @@ public final class Explanations {
         }
         for (Parameter parameter : group.parameters()) {
             lines.add(
-                    "  " + parameter.name() + " = " + Numbers.text(parameter.initial()) + "  " + parameter.doc());
+                    "  "
+                            + parameter.name()
+                            + " = "
+                            + Numbers.text(parameter.initial())
+                            + "  "
+                            + parameter.doc());
         }
         return new Explanation(group.name(), isMechanism ? "mechanism" : "parameters", lines);
     }
@@ -146,7 +164,10 @@ public final class Explanations {
                 List.of(
                         parameter.doc(),
                         "Unit: " + parameter.unit(),
-                        "Default: " + Numbers.text(parameter.initial()) + "; " + parameter.rangeText(),
+                        "Default: "
+                                + Numbers.text(parameter.initial())
+                                + "; "
+                                + parameter.rangeText(),
                         "Source: " + parameter.source(),
                         "Set it with --set " + parameter.name() + "=…"));
     }
@@ -160,21 +181,26 @@ public final class Explanations {
                         "Unit: " + lever.unit(),
                         "Default: " + Numbers.text(lever.initial()) + "; " + lever.rangeText(),
                         "Source: " + lever.source(),
-                        "Moved by regimes, dated decisions and strategies of a scenario, territory by territory"));
+                        "Moved by regimes, dated decisions and strategies of a scenario, territory"
+                                + " by territory"));
     }
 
     private static Explanation indicator(Indicator indicator) {
         String where =
                 indicator.ofTerritory() == null
                         ? "the world"
-                        : indicator.ofWorld() == null ? "each territory" : "each territory and the world";
+                        : indicator.ofWorld() == null
+                                ? "each territory"
+                                : "each territory and the world";
         return new Explanation(
                 indicator.name(),
                 "indicator",
                 List.of(
                         indicator.doc(),
                         "Unit: " + indicator.unit(),
-                        "Told of " + where + (indicator.isYearly() ? ", once a year" : ", every quarter"),
+                        "Told of "
+                                + where
+                                + (indicator.isYearly() ? ", once a year" : ", every quarter"),
                         "Source: " + indicator.source()));
     }
 
@@ -184,16 +210,20 @@ public final class Explanations {
         List<String> writers = new ArrayList<>();
         List<String> readers = new ArrayList<>();
         for (String mechanism : Mechanisms.names()) {
-            @Nullable Explained explained = Mechanisms.type(mechanism).getAnnotation(Explained.class);
+            @Nullable Explained explained =
+                    Mechanisms.type(mechanism).getAnnotation(Explained.class);
             boolean isDeclared = explained != null && explained.writes().length > 0;
             SourceText source = SourceText.withHelpers(Mechanisms.type(mechanism));
             if (isDeclared ? List.of(explained.writes()).contains(column) : source.writes(field)) {
                 writers.add(mechanism);
-            } else if (isDeclared ? List.of(explained.reads()).contains(column) : source.reads(field)) {
+            } else if (isDeclared
+                    ? List.of(explained.reads()).contains(column)
+                    : source.reads(field)) {
                 readers.add(mechanism);
             }
         }
-        lines.add("Written by: " + (writers.isEmpty() ? "no mechanism" : String.join(", ", writers)));
+        lines.add(
+                "Written by: " + (writers.isEmpty() ? "no mechanism" : String.join(", ", writers)));
         lines.add("Read by: " + (readers.isEmpty() ? "no other" : String.join(", ", readers)));
         return new Explanation(column, "column", lines);
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The source of a class, which the build puts beside it: its comments, and which columns it reads and writes. */
+/**
+ * The source of a class, which the build puts beside it: its comments, and which columns it reads
+ * and writes.
+ */
 final class SourceText {
 
     private static final Pattern MADE = Pattern.compile("\\bnew ([A-Z]\\w+)\\(");
@@ -47,13 +50,16 @@ final class SourceText {
 
     /** The comment of the class itself, in paragraphs. */
     List<String> classComment() {
-        Matcher declared = Pattern.compile("\n(?:public )?(?:final )?(?:class|record|interface|enum) ").matcher(text);
+        Matcher declared =
+                Pattern.compile("\n(?:public )?(?:final )?(?:class|record|interface|enum) ")
+                        .matcher(text);
         return declared.find() ? commentBefore(declared.start()) : List.of();
     }
 
     /** The comment of a field; none where it has none of its own. */
     List<String> fieldComment(String field) {
-        Matcher declared = Pattern.compile("\n[^\n*(]*\\b" + Pattern.quote(field) + "(?:;| =)").matcher(text);
+        Matcher declared =
+                Pattern.compile("\n[^\n*(]*\\b" + Pattern.quote(field) + "(?:;| =)").matcher(text);
         return declared.find() ? commentBefore(declared.start()) : List.of();
     }
 
@@ -62,7 +68,8 @@ final class SourceText {
         int opened = text.lastIndexOf("/**", closed);
         // Only annotations may stand between a comment and what it is of.
         String between = opened < 0 ? "none" : text.substring(closed + 2, end).strip();
-        boolean isBeside = between.isEmpty() || (between.startsWith("@") && !between.contains(";\n"));
+        boolean isBeside =
+                between.isEmpty() || (between.startsWith("@") && !between.contains(";\n"));
         return isBeside ? paragraphs(text.substring(opened + 3, closed)) : List.of();
     }
 

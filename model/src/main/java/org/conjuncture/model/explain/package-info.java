@@ -1,5 +1,6 @@
 /**
- * What a name in the model means, told from the place where it is declared: comments, units, ranges and sources.
+ * What a name in the model means, told from the place where it is declared: comments, units, ranges
+ * and sources.
  *
  * <p>Nothing is explained twice; what is not declared where it is used is not here either.
  *

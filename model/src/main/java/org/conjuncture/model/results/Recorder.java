@@ -10,8 +10,8 @@ import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.world.World;
 
 /**
- * Looks on after each quarter and gives what it sees to the tables: totals of each territory every quarter, detail in the last quarter of
- * the year. Reads the world and never changes it.
+ * Looks on after each quarter and gives what it sees to the tables: totals of each territory every
+ * quarter, detail in the last quarter of the year. Reads the world and never changes it.
  */
 final class Recorder {
 
@@ -46,13 +46,12 @@ final class Recorder {
     void record() {
         int quarter = simulation.next() - 1;
         boolean isLastOfYear = Math.floorMod(quarter, 4) == 3;
-        simulation.forEachTerritory(
-                t -> {
-                    survey.sums().take(t);
-                    if (isLastOfYear) {
-                        survey.people().take(t);
-                    }
-                });
+        simulation.forEachTerritory(t -> {
+            survey.sums().take(t);
+            if (isLastOfYear) {
+                survey.people().take(t);
+            }
+        });
         requireNumbers(quarter);
         survey.sums().conclude(simulation.books().residual());
         events.write(quarter, simulation.decisions(), simulation.events());
@@ -79,7 +78,8 @@ final class Recorder {
                 throw new IllegalStateException(
                         String.format(
                                 Locale.ROOT,
-                                "%s, %s: a value is no number: output %g, at constant prices %g, people %g, rate %g, mean pay %g",
+                                "%s, %s: a value is no number: output %g, at constant prices %g,"
+                                        + " people %g, rate %g, mean pay %g",
                                 world.territories.id[t],
                                 Quarters.text(quarter),
                                 world.territories.output[t],

@@ -15,30 +15,34 @@ class ExplanationsTest {
     void everyNameIsExplained() {
         explanations
                 .names()
-                .forEach(
-                        (kind, names) ->
-                                assertThat(names)
-                                        .as(kind)
-                                        .allSatisfy(name -> assertThat(lines(name)).isNotEmpty()));
+                .forEach((kind, names) ->
+                        assertThat(names)
+                                .as(kind)
+                                .allSatisfy(name -> assertThat(lines(name)).isNotEmpty()));
     }
 
     @Test
     void aMechanismIsExplainedByItsCommentAndWhatHoldsWithoutIt() {
         assertThat(String.join("\n", lines("bargaining")))
-                .contains("Rowthorn (1977)", "Δ ln w", "bargaining.indexation = ", "--off bargaining")
+                .contains(
+                        "Rowthorn (1977)", "Δ ln w", "bargaining.indexation = ", "--off bargaining")
                 .doesNotContain("{@", "<p>", " * ");
     }
 
     @Test
     void everyMechanismSaysWhatItDoes() {
         for (String mechanism : explanations.names().getOrDefault("mechanism", List.of())) {
-            assertThat(lines(mechanism).getFirst()).as(mechanism).doesNotStartWith("Part of").hasSizeGreaterThan(30);
+            assertThat(lines(mechanism).getFirst())
+                    .as(mechanism)
+                    .doesNotStartWith("Part of")
+                    .hasSizeGreaterThan(30);
         }
     }
 
     @Test
     void aColumnIsExplainedWithWhoWritesIt() {
-        assertThat(String.join("\n", lines("plants.capitalStock"))).contains("Written by: ", "goodsMarkets");
+        assertThat(String.join("\n", lines("plants.capitalStock")))
+                .contains("Written by: ", "goodsMarkets");
     }
 
     @Test

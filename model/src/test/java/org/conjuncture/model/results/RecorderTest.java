@@ -39,9 +39,14 @@ class RecorderTest {
 
     @Test
     void theWorldsOutputIsTheSumOverTerritoriesInWorldMoney() {
-        double world = number("SELECT sum(value) AS n FROM indicator WHERE name = 'gdp' AND territory = 'WORLD'");
+        double world =
+                number(
+                        "SELECT sum(value) AS n FROM indicator WHERE name = 'gdp' AND territory ="
+                                + " 'WORLD'");
         double sum =
-                number("SELECT sum(value) AS n FROM indicator WHERE name = 'gdpWorldMoney' AND territory <> 'WORLD' AND sector = ''");
+                number(
+                        "SELECT sum(value) AS n FROM indicator WHERE name = 'gdpWorldMoney' AND"
+                                + " territory <> 'WORLD' AND sector = ''");
         assertThat(world).isCloseTo(sum, within(1e-9 * sum));
     }
 
@@ -49,8 +54,9 @@ class RecorderTest {
     void sharesOfEmploymentSumToOne() {
         Columns rows =
                 results.query(
-                        "SELECT sum(value) AS n FROM indicator WHERE name IN ('agricultureShare', 'industryShare', 'servicesShare')"
-                                + " AND sector = '' GROUP BY quarter, territory");
+                        "SELECT sum(value) AS n FROM indicator WHERE name IN ('agricultureShare',"
+                            + " 'industryShare', 'servicesShare') AND sector = '' GROUP BY quarter,"
+                            + " territory");
         assertThat(rows.size()).isPositive();
         for (double sum : rows.numbers("n")) {
             assertThat(sum).isCloseTo(1, within(1e-6));
@@ -59,9 +65,14 @@ class RecorderTest {
 
     @Test
     void peopleOfTheLabourTableAreThoseOfTheIndicators() {
-        double table = number("SELECT sum(people) AS n FROM labour WHERE state IN ('wage', 'subsistence') AND year = 1870");
+        double table =
+                number(
+                        "SELECT sum(people) AS n FROM labour WHERE state IN ('wage', 'subsistence')"
+                                + " AND year = 1870");
         double told =
-                number("SELECT value AS n FROM indicator WHERE name = 'employment' AND territory = 'WORLD' AND quarter = 7483");
+                number(
+                        "SELECT value AS n FROM indicator WHERE name = 'employment' AND territory ="
+                                + " 'WORLD' AND quarter = 7483");
         assertThat(table).isCloseTo(told, within(0.02 * told));
     }
 
@@ -69,8 +80,9 @@ class RecorderTest {
     void balancesOfEveryInstrumentCancel() {
         Columns rows =
                 results.query(
-                        "SELECT sum(value) AS n, sum(abs(value)) AS size FROM balance"
-                                + " WHERE instrument NOT IN ('gold', 'fixedCapital', 'reserves') GROUP BY territory, instrument");
+                        "SELECT sum(value) AS n, sum(abs(value)) AS size FROM balance WHERE"
+                                + " instrument NOT IN ('gold', 'fixedCapital', 'reserves') GROUP BY"
+                                + " territory, instrument");
         double[] sums = rows.numbers("n");
         double[] sizes = rows.numbers("size");
         for (int i = 0; i < sums.length; i++) {
@@ -80,9 +92,12 @@ class RecorderTest {
 
     @Test
     void whatABuyerPaysAbroadIsItsImports() {
-        double trade = number("SELECT sum(value) AS n FROM trade WHERE year = 1870 AND origin <> buyer");
+        double trade =
+                number("SELECT sum(value) AS n FROM trade WHERE year = 1870 AND origin <> buyer");
         double imports =
-                number("SELECT sum(value) AS n FROM indicator WHERE name = 'imports' AND territory = 'WORLD' AND quarter // 4 = 1870");
+                number(
+                        "SELECT sum(value) AS n FROM indicator WHERE name = 'imports' AND territory"
+                                + " = 'WORLD' AND quarter // 4 = 1870");
         assertThat(trade).isCloseTo(imports, within(1e-6 * imports));
     }
 

@@ -40,9 +40,11 @@ class RunTest {
         Manifest whole = SmallRuns.whole(runs, "whole", SmallRuns.plan(2, ""));
         // Four seconds pass at every look, so there is a checkpoint every second quarter or so.
         var clock = new AtomicLong();
-        SmallRuns.killed(runs, "killed", SmallRuns.plan(2, ""), 7, () -> clock.addAndGet(4 * SECOND));
+        SmallRuns.killed(
+                runs, "killed", SmallRuns.plan(2, ""), 7, () -> clock.addAndGet(4 * SECOND));
         assertThat(Checkpoints.of(runs.resolve("killed"))).isNotEmpty();
-        assertThat(RunFolder.manifest(runs.resolve("killed")).state()).isEqualTo(Manifest.State.running);
+        assertThat(RunFolder.manifest(runs.resolve("killed")).state())
+                .isEqualTo(Manifest.State.running);
 
         Manifest resumed = SmallRuns.resumed(runs, "killed", SmallRuns.plan(1, ""));
         assertThat(resumed.state()).isEqualTo(Manifest.State.done);
@@ -78,13 +80,20 @@ class RunTest {
         RunPlan plan = SmallRuns.plan(2, "");
         int[] asked = {0};
         try (RunFolder folder = SmallRuns.folder(runs, "stopped", plan);
-                Run run = Run.begin(plan, Run.open(plan), folder, SmallRuns.VERSION, System::nanoTime)) {
+                Run run =
+                        Run.begin(
+                                plan,
+                                Run.open(plan),
+                                folder,
+                                SmallRuns.VERSION,
+                                System::nanoTime)) {
             Manifest stopped = run.go((quarter, part, speed) -> {}, () -> ++asked[0] > 3);
             assertThat(stopped.state()).isEqualTo(Manifest.State.stopped);
             assertThat(stopped.quarters()).isEqualTo(3);
         }
         Manifest whole = SmallRuns.whole(runs, "whole", plan);
-        assertThat(SmallRuns.resumed(runs, "stopped", plan).resultHash()).isEqualTo(whole.resultHash());
+        assertThat(SmallRuns.resumed(runs, "stopped", plan).resultHash())
+                .isEqualTo(whole.resultHash());
     }
 
     @Test
@@ -127,8 +136,9 @@ class RunTest {
             assertThatThrownBy(() -> RunFolder.open(runs.resolve("used")))
                     .isInstanceOf(EnvironmentError.class)
                     .hasMessageContaining("in use");
-            assertThatThrownBy(
-                            () -> RunFolder.create(runs, Run.manifest(plan, "used", "test"), plan.yaml(), true))
+            assertThatThrownBy(() ->
+                            RunFolder.create(
+                                    runs, Run.manifest(plan, "used", "test"), plan.yaml(), true))
                     .isInstanceOf(EnvironmentError.class);
         }
         assertThat(runs).isDirectoryNotContaining("glob:**.making*");
@@ -150,7 +160,9 @@ class RunTest {
         Files.createDirectories(runs.resolve("mine"));
         Files.writeString(runs.resolve("mine/thesis.txt"), "dear");
         RunPlan plan = SmallRuns.plan(2, "");
-        assertThatThrownBy(() -> RunFolder.create(runs, Run.manifest(plan, "mine", "test"), plan.yaml(), true))
+        assertThatThrownBy(() ->
+                        RunFolder.create(
+                                runs, Run.manifest(plan, "mine", "test"), plan.yaml(), true))
                 .isInstanceOf(UserError.class);
         assertThat(runs.resolve("mine/thesis.txt")).exists();
     }
@@ -159,7 +171,9 @@ class RunTest {
         StringBuilder counts = new StringBuilder();
         try (ResultsReader results = ResultsReader.open(RunFolder.results(runs.resolve(run)))) {
             for (String table : results.tables()) {
-                int count = results.query("SELECT count(*) AS n FROM \"" + table + "\"").integers("n")[0];
+                int count =
+                        results.query("SELECT count(*) AS n FROM \"" + table + "\"")
+                                .integers("n")[0];
                 counts.append(table).append(' ').append(count).append('\n');
             }
         }
@@ -169,8 +183,9 @@ class RunTest {
     private double[] population(String run, int year) {
         try (ResultsReader results = ResultsReader.open(RunFolder.results(runs.resolve(run)))) {
             return results.query(
-                            "SELECT value FROM indicator WHERE name IN ('population', 'gdp', 'exports') AND sector = ''"
-                                    + " AND quarter // 4 = ? ORDER BY quarter, territory, name",
+                            "SELECT value FROM indicator WHERE name IN ('population', 'gdp',"
+                                    + " 'exports') AND sector = '' AND quarter // 4 = ? ORDER BY"
+                                    + " quarter, territory, name",
                             year)
                     .numbers("value");
         }
