@@ -26,6 +26,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
+            ScenarioCommand.class,
+            CompletionCommand.class,
             AccountsCommand.class,
             HelpCommand.class
         })

@@ -6,7 +6,10 @@ import java.util.List;
 import org.conjuncture.base.state.Derived;
 import org.conjuncture.base.state.State;
 
-/** What happened: events of the quarter, with their cause in the model, and how often each bound held a number back. */
+/**
+ * What happened: events of the quarter, with their cause in the model, and how often each bound
+ * held a number back.
+ */
 @State
 public final class Chronicle {
 
@@ -16,7 +19,8 @@ public final class Chronicle {
      * @param value its size, in the unit the kind's definition states
      * @param cause what in the model led to it, with the numbers
      */
-    public record Event(int quarter, int territory, String kind, String name, double value, String cause) {}
+    public record Event(
+            int quarter, int territory, String kind, String name, double value, String cause) {}
 
     /** How often a bound was tried, and how often it held. */
     @State

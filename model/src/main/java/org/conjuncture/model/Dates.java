@@ -10,8 +10,9 @@ import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.World;
 
 /**
- * The first step of a quarter: dated decisions and physical events take effect, and territories change hands. Depends on the date alone, so
- * that a run taken up from a checkpoint stands where it would have stood.
+ * The first step of a quarter: dated decisions and physical events take effect, and territories
+ * change hands. Depends on the date alone, so that a run taken up from a checkpoint stands where it
+ * would have stood.
  */
 public final class Dates {
 
@@ -39,7 +40,10 @@ public final class Dates {
         rule(world, first);
     }
 
-    /** Stands where the quarters since the first it knows have brought it, without changing the levers, which a checkpoint has. */
+    /**
+     * Stands where the quarters since the first it knows have brought it, without changing the
+     * levers, which a checkpoint has.
+     */
     public void takeUp(World world, int from, int next) {
         Levers unused = new Levers(world.count);
         timeline.begin(unused, institutions);

@@ -52,7 +52,10 @@ import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
 import org.jspecify.annotations.Nullable;
 
-/** The register of mechanisms, in the order of the quarter: their names, their parameters, and how each is made for a run. */
+/**
+ * The register of mechanisms, in the order of the quarter: their names, their parameters, and how
+ * each is made for a run.
+ */
 public final class Mechanisms {
 
     /** Numbers without a step of their own. */
@@ -74,7 +77,7 @@ public final class Mechanisms {
 
         boolean isSkeleton() {
             @Nullable Explained explained = type.getAnnotation(Explained.class);
-            return explained != null && explained.without().isEmpty();
+            return explained == null || explained.without().isEmpty();
         }
     }
 
@@ -115,20 +118,28 @@ public final class Mechanisms {
                     made(Households.class, Mechanisms::households),
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
-                    entry(ExchangeRegime.class, ExchangeRegime.Parameters.class, ExchangeRegime::new),
+                    entry(
+                            ExchangeRegime.class,
+                            ExchangeRegime.Parameters.class,
+                            ExchangeRegime::new),
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
-                    entry(Population.class, Population.Parameters.class, Population::new));
+                    // After population, which moves the shares it compares.
+                    entry(Population.class, Population.Parameters.class, Population::new),
+                    entry(Participation.class, Participation.Parameters.class, Participation::new));
 
     /** Names under which several are switched together. */
-    private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES = families(Bargaining.class, WageCurve.class);
+    private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =
+            families(Bargaining.class, WageCurve.class);
 
     private Mechanisms() {}
 
     private static <P extends Record> Entry entry(
-            Class<? extends Mechanism> type, Class<P> parameters, java.util.function.Function<P, Mechanism> making) {
+            Class<? extends Mechanism> type,
+            Class<P> parameters,
+            java.util.function.Function<P, Mechanism> making) {
         String name = ParameterGroup.nameOf(type);
         return made(type, settings -> making.apply(settings.of(name, parameters)));
     }
@@ -140,13 +151,17 @@ public final class Mechanisms {
     private static Mechanism labourMarket(Settings settings) {
         Plans plans = new Plans(settings.of("plans", Plans.Parameters.class));
         return new LabourMarket(
-                settings.of("labourMarket", LabourMarket.Parameters.class), payScale(settings), plans.hiringSpeed());
+                settings.of("labourMarket", LabourMarket.Parameters.class),
+                payScale(settings),
+                plans.hiringSpeed());
     }
 
     private static Mechanism threat(Settings settings) {
         TradeCosts.Parameters costs = settings.of("tradeCosts", TradeCosts.Parameters.class);
         return new Threat(
-                settings.of("threat", Threat.Parameters.class), mobility(settings), new DeliveryCost(costs.carriage()));
+                settings.of("threat", Threat.Parameters.class),
+                mobility(settings),
+                new DeliveryCost(costs.carriage()));
     }
 
     private static Mechanism location(Settings settings) {
@@ -162,7 +177,8 @@ public final class Mechanisms {
     }
 
     private static Mechanism households(Settings settings) {
-        return new Households(settings.of("households", Households.Parameters.class), payScale(settings));
+        return new Households(
+                settings.of("households", Households.Parameters.class), payScale(settings));
     }
 
     private static Map<String, List<Class<? extends Mechanism>>> families(
@@ -202,7 +218,8 @@ public final class Mechanisms {
     }
 
     static boolean isSkeleton(String mechanism) {
-        return QUARTER.stream().anyMatch(entry -> entry.name().equals(mechanism) && entry.isSkeleton());
+        return QUARTER.stream()
+                .anyMatch(entry -> entry.name().equals(mechanism) && entry.isSkeleton());
     }
 
     public static List<String> families() {
@@ -252,6 +269,10 @@ public final class Mechanisms {
         }
         List<String> valid = all.stream().map(Parameter::name).toList();
         throw new UserError(
-                place, "no parameter of this name", "'" + name + "'", "mechanism.parameter, as `explain` lists them", Nearest.of(name, valid));
+                place,
+                "no parameter of this name",
+                "'" + name + "'",
+                "mechanism.parameter, as `explain` lists them",
+                Nearest.of(name, valid));
     }
 }

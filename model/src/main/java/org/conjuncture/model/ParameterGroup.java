@@ -49,7 +49,10 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
         return parameters;
     }
 
-    /** Forms the mechanism has, one of which a scenario may name ({@code replace}); the usual one alone where there is no choice. */
+    /**
+     * Forms the mechanism has, one of which a scenario may name ({@code replace}); the usual one
+     * alone where there is no choice.
+     */
     public List<String> variants() {
         List<String> variants = new ArrayList<>();
         for (RecordComponent component : defaults.getClass().getRecordComponents()) {
@@ -66,7 +69,10 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
     private static String variantName(Object constant) {
         StringBuilder name = new StringBuilder();
         for (String word : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            name.append(
+                    name.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }
@@ -84,13 +90,16 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
         return changed(
                 record,
                 component -> component.getName().equals(parameter),
-                component -> component.getType() == int.class ? (Object) (int) value : (Object) value);
+                component ->
+                        component.getType() == int.class ? (Object) (int) value : (Object) value);
     }
 
     /** The same kind of record with another form of the mechanism. */
     static Record withVariant(Record record, String variant) {
         return changed(
-                record, component -> component.getType().isEnum(), component -> constant(component.getType(), variant));
+                record,
+                component -> component.getType().isEnum(),
+                component -> constant(component.getType(), variant));
     }
 
     private static Object constant(Class<?> type, String variant) {
@@ -103,13 +112,18 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
     }
 
     private static Record changed(
-            Record record, Predicate<RecordComponent> isMeant, Function<RecordComponent, Object> value) {
+            Record record,
+            Predicate<RecordComponent> isMeant,
+            Function<RecordComponent, Object> value) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         for (int k = 0; k < components.length; k++) {
             types[k] = components[k].getType();
-            values[k] = isMeant.test(components[k]) ? value.apply(components[k]) : value(record, components[k]);
+            values[k] =
+                    isMeant.test(components[k])
+                            ? value.apply(components[k])
+                            : value(record, components[k]);
         }
         try {
             return record.getClass().getDeclaredConstructor(types).newInstance(values);

@@ -13,8 +13,8 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
 /**
- * The parameters of a run, and the mechanisms that are off. Starts from the defaults; each change is checked where it is made and
- * leaves this as it was.
+ * The parameters of a run, and the mechanisms that are off. Starts from the defaults; each change
+ * is checked where it is made and leaves this as it was.
  */
 public final class Settings {
 
@@ -66,7 +66,11 @@ public final class Settings {
             List<String> valid = new ArrayList<>(Mechanisms.names());
             valid.addAll(Mechanisms.families());
             throw new UserError(
-                    place, "no mechanism of this name", "'" + name + "'", "one of " + String.join(", ", valid), Nearest.of(name, valid));
+                    place,
+                    "no mechanism of this name",
+                    "'" + name + "'",
+                    "one of " + String.join(", ", valid),
+                    Nearest.of(name, valid));
         }
         TreeSet<String> next = new TreeSet<>(off);
         for (String member : members) {

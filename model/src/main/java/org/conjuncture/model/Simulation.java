@@ -8,7 +8,10 @@ import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
-/** Quarter after quarter: dated decisions, then the steps of the quarter, then the books. Whoever wants to know looks on between two. */
+/**
+ * Quarter after quarter: dated decisions, then the steps of the quarter, then the books. Whoever
+ * wants to know looks on between two.
+ */
 public final class Simulation implements AutoCloseable {
 
     private final World world;
@@ -23,12 +26,21 @@ public final class Simulation implements AutoCloseable {
     private List<Chronicle.Event> events = List.of();
 
     /**
-     * @param first the quarter in which the world was opened, before the first of this run where it branches from another
+     * @param first the quarter in which the world was opened, before the first of this run where it
+     *     branches from another
      * @param from the first quarter that the dates know of
-     * @param next the quarter to come; after the first where the world is taken up from a checkpoint
+     * @param next the quarter to come; after the first where the world is taken up from a
+     *     checkpoint
      */
     public Simulation(
-            World world, Dates dates, Settings settings, long seed, int threads, int first, int from, int next) {
+            World world,
+            Dates dates,
+            Settings settings,
+            long seed,
+            int threads,
+            int first,
+            int from,
+            int next) {
         this.world = world;
         this.dates = dates;
         this.seed = seed;
@@ -109,7 +121,9 @@ public final class Simulation implements AutoCloseable {
         for (int t = 0; t < world.count; t++) {
             order.add(t);
         }
-        order.sort(Comparator.comparingInt((Integer t) -> -world.workers[t].count).thenComparingInt(t -> t));
+        order.sort(
+                Comparator.comparingInt((Integer t) -> -world.workers[t].count)
+                        .thenComparingInt(t -> t));
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 

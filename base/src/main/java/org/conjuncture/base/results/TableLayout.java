@@ -3,8 +3,9 @@ package org.conjuncture.base.results;
 import java.util.List;
 
 /**
- * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows with time and is cut back on resume;
- * one with neither is written once at the start, and so is one that is fixed, whatever its columns.
+ * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows
+ * with time and is cut back on resume; one with neither is written once at the start, and so is one
+ * that is fixed, whatever its columns.
  */
 public record TableLayout(String name, List<Column> columns, boolean isFixed) {
 
@@ -37,7 +38,10 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
                 name, List.of(columns).stream().map(TableLayout::column).toList(), false);
     }
 
-    /** One that is written once at the start though it has a column of years, such as a record of the past. */
+    /**
+     * One that is written once at the start though it has a column of years, such as a record of
+     * the past.
+     */
     public static TableLayout fixed(String name, String... columns) {
         return new TableLayout(name, of(name, columns).columns(), true);
     }
@@ -59,12 +63,14 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
     }
 
     String create() {
-        var parts =
-                columns.stream().map(column -> '"' + column.name() + "\" " + column.type().sql);
+        var parts = columns.stream().map(column -> '"' + column.name() + "\" " + column.type().sql);
         return "CREATE TABLE \"" + name + "\" (" + String.join(", ", parts.toList()) + ")";
     }
 
-    /** SQL that removes what was written in or after a quarter; "" for a table without time. A year's rows belong to its last quarter. */
+    /**
+     * SQL that removes what was written in or after a quarter; "" for a table without time. A
+     * year's rows belong to its last quarter.
+     */
     String deleteFrom(int quarter) {
         if (isFixed) {
             return "";

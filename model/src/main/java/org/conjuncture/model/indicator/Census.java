@@ -7,7 +7,9 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
-/** Sums over people in the last quarter of a year, territory by territory, in one pass over workers. */
+/**
+ * Sums over people in the last quarter of a year, territory by territory, in one pass over workers.
+ */
 public final class Census {
 
     /** Cells of the table of labour: sector, state of work, occupation, sex, group, place. */
@@ -16,7 +18,10 @@ public final class Census {
     /** What a cell sums: persons, hours, pay, unpaid hours, members, overqualified. */
     public static final int SUMS = 6;
 
-    /** Weekly hours of household work without pay, over the day's other work: time budgets of the twentieth century. */
+    /**
+     * Weekly hours of household work without pay, over the day's other work: time budgets of the
+     * twentieth century.
+     */
     private static final double UNPAID_WOMEN = 25;
 
     private static final double UNPAID_WOMEN_AT_HOME = 45;
@@ -58,7 +63,10 @@ public final class Census {
     }
 
     public static int cell(int sector, int state, int occupation, int sex, int group, int place) {
-        return ((((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * 2 + sex) * 2 + group) * 2 + place;
+        return ((((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * 2 + sex) * 2
+                                + group)
+                        * 2
+                + place;
     }
 
     /** Counts one territory; territories may be counted side by side. */
@@ -99,17 +107,25 @@ public final class Census {
             boolean isWoman = rows.sex[i] == Workers.FEMALE;
             int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
             int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;
-            int at = cell(inSector, state, occupation, rows.sex[i], rows.group[i], rows.place[i]) * SUMS;
+            int at =
+                    cell(inSector, state, occupation, rows.sex[i], rows.group[i], rows.place[i])
+                            * SUMS;
             sums[at] += people;
             sums[at + 1] += works ? people * hours : 0;
             sums[at + 2] += rows.pay[i];
             double unpaid = isWoman ? (works ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME) : UNPAID_MEN;
             sums[at + 3] += people * unpaid * WEEKS;
             sums[at + 4] += rows.member[i] ? people : 0;
-            boolean isOver = works && occupation == Occupations.EXECUTION && toConception > 0 && rows.schooling[i] >= toConception;
+            boolean isOver =
+                    works
+                            && occupation == Occupations.EXECUTION
+                            && toConception > 0
+                            && rows.schooling[i] >= toConception;
             sums[at + 5] += isOver ? people : 0;
             if (works || state == Workers.UNEMPLOYED) {
-                incomes[t].add(people, rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
+                incomes[t].add(
+                        people,
+                        rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
             }
             wealth[t].add(people, rows.deposits.at(i));
             town += rows.place[i] == Workers.TOWN ? people : 0;
@@ -166,7 +182,8 @@ public final class Census {
         for (int s = 1; s < Sectors.COUNT; s++) {
             for (int o = 0; o < Occupations.COUNT; o++) {
                 for (int rest = 0; rest < 8; rest++) {
-                    boolean isMeant = (sex < 0 || rest / 4 == sex) && (group < 0 || rest / 2 % 2 == group);
+                    boolean isMeant =
+                            (sex < 0 || rest / 4 == sex) && (group < 0 || rest / 2 % 2 == group);
                     if (isMeant) {
                         int at = cell(s, Workers.WAGE, o, rest / 4, rest / 2 % 2, rest % 2);
                         pay += of(t, at, 2);
@@ -183,7 +200,11 @@ public final class Census {
         double people = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             for (int rest = 0; rest < 8; rest++) {
-                people += of(t, cell(s, Workers.WAGE, occupation, rest / 4, rest / 2 % 2, rest % 2), 0);
+                people +=
+                        of(
+                                t,
+                                cell(s, Workers.WAGE, occupation, rest / 4, rest / 2 % 2, rest % 2),
+                                0);
             }
         }
         return people;
@@ -194,7 +215,8 @@ public final class Census {
         double[] dependants = world.territories.dependants;
         for (int age = 0; age < Territories.AGE_GROUPS; age++) {
             for (int rest = 0; rest < 4; rest++) {
-                people += dependants[Territories.dependant(t, age, rest / 2, Workers.TOWN, rest % 2)];
+                people +=
+                        dependants[Territories.dependant(t, age, rest / 2, Workers.TOWN, rest % 2)];
             }
         }
         return people;

@@ -3,9 +3,11 @@ package org.conjuncture.model.indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is measured: its name in results, what it is, its unit, where its definition is from, and how it is told.
+ * Something that is measured: its name in results, what it is, its unit, where its definition is
+ * from, and how it is told.
  *
- * <p>A ratio over the world is the ratio of the sums, a mean over the world is weighted, money over the world is world money.
+ * <p>A ratio over the world is the ratio of the sums, a mean over the world is weighted, money over
+ * the world is world money.
  *
  * @param isYearly measured in the last quarter of a year only, for it takes a pass over all workers
  * @param ofTerritory how it is told of a territory; null where it is the world's alone

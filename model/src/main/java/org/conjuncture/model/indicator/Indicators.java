@@ -6,7 +6,10 @@ import org.conjuncture.model.indicator.Indicator.Measure;
 import org.conjuncture.model.indicator.Indicator.WorldMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** The register of indicators, by subject; results, {@code explain} and the report know them from here. */
+/**
+ * The register of indicators, by subject; results, {@code explain} and the report know them from
+ * here.
+ */
 public final class Indicators {
 
     static final String HOME = "home currency a quarter; the world: world money";
@@ -33,29 +36,48 @@ public final class Indicators {
 
     /** Told every quarter. */
     static Indicator of(
-            String name, String unit, String source, String doc, @Nullable Measure territory, @Nullable WorldMeasure world) {
+            String name,
+            String unit,
+            String source,
+            String doc,
+            @Nullable Measure territory,
+            @Nullable WorldMeasure world) {
         return new Indicator(name, doc, unit, source, false, territory, world);
     }
 
     /** Told in the last quarter of each year. */
     static Indicator yearly(
-            String name, String unit, String source, String doc, @Nullable Measure territory, @Nullable WorldMeasure world) {
+            String name,
+            String unit,
+            String source,
+            String doc,
+            @Nullable Measure territory,
+            @Nullable WorldMeasure world) {
         return new Indicator(name, doc, unit, source, true, territory, world);
     }
 
     /** One thing over another, of a territory and of the world. */
-    static Indicator share(String name, String unit, String source, String doc, Measure upper, Measure lower) {
+    static Indicator share(
+            String name, String unit, String source, String doc, Measure upper, Measure lower) {
         return of(name, unit, source, doc, over(upper, lower), Indicator.ratio(upper, lower));
     }
 
     /** One thing over another, once a year. */
-    static Indicator yearlyShare(String name, String unit, String source, String doc, Measure upper, Measure lower) {
+    static Indicator yearlyShare(
+            String name, String unit, String source, String doc, Measure upper, Measure lower) {
         return yearly(name, unit, source, doc, over(upper, lower), Indicator.ratio(upper, lower));
     }
 
     /** Money: home currency of a territory, world money of the world. */
-    static Indicator money(String name, String unit, String source, String doc, Measure worldMoney) {
-        return of(name, unit, source, doc, (x, t) -> worldMoney.of(x, t) / rate(x, t), Indicator.sum(worldMoney));
+    static Indicator money(
+            String name, String unit, String source, String doc, Measure worldMoney) {
+        return of(
+                name,
+                unit,
+                source,
+                doc,
+                (x, t) -> worldMoney.of(x, t) / rate(x, t),
+                Indicator.sum(worldMoney));
     }
 
     static Measure over(Measure upper, Measure lower) {

@@ -10,10 +10,13 @@ import static org.conjuncture.model.indicator.Indicators.share;
 
 import java.util.List;
 
-/** Money: rates, claims and debts across borders, the state's purse, and whether the books close. */
+/**
+ * Money: rates, claims and debts across borders, the state's purse, and whether the books close.
+ */
 final class MoneyIndicators {
 
-    private static final String POSITION = "IMF, Balance of Payments Manual 6; shares in companies at the worth of their plants";
+    private static final String POSITION =
+            "IMF, Balance of Payments Manual 6; shares in companies at the worth of their plants";
 
     static final List<Indicator> LIST =
             List.of(
@@ -30,9 +33,20 @@ final class MoneyIndicators {
                             "banks' rate on loans; the world: weighted with output",
                             "interest on loans to companies",
                             (x, t) -> x.world().states.loanRate[t],
-                            Indicator.mean((x, t) -> x.world().states.loanRate[t], Indicators::output)),
-                    money("foreignAssets", HOME_STOCK, POSITION, "what residents have abroad: loans, bonds, shares in companies", (x, t) -> x.sums().assetsAbroad[t]),
-                    money("foreignLiabilities", HOME_STOCK, POSITION, "what residents owe abroad, shares of foreigners included", (x, t) -> x.sums().liabilitiesAbroad[t]),
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.loanRate[t], Indicators::output)),
+                    money(
+                            "foreignAssets",
+                            HOME_STOCK,
+                            POSITION,
+                            "what residents have abroad: loans, bonds, shares in companies",
+                            (x, t) -> x.sums().assetsAbroad[t]),
+                    money(
+                            "foreignLiabilities",
+                            HOME_STOCK,
+                            POSITION,
+                            "what residents owe abroad, shares of foreigners included",
+                            (x, t) -> x.sums().liabilitiesAbroad[t]),
                     share(
                             "foreignAssetsShare",
                             "years",
@@ -44,19 +58,38 @@ final class MoneyIndicators {
                             "foreignAssetsOpenness",
                             "years",
                             "Obstfeld and Taylor 2004",
-                            "foreign assets of all territories over the world's output at the rate of a year",
+                            "foreign assets of all territories over the world's output at the rate"
+                                    + " of a year",
                             null,
-                            Indicator.ratio((x, t) -> x.sums().assetsAbroad[t], (x, t) -> 4 * output(x, t))),
-                    money("externalDebt", HOME_STOCK, POSITION, "what state and banks owe to the world market for capital", (x, t) -> x.sums().externalDebt(t)),
-                    money("reserves", HOME_STOCK, POSITION, "gold and claims in key currency of the central bank", (x, t) -> x.sums().reserves(t)),
+                            Indicator.ratio(
+                                    (x, t) -> x.sums().assetsAbroad[t],
+                                    (x, t) -> 4 * output(x, t))),
+                    money(
+                            "externalDebt",
+                            HOME_STOCK,
+                            POSITION,
+                            "what state and banks owe to the world market for capital",
+                            (x, t) -> x.sums().externalDebt(t)),
+                    money(
+                            "reserves",
+                            HOME_STOCK,
+                            POSITION,
+                            "gold and claims in key currency of the central bank",
+                            (x, t) -> x.sums().reserves(t)),
                     share(
                             "foreignOwnedCapitalShare",
                             SHARE,
-                            "Twomey 2000; plants at what is left of capital, stocks and cash after loans",
+                            "Twomey 2000; plants at what is left of capital, stocks and cash after"
+                                    + " loans",
                             "part of the worth of plants that owners abroad hold",
                             (x, t) -> x.sums().worth[t] - x.sums().equity[t * x.count() + t],
                             (x, t) -> x.sums().worth[t]),
-                    money("stateDebt", HOME_STOCK, "Reinhart and Rogoff 2011", "bonds and external debt of the state", MoneyIndicators::stateDebt),
+                    money(
+                            "stateDebt",
+                            HOME_STOCK,
+                            "Reinhart and Rogoff 2011",
+                            "bonds and external debt of the state",
+                            MoneyIndicators::stateDebt),
                     share(
                             "publicSpendingShare",
                             SHARE,
@@ -82,6 +115,7 @@ final class MoneyIndicators {
     private MoneyIndicators() {}
 
     private static double stateDebt(Survey x, int t) {
-        return x.world().ledger.stateBonds.at(t) * rate(x, t) + x.world().ledger.stateExternal.at(t);
+        return x.world().ledger.stateBonds.at(t) * rate(x, t)
+                + x.world().ledger.stateExternal.at(t);
     }
 }

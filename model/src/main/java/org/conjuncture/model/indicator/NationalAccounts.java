@@ -8,10 +8,12 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Output, productivity, wage shares and inflation of the quarter, which the next quarter's plans, bargains and budgets look back on.
+ * Output, productivity, wage shares and inflation of the quarter, which the next quarter's plans,
+ * bargains and budgets look back on.
  *
- * <p>Output at current prices is value added of plants at sellers' prices plus the produce of subsistence at the farm price; at constant
- * prices it is output times the value added of the base year, so that it adds up over territories in international dollars.
+ * <p>Output at current prices is value added of plants at sellers' prices plus the produce of
+ * subsistence at the farm price; at constant prices it is output times the value added of the base
+ * year, so that it adds up over territories in international dollars.
  */
 public final class NationalAccounts {
     private final double[] materials;
@@ -48,13 +50,16 @@ public final class NationalAccounts {
             double demand = 0;
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
-                added += plants.output[p] * (plants.price[p] - inputPrice * plants.inputIntensity[p]);
+                added +=
+                        plants.output[p]
+                                * (plants.price[p] - inputPrice * plants.inputIntensity[p]);
                 addedConstant += plants.output[p] * (1 - materials[s] * plants.inputIntensity[p]);
                 labour += plants.labour[p];
                 wages += plants.payroll[p];
                 double before = plants.labourPerOutputBefore[p];
                 if (before > 0) {
-                    growth -= plants.payroll[p] * StrictMath.log(plants.labourPerOutput[p] / before);
+                    growth -=
+                            plants.payroll[p] * StrictMath.log(plants.labourPerOutput[p] / before);
                     weight += plants.payroll[p];
                 }
                 plants.labourPerOutputBefore[p] = plants.labourPerOutput[p];
@@ -66,18 +71,24 @@ public final class NationalAccounts {
             markets.capacity[cell] = capacity;
             world.units.productivity[cell] = labour > 0 ? addedConstant / labour : 0;
             if (added > 0) {
-                world.units.wageShare[cell] += 0.2 * (StrictMath.min(1.5, wages / added) - world.units.wageShare[cell]);
+                world.units.wageShare[cell] +=
+                        0.2 * (StrictMath.min(1.5, wages / added) - world.units.wageShare[cell]);
             }
             followDemand(markets, cell, demand, now.since());
         }
         double produce = territories.subsistence[t] * territories.subsistenceProduct[t];
         double atWork = weight > 0 ? growth / weight : 0;
-        double onTheLand = StrictMath.log(territories.landProductivity[t] / territories.landProductivityBefore[t]);
+        double onTheLand =
+                StrictMath.log(
+                        territories.landProductivity[t] / territories.landProductivityBefore[t]);
         territories.landProductivityBefore[t] = territories.landProductivity[t];
-        territories.productivityGrowth[t] = (atWork * constant + onTheLand * produce) / (constant + produce);
-        territories.output[t] = current + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+        territories.productivityGrowth[t] =
+                (atWork * constant + onTheLand * produce) / (constant + produce);
+        territories.output[t] =
+                current + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         territories.outputConstant[t] = constant + produce;
-        double yearly = StrictMath.log(territories.priceLevel[t] / territories.priceLevelYearAgo[t]);
+        double yearly =
+                StrictMath.log(territories.priceLevel[t] / territories.priceLevelYearAgo[t]);
         territories.inflation[t] += 0.25 * (yearly - territories.inflation[t]);
         territories.priceLevelYearAgo[t] *= StrictMath.exp(0.25 * yearly);
     }

@@ -11,14 +11,18 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Sums over plants and accounts at the end of a quarter, territory by territory, from which indicators are told. Changes nothing in the
- * world. Cells are territory × sectors + sector; money is home currency unless said otherwise.
+ * Sums over plants and accounts at the end of a quarter, territory by territory, from which
+ * indicators are told. Changes nothing in the world. Cells are territory × sectors + sector; money
+ * is home currency unless said otherwise.
  */
 public final class Observation {
     public final World world;
     public final int count;
 
-    /** By cell: persons, value added, wages, capital at today's price, capacity used and had (units of capital), profit, money invested. */
+    /**
+     * By cell: persons, value added, wages, capital at today's price, capacity used and had (units
+     * of capital), profit, money invested.
+     */
     public final double[] employed;
 
     public final double[] valueAdded;
@@ -32,7 +36,10 @@ public final class Observation {
     /** Output at sellers' prices. */
     public final double[] sales;
 
-    /** Worth of companies by holder's home × host territory, in world money: what is left of capital, stocks and cash after loans. */
+    /**
+     * Worth of companies by holder's home × host territory, in world money: what is left of
+     * capital, stocks and cash after loans.
+     */
     public final double[] equity;
 
     /** By territory: worth of companies' plants there, in world money. */
@@ -82,7 +89,8 @@ public final class Observation {
     private void cell(int t, int cell) {
         Plants plants = world.plants;
         double price = world.territories.investmentPrice[t];
-        double inputPrice = org.conjuncture.model.capital.Plans.inputPrice(world, t, cell % Sectors.COUNT);
+        double inputPrice =
+                org.conjuncture.model.capital.Plans.inputPrice(world, t, cell % Sectors.COUNT);
         double people = 0;
         double added = 0;
         double paid = 0;
@@ -153,7 +161,8 @@ public final class Observation {
         Ledger ledger = world.ledger;
         for (int t = 0; t < count; t++) {
             double bank = ledger.bankForeign.at(t);
-            double assets = StrictMath.max(0, bank) + StrictMath.max(0, ledger.centralBankForeign.at(t));
+            double assets =
+                    StrictMath.max(0, bank) + StrictMath.max(0, ledger.centralBankForeign.at(t));
             assets += world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
             double owed = externalDebt(t) + StrictMath.max(0, -ledger.centralBankForeign.at(t));
             for (int other = 0; other < count; other++) {
@@ -169,7 +178,8 @@ public final class Observation {
 
     /** What state and bank owe to the world market for capital, world money. */
     public double externalDebt(int t) {
-        return world.ledger.stateExternal.at(t) + StrictMath.max(0, -world.ledger.bankForeign.at(t));
+        return world.ledger.stateExternal.at(t)
+                + StrictMath.max(0, -world.ledger.bankForeign.at(t));
     }
 
     /** Gold and claims in key currency of the central bank, world money. */

@@ -15,12 +15,18 @@ import org.conjuncture.model.ledger.Holder;
 /** Output, trade, prices, accumulation and what distribution leaves of them. */
 final class OutputIndicators {
 
-    private static final String ACCOUNTS = "System of National Accounts 2008; output as NationalAccounts takes it";
+    private static final String ACCOUNTS =
+            "System of National Accounts 2008; output as NationalAccounts takes it";
     private static final String CAPITAL = "Marglin and Bhaduri 1990 for the terms";
 
     static final List<Indicator> LIST =
             List.of(
-                    money("gdp", HOME, ACCOUNTS, "output at current prices, subsistence produce at the farm price", Indicators::output),
+                    money(
+                            "gdp",
+                            HOME,
+                            ACCOUNTS,
+                            "output at current prices, subsistence produce at the farm price",
+                            Indicators::output),
                     of(
                             "gdpWorldMoney",
                             "world money a quarter",
@@ -45,35 +51,61 @@ final class OutputIndicators {
                     of(
                             "priceLevel",
                             "start = 1",
-                            "consumers' prices; the world: output in world money over output at constant prices, start = 1",
+                            "consumers' prices; the world: output in world money over output at"
+                                    + " constant prices, start = 1",
                             "price level",
                             (x, t) -> x.world().territories.priceLevel[t],
                             Indicator.ratio(
                                     Indicators::output,
-                                    (x, t) -> Indicators.outputConstant(x, t) * x.world().territories.rateAtStart[t])),
+                                    (x, t) ->
+                                            Indicators.outputConstant(x, t)
+                                                    * x.world().territories.rateAtStart[t])),
                     of(
                             "inflation",
                             "1/year",
-                            "change of consumers' prices over the year, smoothed; the world: weighted with output",
+                            "change of consumers' prices over the year, smoothed; the world:"
+                                    + " weighted with output",
                             "inflation",
                             (x, t) -> x.world().territories.inflation[t],
-                            Indicator.mean((x, t) -> x.world().territories.inflation[t], Indicators::output)),
-                    money("exports", HOME, ACCOUNTS, "goods and services sold abroad", (x, t) -> x.world().states.exports[t]),
-                    money("imports", HOME, ACCOUNTS, "goods and services bought abroad, without duty", (x, t) -> x.world().states.imports[t]),
-                    share("exportShare", SHARE, ACCOUNTS, "exports over output", (x, t) -> x.world().states.exports[t], Indicators::output),
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.inflation[t],
+                                    Indicators::output)),
+                    money(
+                            "exports",
+                            HOME,
+                            ACCOUNTS,
+                            "goods and services sold abroad",
+                            (x, t) -> x.world().states.exports[t]),
+                    money(
+                            "imports",
+                            HOME,
+                            ACCOUNTS,
+                            "goods and services bought abroad, without duty",
+                            (x, t) -> x.world().states.imports[t]),
+                    share(
+                            "exportShare",
+                            SHARE,
+                            ACCOUNTS,
+                            "exports over output",
+                            (x, t) -> x.world().states.exports[t],
+                            Indicators::output),
                     of(
                             "tradeOpenness",
                             SHARE,
-                            "Estevadeordal, Frantz and Taylor 2003; exports of all territories over their output",
+                            "Estevadeordal, Frantz and Taylor 2003; exports of all territories over"
+                                    + " their output",
                             "exports over the world's output",
                             null,
-                            Indicator.ratio((x, t) -> x.world().states.exports[t], Indicators::output)),
+                            Indicator.ratio(
+                                    (x, t) -> x.world().states.exports[t], Indicators::output)),
                     share(
                             "tariff",
                             SHARE,
                             "Clemens and Williamson 2004: duties over imports",
                             "duties collected over the value of imports",
-                            (x, t) -> x.world().ledger.flow(t, Flow.TARIFF, Holder.STATE) * rate(x, t),
+                            (x, t) ->
+                                    x.world().ledger.flow(t, Flow.TARIFF, Holder.STATE)
+                                            * rate(x, t),
                             (x, t) -> x.world().states.imports[t]),
                     share(
                             "rationing",
@@ -113,7 +145,8 @@ final class OutputIndicators {
                     share(
                             "wageShare",
                             SHARE,
-                            "Glyn 2009 for the concept; value added of plants only, so without subsistence",
+                            "Glyn 2009 for the concept; value added of plants only, so without"
+                                    + " subsistence",
                             "wages over value added",
                             (x, t) -> x.sums().marketSum(x.sums().wages, t) * rate(x, t),
                             OutputIndicators::marketOutput),
@@ -122,7 +155,9 @@ final class OutputIndicators {
                             SHARE,
                             "what wages leave of value added",
                             "one less the wage share",
-                            (x, t) -> marketOutput(x, t) - x.sums().marketSum(x.sums().wages, t) * rate(x, t),
+                            (x, t) ->
+                                    marketOutput(x, t)
+                                            - x.sums().marketSum(x.sums().wages, t) * rate(x, t),
                             OutputIndicators::marketOutput));
 
     private OutputIndicators() {}

@@ -13,12 +13,22 @@ import java.util.List;
 /** People: how many, where, how schooled, and how income and wealth are spread over them. */
 final class PeopleIndicators {
 
-    private static final String INCOME = "workers' pay, benefits and own produce, owners' income after tax; people at home share and are left out";
-    private static final String WEALTH = "deposits of workers; deposits, bonds, claims abroad and shares of owners; Piketty 2014 for the concept";
+    private static final String INCOME =
+            "workers' pay, benefits and own produce, owners' income after tax; people at home share"
+                    + " and are left out";
+    private static final String WEALTH =
+            "deposits of workers; deposits, bonds, claims abroad and shares of owners; Piketty 2014"
+                    + " for the concept";
 
     static final List<Indicator> LIST =
             List.of(
-                    of("population", "persons", "all ages", "people", Indicators::population, Indicator.sum(Indicators::population)),
+                    of(
+                            "population",
+                            "persons",
+                            "all ages",
+                            "people",
+                            Indicators::population,
+                            Indicator.sum(Indicators::population)),
                     yearlyShare(
                             "townShare",
                             SHARE,
@@ -32,14 +42,18 @@ final class PeopleIndicators {
                             "Lee and Lee 2016; people of working age",
                             "mean years of schooling",
                             (x, t) -> x.people().schooling(t),
-                            Indicator.mean((x, t) -> x.people().schooling(t), (x, t) -> x.people().ofWorkingAge(t))),
+                            Indicator.mean(
+                                    (x, t) -> x.people().schooling(t),
+                                    (x, t) -> x.people().ofWorkingAge(t))),
                     of(
                             "capability",
                             SHARE,
                             "Nelson and Phelps 1966; the world: weighted with people",
                             "capability to use technique",
                             (x, t) -> x.world().territories.capability[t],
-                            Indicator.mean((x, t) -> x.world().territories.capability[t], Indicators::population)),
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.capability[t],
+                                    Indicators::population)),
                     yearlyShare(
                             "migrantsShare",
                             SHARE,
@@ -54,27 +68,50 @@ final class PeopleIndicators {
                             "clandestine migrants over people of working age",
                             (x, t) -> x.people().clandestine(t),
                             (x, t) -> x.people().ofWorkingAge(t)),
-                    yearly("giniWithin", SHARE, INCOME, "Gini index of income among people with income", (x, t) -> x.people().incomes(t).gini(), giniWithin()),
+                    yearly(
+                            "giniWithin",
+                            SHARE,
+                            INCOME,
+                            "Gini index of income among people with income",
+                            (x, t) -> x.people().incomes(t).gini(),
+                            giniWithin()),
                     yearly(
                             "top10Share",
                             SHARE,
                             WEALTH,
                             "part of private wealth that the richest tenth of adults has",
                             (x, t) -> x.people().wealth(t).topShare(0.1),
-                            Indicator.mean((x, t) -> x.people().wealth(t).topShare(0.1), Indicators::population)),
+                            Indicator.mean(
+                                    (x, t) -> x.people().wealth(t).topShare(0.1),
+                                    Indicators::population)),
                     yearly(
                             "top1Share",
                             SHARE,
                             WEALTH,
                             "part of private wealth that the richest hundredth of adults has",
                             (x, t) -> x.people().wealth(t).topShare(0.01),
-                            Indicator.mean((x, t) -> x.people().wealth(t).topShare(0.01), Indicators::population)),
-                    of("theilBetween", SHARE, "Milanovic 2005: concept 2, population-weighted, output per head", "Theil index between territories", null, PeopleIndicators::theil),
-                    of("giniBetween", SHARE, "Milanovic 2005: concept 2, population-weighted, output per head", "Gini index between territories", null, PeopleIndicators::giniBetween),
+                            Indicator.mean(
+                                    (x, t) -> x.people().wealth(t).topShare(0.01),
+                                    Indicators::population)),
+                    of(
+                            "theilBetween",
+                            SHARE,
+                            "Milanovic 2005: concept 2, population-weighted, output per head",
+                            "Theil index between territories",
+                            null,
+                            PeopleIndicators::theil),
+                    of(
+                            "giniBetween",
+                            SHARE,
+                            "Milanovic 2005: concept 2, population-weighted, output per head",
+                            "Gini index between territories",
+                            null,
+                            PeopleIndicators::giniBetween),
                     yearly(
                             "giniWorld",
                             SHARE,
-                            "Bourguignon and Morrisson 2002: incomes inside each territory, scaled to its output per head",
+                            "Bourguignon and Morrisson 2002: incomes inside each territory, scaled"
+                                    + " to its output per head",
                             "Gini index over all people of the world with income",
                             null,
                             PeopleIndicators::giniWorld));
@@ -116,7 +153,8 @@ final class PeopleIndicators {
         for (int t = 0; t < x.count(); t++) {
             order.add(t);
         }
-        order.sort(Comparator.comparingDouble((Integer t) -> perHead(x, t)).thenComparingInt(t -> t));
+        order.sort(
+                Comparator.comparingDouble((Integer t) -> perHead(x, t)).thenComparingInt(t -> t));
         double people = 0;
         double output = 0;
         for (int t : order) {

@@ -3,8 +3,9 @@ package org.conjuncture.model.indicator;
 import java.util.Arrays;
 
 /**
- * How something is spread over people: people and amounts in classes of amount per person, 16 to a doubling, so that no sorting is needed.
- * Within a class all count as equal, which lowers a Gini index by less than 0.001.
+ * How something is spread over people: people and amounts in classes of amount per person, 16 to a
+ * doubling, so that no sorting is needed. Within a class all count as equal, which lowers a Gini
+ * index by less than 0.001.
  */
 public final class Spread {
     private static final int SHIFT = 19;
@@ -23,8 +24,12 @@ public final class Spread {
         if (!(persons > 0)) {
             return;
         }
+        if (Double.isNaN(amount)) {
+            throw new IllegalStateException("what people have is no number");
+        }
         double kept = StrictMath.max(0, amount);
-        // The bits of a positive float are in the order of its value: exponent and the first bits after the point are the class.
+        // The bits of a positive float are in the order of its value: exponent and the first bits
+        // after the point are the class.
         int place = Float.floatToRawIntBits((float) (kept / persons)) >>> SHIFT;
         people[place] += persons;
         amounts[place] += kept;

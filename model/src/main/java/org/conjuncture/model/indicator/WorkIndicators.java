@@ -16,29 +16,53 @@ import org.conjuncture.model.world.Workers;
 /** Work: who has it, where, at what pay and for how long, and what workers do together. */
 final class WorkIndicators {
 
-    private static final String ILO = "ILO, Resolution concerning statistics of work, 2013, as far as 1870 allows";
-    private static final String STRUCTURE = "sectors as in sectors.csv; subsistence counts as agriculture";
+    private static final String ILO =
+            "ILO, Resolution concerning statistics of work, 2013, as far as 1870 allows";
+    private static final String STRUCTURE =
+            "sectors as in sectors.csv; subsistence counts as agriculture";
     private static final double WEEKS = 52;
 
     static final List<Indicator> LIST =
             List.of(
-                    of("workforce", "persons", ILO, "people at work or seeking it", Indicators::workforce, Indicator.sum(Indicators::workforce)),
-                    of("employment", "persons", ILO, "people at work, in subsistence too", Indicators::employment, Indicator.sum(Indicators::employment)),
+                    of(
+                            "workforce",
+                            "persons",
+                            ILO,
+                            "people at work or seeking it",
+                            Indicators::workforce,
+                            Indicator.sum(Indicators::workforce)),
+                    of(
+                            "employment",
+                            "persons",
+                            ILO,
+                            "people at work, in subsistence too",
+                            Indicators::employment,
+                            Indicator.sum(Indicators::employment)),
                     share(
                             "unemploymentRate",
                             SHARE,
                             ILO,
                             "people out of work over those who work for pay or seek to",
                             (x, t) -> x.world().territories.unemployed[t],
-                            (x, t) -> x.world().territories.unemployed[t] + Indicators.wageWorkers(x, t)),
+                            (x, t) ->
+                                    x.world().territories.unemployed[t]
+                                            + Indicators.wageWorkers(x, t)),
                     share(
                             "reserveArmy",
                             SHARE,
                             "Lewis 1954; Marx 1867, ch. 25: open and hidden reserve",
                             "people out of work and in subsistence over the workforce",
-                            (x, t) -> x.world().territories.unemployed[t] + x.world().territories.subsistence[t],
+                            (x, t) ->
+                                    x.world().territories.unemployed[t]
+                                            + x.world().territories.subsistence[t],
                             Indicators::workforce),
-                    share("subsistenceShare", SHARE, STRUCTURE, "people in subsistence over employment", inSectors(0, 0), Indicators::employment),
+                    share(
+                            "subsistenceShare",
+                            SHARE,
+                            STRUCTURE,
+                            "people in subsistence over employment",
+                            inSectors(0, 0),
+                            Indicators::employment),
                     share(
                             "agricultureShare",
                             SHARE,
@@ -57,13 +81,15 @@ final class WorkIndicators {
                             "servicesShare",
                             SHARE,
                             STRUCTURE,
-                            "people in transport, business, public and voluntary services over employment",
+                            "people in transport, business, public and voluntary services over"
+                                    + " employment",
                             inSectors(Sectors.TRANSPORT, Sectors.VOLUNTARY),
                             Indicators::employment),
                     of(
                             "realWage",
                             "1990 international dollars an hour",
-                            "mean pay over consumers' prices and hours; the world: weighted with wage workers",
+                            "mean pay over consumers' prices and hours; the world: weighted with"
+                                    + " wage workers",
                             "mean real pay of an hour of wage work",
                             WorkIndicators::realWage,
                             Indicator.mean(WorkIndicators::realWage, Indicators::wageWorkers)),
@@ -73,41 +99,53 @@ final class WorkIndicators {
                             "Huberman and Minns 2007; the world: weighted with employment",
                             "usual hours of work of a person at work",
                             (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
-                            Indicator.mean((x, t) -> x.world().territories.weeklyHours[t] * WEEKS, Indicators::employment)),
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
+                                    Indicators::employment)),
                     of(
                             "intensity",
                             "start = 1",
                             "Bowles 1985; the world: weighted with employment",
                             "intensity of work",
                             (x, t) -> x.world().territories.intensity[t],
-                            Indicator.mean((x, t) -> x.world().territories.intensity[t], Indicators::employment)),
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.intensity[t],
+                                    Indicators::employment)),
                     of(
                             "unionDensity",
                             SHARE,
-                            "Visser 2019: members among wage workers; the world: weighted with wage workers",
+                            "Visser 2019: members among wage workers; the world: weighted with wage"
+                                    + " workers",
                             "members of unions over wage workers",
                             (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
-                            Indicator.mean((x, t) -> x.sums().meanOverEmployed(x.world().units.density, t), Indicators::wageWorkers)),
+                            Indicator.mean(
+                                    (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
+                                    Indicators::wageWorkers)),
                     of(
                             "strikeDays",
                             "person-days a quarter",
                             "ILO, statistics of industrial disputes",
                             "days not worked through strikes",
                             (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t),
-                            Indicator.sum((x, t) -> x.sums().marketSum(x.world().units.strikeDays, t))),
+                            Indicator.sum(
+                                    (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t))),
                     of(
                             "threat",
                             SHARE,
                             "Epstein and Burke 2001 for threat effects; weighted with employment",
                             "threat of owning capitals to move, 0 to 1",
                             (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
-                            Indicator.mean((x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t), Indicators::wageWorkers)),
+                            Indicator.mean(
+                                    (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
+                                    Indicators::wageWorkers)),
                     yearlyShare(
                             "conceptionShare",
                             SHARE,
                             "Braverman 1974: conception apart from execution",
                             "conception and management over wage work",
-                            (x, t) -> x.people().inOccupation(t, Occupations.CONCEPTION) + x.people().inOccupation(t, Occupations.MANAGEMENT),
+                            (x, t) ->
+                                    x.people().inOccupation(t, Occupations.CONCEPTION)
+                                            + x.people().inOccupation(t, Occupations.MANAGEMENT),
                             Indicators::wageWorkers),
                     gap(
                             "sexPayGap",
@@ -118,7 +156,8 @@ final class WorkIndicators {
                     gap(
                             "groupPayGap",
                             "Higgs 1977; weighted with wage workers for the world",
-                            "what the dominated group's pay of an hour lacks to the dominant's, over the dominant's",
+                            "what the dominated group's pay of an hour lacks to the dominant's,"
+                                    + " over the dominant's",
                             (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINATED),
                             (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINANT)),
                     yearlyShare(
@@ -132,20 +171,28 @@ final class WorkIndicators {
     private WorkIndicators() {}
 
     private static Measure inSectors(int from, int to) {
-        return (x, t) -> x.sums().sum(x.sums().employed, t, from, to) * employment(x, t) / allEmployed(x, t);
+        return (x, t) ->
+                x.sums().sum(x.sums().employed, t, from, to) * employment(x, t) / allEmployed(x, t);
     }
 
-    /** Plants count heads after hiring, territories at the quarter's end: shares are of the plants' count. */
+    /**
+     * Plants count heads after hiring, territories at the quarter's end: shares are of the plants'
+     * count.
+     */
     private static double allEmployed(Survey x, int t) {
-        return StrictMath.max(1e-9, x.sums().sum(x.sums().employed, t, Sectors.SUBSISTENCE, Sectors.VOLUNTARY));
+        return StrictMath.max(
+                1e-9, x.sums().sum(x.sums().employed, t, Sectors.SUBSISTENCE, Sectors.VOLUNTARY));
     }
 
     private static double realWage(Survey x, int t) {
         double hours = x.world().territories.weeklyHours[t] * WEEKS / 4;
-        return hours > 0 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours : Double.NaN;
+        return hours > 0
+                ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
+                : Double.NaN;
     }
 
-    private static Indicator gap(String name, String source, String doc, Measure lower, Measure upper) {
+    private static Indicator gap(
+            String name, String source, String doc, Measure lower, Measure upper) {
         Measure gap = (x, t) -> 1 - lower.of(x, t) / upper.of(x, t);
         return yearly(name, SHARE, source, doc, gap, Indicator.mean(gap, Indicators::wageWorkers));
     }

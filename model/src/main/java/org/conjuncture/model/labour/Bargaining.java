@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.BargainingUnits;
@@ -22,6 +23,11 @@ import org.conjuncture.model.world.World;
  * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the pass-through that falls with the
  * hidden reserve.
  */
+@Explained(
+        does = "Once a year each bargaining unit settles its wage between claims, power and slack.",
+        equation = "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled",
+        source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
+        without = "money wages stay as they are")
 public final class Bargaining implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.BargainingUnits;
@@ -21,6 +22,11 @@ import org.conjuncture.model.world.World;
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and Summers (1986). Counting the whole hidden
  * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
  */
+@Explained(
+        does = "Slack holds pay down: where more people are out of work, the next round settles lower.",
+        equation = "claim = −ε·(ln s − ln s̄)",
+        source = "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the market",
+        without = "slack does not bear on pay")
 public final class WageCurve implements Mechanism {
 
     public record Parameters(

@@ -15,8 +15,8 @@ import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.state.Checkpoint;
 
 /**
- * The checkpoints of one run, {@code checkpoints/1965-Q1.state}, each named by the quarter that comes next. The last two stay, for the
- * last may be damaged, and those that a scenario names.
+ * The checkpoints of one run, {@code checkpoints/1965-Q1.state}, each named by the quarter that
+ * comes next. The last two stay, for the last may be damaged, and those that a scenario names.
  */
 final class Checkpoints {
 
@@ -60,10 +60,15 @@ final class Checkpoints {
     static void require(Path run, int quarter) {
         List<Integer> there = of(run);
         if (!there.contains(quarter)) {
-            String found = there.isEmpty() ? "none" : String.join(", ", there.stream().map(Quarters::text).toList());
+            String found =
+                    there.isEmpty()
+                            ? "none"
+                            : String.join(", ", there.stream().map(Quarters::text).toList());
             throw new UserError(
                     Place.of(run.toString()),
-                    "no checkpoint before " + Quarters.text(quarter) + "; a scenario names those that stay (checkpoints: [1965])",
+                    "no checkpoint before "
+                            + Quarters.text(quarter)
+                            + "; a scenario names those that stay (checkpoints: [1965])",
                     found,
                     Quarters.text(quarter));
         }
@@ -86,7 +91,8 @@ final class Checkpoints {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(SUFFIX)) {
-                    int quarter = Quarters.parse(name.substring(0, name.length() - SUFFIX.length()));
+                    int quarter =
+                            Quarters.parse(name.substring(0, name.length() - SUFFIX.length()));
                     if (quarter != Quarters.NONE) {
                         quarters.add(quarter);
                     }

@@ -12,7 +12,10 @@ import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
 
-/** Tables written once: what maps and pictures need to know of the world, the record to compare with, and what names mean. */
+/**
+ * Tables written once: what maps and pictures need to know of the world, the record to compare
+ * with, and what names mean.
+ */
 final class FixedRows {
 
     private final ResultsWriter writer;
@@ -40,7 +43,11 @@ final class FixedRows {
                     shapes.add(border.shape().isEmpty() ? border.name() : border.shape());
                 }
             }
-            rows.text(row.id()).text(row.name()).text(row.region()).text(String.join(";", shapes)).end();
+            rows.text(row.id())
+                    .text(row.name())
+                    .text(row.region())
+                    .text(String.join(";", shapes))
+                    .end();
         }
     }
 
@@ -82,7 +89,12 @@ final class FixedRows {
                     .end();
         }
         for (Outcomes outcome : Outcomes.values()) {
-            rows.text(outcome.name()).text("event").text(outcome.doc()).text(outcome.unit()).text("the model").end();
+            rows.text(outcome.name())
+                    .text("event")
+                    .text(outcome.doc())
+                    .text(outcome.unit())
+                    .text("the model")
+                    .end();
         }
     }
 }

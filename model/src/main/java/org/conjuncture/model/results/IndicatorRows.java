@@ -9,11 +9,15 @@ import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.world.Sectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the table of indicators: totals every quarter, and by sector in the last quarter of the year. */
+/**
+ * Rows of the table of indicators: totals every quarter, and by sector in the last quarter of the
+ * year.
+ */
 final class IndicatorRows {
 
     /** What is told by sector, beside the total of the same name. */
-    static final List<String> BY_SECTOR = List.of("employment", "gdp", "wageShare", "priceLevel", "utilization", "unionDensity");
+    static final List<String> BY_SECTOR =
+            List.of("employment", "gdp", "wageShare", "priceLevel", "utilization", "unionDensity");
 
     private final Rows rows;
     private final Survey survey;
@@ -31,7 +35,12 @@ final class IndicatorRows {
             Indicator.@Nullable Measure measure = indicator.ofTerritory();
             if (measure != null) {
                 for (int t = 0; t < survey.count(); t++) {
-                    row(quarter, survey.world().territories.id[t], "", indicator.name(), measure.of(survey, t));
+                    row(
+                            quarter,
+                            survey.world().territories.id[t],
+                            "",
+                            indicator.name(),
+                            measure.of(survey, t));
                 }
             }
             Indicator.@Nullable WorldMeasure ofWorld = indicator.ofWorld();
@@ -60,8 +69,18 @@ final class IndicatorRows {
                     continue;
                 }
                 row(quarter, id, sector, "priceLevel", survey.world().markets.price[cell]);
-                row(quarter, id, sector, "wageShare", over(sums.wages[cell], sums.valueAdded[cell]));
-                row(quarter, id, sector, "utilization", over(sums.capitalUsed[cell], sums.capitalHad[cell]));
+                row(
+                        quarter,
+                        id,
+                        sector,
+                        "wageShare",
+                        over(sums.wages[cell], sums.valueAdded[cell]));
+                row(
+                        quarter,
+                        id,
+                        sector,
+                        "utilization",
+                        over(sums.capitalUsed[cell], sums.capitalHad[cell]));
                 row(quarter, id, sector, "unionDensity", survey.world().units.density[cell]);
             }
         }
@@ -74,7 +93,13 @@ final class IndicatorRows {
     /** What is not there, such as pay where nobody is paid, has no row. */
     private void row(int quarter, String territory, String sector, String name, double value) {
         if (!Double.isNaN(value)) {
-            rows.integer(quarter).text(territory).text(sector).text("").text(name).number(value).end();
+            rows.integer(quarter)
+                    .text(territory)
+                    .text(sector)
+                    .text("")
+                    .text(name)
+                    .number(value)
+                    .end();
         }
     }
 }

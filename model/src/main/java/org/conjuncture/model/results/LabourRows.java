@@ -9,12 +9,14 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 
 /**
- * Rows of the table of labour: people of working age by sector, state of work, occupation, sex and group. Hours and unpaid hours are of a
- * year, pay of the year at the rate of its last quarter, home currency.
+ * Rows of the table of labour: people of working age by sector, state of work, occupation, sex and
+ * group. Hours and unpaid hours are of a year, pay of the year at the rate of its last quarter,
+ * home currency.
  */
 final class LabourRows {
 
-    private static final List<String> STATES = List.of("", "wage", "unemployed", "subsistence", "household", "school");
+    private static final List<String> STATES =
+            List.of("", "wage", "unemployed", "subsistence", "household", "school");
     private static final List<String> SEXES = List.of("female", "male");
     private static final List<String> GROUPS = List.of("dominant", "dominated");
 
@@ -46,7 +48,12 @@ final class LabourRows {
         for (int k = 0; k < Census.SUMS; k++) {
             sums[k] = 0;
             for (int place = 0; place < 2; place++) {
-                sums[k] += survey.people().of(t, Census.cell(sector, state, occupation, sex, group, place), k);
+                sums[k] +=
+                        survey.people()
+                                .of(
+                                        t,
+                                        Census.cell(sector, state, occupation, sex, group, place),
+                                        k);
             }
         }
         if (sums[0] <= 0) {

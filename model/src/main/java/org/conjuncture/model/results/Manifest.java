@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param scenario name of the scenario
  * @param resolved the scenario as resolved, with every option of the command
- * @param opened quarter in which the world was opened, 4·year + quarter − 1; before the first where the run branches from another
+ * @param opened quarter in which the world was opened, 4·year + quarter − 1; before the first where
+ *     the run branches from another
  * @param first first quarter
  * @param until first quarter that is not simulated
  * @param quarters done so far
@@ -35,7 +36,9 @@ public record Manifest(
         double ledgerMaxResidual,
         String resultHash) {
 
-    /** Whether a run is under way (or was killed), was stopped by the user, or has come to its end. */
+    /**
+     * Whether a run is under way (or was killed), was stopped by the user, or has come to its end.
+     */
     public enum State {
         running,
         stopped,

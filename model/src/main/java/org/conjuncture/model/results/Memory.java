@@ -52,8 +52,9 @@ final class Memory {
                     Place.of("--scale"),
                     String.format(
                             Locale.ROOT,
-                            "a world of one worker for %.0f people needs about %,d MB of memory, of which the program may use %,.0f; "
-                                    + "take a larger scale, or set CONJUNCTURE_HEAP=%dm where the machine has it",
+                            "a world of one worker for %.0f people needs about %,d MB of memory, of"
+                                + " which the program may use %,.0f; take a larger scale, or set"
+                                + " CONJUNCTURE_HEAP=%dm where the machine has it",
                             scale,
                             megabytes,
                             heap / 1e6,
@@ -61,7 +62,10 @@ final class Memory {
         }
     }
 
-    /** Largest memory the process held: the system's figure where it tells one, the heap's peak elsewhere. */
+    /**
+     * Largest memory the process held: the system's figure where it tells one, the heap's peak
+     * elsewhere.
+     */
     static long peakBytes() {
         try {
             for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {

@@ -11,7 +11,10 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
-/** Rows of the ledger's matrices at a year's end: flows of the year, balances, and who has claims on whom across borders. */
+/**
+ * Rows of the ledger's matrices at a year's end: flows of the year, balances, and who has claims on
+ * whom across borders.
+ */
 final class MoneyRows {
 
     /** Part of a host's companies below which a holder's share is not told. */
@@ -89,7 +92,12 @@ final class MoneyRows {
         balance(year, t, "foreignClaims", Holder.BANK, bankAbroad);
         balance(year, t, "foreignClaims", Holder.CENTRAL_BANK, centralAbroad);
         balance(year, t, "foreignClaims", Holder.STATE, -external);
-        balance(year, t, "foreignClaims", Holder.ABROAD, external - ownersAbroad - bankAbroad - centralAbroad);
+        balance(
+                year,
+                t,
+                "foreignClaims",
+                Holder.ABROAD,
+                external - ownersAbroad - bankAbroad - centralAbroad);
         double pool = 0;
         for (int host = 0; host < world.count; host++) {
             pool += sums.equity[t * world.count + host];
@@ -97,7 +105,12 @@ final class MoneyRows {
         balance(year, t, "equity", Holder.OWNERS, pool / rate);
         balance(year, t, "equity", Holder.COMPANIES, -sums.worth[t] / rate);
         balance(year, t, "equity", Holder.ABROAD, (sums.worth[t] - pool) / rate);
-        balance(year, t, "fixedCapital", Holder.COMPANIES, sums.sum(sums.capital, t, 1, Sectors.VOLUNTARY));
+        balance(
+                year,
+                t,
+                "fixedCapital",
+                Holder.COMPANIES,
+                sums.sum(sums.capital, t, 1, Sectors.VOLUNTARY));
     }
 
     private void balance(int year, int t, String instrument, Holder holder, double value) {
@@ -116,8 +129,18 @@ final class MoneyRows {
         String id = world.territories.id[t];
         claim(year, "externalDebt", Tables.MARKET, id, ledger.stateExternal.at(t));
         double bank = ledger.bankForeign.at(t);
-        claim(year, "bankPosition", bank >= 0 ? id : Tables.MARKET, bank >= 0 ? Tables.MARKET : id, StrictMath.abs(bank));
-        claim(year, "bonds", id, Tables.MARKET, world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+        claim(
+                year,
+                "bankPosition",
+                bank >= 0 ? id : Tables.MARKET,
+                bank >= 0 ? Tables.MARKET : id,
+                StrictMath.abs(bank));
+        claim(
+                year,
+                "bonds",
+                id,
+                Tables.MARKET,
+                world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
         claim(year, "keyCurrency", id, Tables.MARKET, ledger.centralBankForeign.at(t));
         for (int host = 0; host < world.count; host++) {
             double value = survey.sums().equity[t * world.count + host];

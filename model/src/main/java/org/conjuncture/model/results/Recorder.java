@@ -1,5 +1,7 @@
 package org.conjuncture.model.results;
 
+import java.util.Locale;
+import org.conjuncture.base.Quarters;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.indicator.Census;
@@ -8,8 +10,8 @@ import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.world.World;
 
 /**
- * Looks on after each quarter and gives what it sees to the tables: totals of each territory every quarter, detail in the last quarter of
- * the year. Reads the world and never changes it.
+ * Looks on after each quarter and gives what it sees to the tables: totals of each territory every
+ * quarter, detail in the last quarter of the year. Reads the world and never changes it.
  */
 final class Recorder {
 
@@ -44,13 +46,13 @@ final class Recorder {
     void record() {
         int quarter = simulation.next() - 1;
         boolean isLastOfYear = Math.floorMod(quarter, 4) == 3;
-        simulation.forEachTerritory(
-                t -> {
-                    survey.sums().take(t);
-                    if (isLastOfYear) {
-                        survey.people().take(t);
-                    }
-                });
+        simulation.forEachTerritory(t -> {
+            survey.sums().take(t);
+            if (isLastOfYear) {
+                survey.people().take(t);
+            }
+        });
+        requireNumbers(quarter);
         survey.sums().conclude(simulation.books().residual());
         events.write(quarter, simulation.decisions(), simulation.events());
         if (isLastOfYear) {
@@ -61,5 +63,31 @@ final class Recorder {
             money.write(year);
         }
         indicators.write(quarter, isLastOfYear);
+    }
+
+    /** A value that is no number would spread and be missing from the tables without a word. */
+    private void requireNumbers(int quarter) {
+        for (int t = 0; t < world.count; t++) {
+            double check =
+                    world.territories.output[t]
+                            + world.territories.outputConstant[t]
+                            + world.territories.population[t]
+                            + world.territories.rate[t]
+                            + world.territories.meanPay[t];
+            if (Double.isNaN(check) || Double.isInfinite(check)) {
+                throw new IllegalStateException(
+                        String.format(
+                                Locale.ROOT,
+                                "%s, %s: a value is no number: output %g, at constant prices %g,"
+                                        + " people %g, rate %g, mean pay %g",
+                                world.territories.id[t],
+                                Quarters.text(quarter),
+                                world.territories.output[t],
+                                world.territories.outputConstant[t],
+                                world.territories.population[t],
+                                world.territories.rate[t],
+                                world.territories.meanPay[t]));
+            }
+        }
     }
 }

@@ -18,10 +18,12 @@ import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.world.World;
 
 /**
- * A run under way: simulates, records, writes a checkpoint now and then, until the end or until the user stops it.
+ * A run under way: simulates, records, writes a checkpoint now and then, until the end or until the
+ * user stops it.
  *
- * <p>Results up to a quarter are made durable first, then the checkpoint after it gets its name; so there are never results missing that a
- * checkpoint counts on, and what a killed process wrote after its last checkpoint is removed and written again, the same.
+ * <p>Results up to a quarter are made durable first, then the checkpoint after it gets its name; so
+ * there are never results missing that a checkpoint counts on, and what a killed process wrote
+ * after its last checkpoint is removed and written again, the same.
  */
 public final class Run implements AutoCloseable {
 
@@ -77,7 +79,8 @@ public final class Run implements AutoCloseable {
 
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
     public static Simulation open(RunPlan plan) {
-        Memory.requireFor(plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
+        Memory.requireFor(
+                plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
         Settings settings = plan.settings();
         Households.Parameters spending = settings.of("households", Households.Parameters.class);
         World world =
@@ -94,11 +97,23 @@ public final class Run implements AutoCloseable {
                         plan.scale(),
                         plan.seed());
         return new Simulation(
-                world, plan.dates().get(), settings, plan.seed(), plan.threads(), plan.first(), plan.first(), plan.first());
+                world,
+                plan.dates().get(),
+                settings,
+                plan.seed(),
+                plan.threads(),
+                plan.first(),
+                plan.first(),
+                plan.first());
     }
 
     /** Starts a run in a folder that was just made. */
-    public static Run begin(RunPlan plan, Simulation simulation, RunFolder folder, String version, LongSupplier nanoTime) {
+    public static Run begin(
+            RunPlan plan,
+            Simulation simulation,
+            RunFolder folder,
+            String version,
+            LongSupplier nanoTime) {
         Tally tally = new Tally();
         tally.first = simulation.first();
         tally.next = plan.first();
@@ -110,10 +125,11 @@ public final class Run implements AutoCloseable {
     }
 
     /**
-     * Goes on with a run from its last whole checkpoint; from its first quarter where there is none. The plan must be that of the folder's
-     * own scenario.
+     * Goes on with a run from its last whole checkpoint; from its first quarter where there is
+     * none. The plan must be that of the folder's own scenario.
      */
-    public static Run resume(RunPlan plan, RunFolder folder, String version, LongSupplier nanoTime) {
+    public static Run resume(
+            RunPlan plan, RunFolder folder, String version, LongSupplier nanoTime) {
         List<Integer> there = new ArrayList<>(Checkpoints.of(folder.path()));
         while (!there.isEmpty()) {
             int quarter = there.removeLast();
@@ -128,13 +144,15 @@ public final class Run implements AutoCloseable {
                 continue;
             }
             ResultsWriter writer =
-                    ResultsWriter.resume(RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
+                    ResultsWriter.resume(
+                            RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
             return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         }
         if (plan.opened() < plan.first()) {
             throw new UserError(
                     Place.of(folder.path().toString()),
-                    "this branch was stopped before its first checkpoint; start it again with --branch and --force");
+                    "this branch was stopped before its first checkpoint; start it again with"
+                            + " --branch and --force");
         }
         return begin(plan, open(plan), folder, version, nanoTime);
     }
@@ -149,12 +167,22 @@ public final class Run implements AutoCloseable {
         Checkpoints.require(run, quarter);
     }
 
-    private static Simulation takeUp(RunPlan plan, Path run, int quarter, String version, Tally tally) {
+    private static Simulation takeUp(
+            RunPlan plan, Path run, int quarter, String version, Tally tally) {
         World world = new World(plan.tables(), FIRST_PLANTS);
         Dates dates = plan.dates().get();
-        // The order of Simulation: what the dates say first, then what the checkpoint knows, which is later.
-        Simulation simulation = new Simulation(
-                        world, dates, plan.settings(), plan.seed(), plan.threads(), plan.opened(), plan.first(), quarter);
+        // The order of Simulation: what the dates say first, then what the checkpoint knows, which
+        // is later.
+        Simulation simulation =
+                new Simulation(
+                        world,
+                        dates,
+                        plan.settings(),
+                        plan.seed(),
+                        plan.threads(),
+                        plan.opened(),
+                        plan.first(),
+                        quarter);
         boolean isRead = false;
         try {
             Checkpoints.read(run, quarter, version, state(simulation, tally));
@@ -181,7 +209,8 @@ public final class Run implements AutoCloseable {
      */
     public Manifest go(Watcher watcher, BooleanSupplier isStopped) {
         if (simulation.next() > simulation.first() && tally.quarters == 0) {
-            // The start of a branch is its own: what it came from may be gone when this run is resumed.
+            // The start of a branch is its own: what it came from may be gone when this run is
+            // resumed.
             checkpoint();
         }
         long began = nanoTime.getAsLong();
@@ -189,9 +218,12 @@ public final class Run implements AutoCloseable {
         while (simulation.next() < plan.until() && !isStopped.getAsBoolean()) {
             step();
             double seconds = (nanoTime.getAsLong() - began) / 1e9;
-            double part = (simulation.next() - plan.first()) / (double) (plan.until() - plan.first());
+            double part =
+                    (simulation.next() - plan.first()) / (double) (plan.until() - plan.first());
             watcher.at(
-                    simulation.next() - 1, part, seconds > 0 ? (tally.workerQuarters - doneBefore) / seconds : 0);
+                    simulation.next() - 1,
+                    part,
+                    seconds > 0 ? (tally.workerQuarters - doneBefore) / seconds : 0);
         }
         boolean isDone = simulation.next() >= plan.until();
         if (!isDone) {
@@ -235,7 +267,13 @@ public final class Run implements AutoCloseable {
 
     /** What a run says of itself before its first quarter. */
     public static Manifest manifest(RunPlan plan, String name, String version) {
-        return manifest(plan, name, version, Manifest.State.running, new Tally(), Memory.secondsSinceStart());
+        return manifest(
+                plan,
+                name,
+                version,
+                Manifest.State.running,
+                new Tally(),
+                Memory.secondsSinceStart());
     }
 
     private Manifest write(Manifest.State state) {
@@ -247,7 +285,12 @@ public final class Run implements AutoCloseable {
     }
 
     private static Manifest manifest(
-            RunPlan plan, String name, String version, Manifest.State state, Tally tally, double seconds) {
+            RunPlan plan,
+            String name,
+            String version,
+            Manifest.State state,
+            Tally tally,
+            double seconds) {
         return new Manifest(
                 version,
                 name,

@@ -19,13 +19,19 @@ import org.conjuncture.base.files.FolderLock;
 import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.manifest.Json;
 
-/** The folder of one run, {@code runs/NAME/}: made whole or not at all, and held by one process at a time. */
+/**
+ * The folder of one run, {@code runs/NAME/}: made whole or not at all, and held by one process at a
+ * time.
+ */
 public final class RunFolder implements AutoCloseable {
 
     private static final String MANIFEST = "manifest.json";
     private static final String SCENARIO = "scenario.yaml";
 
-    /** A name a folder has while it is made or taken away; begins with a point, which no run's name may. */
+    /**
+     * A name a folder has while it is made or taken away; begins with a point, which no run's name
+     * may.
+     */
     private static final String UNDER_WAY = ".making-";
 
     private final Path folder;
@@ -36,22 +42,30 @@ public final class RunFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Refuses a name that cannot be a folder's or that is taken; done before long work, and again when the folder is made. */
+    /**
+     * Refuses a name that cannot be a folder's or that is taken; done before long work, and again
+     * when the folder is made.
+     */
     public static void requireFree(Path runs, String name, boolean force) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             throw new UserError(
-                    Place.of("--name"), "name of a run", "'" + name + "'", "letters, digits, points, dashes, at most 100");
+                    Place.of("--name"),
+                    "name of a run",
+                    "'" + name + "'",
+                    "letters, digits, points, dashes, at most 100");
         }
         Path folder = runs.resolve(name);
         if (!Files.exists(folder)) {
             return;
         }
         if (force && !isRun(folder)) {
-            throw new UserError(Place.of(folder.toString()), "is no run, and --force replaces only runs");
+            throw new UserError(
+                    Place.of(folder.toString()), "is no run, and --force replaces only runs");
         }
         if (!force) {
             throw new UserError(
-                    Place.of(folder.toString()), "there is a run of this name; give another --name, or --force to replace it");
+                    Place.of(folder.toString()),
+                    "there is a run of this name; give another --name, or --force to replace it");
         }
     }
 
@@ -65,7 +79,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     public static boolean isRun(Path folder) {
-        return Files.isRegularFile(folder.resolve(MANIFEST)) && Files.isRegularFile(folder.resolve(SCENARIO));
+        return Files.isRegularFile(folder.resolve(MANIFEST))
+                && Files.isRegularFile(folder.resolve(SCENARIO));
     }
 
     /** Makes a run's folder with scenario and manifest in it, and takes hold of it. */
@@ -73,14 +88,16 @@ public final class RunFolder implements AutoCloseable {
         requireFree(runs, manifest.name(), force);
         Path folder = runs.resolve(manifest.name());
         Folders.make(runs);
-        Path partial = runs.resolve(UNDER_WAY + manifest.name() + "-" + ProcessHandle.current().pid());
+        Path partial =
+                runs.resolve(UNDER_WAY + manifest.name() + "-" + ProcessHandle.current().pid());
         try {
             deleteAll(partial);
             Files.createDirectory(partial);
             Files.createDirectory(partial.resolve("checkpoints"));
             AtomicFile.writeText(partial.resolve(SCENARIO), scenario);
             Json.write(partial.resolve(MANIFEST), manifest);
-            // Locked before it can be seen: the lock is on the file, which keeps it when the folder gets its name.
+            // Locked before it can be seen: the lock is on the file, which keeps it when the folder
+            // gets its name.
             FolderLock lock = FolderLock.of(partial);
             if (force && Files.exists(folder)) {
                 replace(runs, folder);
@@ -108,7 +125,8 @@ public final class RunFolder implements AutoCloseable {
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
             throw new UserError(
-                    Place.of(folder.toString()), "there is a run of this name; give another --name, or --force to replace it");
+                    Place.of(folder.toString()),
+                    "there is a run of this name; give another --name, or --force to replace it");
         }
     }
 
@@ -125,7 +143,10 @@ public final class RunFolder implements AutoCloseable {
         }
         if (!isRun(folder)) {
             throw new UserError(
-                    Place.of(folder.toString()), "this is no run", "a folder without " + MANIFEST + " and " + SCENARIO, "the folder of a run");
+                    Place.of(folder.toString()),
+                    "this is no run",
+                    "a folder without " + MANIFEST + " and " + SCENARIO,
+                    "the folder of a run");
         }
     }
 
@@ -183,7 +204,8 @@ public final class RunFolder implements AutoCloseable {
         try {
             deleteAll(partial);
         } catch (IOException ignored) {
-            // The first failure is the one to tell; a folder left over begins with a point and is no run.
+            // The first failure is the one to tell; a folder left over begins with a point and is
+            // no run.
         }
     }
 

@@ -11,7 +11,8 @@ import org.conjuncture.model.tables.WorldTables;
  * Everything that decides a run, read and checked.
  *
  * @param scenario name of the scenario
- * @param resolved the scenario as it is written into the run's folder, from which the run can be resumed
+ * @param resolved the scenario as it is written into the run's folder, from which the run can be
+ *     resumed
  * @param yaml the same as text
  * @param opened quarter in which the world is opened, or was in the run that this one branches from
  * @param first first quarter of the run

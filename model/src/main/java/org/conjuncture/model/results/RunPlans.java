@@ -22,7 +22,8 @@ public final class RunPlans {
      * @param name what the scenario is called
      * @param opened quarter in which the world is or was opened
      */
-    public static RunPlan of(String name, Scenario scenario, ScenarioWorld world, int opened, int threads) {
+    public static RunPlan of(
+            String name, Scenario scenario, ScenarioWorld world, int opened, int threads) {
         WorldTables tables = world.tables();
         List<Integer> checkpoints = scenario.checkpoints().stream().map(Quarters::parse).toList();
         return new RunPlan(
@@ -44,7 +45,10 @@ public final class RunPlans {
     private static Dates dates(Scenario scenario, ScenarioWorld world) {
         Rulers rulers = new Rulers(world.tables(), scenario.untilQuarter());
         return new Dates(
-                world.stateOf(scenario), world.institutions(), rulers, world.tables().territories().size());
+                world.stateOf(scenario),
+                world.institutions(),
+                rulers,
+                world.tables().territories().size());
     }
 
     /** Parameters and switches of a scenario. */

@@ -3,7 +3,9 @@ package org.conjuncture.model.results;
 import java.util.List;
 import org.conjuncture.base.results.TableLayout;
 
-/** The tables of a run's results, in long form; a dimension that does not apply is an empty text. */
+/**
+ * The tables of a run's results, in long form; a dimension that does not apply is an empty text.
+ */
 public final class Tables {
 
     /** The world as a place. */
@@ -18,7 +20,13 @@ public final class Tables {
     public static final List<TableLayout> ALL =
             List.of(
                     TableLayout.of(
-                            "indicator", "quarter INT", "territory TEXT", "sector TEXT", "grp TEXT", "name TEXT", "value DOUBLE"),
+                            "indicator",
+                            "quarter INT",
+                            "territory TEXT",
+                            "sector TEXT",
+                            "grp TEXT",
+                            "name TEXT",
+                            "value DOUBLE"),
                     TableLayout.of(
                             "labour",
                             "year INT",
@@ -37,10 +45,34 @@ public final class Tables {
                             "unionMembers DOUBLE",
                             "overqualified DOUBLE"),
                     TableLayout.of(
-                            "trade", "year INT", "good TEXT", "origin TEXT", "buyer TEXT", "value DOUBLE", "quantity DOUBLE"),
-                    TableLayout.of("claim", "year INT", "instrument TEXT", "holder TEXT", "debtor TEXT", "value DOUBLE"),
-                    TableLayout.of("flow", "year INT", "territory TEXT", "flow TEXT", "sector TEXT", "value DOUBLE"),
-                    TableLayout.of("balance", "year INT", "territory TEXT", "instrument TEXT", "sector TEXT", "value DOUBLE"),
+                            "trade",
+                            "year INT",
+                            "good TEXT",
+                            "origin TEXT",
+                            "buyer TEXT",
+                            "value DOUBLE",
+                            "quantity DOUBLE"),
+                    TableLayout.of(
+                            "claim",
+                            "year INT",
+                            "instrument TEXT",
+                            "holder TEXT",
+                            "debtor TEXT",
+                            "value DOUBLE"),
+                    TableLayout.of(
+                            "flow",
+                            "year INT",
+                            "territory TEXT",
+                            "flow TEXT",
+                            "sector TEXT",
+                            "value DOUBLE"),
+                    TableLayout.of(
+                            "balance",
+                            "year INT",
+                            "territory TEXT",
+                            "instrument TEXT",
+                            "sector TEXT",
+                            "value DOUBLE"),
                     TableLayout.of(
                             "event",
                             "quarter INT",
@@ -68,9 +100,21 @@ public final class Tables {
                             "lower DOUBLE",
                             "upper DOUBLE",
                             "source TEXT"),
-                    TableLayout.fixed("territory", "id TEXT", "name TEXT", "region TEXT", "shapes TEXT"),
-                    TableLayout.fixed("ruler", "territory TEXT", "state TEXT", "fromQuarter INT", "toQuarter INT"),
-                    TableLayout.fixed("definition", "name TEXT", "kind TEXT", "doc TEXT", "unit TEXT", "source TEXT"));
+                    TableLayout.fixed(
+                            "territory", "id TEXT", "name TEXT", "region TEXT", "shapes TEXT"),
+                    TableLayout.fixed(
+                            "ruler",
+                            "territory TEXT",
+                            "state TEXT",
+                            "fromQuarter INT",
+                            "toQuarter INT"),
+                    TableLayout.fixed(
+                            "definition",
+                            "name TEXT",
+                            "kind TEXT",
+                            "doc TEXT",
+                            "unit TEXT",
+                            "source TEXT"));
 
     private Tables() {}
 }

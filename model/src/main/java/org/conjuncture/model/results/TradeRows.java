@@ -6,8 +6,9 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Rows of trade and of inputs: together the year's input–output table. Origins that sell a buyer less than a fiftieth of a good's market
- * abroad stand together, for most pairs trade almost nothing.
+ * Rows of trade and of inputs: together the year's input–output table. Origins that sell a buyer
+ * less than a fiftieth of a good's market abroad stand together, for most pairs trade almost
+ * nothing.
  */
 final class TradeRows {
 
@@ -49,7 +50,13 @@ final class TradeRows {
                 continue;
             }
             if (i == buyer || each >= LEAST * abroad) {
-                row(year, good, world.territories.id[i], buyer, each, markets.yearQuantity[row + i]);
+                row(
+                        year,
+                        good,
+                        world.territories.id[i],
+                        buyer,
+                        each,
+                        markets.yearQuantity[row + i]);
             } else {
                 value += each;
                 quantity += markets.yearQuantity[row + i];
@@ -74,7 +81,8 @@ final class TradeRows {
         for (int g = 1; g < Sectors.COUNT; g++) {
             double price = world.markets.deliveredPrice[t * Sectors.COUNT + g];
             for (int s = 1; s < Sectors.COUNT; s++) {
-                double value = world.markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s];
+                double value =
+                        world.markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s];
                 if (value > 0) {
                     inputs.integer(year)
                             .text(world.territories.id[t])

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.trade.Spending;
@@ -20,6 +21,11 @@ import org.conjuncture.model.world.World;
  * of output per head: it grows with productivity at work (sector by sector, so that moves between sectors do not count) and is drawn slowly
  * to actual output per head. Were it drawn fast, or did it follow income, activity would have no level.
  */
+@Explained(
+        does = "Public demand follows people and the trend of productivity, not current income; states cut back above a band of debt.",
+        equation = "G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y*/y*₀), a = 1 − α·(B/Y − target ∓ band)",
+        source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998",
+        without = "the state goes on spending the money of its first quarter")
 public final class PublicDemand implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.capital.Plans;
@@ -22,6 +23,11 @@ import org.conjuncture.model.world.World;
  * unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} — the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to
  * what foreign sellers ask, with weight ψ.
  */
+@Explained(
+        does = "Plants set prices as a mark-up on normal unit cost and move to them part of the way.",
+        equation = "p ← p + s·((1 + μ)·c·(1 + scarcity) − p)",
+        source = "Kalecki 1971; Blinder et al. 1998; the closure of distribution has three forms",
+        without = "normal prices stay as they are; primary goods still clear around them")
 public final class Pricing implements Mechanism {
 
     /** Who sets the mark-up. */

@@ -1,0 +1,11 @@
+package org.conjuncture.model.explain;
+
+import java.util.List;
+
+/**
+ * What a name means.
+ *
+ * @param kind mechanism, parameter, lever, column, indicator, event
+ * @param lines as they are printed
+ */
+public record Explanation(String name, String kind, List<String> lines) {}

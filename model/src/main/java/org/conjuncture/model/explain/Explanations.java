@@ -1,0 +1,230 @@
+package org.conjuncture.model.explain;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.conjuncture.base.Nearest;
+import org.conjuncture.base.Numbers;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
+import org.conjuncture.model.Explained;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Mechanisms;
+import org.conjuncture.model.Parameter;
+import org.conjuncture.model.ParameterGroup;
+import org.conjuncture.model.indicator.Indicator;
+import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.results.Outcomes;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Lever;
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains every name that a user meets: mechanisms, parameters, levers, columns, indicators and
+ * kinds of event.
+ */
+public final class Explanations {
+
+    private final Map<String, Class<?>> columns = new LinkedHashMap<>();
+
+    public Explanations() {
+        columns("plants", Plants.class);
+        columns("workers", Workers.class);
+        columns("territories", Territories.class);
+        columns("states", States.class);
+        columns("units", BargainingUnits.class);
+        columns("markets", Markets.class);
+        columns("owners", Owners.class);
+        columns("capitals", Capitals.class);
+    }
+
+    private void columns(String kind, Class<?> type) {
+        for (Field field : type.getDeclaredFields()) {
+            boolean isColumn =
+                    Modifier.isPublic(field.getModifiers())
+                            && !Modifier.isStatic(field.getModifiers());
+            if (isColumn && !field.getType().isPrimitive()) {
+                columns.put(kind + "." + field.getName(), type);
+            }
+        }
+    }
+
+    /** Every name there is to explain, by kind. */
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put("mechanism", Mechanisms.names());
+        names.put("parameter", Mechanisms.parameters().stream().map(Parameter::name).toList());
+        names.put("lever", Levers.names());
+        names.put("column", List.copyOf(columns.keySet()));
+        names.put("indicator", Indicators.list().stream().map(Indicator::name).toList());
+        names.put("event", java.util.Arrays.stream(Outcomes.values()).map(Outcomes::name).toList());
+        return names;
+    }
+
+    /** All that is called so; one name may stand for an indicator and a column. */
+    public List<Explanation> of(String name) {
+        List<Explanation> found = new ArrayList<>();
+        for (ParameterGroup group : Mechanisms.groups()) {
+            if (group.name().equals(name)) {
+                found.add(group(group));
+            }
+            for (Parameter parameter : group.parameters()) {
+                if (parameter.name().equals(name)) {
+                    found.add(parameter(parameter));
+                }
+            }
+        }
+        if (Levers.indexOf(name) >= 0) {
+            found.add(lever(Levers.get(name)));
+        }
+        for (Indicator indicator : Indicators.list()) {
+            if (indicator.name().equals(name)) {
+                found.add(indicator(indicator));
+            }
+        }
+        columns.forEach((column, type) -> {
+            if (column.equals(name) || column.endsWith("." + name)) {
+                found.add(column(column, type));
+            }
+        });
+        for (Outcomes outcome : Outcomes.values()) {
+            if (outcome.name().equals(name)) {
+                found.add(
+                        new Explanation(
+                                name,
+                                "event",
+                                List.of(outcome.doc() + ".", "Value: " + outcome.unit())));
+            }
+        }
+        if (found.isEmpty()) {
+            throw unknown(name);
+        }
+        return found;
+    }
+
+    private UserError unknown(String name) {
+        List<String> all = names().values().stream().flatMap(List::stream).toList();
+        return new UserError(
+                Place.of("explain"),
+                "nothing is called so",
+                "'" + name + "'",
+                "a mechanism, parameter, lever, column, indicator or event; `explain` alone lists"
+                        + " them",
+                Nearest.of(name, all));
+    }
+
+    private static Explanation group(ParameterGroup group) {
+        List<String> lines = new ArrayList<>(SourceText.of(group.owner()).classComment());
+        @Nullable Explained explained = group.owner().getAnnotation(Explained.class);
+        boolean isMechanism = Mechanism.class.isAssignableFrom(group.owner());
+        if (isMechanism) {
+            lines.add(
+                    explained == null || explained.without().isEmpty()
+                            ? "Part of the skeleton: cannot be switched off."
+                            : "Switched off (--off " + group.name() + "): " + explained.without());
+        }
+        if (group.variants().size() > 1) {
+            lines.add(
+                    "Forms (replace: {"
+                            + group.name()
+                            + ": …}): "
+                            + String.join(", ", group.variants()));
+        }
+        if (explained != null && explained.writes().length > 0) {
+            lines.add("Reads: " + String.join(", ", explained.reads()));
+            lines.add("Writes: " + String.join(", ", explained.writes()));
+        }
+        for (Parameter parameter : group.parameters()) {
+            lines.add(
+                    "  "
+                            + parameter.name()
+                            + " = "
+                            + Numbers.text(parameter.initial())
+                            + "  "
+                            + parameter.doc());
+        }
+        return new Explanation(group.name(), isMechanism ? "mechanism" : "parameters", lines);
+    }
+
+    private static Explanation parameter(Parameter parameter) {
+        return new Explanation(
+                parameter.name(),
+                "parameter",
+                List.of(
+                        parameter.doc(),
+                        "Unit: " + parameter.unit(),
+                        "Default: "
+                                + Numbers.text(parameter.initial())
+                                + "; "
+                                + parameter.rangeText(),
+                        "Source: " + parameter.source(),
+                        "Set it with --set " + parameter.name() + "=…"));
+    }
+
+    private static Explanation lever(Lever lever) {
+        return new Explanation(
+                lever.name(),
+                "lever",
+                List.of(
+                        lever.doc(),
+                        "Unit: " + lever.unit(),
+                        "Default: " + Numbers.text(lever.initial()) + "; " + lever.rangeText(),
+                        "Source: " + lever.source(),
+                        "Moved by regimes, dated decisions and strategies of a scenario, territory"
+                                + " by territory"));
+    }
+
+    private static Explanation indicator(Indicator indicator) {
+        String where =
+                indicator.ofTerritory() == null
+                        ? "the world"
+                        : indicator.ofWorld() == null
+                                ? "each territory"
+                                : "each territory and the world";
+        return new Explanation(
+                indicator.name(),
+                "indicator",
+                List.of(
+                        indicator.doc(),
+                        "Unit: " + indicator.unit(),
+                        "Told of "
+                                + where
+                                + (indicator.isYearly() ? ", once a year" : ", every quarter"),
+                        "Source: " + indicator.source()));
+    }
+
+    private static Explanation column(String column, Class<?> type) {
+        String field = column.substring(column.indexOf('.') + 1);
+        List<String> lines = new ArrayList<>(SourceText.of(type).fieldComment(field));
+        List<String> writers = new ArrayList<>();
+        List<String> readers = new ArrayList<>();
+        for (String mechanism : Mechanisms.names()) {
+            @Nullable Explained explained =
+                    Mechanisms.type(mechanism).getAnnotation(Explained.class);
+            boolean isDeclared = explained != null && explained.writes().length > 0;
+            SourceText source = SourceText.withHelpers(Mechanisms.type(mechanism));
+            if (isDeclared ? List.of(explained.writes()).contains(column) : source.writes(field)) {
+                writers.add(mechanism);
+            } else if (isDeclared
+                    ? List.of(explained.reads()).contains(column)
+                    : source.reads(field)) {
+                readers.add(mechanism);
+            }
+        }
+        lines.add(
+                "Written by: " + (writers.isEmpty() ? "no mechanism" : String.join(", ", writers)));
+        lines.add("Read by: " + (readers.isEmpty() ? "no other" : String.join(", ", readers)));
+        return new Explanation(column, "column", lines);
+    }
+}

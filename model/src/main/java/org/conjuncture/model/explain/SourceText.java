@@ -1,0 +1,98 @@
+package org.conjuncture.model.explain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source of a class, which the build puts beside it: its comments, and which columns it reads
+ * and writes.
+ */
+final class SourceText {
+
+    private static final Pattern MADE = Pattern.compile("\\bnew ([A-Z]\\w+)\\(");
+
+    private final String text;
+
+    private SourceText(String text) {
+        this.text = text;
+    }
+
+    static SourceText of(Class<?> type) {
+        return new SourceText(read(type, type.getName().replace('.', '/')));
+    }
+
+    /** The source of a class with that of the classes of its package which it makes. */
+    static SourceText withHelpers(Class<?> type) {
+        String own = of(type).text;
+        StringBuilder all = new StringBuilder(own);
+        String folder = type.getPackageName().replace('.', '/') + '/';
+        Matcher made = MADE.matcher(own);
+        while (made.find()) {
+            if (!made.group(1).equals("Parameters")) {
+                all.append(read(type, folder + made.group(1)));
+            }
+        }
+        return new SourceText(all.toString());
+    }
+
+    private static String read(Class<?> beside, String name) {
+        try (var stream = beside.getResourceAsStream("/" + name + ".java")) {
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The comment of the class itself, in paragraphs. */
+    List<String> classComment() {
+        Matcher declared =
+                Pattern.compile("\n(?:public )?(?:final )?(?:class|record|interface|enum) ")
+                        .matcher(text);
+        return declared.find() ? commentBefore(declared.start()) : List.of();
+    }
+
+    /** The comment of a field; none where it has none of its own. */
+    List<String> fieldComment(String field) {
+        Matcher declared =
+                Pattern.compile("\n[^\n*(]*\\b" + Pattern.quote(field) + "(?:;| =)").matcher(text);
+        return declared.find() ? commentBefore(declared.start()) : List.of();
+    }
+
+    private List<String> commentBefore(int end) {
+        int closed = text.lastIndexOf("*/", end);
+        int opened = text.lastIndexOf("/**", closed);
+        // Only annotations may stand between a comment and what it is of.
+        String between = opened < 0 ? "none" : text.substring(closed + 2, end).strip();
+        boolean isBeside =
+                between.isEmpty() || (between.startsWith("@") && !between.contains(";\n"));
+        return isBeside ? paragraphs(text.substring(opened + 3, closed)) : List.of();
+    }
+
+    private static List<String> paragraphs(String comment) {
+        String plain =
+                comment.replaceAll("(?m)^\\s*\\* ?", "")
+                        .replaceAll("\\{@(?:code|link|linkplain) #?([^}]*)}", "$1")
+                        .replaceAll("(?m)^@.*$", "");
+        List<String> paragraphs = new ArrayList<>();
+        for (String each : plain.split("<p>", -1)) {
+            String line = each.strip().replaceAll("\\s+", " ");
+            if (!line.isEmpty()) {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    boolean reads(String column) {
+        return Pattern.compile("\\." + column + "(?:\\[|\\.at\\()").matcher(text).find();
+    }
+
+    boolean writes(String column) {
+        return Pattern.compile("\\." + column + "\\[[^;=]*]\\s*[-+*/]?=[^=]").matcher(text).find();
+    }
+}

@@ -1,0 +1,58 @@
+package org.conjuncture.model.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.conjuncture.base.UserError;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+    private final Explanations explanations = new Explanations();
+
+    @Test
+    void everyNameIsExplained() {
+        explanations
+                .names()
+                .forEach((kind, names) ->
+                        assertThat(names)
+                                .as(kind)
+                                .allSatisfy(name -> assertThat(lines(name)).isNotEmpty()));
+    }
+
+    @Test
+    void aMechanismIsExplainedByItsCommentAndWhatHoldsWithoutIt() {
+        assertThat(String.join("\n", lines("bargaining")))
+                .contains(
+                        "Rowthorn (1977)", "Δ ln w", "bargaining.indexation = ", "--off bargaining")
+                .doesNotContain("{@", "<p>", " * ");
+    }
+
+    @Test
+    void everyMechanismSaysWhatItDoes() {
+        for (String mechanism : explanations.names().getOrDefault("mechanism", List.of())) {
+            assertThat(lines(mechanism).getFirst())
+                    .as(mechanism)
+                    .doesNotStartWith("Part of")
+                    .hasSizeGreaterThan(30);
+        }
+    }
+
+    @Test
+    void aColumnIsExplainedWithWhoWritesIt() {
+        assertThat(String.join("\n", lines("plants.capitalStock")))
+                .contains("Written by: ", "goodsMarkets");
+    }
+
+    @Test
+    void anUnknownNameIsToldWithTheNearest() {
+        assertThatThrownBy(() -> explanations.of("wageShar"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("did you mean 'wageShare'?");
+    }
+
+    private List<String> lines(String name) {
+        return explanations.of(name).stream().flatMap(each -> each.lines().stream()).toList();
+    }
+}
