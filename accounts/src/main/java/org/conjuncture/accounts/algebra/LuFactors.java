@@ -83,7 +83,7 @@ public final class LuFactors {
                 swapRows(k, largestBelow(k));
             }
             double pivot = factors[k * size + k];
-            if (pivot == 0 || pivot != pivot) {
+            if (pivot == 0 || Double.isNaN(pivot)) {
                 throw new ArithmeticException("pivot " + k + " is " + pivot);
             }
             for (int i = k + 1; i < rowTo; i++) {
