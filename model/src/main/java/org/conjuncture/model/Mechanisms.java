@@ -127,8 +127,7 @@ public final class Mechanisms {
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     // After population, which moves the shares it compares.
-                    entry(Population.class, Population.Parameters.class, Population::new),
-                    entry(Participation.class, Participation.Parameters.class, Participation::new));
+                    entry(Population.class, Population.Parameters.class, Population::new));
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =
