@@ -31,6 +31,9 @@ public final class PublicDemand implements Mechanism {
     public record Parameters(
             @Doc("rise of the public share with log income") @Unit("1") @Range({0, 0.15}) @Source("Wagner; Tanzi & Schuknecht 2000: 0.05")
                     double wagner,
+            @Doc("part of a change of public spending that is purchases, the rest being transfers") @Unit("1") @Range({0, 1})
+                    @Source("Tanzi & Schuknecht 2000: about half")
+                    double purchases,
             @Doc("pull of the trend to actual output per head") @Unit("1/quarter") @Range({0, 0.05}) @Source("fitted at rest: 0.001–0.005")
                     double trendSpeed,
             @Doc("cutback for a year of output of debt above the band, and its opposite below") @Unit("1/year") @Range({0, 2})
@@ -50,7 +53,7 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.005, 0.7, 0.3, 0.4, 1.2, 0.01, 0.04, 0);
+            return new Parameters(0.03, 0.5, 0.005, 0.7, 0.3, 0.4, 1.2, 0.01, 0.04, 0);
         }
     }
 
@@ -83,7 +86,7 @@ public final class PublicDemand implements Mechanism {
                 states.publicShare[t] + parameters.wagner() * StrictMath.log(trend / territories.outputTrendAtStart[t]);
         share = StrictMath.max(0.3 * states.publicShare[t], share);
         double years = now.since() / 4.0;
-        share *= world.levers.publicSpending[t] * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+        share *= (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1)) * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
         double output = StrictMath.max(1e-9, territories.output[t]);
