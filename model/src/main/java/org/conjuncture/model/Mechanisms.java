@@ -22,20 +22,29 @@ import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.labour.Remittances;
 import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
+import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.state.Budget;
+import org.conjuncture.model.state.Empire;
+import org.conjuncture.model.state.Land;
+import org.conjuncture.model.state.Ownership;
+import org.conjuncture.model.state.PlannedInvestment;
+import org.conjuncture.model.state.Planning;
 import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
+import org.conjuncture.model.state.SocialState;
+import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -75,13 +84,15 @@ public final class Mechanisms {
     private static final List<Entry> QUARTER =
             List.of(
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
+                    entry(Ownership.class, Ownership.Parameters.class, Ownership::new),
+                    entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
+                    entry(War.class, War.Parameters.class, War::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
-                    entry(
-                            TechnicalChange.class,
-                            TechnicalChange.Parameters.class,
-                            TechnicalChange::new),
+                    entry(Planning.class, Planning.Parameters.class, Planning::new),
+                    entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
+                    entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
@@ -93,17 +104,19 @@ public final class Mechanisms {
                     entry(Production.class, Production.Parameters.class, Production::new),
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
                     entry(Investment.class, Investment.Parameters.class, Investment::new),
+                    entry(PlannedInvestment.class, PlannedInvestment.Parameters.class, PlannedInvestment::new),
                     made(Location.class, Mechanisms::location),
                     // Before the market, in which founded plants buy their machines.
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
-                    entry(
-                            ExternalInterest.class,
-                            ExternalInterest.Parameters.class,
-                            ExternalInterest::new),
+                    entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
+                    entry(Empire.class, Empire.Parameters.class, Empire::new),
+                    entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
+                    entry(Land.class, Land.Parameters.class, Land::new),
                     made(Households.class, Mechanisms::households),
+                    entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
                     entry(
                             ExchangeRegime.class,

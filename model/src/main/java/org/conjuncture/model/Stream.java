@@ -20,5 +20,7 @@ public enum Stream {
     LOCATION,
     ENTRY,
     TAKEOVER,
-    TOWN
+    TOWN,
+    NATIONALIZATION,
+    PRIVATIZATION
 }

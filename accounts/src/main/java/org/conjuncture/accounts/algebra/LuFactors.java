@@ -12,12 +12,13 @@ import org.conjuncture.accounts.algebra.Product.Block;
  */
 public final class LuFactors {
 
-    private static final int BLOCK = 128;
+    private static final int BLOCK = 256;
 
     private final int size;
     private final double[] factors;
     private final int[] order;
     private final Product product;
+    private final Triangles triangles;
 
     /** Inverses of the diagonal triangles: unit lower ones, then upper ones, block after block. */
     private final double[][] lowerInverse;
@@ -35,6 +36,7 @@ public final class LuFactors {
             order[i] = i;
         }
         product = new Product(kernel, workers);
+        triangles = new Triangles(product);
         int blocks = (size + BLOCK - 1) / BLOCK;
         lowerInverse = new double[blocks][];
         upperInverse = new double[blocks][];
@@ -49,7 +51,7 @@ public final class LuFactors {
         LuFactors lu = new LuFactors(matrix, kernel, workers);
         for (int from = 0; from < lu.size; from += BLOCK) {
             int width = Math.min(BLOCK, lu.size - from);
-            lu.factorPanel(from, from + width, width, false);
+            lu.triangles.factor(lu.block(from, from), width);
             lu.invertTriangles(from, width);
             int rest = lu.size - from - width;
             Block below = lu.block(from + width, from);
@@ -65,7 +67,7 @@ public final class LuFactors {
         LuFactors lu = new LuFactors(matrix, kernel, workers);
         for (int from = 0; from < lu.size; from += BLOCK) {
             int width = Math.min(BLOCK, lu.size - from);
-            lu.factorPanel(from, lu.size, width, true);
+            lu.factorPanel(from, width);
             lu.invertTriangles(from, width);
             lu.updateRest(from, width);
         }
@@ -76,21 +78,20 @@ public final class LuFactors {
         return new Block(factors, row * size + column, size);
     }
 
-    /** Columns [from, from + width), rows [from, rowTo), one column after the other. */
-    private void factorPanel(int from, int rowTo, int width, boolean pivots) {
+    /** Columns [from, from + width) and all rows below, one column after the other, pivoting. */
+    private void factorPanel(int from, int width) {
         for (int k = from; k < from + width; k++) {
-            if (pivots) {
-                swapRows(k, largestBelow(k));
-            }
+            swapRows(k, largestBelow(k));
             double pivot = factors[k * size + k];
-            if (pivot == 0 || pivot != pivot) {
+            if (pivot == 0 || Double.isNaN(pivot)) {
                 throw new ArithmeticException("pivot " + k + " is " + pivot);
             }
-            for (int i = k + 1; i < rowTo; i++) {
+            for (int i = k + 1; i < size; i++) {
                 double factor = factors[i * size + k] / pivot;
                 factors[i * size + k] = factor;
                 if (factor != 0) {
-                    int row = i * size, top = k * size;
+                    int row = i * size;
+                    int top = k * size;
                     for (int j = k + 1; j < from + width; j++) {
                         factors[row + j] -= factor * factors[top + j];
                     }
@@ -133,34 +134,9 @@ public final class LuFactors {
     }
 
     private void invertTriangles(int from, int width) {
-        double[] lower = new double[width * width];
-        double[] upper = new double[width * width];
-        for (int i = 0; i < width; i++) {
-            lower[i * width + i] = 1;
-            int row = (from + i) * size + from;
-            for (int k = 0; k < i; k++) {
-                double factor = factors[row + k];
-                for (int j = 0; j <= k; j++) {
-                    lower[i * width + j] -= factor * lower[k * width + j];
-                }
-            }
-        }
-        for (int i = width - 1; i >= 0; i--) {
-            int row = (from + i) * size + from;
-            double pivot = factors[row + i];
-            upper[i * width + i] = 1;
-            for (int k = i + 1; k < width; k++) {
-                double factor = factors[row + k];
-                for (int j = k; j < width; j++) {
-                    upper[i * width + j] -= factor * upper[k * width + j];
-                }
-            }
-            for (int j = i; j < width; j++) {
-                upper[i * width + j] /= pivot;
-            }
-        }
-        lowerInverse[from / BLOCK] = lower;
-        upperInverse[from / BLOCK] = upper;
+        Block here = block(from, from);
+        lowerInverse[from / BLOCK] = triangles.invertLower(here, width);
+        upperInverse[from / BLOCK] = triangles.invertUpper(here, width);
     }
 
     /** X of {@code M·X = B}. */

@@ -17,7 +17,7 @@ interface SheetRows extends AutoCloseable {
         }
 
         String asText() {
-            if (!text.isEmpty() || number != number) {
+            if (!text.isEmpty() || Double.isNaN(number)) {
                 return text;
             }
             return number == Math.rint(number) && Math.abs(number) < 1e15

@@ -72,7 +72,7 @@ public final class Workbook implements AutoCloseable {
 
     public Grid sheet(int index) {
         String name = sheetNames().get(index);
-        return grid(name, sheets.get(name));
+        return sheet(name);
     }
 
     private Grid grid(String name, String part) {

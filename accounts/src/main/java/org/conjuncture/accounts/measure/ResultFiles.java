@@ -75,7 +75,7 @@ public final class ResultFiles {
                     map.put(table.columns().get(c), row.texts()[c]);
                 } else {
                     double number = row.numbers()[c - table.textColumns()];
-                    if (number == number) {
+                    if (!Double.isNaN(number)) {
                         map.put(table.columns().get(c), number);
                     }
                 }

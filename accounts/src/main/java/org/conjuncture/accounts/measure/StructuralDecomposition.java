@@ -103,10 +103,10 @@ public final class StructuralDecomposition implements Measure {
     /** Rows of the earlier table times the change of the price of their product since. */
     private static Analysis inPricesOf(Analysis before, WorldTable after) {
         WorldTable table = before.table();
-        double[] then = table.accounts.get("GO_P").values();
-        double[] now = after.accounts.get("GO_P").values();
-        double[] rateThen = table.accounts.get("EXCHANGE_RATE").values();
-        double[] rateNow = after.accounts.get("EXCHANGE_RATE").values();
+        double[] then = LabourCoefficients.account(table, "GO_P").values();
+        double[] now = LabourCoefficients.account(after, "GO_P").values();
+        double[] rateThen = LabourCoefficients.account(table, "EXCHANGE_RATE").values();
+        double[] rateNow = LabourCoefficients.account(after, "EXCHANGE_RATE").values();
         Matrix flows = table.flows.copy();
         Matrix demand = table.finalDemand.copy();
         for (int i = 0; i < table.cells(); i++) {

@@ -37,7 +37,7 @@ final class HtmlTable {
     }
 
     private static String number(double number) {
-        if (number != number) {
+        if (Double.isNaN(number)) {
             return "";
         }
         double size = Math.abs(number);

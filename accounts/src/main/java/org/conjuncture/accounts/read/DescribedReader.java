@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.UseKind;
@@ -47,7 +48,7 @@ final class DescribedReader implements TableReader {
         MarkedMap columns = map(root.need("columns")).allowOnly(COLUMNS);
         List<String> names = new ArrayList<>();
         COLUMNS.forEach(key -> names.add(text(columns.need(key))));
-        Path folder = description.toAbsolutePath().normalize().getParent();
+        Path folder = Objects.requireNonNull(description.toAbsolutePath().normalize().getParent());
         Path file = folder.resolve(text(root.need("file"))).normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             throw new UserError(

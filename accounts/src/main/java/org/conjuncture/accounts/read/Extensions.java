@@ -100,7 +100,7 @@ final class Extensions {
                                 if (of != null) {
                                     double[] use = new double[table.useRegion.length];
                                     for (int c = 0; c < Math.min(count, columns.length); c++) {
-                                        if (columns[c] >= 0 && values[c] == values[c]) {
+                                        if (columns[c] >= 0 && !Double.isNaN(values[c])) {
                                             use[columns[c]] = values[c];
                                         }
                                     }
@@ -161,7 +161,7 @@ final class Extensions {
         }
         double[] result = new double[table.cells()];
         for (int c = 0; c < count; c++) {
-            if (values[c] != values[c]) {
+            if (Double.isNaN(values[c])) {
                 throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
             }
             result[cells[c]] = values[c] * (perOutput ? table.output[cells[c]] : 1);

@@ -17,6 +17,7 @@ import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Socio-economic accounts of WIOD 2013 (one row for country, variable and industry, one column a
@@ -240,7 +241,8 @@ public final class LabourReader {
     }
 
     /** Shares of hours or pay by skill, times the total: {@code H_EMP_HS}, {@code LAB_LS}. */
-    private void addSkills(TableDraft draft, String shares, String of, String unit, double[] rate) {
+    private void addSkills(
+            TableDraft draft, String shares, String of, String unit, double @Nullable [] rate) {
         double[] whole = found.get(of);
         for (String share : shares.split(" ")) {
             double[] part = found.get(share);
@@ -273,15 +275,15 @@ public final class LabourReader {
     private static Account account(String name, String unit, boolean additive, double[] values) {
         int missing = 0;
         for (double value : values) {
-            missing += value != value ? 1 : 0;
+            missing += Double.isNaN(value) ? 1 : 0;
         }
         return new Account(name, unit, additive, zeroForMissing(values), new double[0], missing);
     }
 
-    private static double[] zeroForMissing(double[] values) {
+    private static double[] zeroForMissing(double @Nullable [] values) {
         double[] filled = values == null ? new double[0] : values.clone();
         for (int i = 0; i < filled.length; i++) {
-            filled[i] = filled[i] != filled[i] ? 0 : filled[i];
+            filled[i] = Double.isNaN(filled[i]) ? 0 : filled[i];
         }
         return filled;
     }
@@ -292,7 +294,7 @@ public final class LabourReader {
         for (int i = 0; i < values.length; i++) {
             boolean restOfWorld = rules.isRestOfWorld(table.regions.get(table.regionOf[i]).code());
             covered += restOfWorld ? 0 : 1;
-            missing += !restOfWorld && values[i] != values[i] ? 1 : 0;
+            missing += !restOfWorld && Double.isNaN(values[i]) ? 1 : 0;
         }
         if (missing > 0) {
             draft.note(

@@ -120,7 +120,7 @@ final class MatrixFill implements Grid.Sink {
         int useRow = cell * draft.finalDemand().columns;
         for (int c = 0; c < count; c++) {
             double value = values[c];
-            if (value != value) {
+            if (Double.isNaN(value)) {
                 if (targets[c] instanceof Target.Skip) {
                     continue;
                 }
@@ -142,7 +142,7 @@ final class MatrixFill implements Grid.Sink {
             String name, Grid.RowPlace place, double[] values, int count) {
         double[] row = primary.computeIfAbsent(name, key -> new double[regionOfCell.length]);
         for (int c = 0; c < Math.min(count, targets.length); c++) {
-            if (targets[c] instanceof Target.Cell to && values[c] == values[c]) {
+            if (targets[c] instanceof Target.Cell to && !Double.isNaN(values[c])) {
                 row[to.at()] += values[c];
             }
         }

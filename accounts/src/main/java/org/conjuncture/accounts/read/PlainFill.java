@@ -59,7 +59,7 @@ final class PlainFill implements Grid.Sink {
                     wanted + " numbers");
         }
         for (int c = 0; c < count; c++) {
-            if (values[c] != values[c]) {
+            if (Double.isNaN(values[c])) {
                 throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
             }
         }

@@ -39,11 +39,11 @@ public final class Investment implements Mechanism {
                     double machineLeverage,
             @Doc("credit that development finance adds at full force") @Unit("1") @Range({0, 0.6}) @Source("Gerschenkron 1962; fitted 0.4")
                     double developmentCredit,
-            @Doc("how far unfilled vacancies check expansion") @Unit("1") @Range({0, 1}) @Source("fitted 0.8")
+            @Doc("how far unfilled vacancies check expansion") @Unit("1") @Range({0, 5}) @Source("fitted 0.8")
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.15, 0.02, 0.1, 1.0, 0.8, 0.65, 0.85, 0.4, 0.8);
+            return new Parameters(0.05, 0.15, 0.02, 0.25, 1.0, 0.8, 0.65, 0.85, 0.4, 1);
         }
     }
 
@@ -79,9 +79,11 @@ public final class Investment implements Mechanism {
                             1,
                             (buildsMachines ? parameters.machineLeverage() : parameters.leverage())
                                     + parameters.developmentCredit() * development);
+            // The state stands behind its own plants.
+            ceiling = s == Sectors.PUBLIC ? 1 : ceiling;
             double worn = world.tables.technique().depreciation()[s];
             double unfilled = StrictMath.max(0, world.units.unfilled[cell] - 0.1);
-            double check = 1 - parameters.vacancyCheck() * unfilled;
+            double check = StrictMath.max(0, 1 - parameters.vacancyCheck() * unfilled);
             double share = world.units.wageShareNorm[cell] - world.units.wageShare[cell];
             double trend = parameters.trend() * world.markets.demandTrend[cell];
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {

@@ -65,7 +65,7 @@ public final class Plans implements Mechanism {
 
     private void plan(World world, int t) {
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t];
+        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = inputPrice(world, t, s);

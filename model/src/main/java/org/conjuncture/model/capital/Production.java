@@ -58,7 +58,8 @@ public final class Production implements Mechanism {
     private void produce(World world, int t) {
         Plants plants = world.plants;
         Territories territories = world.territories;
-        double effort = territories.intensity[t];
+        // Those called up stay on the rolls, at the state's cost, and do no work.
+        double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
         double harvest = world.levers.harvest[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -84,11 +85,12 @@ public final class Production implements Mechanism {
             world.units.employed[cell] = employed;
         }
         double crowd =
-                StrictMath.max(1, territories.subsistence[t]) / (territories.subsistenceAtStart[t] * territories.land[t]);
+                StrictMath.max(1, territories.subsistence[t]) / (territories.subsistenceAtStart[t] * territories.land[t] * territories.customaryLand[t]);
         territories.subsistenceProduct[t] =
                 territories.subsistenceProductAtStart[t]
                         * StrictMath.pow(crowd, -parameters.crowding())
                         * territories.landProductivity[t]
+                        * (1 - territories.mobilized[t])
                         * harvest;
     }
 

@@ -35,7 +35,7 @@ public final class Households implements Mechanism {
                     double ownersWealth) {
 
         public static Parameters defaults() {
-            return new Parameters(0.85, 0.15, 0.7, 0.03);
+            return new Parameters(0.85, 0.1, 0.7, 0.03);
         }
     }
 
@@ -72,6 +72,8 @@ public final class Households implements Mechanism {
         double perProducer = territories.surplusRevenue[t] / subsistence;
         territories.subsistenceIncome[t] = perProducer;
         double benefit = world.states.benefit[t];
+        double familySupport = world.states.familySupport[t];
+        double subsistenceTax = world.states.subsistenceTax[t];
         double taxRate = world.states.taxRate[t];
         double tilt = levers.taxProgressivity[t];
         double mean = StrictMath.max(1e-12, territories.meanPay[t]);
@@ -105,9 +107,15 @@ public final class Households implements Mechanism {
                 }
                 default -> {}
             }
+            support += familySupport * people[i];
             double income = wage + mixed;
             double relative = income / (mean * people[i]);
             double tax = taxRate * (1 + tilt * StrictMath.max(-1, StrictMath.min(2, relative - 1))) * income;
+            if (subsistenceTax > 0 && state[i] == Workers.SUBSISTENCE) {
+                // A tax in money takes no more than the money there is.
+                double cash = workers.deposits.at(i) + mixed - tax - budget[i] * filled;
+                tax += StrictMath.max(0, StrictMath.min(subsistenceTax * people[i], cash));
+            }
             double left = pass.settle(i, wage, mixed, support, tax, budget[i] * filled, 0);
             double next = StrictMath.max(0, ofIncome * (income + support - tax) + ofWealth * left);
             budget[i] = next;

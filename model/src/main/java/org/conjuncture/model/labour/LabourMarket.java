@@ -33,6 +33,8 @@ public final class LabourMarket implements Mechanism {
                     int tries,
             @Doc("subsistence producers who look for wage work") @Unit("1/quarter") @Range({0.01, 0.1}) @Source("Harris & Todaro 1970; fitted at rest")
                     double subsistenceSearch,
+            @Doc("how much more they look where all vacancies stay unfilled") @Unit("1") @Range({0, 20}) @Source("Pissarides 2000: search follows the chance to find; fitted")
+                    double vacancyPull,
             @Doc("wage over subsistence product at which a producer takes wage work") @Unit("1") @Range({0.8, 2})
                     @Source("Lewis 1954: some 30–50% above subsistence")
                     double subsistencePremium,
@@ -55,7 +57,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 1.1, 0.22, 0.012, 0.1, 0.15, 0.15, 0.055);
+            return new Parameters(0.02, 3, 0.03, 5, 1.1, 0.22, 0.012, 0.1, 0.15, 0.15, 0.055);
         }
     }
 

@@ -104,6 +104,7 @@ final class TerritoryMarket {
         byte[] state = workers.state;
         int[] plant = workers.plant;
         double quit = parameters.separation();
+        double fromTheLand = parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
         for (int i = 0; i < workers.count; i++) {
             boolean seeks = false;
             switch (state[i]) {
@@ -124,7 +125,7 @@ final class TerritoryMarket {
                     seeks = true;
                 }
                 case Workers.SUBSISTENCE ->
-                        seeks = Draw.uniform(separation, workers.identity[i], 1) < parameters.subsistenceSearch();
+                        seeks = Draw.uniform(separation, workers.identity[i], 1) < fromTheLand;
                 case Workers.HOUSEHOLD ->
                         seeks = Draw.uniform(separation, workers.identity[i], 1) < parameters.homeSearch();
                 default -> {}
@@ -137,6 +138,17 @@ final class TerritoryMarket {
             }
         }
         return Arrays.copyOf(seekers, count);
+    }
+
+    /** Part of the territory's vacancies that stayed unfilled of late. */
+    private double unfilled() {
+        double offers = 0;
+        double hires = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            offers += world.units.offered[t * Sectors.COUNT + s];
+            hires += world.units.filled[t * Sectors.COUNT + s];
+        }
+        return offers > 0 ? StrictMath.max(0, 1 - hires / offers) : 0;
     }
 
     /** Counts a worker into a plant. */

@@ -20,6 +20,7 @@ public enum Flow {
     SUBSIDIES("subsidies"),
     INTEREST("interest"),
     DIVIDENDS("dividends"),
+    RENT("rent"),
     HOME_CHARGES("homeCharges"),
     REMITTANCES("remittances"),
     STATE_TRANSFERS("stateTransfers"),

@@ -306,6 +306,20 @@ public final class Ledger {
         revalue(territory, Holder.CENTRAL_BANK, worldMoney / rate);
     }
 
+    /**
+     * Found: gold is mined and the central bank buys it at parity from who found it, through the bank: gold, the bank's reserves, its
+     * debt to depositors and the finder's deposit rise together.
+     */
+    public void foundGold(int territory, Balance to, int finder, double worldMoney, double rate) {
+        double amount = worldMoney / rate;
+        revalue(territory, to.holder(), amount);
+        centralBankGold.add(territory, worldMoney);
+        bankReserves.add(territory, amount);
+        bankDeposits.add(territory, amount);
+        to.add(finder, amount);
+        record(territory, Flow.GOLD, Holder.CENTRAL_BANK, to.holder(), amount);
+    }
+
     /** Found: an opening deposit, with the bank's debt for it. */
     public void foundDeposit(int territory, Balance deposits, int holder, double amount) {
         deposits.add(holder, amount);

@@ -64,7 +64,11 @@ public final class Budget implements Mechanism {
                 world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
         // A larger state is paid for by tax. The comparison is with trend output: against current output tax would fall in every boom, and
         // nothing would hold activity to public demand.
-        double planned = states.taxRateAtStart[t] + (states.publicNorm[t] - states.publicShare[t]);
+        double planned =
+                states.taxRateAtStart[t]
+                        + (states.publicNorm[t] - states.publicShare[t])
+                        + states.transferNorm[t]
+                        + states.dueNorm[t];
         double target = planned + parameters.taxResponse() * (debt / output - states.debtTarget[t]);
         target = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
         states.taxRate[t] += parameters.taxSpeed() * (target - states.taxRate[t]);

@@ -40,11 +40,17 @@ public final class PublicDemand implements Mechanism {
                     double band,
             @Doc("least part of demand that is kept") @Unit("1") @Range({0.2, 1}) @Source("estimate")
                     double floor,
+            @Doc("most of demand that low debt calls forth") @Unit("1") @Range({1, 2}) @Source("estimate; inflation that melts debts must not raise spending")
+                    double ceiling,
+            @Doc("speed at which the norm of debt follows experience") @Unit("1/quarter") @Range({0, 0.05}) @Source("estimate")
+                    double debtNormSpeed,
+            @Doc("fastest growth of public orders") @Unit("1/quarter") @Range({0.01, 0.5}) @Source("estimate; wars doubled spending in two years")
+                    double fastestGrowth,
             @Doc("0 anchored to trend output, 1 to current output") @Unit("1") @Range({0, 1}) @Source("ablation: 1 brings stagnation")
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.002, 0.7, 0.3, 0.4, 0);
+            return new Parameters(0.03, 0.005, 0.7, 0.3, 0.4, 1.2, 0.01, 0.04, 0);
         }
     }
 
@@ -78,14 +84,16 @@ public final class PublicDemand implements Mechanism {
         share = StrictMath.max(0.3 * states.publicShare[t], share);
         double years = now.since() / 4.0;
         share *= world.levers.publicSpending[t] * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
-        share = StrictMath.min(0.6, share);
+        share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
         double output = StrictMath.max(1e-9, territories.output[t]);
         double debt = world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
         double gap = debt / (4 * output) - states.debtTarget[t] / 4;
         double beyond = gap > parameters.band() ? gap - parameters.band() : gap < -parameters.band() ? gap + parameters.band() : 0;
         double restraint = 1 - parameters.austerity() * beyond;
-        restraint = StrictMath.max(parameters.floor(), StrictMath.min(1.6, restraint));
+        restraint = StrictMath.max(parameters.floor(), StrictMath.min(parameters.ceiling(), restraint));
+        // What is held a normal debt follows experience, or inflation, which melts debts, would call forth ever more spending.
+        states.debtTarget[t] += parameters.debtNormSpeed() * (debt / output - states.debtTarget[t]);
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;
@@ -94,6 +102,11 @@ public final class PublicDemand implements Mechanism {
         for (int g = 1; g < Sectors.COUNT; g++) {
             price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
         }
+        // Schools and arsenals are built before they serve: orders grow only so fast, whatever is decided.
+        if (now.since() > 0) {
+            real = StrictMath.min(real, (1 + parameters.fastestGrowth()) * StrictMath.max(states.publicOrders[t], 0.01 * anchor));
+        }
+        states.publicOrders[t] = real;
         territories.publicBudget[t] = real * price;
     }
 

@@ -16,7 +16,8 @@ import org.conjuncture.model.world.World;
  * Plants set prices as a mark-up on normal unit cost and move to them part of the way; prices rise where orders stay unfilled. Primary
  * goods have a normal price formed the same way, and clear around it in {@link GoodsMarkets}.
  *
- * <p>p ← p + s·((1 + μ)·c·(1 + scarcity) − p), c = w·units/y at normal use + inputs at delivered prices.
+ * <p>p ← p + s·((1 + μ)·(1 + m)·c − p), c = w·units/y at normal use + inputs at delivered prices; m ← m + κ·unfilled − f·m
+ * the margin that scarcity leaves to sellers.
  *
  * <p>The closure of distribution is a named alternative: {@code UNION} — the norm of the mark-up is given and shrinks with the power of
  * unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} — the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to
@@ -41,8 +42,11 @@ public final class Pricing implements Mechanism {
                     Closure closure,
             @Doc("speed of prices") @Unit("1/quarter") @Range({0.1, 0.8}) @Source("Blinder et al. 1998: a year between changes")
                     double speed,
-            @Doc("price rise per unfilled part of orders") @Unit("1") @Range({0, 1}) @Source("fitted: 3% a quarter per 10 points")
+            @Doc("margin that a quarter of unfilled orders adds, per unfilled part") @Unit("1/quarter") @Range({0, 0.5})
+                    @Source("Kaldor 1985; fitted 0.1: without it rationing stands for prices")
                     double scarcity,
+            @Doc("part of that margin that fades") @Unit("1/quarter") @Range({0.005, 0.2}) @Source("fitted 0.03")
+                    double scarcityFades,
             @Doc("answer of the mark-up to unions' power, χ") @Unit("1") @Range({0, 1}) @Source("Kalecki 1971; not determined by data, 0.3 in the probe")
                     double unionEffect,
             @Doc("weight of foreign sellers' prices, ψ") @Unit("1") @Range({0, 0.6}) @Source("estimate; Dornbusch 1987")
@@ -51,9 +55,12 @@ public final class Pricing implements Mechanism {
                     double marginSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(Closure.UNION, 0.3, 0.3, 0.3, 0.2, 0.02);
+            return new Parameters(Closure.UNION, 0.3, 0.1, 0.03, 0.3, 0.2, 0.02);
         }
     }
+
+    /** Speed of prices under a plan relative to a market's. */
+    private static final double PLANNED_SPEED = 0.2;
 
     private final Parameters parameters;
 
@@ -74,10 +81,20 @@ public final class Pricing implements Mechanism {
     private void price(World world, int t) {
         Plants plants = world.plants;
         double effort = world.territories.intensity[t];
+        double speed = parameters.speed();
+        double scarcity = parameters.scarcity();
+        if (world.levers.planned[t] > 0.5) {
+            // Planners revise price lists seldom, and not because goods are short.
+            speed *= PLANNED_SPEED;
+            scarcity = 0;
+        }
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = Plans.inputPrice(world, t, s);
             double unserved = 1 - world.markets.served[cell];
+            double margin = world.markets.scarcityMargin[cell];
+            margin += scarcity * unserved - parameters.scarcityFades() * margin;
+            world.markets.scarcityMargin[cell] = margin;
             double power = world.units.power[cell] - world.units.powerAtStart[cell];
             double abroad = foreignPressure(world, t, s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
@@ -101,9 +118,7 @@ public final class Pricing implements Mechanism {
                 if (Sectors.isPrimary(s)) {
                     plants.normalPrice[p] = target;
                 } else {
-                    plants.price[p] +=
-                            parameters.speed() * (target - plants.price[p])
-                                    + parameters.scarcity() * unserved * plants.price[p];
+                    plants.price[p] += speed * (target * (1 + margin) - plants.price[p]);
                 }
             }
         }

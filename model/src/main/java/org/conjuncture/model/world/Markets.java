@@ -30,6 +30,9 @@ public final class Markets {
     /** Shares of goods in households' money; by cell. */
     public final double[] consumptionShare;
 
+    /** Margin over the usual mark-up that scarcity left to the sellers of a cell. */
+    public final double[] scarcityMargin;
+
     /** Trend growth of demand in a cell, a quarter. */
     public final double[] demandTrend;
 
@@ -87,6 +90,7 @@ public final class Markets {
         duty = new double[2 * territories * territories];
         dutyAtStart = new double[2 * territories * territories];
         consumptionShare = new double[cells];
+        scarcityMargin = new double[cells];
         demandTrend = new double[cells];
         demandLevel = new double[cells];
         scratch = new double[territories];

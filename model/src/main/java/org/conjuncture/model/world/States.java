@@ -22,6 +22,9 @@ public final class States {
     /** Public demand over trend output as policy has it now, before restraint. */
     public final double[] publicNorm;
 
+    /** Public orders in the coming market, units of the public basket. */
+    public final double[] publicOrders;
+
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
 
@@ -48,7 +51,7 @@ public final class States {
     /** Quarters since the last currency crisis. */
     public final int[] sinceCurrencyCrisis;
 
-    /** Net interest received from abroad this quarter, world money. */
+    /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
 
     /** Current account of the quarter and its smoothed value, world money. */
@@ -72,6 +75,30 @@ public final class States {
 
     public final double[] classPowerAtStart;
 
+    /** Transfers to those without work and the old over trend output; the tax rate is planned with them. */
+    public final double[] transferNorm;
+
+    /** What is due to other states (home charges, reparations) over output; planned for likewise. */
+    public final double[] dueNorm;
+
+    /** Pensions that reach families, home currency a quarter and person of working age. */
+    public final double[] familySupport;
+
+    /** Tax in money on a subsistence producer beyond that of the start, home currency a quarter. */
+    public final double[] subsistenceTax;
+
+    /** Levers as they stood at the start, for what acts on the deviation. */
+    public final double[] mobilizationAtStart;
+
+    public final double[] moneyTaxAtStart;
+    public final double[] landConcentrationAtStart;
+
+    /** Investment over output as a plan has it; 0 where none rules. */
+    public final double[] plannedInvestment;
+
+    /** Part of orders unfilled where a plan rules. */
+    public final double[] shortage;
+
     public States(int territories) {
         ruler = new int[territories];
         customs = new int[territories];
@@ -80,6 +107,7 @@ public final class States {
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
         publicNorm = new double[territories];
+        publicOrders = new double[territories];
         debtTarget = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];
@@ -101,5 +129,14 @@ public final class States {
         leftVote = new double[territories];
         classPower = new double[territories];
         classPowerAtStart = new double[territories];
+        transferNorm = new double[territories];
+        dueNorm = new double[territories];
+        familySupport = new double[territories];
+        subsistenceTax = new double[territories];
+        mobilizationAtStart = new double[territories];
+        moneyTaxAtStart = new double[territories];
+        landConcentrationAtStart = new double[territories];
+        plannedInvestment = new double[territories];
+        shortage = new double[territories];
     }
 }

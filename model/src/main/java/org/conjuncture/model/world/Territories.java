@@ -171,6 +171,15 @@ public final class Territories {
     /** 0–4, 5–9, 10–14, 65–69, 70–74, 75 and over. */
     public static final int AGE_GROUPS = 6;
 
+    /** Customary land that is left, a share of the start's. */
+    public final double[] customaryLand;
+
+    /** Part of the workforce called up beyond the start's. */
+    public final double[] mobilized;
+
+    /** Capital destroyed, world money; forgotten over a decade. */
+    public final double[] destroyedCapital;
+
     public Territories(int count) {
         this.count = count;
         id = new String[count];
@@ -240,6 +249,10 @@ public final class Territories {
         jobLossCostNorm = new double[count];
         effort = new double[count];
         Arrays.fill(effort, 1);
+        customaryLand = new double[count];
+        Arrays.fill(customaryLand, 1);
+        mobilized = new double[count];
+        destroyedCapital = new double[count];
     }
 
     /** A name never given before, told without asking the other territories. */
