@@ -27,23 +27,28 @@ final class Work {
 
     /** Runs to the end or the stop and tells the exit code. */
     int finish(Run run, Path folder) {
+        // The process may end as soon as the stop is over: so it lasts until everything is said.
+        try (Stopping stopping = new Stopping()) {
+            Manifest manifest = go(run, stopping);
+            boolean isDone = manifest.state() == Manifest.State.done;
+            if (isDone) {
+                Reports.write(folder);
+            }
+            tell(manifest, folder);
+            return isDone ? 0 : STOPPED;
+        }
+    }
+
+    private Manifest go(Run run, Stopping stopping) {
         Progress progress = Progress.of(progressTo, !output.isForPeople(), System::nanoTime);
-        Manifest manifest;
-        try (Stopping stopping = new Stopping();
-                run) {
-            manifest =
-                    run.go(
-                            (quarter, part, speed) ->
-                                    progress.at(part, Quarters.text(quarter) + ", " + speed(speed)),
-                            stopping::isAsked);
+        try (run) {
+            return run.go(
+                    (quarter, part, speed) ->
+                            progress.at(part, Quarters.text(quarter) + ", " + speed(speed)),
+                    stopping::isAsked);
         } finally {
             progress.end();
         }
-        if (manifest.state() == Manifest.State.done) {
-            Reports.write(folder);
-        }
-        tell(manifest, folder);
-        return manifest.state() == Manifest.State.done ? 0 : STOPPED;
     }
 
     private static String speed(double workerQuarters) {
