@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine could not do what was asked: no space left, no permission, a folder that another process holds.
+ * The machine could not do what was asked: no space left, no permission, a folder that another
+ * process holds.
  *
- * <p>Neither a mistake in what the user wrote nor a bug; the command says the message without a stack trace and ends with exit code 1.
+ * <p>Neither a mistake in what the user wrote nor a bug; the command says the message without a
+ * stack trace and ends with exit code 1.
  */
 public final class EnvironmentError extends RuntimeException {
 

@@ -9,8 +9,9 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The valid name with the smallest edit distance, if that is at most a third of the longer name's length; otherwise "". Case counts
-     * for nothing; among equally near names the first in alphabetical order is taken, whatever the order of the collection.
+     * The valid name with the smallest edit distance, if that is at most a third of the longer
+     * name's length; otherwise "". Case counts for nothing; among equally near names the first in
+     * alphabetical order is taken, whatever the order of the collection.
      */
     public static String of(String found, Collection<String> valid) {
         // A very long text is no misspelling, and its distances would take time.
@@ -34,7 +35,10 @@ public final class Nearest {
         return best;
     }
 
-    /** Insertions, deletions, substitutions and swaps of neighbours that turn one text into the other. */
+    /**
+     * Insertions, deletions, substitutions and swaps of neighbours that turn one text into the
+     * other.
+     */
     static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
@@ -46,8 +50,7 @@ public final class Nearest {
             current[0] = i;
             for (int j = 1; j <= to.length(); j++) {
                 int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                int least =
-                        Math.min(last[j - 1] + change, 1 + Math.min(last[j], current[j - 1]));
+                int least = Math.min(last[j - 1] + change, 1 + Math.min(last[j], current[j - 1]));
                 boolean swapped =
                         i > 1
                                 && j > 1

@@ -5,7 +5,9 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** The number written, or NaN where the text is none: digits, one point, a sign, an exponent. */
+    /**
+     * The number written, or NaN where the text is none: digits, one point, a sign, an exponent.
+     */
     public static double parse(String text) {
         boolean hasDigit = false;
         for (int i = 0; i < text.length(); i++) {

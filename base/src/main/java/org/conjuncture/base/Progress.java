@@ -4,7 +4,10 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/** How far long work has come: one line that is written over on a terminal, a line for each tenth elsewhere, nothing when quiet. */
+/**
+ * How far long work has come: one line that is written over on a terminal, a line for each tenth
+ * elsewhere, nothing when quiet.
+ */
 public final class Progress {
 
     /** How progress is told. */
@@ -40,7 +43,10 @@ public final class Progress {
                 out, quiet ? Manner.SILENT : terminal ? Manner.BAR : Manner.LINES, nanoTime);
     }
 
-    /** Tells that a part of all the work is done; the words say where it stands, such as "1914-Q3, 31 million workers a second". */
+    /**
+     * Tells that a part of all the work is done; the words say where it stands, such as "1914-Q3,
+     * 31 million workers a second".
+     */
     public void at(double part, String words) {
         if (manner == Manner.SILENT) {
             return;

@@ -25,7 +25,10 @@ public final class Quarters {
         return year(quarter) + "-Q" + ofYear(quarter);
     }
 
-    /** The quarter written as 1870-Q1, or its first for a bare year such as 1870; {@link #NONE} for anything else. */
+    /**
+     * The quarter written as 1870-Q1, or its first for a bare year such as 1870; {@link #NONE} for
+     * anything else.
+     */
     public static int parse(String text) {
         boolean isQuarter =
                 text.length() == 7

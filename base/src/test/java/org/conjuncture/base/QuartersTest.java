@@ -17,13 +17,15 @@ class QuartersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1870-Q5", "1870Q1", "187a", "1870-q1", "18700", "1870-Q10", "-187"})
+    @ValueSource(
+            strings = {"", "1870-Q5", "1870Q1", "187a", "1870-q1", "18700", "1870-Q10", "-187"})
     void whatIsNoQuarterIsNone(String text) {
         assertThat(Quarters.parse(text)).isEqualTo(Quarters.NONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "1d", "0x1p3", " 1", "1,5", "1e999", "", "-", "1e", "."})
+    @ValueSource(
+            strings = {"NaN", "Infinity", "1d", "0x1p3", " 1", "1,5", "1e999", "", "-", "1e", "."})
     void whatIsNoNumberIsNaN(String text) {
         assertThat(Numbers.parse(text)).isNaN();
     }

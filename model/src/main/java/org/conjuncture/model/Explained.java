@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What stands in a mechanism's class comment, kept for {@code explain}, the schema and the report, which have no comments to read. */
+/**
+ * What stands in a mechanism's class comment, kept for {@code explain}, the schema and the report,
+ * which have no comments to read.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Explained {

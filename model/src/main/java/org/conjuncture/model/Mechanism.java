@@ -3,8 +3,9 @@ package org.conjuncture.model;
 import org.conjuncture.model.world.World;
 
 /**
- * One mechanism of the world: it reads and writes columns and keeps nothing between quarters. Its class comment states what it does,
- * the equation and the source; its nested {@code Parameters} record states every number it uses.
+ * One mechanism of the world: it reads and writes columns and keeps nothing between quarters. Its
+ * class comment states what it does, the equation and the source; its nested {@code Parameters}
+ * record states every number it uses.
  */
 public interface Mechanism {
 

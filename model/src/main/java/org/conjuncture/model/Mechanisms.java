@@ -91,7 +91,10 @@ public final class Mechanisms {
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
-                    entry(TechnicalChange.class, TechnicalChange.Parameters.class, TechnicalChange::new),
+                    entry(
+                            TechnicalChange.class,
+                            TechnicalChange.Parameters.class,
+                            TechnicalChange::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
@@ -104,14 +107,20 @@ public final class Mechanisms {
                     entry(Production.class, Production.Parameters.class, Production::new),
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
                     entry(Investment.class, Investment.Parameters.class, Investment::new),
-                    entry(PlannedInvestment.class, PlannedInvestment.Parameters.class, PlannedInvestment::new),
+                    entry(
+                            PlannedInvestment.class,
+                            PlannedInvestment.Parameters.class,
+                            PlannedInvestment::new),
                     made(Location.class, Mechanisms::location),
                     // Before the market, in which founded plants buy their machines.
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
-                    entry(ExternalInterest.class, ExternalInterest.Parameters.class, ExternalInterest::new),
+                    entry(
+                            ExternalInterest.class,
+                            ExternalInterest.Parameters.class,
+                            ExternalInterest::new),
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
                     entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
                     entry(Land.class, Land.Parameters.class, Land::new),

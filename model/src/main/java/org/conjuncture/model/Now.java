@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import org.conjuncture.model.random.Draw;
 
 /**
- * The present quarter as a mechanism sees it: the date, addresses of random draws, a way to do each territory's part side by side,
- * and a place to report events and bounds that bind.
+ * The present quarter as a mechanism sees it: the date, addresses of random draws, a way to do each
+ * territory's part side by side, and a place to report events and bounds that bind.
  *
  * @param quarter 4·year + (quarter of the year − 1)
  * @param since quarters since the run's first

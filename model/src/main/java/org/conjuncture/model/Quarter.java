@@ -8,8 +8,9 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 
 /**
- * One quarter: the steps in the order of time. Needs for inputs come after the plan, wages before prices, prices before the market,
- * investment when cash is known, households' budgets at the end for the next quarter; heads are counted once, after hiring.
+ * One quarter: the steps in the order of time. Needs for inputs come after the plan, wages before
+ * prices, prices before the market, investment when cash is known, households' budgets at the end
+ * for the next quarter; heads are counted once, after hiring.
  */
 public final class Quarter {
     private final World world;

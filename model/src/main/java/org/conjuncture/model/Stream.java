@@ -1,6 +1,9 @@
 package org.conjuncture.model;
 
-/** What draws are for; each has random numbers of its own. New ones go to the end, so that the others keep theirs. */
+/**
+ * What draws are for; each has random numbers of its own. New ones go to the end, so that the
+ * others keep theirs.
+ */
 public enum Stream {
     OPENING,
     SEPARATION,

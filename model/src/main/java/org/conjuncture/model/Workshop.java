@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Threads that do territories side by side. Which thread does which territory changes nothing: a task writes only what belongs to
- * its territory, and what crosses territories is added up afterwards in their order.
+ * Threads that do territories side by side. Which thread does which territory changes nothing: a
+ * task writes only what belongs to its territory, and what crosses territories is added up
+ * afterwards in their order.
  */
 public final class Workshop implements AutoCloseable {
     private final int threads;
@@ -20,7 +21,8 @@ public final class Workshop implements AutoCloseable {
         this.threads = threads;
         this.helpers =
                 Executors.newFixedThreadPool(
-                        Math.max(1, threads - 1), Thread.ofPlatform().daemon().name("territory-", 0).factory());
+                        Math.max(1, threads - 1),
+                        Thread.ofPlatform().daemon().name("territory-", 0).factory());
     }
 
     /** Largest first, so that the last to finish is a small one. */
@@ -39,7 +41,9 @@ public final class Workshop implements AutoCloseable {
         boolean isOrdered = order.length == territories;
         Runnable work =
                 () -> {
-                    for (int k = next.getAndIncrement(); k < territories; k = next.getAndIncrement()) {
+                    for (int k = next.getAndIncrement();
+                            k < territories;
+                            k = next.getAndIncrement()) {
                         task.accept(isOrdered ? order[k] : k);
                     }
                 };

@@ -7,8 +7,8 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.TextFile;
 
 /**
- * Finds where in a file a value starts. Done by reading the file again, only on the way to a message, so that a table that is right
- * pays nothing for its marks.
+ * Finds where in a file a value starts. Done by reading the file again, only on the way to a
+ * message, so that a table that is right pays nothing for its marks.
  */
 final class CsvPlaces {
 

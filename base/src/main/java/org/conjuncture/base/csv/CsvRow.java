@@ -7,7 +7,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 
-/** One row of a table; each value is asked for by column and type, and refused with its place if it is not what is asked for. */
+/**
+ * One row of a table; each value is asked for by column and type, and refused with its place if it
+ * is not what is asked for.
+ */
 public final class CsvRow {
 
     private final CsvTable table;

@@ -19,8 +19,8 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.TextFile;
 
 /**
- * A table of comma-separated values whose first line names the columns. Every value knows its file, line and column, so that whoever
- * reads it can say what was found where.
+ * A table of comma-separated values whose first line names the columns. Every value knows its file,
+ * line and column, so that whoever reads it can say what was found where.
  */
 public final class CsvTable {
 
@@ -139,17 +139,16 @@ public final class CsvTable {
 
     /** Refuses any column that is not among those named, and tells the nearest that is. */
     public CsvTable allowOnly(Collection<String> valid) {
-        columns.forEach(
-                (name, index) -> {
-                    if (!valid.contains(name)) {
-                        throw new UserError(
-                                CsvPlaces.of(path, 1, index),
-                                "unknown column",
-                                "'" + name + "'",
-                                "one of " + String.join(", ", valid),
-                                Nearest.of(name, valid));
-                    }
-                });
+        columns.forEach((name, index) -> {
+            if (!valid.contains(name)) {
+                throw new UserError(
+                        CsvPlaces.of(path, 1, index),
+                        "unknown column",
+                        "'" + name + "'",
+                        "one of " + String.join(", ", valid),
+                        Nearest.of(name, valid));
+            }
+        });
         return this;
     }
 

@@ -43,7 +43,10 @@ public final class CsvWriter {
                 });
     }
 
-    /** One row: texts as they are, numbers in their shortest form that reads back the same, NaN as an empty field. */
+    /**
+     * One row: texts as they are, numbers in their shortest form that reads back the same, NaN as
+     * an empty field.
+     */
     public void row(Object... values) {
         String[] fields = new String[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -16,8 +16,9 @@ import java.nio.file.StandardOpenOption;
 import org.conjuncture.base.EnvironmentError;
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, renamed into place. On a failure what was
- * there before stays and nothing else is left; after a kill at worst a file ending in {@value #SUFFIX} that nobody reads.
+ * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, renamed
+ * into place. On a failure what was there before stays and nothing else is left; after a kill at
+ * worst a file ending in {@value #SUFFIX} that nobody reads.
  */
 public final class AtomicFile {
 
@@ -92,7 +93,9 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the renaming itself durable where the system lets a folder be opened (Linux, macOS). */
+    /**
+     * Makes the renaming itself durable where the system lets a folder be opened (Linux, macOS).
+     */
     private static void forceFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {

@@ -9,8 +9,9 @@ import java.nio.file.StandardOpenOption;
 import org.conjuncture.base.EnvironmentError;
 
 /**
- * Keeps a folder to one process. The lock is the operating system's and ends with the process, however that ends; the file {@value #NAME}
- * stays, for removing it would let two processes lock two files of the same name.
+ * Keeps a folder to one process. The lock is the operating system's and ends with the process,
+ * however that ends; the file {@value #NAME} stays, for removing it would let two processes lock
+ * two files of the same name.
  */
 public final class FolderLock implements AutoCloseable {
 
@@ -43,7 +44,8 @@ public final class FolderLock implements AutoCloseable {
         }
         if (!locked) {
             close(channel);
-            throw new EnvironmentError(folder + " is in use by another process; wait for it or stop it");
+            throw new EnvironmentError(
+                    folder + " is in use by another process; wait for it or stop it");
         }
         return new FolderLock(channel);
     }

@@ -38,9 +38,12 @@ public final class Folders {
         }
         if (free < bytes) {
             throw new EnvironmentError(
-                    String.format(Locale.ROOT, 
+                    String.format(
+                            Locale.ROOT,
                             "not enough space in %s: %,d MB free, %,d MB needed",
-                            folder, free >> 20, bytes >> 20));
+                            folder,
+                            free >> 20,
+                            bytes >> 20));
         }
     }
 }

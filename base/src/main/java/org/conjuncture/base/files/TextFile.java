@@ -32,7 +32,8 @@ public final class TextFile {
             throw new UserError(place, "this is not a file");
         }
         try (var in = Files.newInputStream(file)) {
-            // Read one byte more than allowed instead of trusting the size: the file may be growing.
+            // Read one byte more than allowed instead of trusting the size: the file may be
+            // growing.
             byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
             if (bytes.length > maxBytes) {
                 throw new UserError(

@@ -12,7 +12,10 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records to JSON and back, components in the order they are declared; files are written whole or not at all. */
+/**
+ * Records to JSON and back, components in the order they are declared; files are written whole or
+ * not at all.
+ */
 public final class Json {
 
     /** Largest file that is read. */
@@ -34,14 +37,19 @@ public final class Json {
 
     /** On one line, for output that other programs read line by line. */
     public static String line(Object value) {
-        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        return MAPPER.writer()
+                .without(SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsString(value);
     }
 
     public static void write(Path file, Object value) {
         AtomicFile.writeText(file, text(value));
     }
 
-    /** Reads a record; properties it does not know are passed over, one that it needs and that is missing is refused. */
+    /**
+     * Reads a record; properties it does not know are passed over, one that it needs and that is
+     * missing is refused.
+     */
     public static <T> T read(Path file, Class<T> type) {
         String text = TextFile.read(file, MAX_BYTES);
         try {

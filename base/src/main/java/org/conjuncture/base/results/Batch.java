@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.conjuncture.base.results.TableLayout.Column;
 
-/** Rows of one table as columns: an {@code int[]}, {@code double[]} or {@code String[]} for each;
- * the writer turns texts into UTF-8, a {@code byte[][]}. */
+/**
+ * Rows of one table as columns: an {@code int[]}, {@code double[]} or {@code String[]} for each;
+ * the writer turns texts into UTF-8, a {@code byte[][]}.
+ */
 final class Batch {
 
     final int table;

@@ -15,7 +15,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** The file behind the writer: one connection, one open transaction, the hash of what went in. Used by the writer's thread alone. */
+/**
+ * The file behind the writer: one connection, one open transaction, the hash of what went in. Used
+ * by the writer's thread alone.
+ */
 final class ResultsDatabase {
 
     private final Path file;
@@ -23,7 +26,8 @@ final class ResultsDatabase {
     private final ValueHash hash;
     private final List<Staging> tables = new ArrayList<>();
 
-    private ResultsDatabase(Path file, Connection connection, List<TableLayout> layouts, byte[] from)
+    private ResultsDatabase(
+            Path file, Connection connection, List<TableLayout> layouts, byte[] from)
             throws SQLException {
         this.file = file;
         this.connection = connection;

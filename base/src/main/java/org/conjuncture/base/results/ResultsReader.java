@@ -13,7 +13,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
 
-/** Reads a results file without changing it: SQL in, columns out; writes its tables as files for other programs. */
+/**
+ * Reads a results file without changing it: SQL in, columns out; writes its tables as files for
+ * other programs.
+ */
 public final class ResultsReader implements AutoCloseable {
 
     /** What a table is exported as. */

@@ -13,11 +13,13 @@ import org.conjuncture.base.EnvironmentError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes results while the simulation goes on: rows are collected as columns by the simulation's thread, hashed and written by one other,
- * and become durable at a commit. A slow disk holds the simulation back instead of filling memory.
+ * Writes results while the simulation goes on: rows are collected as columns by the simulation's
+ * thread, hashed and written by one other, and become durable at a commit. A slow disk holds the
+ * simulation back instead of filling memory.
  *
- * <p>The order of calls: rows of a quarter, {@link #seal}, and again; {@link #commit} after any seal; {@link #finish} at the end. The hash
- * depends on values, their order and the seals, not on the commits.
+ * <p>The order of calls: rows of a quarter, {@link #seal}, and again; {@link #commit} after any
+ * seal; {@link #finish} at the end. The hash depends on values, their order and the seals, not on
+ * the commits.
  */
 public final class ResultsWriter implements AutoCloseable {
 
@@ -57,7 +59,10 @@ public final class ResultsWriter implements AutoCloseable {
         return new ResultsWriter(ResultsDatabase.create(file, layouts), layouts);
     }
 
-    /** Goes on with a file: what was written in or after the quarter is removed, and the hash goes on from the one given. */
+    /**
+     * Goes on with a file: what was written in or after the quarter is removed, and the hash goes
+     * on from the one given.
+     */
     public static ResultsWriter resume(
             Path file, List<TableLayout> layouts, byte[] hash, int deleteFromQuarter) {
         return new ResultsWriter(
@@ -74,13 +79,19 @@ public final class ResultsWriter implements AutoCloseable {
         throw new IllegalArgumentException("no table " + table);
     }
 
-    /** Ends a stretch of time, such as a quarter; must come at the same points of time in every run, whenever commits come. */
+    /**
+     * Ends a stretch of time, such as a quarter; must come at the same points of time in every run,
+     * whenever commits come.
+     */
     public void seal() {
         tables.forEach(Rows::handOver);
         put(new Seal());
     }
 
-    /** Makes everything up to the last seal durable and tells the hash up to there; rows given in since then are a mistake. */
+    /**
+     * Makes everything up to the last seal durable and tells the hash up to there; rows given in
+     * since then are a mistake.
+     */
     public CompletableFuture<byte[]> commitLater() {
         var hash = new CompletableFuture<byte[]>();
         put(new Commit(hash));
@@ -92,7 +103,10 @@ public final class ResultsWriter implements AutoCloseable {
         return await(commitLater());
     }
 
-    /** Commits what is left and closes the file, so that nothing of it is in a log beside it; tells the final hash. */
+    /**
+     * Commits what is left and closes the file, so that nothing of it is in a log beside it; tells
+     * the final hash.
+     */
     public byte[] finish() {
         return end(true);
     }
@@ -163,8 +177,7 @@ public final class ResultsWriter implements AutoCloseable {
         switch (task) {
             case Write(Batch batch) -> database.add(batch);
             case Seal() -> database.seal();
-            case Commit(CompletableFuture<byte[]> hash) ->
-                    answer(hash, database::commit);
+            case Commit(CompletableFuture<byte[]> hash) -> answer(hash, database::commit);
             case End(boolean whole, CompletableFuture<byte[]> hash) -> {
                 answer(hash, () -> database.close(whole));
                 return false;
@@ -173,8 +186,7 @@ public final class ResultsWriter implements AutoCloseable {
         return true;
     }
 
-    private static void answer(
-            CompletableFuture<byte[]> hash, Supplier<byte[]> work) {
+    private static void answer(CompletableFuture<byte[]> hash, Supplier<byte[]> work) {
         try {
             hash.complete(work.get());
         } catch (RuntimeException e) {

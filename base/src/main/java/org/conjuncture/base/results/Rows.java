@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import org.conjuncture.base.results.TableLayout.Column;
 
 /**
- * Where the rows of one table are given in: the values of a row in the order of the columns, then {@link #end}. Used by one thread at a
- * time; makes no object per row.
+ * Where the rows of one table are given in: the values of a row in the order of the columns, then
+ * {@link #end}. Used by one thread at a time; makes no object per row.
  */
 public final class Rows {
 
-    /** Rows that go to the writer at once. Part of the hash: a batch starts after a seal or after this many rows. */
+    /**
+     * Rows that go to the writer at once. Part of the hash: a batch starts after a seal or after
+     * this many rows.
+     */
     static final int BATCH_ROWS = 1 << 14;
 
     private final TableLayout layout;
@@ -42,7 +45,9 @@ public final class Rows {
         return this;
     }
 
-    /** NaN is kept as the one NaN, and minus zero as zero, so that equal values have equal bytes. */
+    /**
+     * NaN is kept as the one NaN, and minus zero as zero, so that equal values have equal bytes.
+     */
     public Rows number(double value) {
         if (!(next() instanceof double[] numbers)) {
             throw wrong("a number");
@@ -75,7 +80,8 @@ public final class Rows {
 
     private Object next() {
         if (column == columns.size()) {
-            throw new IllegalStateException("table " + layout.name() + ": too many values in a row");
+            throw new IllegalStateException(
+                    "table " + layout.name() + ": too many values in a row");
         }
         return batch.columns[column++];
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A hash over the values in the order they were given in, not over the bytes of a file: SHA-256, chained from seal to seal, so that it
- * does not depend on when was committed and can go on from its 32 bytes.
+ * A hash over the values in the order they were given in, not over the bytes of a file: SHA-256,
+ * chained from seal to seal, so that it does not depend on when was committed and can go on from
+ * its 32 bytes.
  */
 final class ValueHash {
 
@@ -85,8 +86,8 @@ final class ValueHash {
     }
 
     /**
-     * Runs of equal texts: the length of the run, then the text's number in this column of the batch, at its first time followed by its
-     * bytes. Tells the bytes row by row.
+     * Runs of equal texts: the length of the run, then the text's number in this column of the
+     * batch, at its first time followed by its bytes. Tells the bytes row by row.
      */
     private byte[][] addTexts(String[] given, int rows, MessageDigest digest) {
         byte[][] bytes = new byte[rows][];
@@ -116,7 +117,9 @@ final class ValueHash {
         return bytes;
     }
 
-    /** Ends a stretch of time: what was added to all tables since the last seal goes into the chain. */
+    /**
+     * Ends a stretch of time: what was added to all tables since the last seal goes into the chain.
+     */
     void seal() {
         MessageDigest next = sha256();
         next.update(chain);

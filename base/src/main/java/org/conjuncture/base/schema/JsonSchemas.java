@@ -19,8 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON Schema (2020-12) of a record: its components are the properties, and {@link Doc}, {@link Unit}, {@link Range} and {@link Source}
- * stand on them as description, unit, bounds and source. Nothing else is permitted beside the components.
+ * JSON Schema (2020-12) of a record: its components are the properties, and {@link Doc}, {@link
+ * Unit}, {@link Range} and {@link Source} stand on them as description, unit, bounds and source.
+ * Nothing else is permitted beside the components.
  */
 public final class JsonSchemas {
 

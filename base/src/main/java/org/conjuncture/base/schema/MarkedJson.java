@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a user wrote as JSON. Where the schema wants a text, a plain 1870 or true is one; elsewhere it is a number or a truth. A key with
- * nothing after it is left out.
+ * What a user wrote as JSON. Where the schema wants a text, a plain 1870 or true is one; elsewhere
+ * it is a number or a truth. A key with nothing after it is left out.
  */
 final class MarkedJson {
 
@@ -22,16 +22,15 @@ final class MarkedJson {
             case MarkedMap map -> {
                 var object = NODES.objectNode();
                 map.entries()
-                        .forEach(
-                                (key, entry) -> {
-                                    JsonNode below = schema.path("properties").path(key);
-                                    JsonNode open = schema.path("additionalProperties");
-                                    boolean named = !below.isMissingNode();
-                                    // An unknown key stays even if empty, or nobody would tell of it.
-                                    if (!named || map.get(key).isPresent()) {
-                                        object.set(key, of(entry.value(), named ? below : open));
-                                    }
-                                });
+                        .forEach((key, entry) -> {
+                            JsonNode below = schema.path("properties").path(key);
+                            JsonNode open = schema.path("additionalProperties");
+                            boolean named = !below.isMissingNode();
+                            // An unknown key stays even if empty, or nobody would tell of it.
+                            if (!named || map.get(key).isPresent()) {
+                                object.set(key, of(entry.value(), named ? below : open));
+                            }
+                        });
                 yield object;
             }
             case MarkedList list -> {
@@ -58,8 +57,6 @@ final class MarkedJson {
             return NODES.stringNode(text.text());
         }
         boolean whole = text.text().matches("[+-]?[0-9]{1,18}");
-        return whole
-                ? NODES.numberNode(Long.parseLong(text.text()))
-                : NODES.numberNode(number);
+        return whole ? NODES.numberNode(Long.parseLong(text.text())) : NODES.numberNode(number);
     }
 }

@@ -14,11 +14,13 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
 
 /**
- * The state below some objects of {@link State} classes, saved to a file and taken back into objects that were constructed the same way.
+ * The state below some objects of {@link State} classes, saved to a file and taken back into
+ * objects that were constructed the same way.
  *
- * <p>A file is: {@code CONJSTAT}, the version, a fingerprint of the fields, the values in the order of declaration, a CRC-32C of all before
- * it. Not compressed: 150 MB are written in less time than it takes to compress them. A file that is cut off, damaged or from another
- * version is refused before any object is touched.
+ * <p>A file is: {@code CONJSTAT}, the version, a fingerprint of the fields, the values in the order
+ * of declaration, a CRC-32C of all before it. Not compressed: 150 MB are written in less time than
+ * it takes to compress them. A file that is cut off, damaged or from another version is refused
+ * before any object is touched.
  */
 public final class Checkpoint {
 
@@ -49,7 +51,10 @@ public final class Checkpoint {
                 });
     }
 
-    /** Takes the state back into the same kinds of objects, in the same order; arrays are made longer or shorter as needed. */
+    /**
+     * Takes the state back into the same kinds of objects, in the same order; arrays are made
+     * longer or shorter as needed.
+     */
     public static void read(Path file, String version, Object... roots) {
         Place place = Place.of(file.toString());
         if (!Files.isRegularFile(file)) {

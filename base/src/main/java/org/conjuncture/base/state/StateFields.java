@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The fields of a class that a checkpoint contains, and a fingerprint of all such fields below some roots. */
+/**
+ * The fields of a class that a checkpoint contains, and a fingerprint of all such fields below some
+ * roots.
+ */
 final class StateFields {
 
     private StateFields() {}

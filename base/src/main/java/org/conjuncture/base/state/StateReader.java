@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills objects of {@link State} classes with what was written. Arrays and objects that are there and have the right length are filled in
- * place, so that who holds them sees the state; others are made anew, objects by their constructor without arguments.
+ * Fills objects of {@link State} classes with what was written. Arrays and objects that are there
+ * and have the right length are filled in place, so that who holds them sees the state; others are
+ * made anew, objects by their constructor without arguments.
  */
 final class StateReader {
 
@@ -78,7 +79,10 @@ final class StateReader {
         }
     }
 
-    /** A final number is fixed by the construction; the state must come from an object constructed the same way. */
+    /**
+     * A final number is fixed by the construction; the state must come from an object constructed
+     * the same way.
+     */
     private void requireSame(Field field, Object object)
             throws IOException, IllegalAccessException {
         Class<?> type = field.getType();
@@ -102,7 +106,9 @@ final class StateReader {
     private static void requireNotFinal(Field field) {
         if (Modifier.isFinal(field.getModifiers())) {
             throw new IllegalStateException(
-                    field + " is final and cannot take the state back; mark it @Derived or not final");
+                    field
+                            + " is final and cannot take the state back; mark it @Derived or not"
+                            + " final");
         }
     }
 
@@ -155,7 +161,8 @@ final class StateReader {
             return array;
         }
         for (int i = 0; i < length; i++) {
-            // Of an array that is too short or too long, the elements that are there are filled too.
+            // Of an array that is too short or too long, the elements that are there are filled
+            // too.
             boolean has = there != null && i < Array.getLength(there);
             Object element = has ? Array.get(there, i) : null;
             Array.set(array, i, value(field, component, element));

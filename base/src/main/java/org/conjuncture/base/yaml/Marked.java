@@ -7,7 +7,10 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 
-/** A value in a file with its place: a map, a list or a text. Asked for by type, it refuses with its place if it is something else. */
+/**
+ * A value in a file with its place: a map, a list or a text. Asked for by type, it refuses with its
+ * place if it is something else.
+ */
 public sealed interface Marked permits MarkedMap, MarkedList, MarkedText {
 
     Place place();

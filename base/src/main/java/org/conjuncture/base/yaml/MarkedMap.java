@@ -33,15 +33,13 @@ public record MarkedMap(Place place, Map<String, Entry> entries) implements Mark
     }
 
     public Marked need(String key) {
-        return get(key)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        keyPlace(key),
-                                        "key '" + key + "' is missing",
-                                        keys().isEmpty() ? "nothing" : String.join(", ", keys()),
-                                        "a value for '" + key + "'",
-                                        Nearest.of(key, keys())));
+        return get(key).orElseThrow(() ->
+                new UserError(
+                        keyPlace(key),
+                        "key '" + key + "' is missing",
+                        keys().isEmpty() ? "nothing" : String.join(", ", keys()),
+                        "a value for '" + key + "'",
+                        Nearest.of(key, keys())));
     }
 
     /** Place of a key, or of the whole where the key is missing. */

@@ -3,7 +3,10 @@ package org.conjuncture.base.yaml;
 import org.conjuncture.base.Numbers;
 import org.conjuncture.base.Place;
 
-/** A single value: its text, and whether it stood in quotes, which make a text of what would otherwise be a number or a truth. */
+/**
+ * A single value: its text, and whether it stood in quotes, which make a text of what would
+ * otherwise be a number or a truth.
+ */
 public record MarkedText(Place place, String text, boolean quoted) implements Marked {
 
     /** Nothing was written after the key. */

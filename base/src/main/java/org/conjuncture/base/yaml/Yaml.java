@@ -28,8 +28,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML into a tree with places, from the parser's events rather than its nodes: so depth is bounded before anything recurses, and
- * anchors, aliases and tags, which a scenario does not need and which can blow up a small file, are refused where they stand.
+ * Reads YAML into a tree with places, from the parser's events rather than its nodes: so depth is
+ * bounded before anything recurses, and anchors, aliases and tags, which a scenario does not need
+ * and which can blow up a small file, are refused where they stand.
  */
 public final class Yaml {
 
@@ -50,10 +51,12 @@ public final class Yaml {
         return parse(path.toString(), TextFile.read(path, MAX_BYTES));
     }
 
-    /** Reads a text; the name of the file (or option) is for messages. An empty text is an empty map. */
+    /**
+     * Reads a text; the name of the file (or option) is for messages. An empty text is an empty
+     * map.
+     */
     public static Marked parse(String file, String text) {
-        var settings =
-                LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_BYTES).build();
+        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_BYTES).build();
         try {
             return new Yaml(file, new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
@@ -74,7 +77,10 @@ public final class Yaml {
         }
     }
 
-    /** Keys in the order of the map; for what the program itself writes, such as a scenario as resolved. */
+    /**
+     * Keys in the order of the map; for what the program itself writes, such as a scenario as
+     * resolved.
+     */
     public static String text(Map<String, ?> values) {
         var settings =
                 DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(100).build();
@@ -128,12 +134,10 @@ public final class Yaml {
         Map<String, MarkedMap.Entry> entries = new LinkedHashMap<>();
         for (Event next = events.next(); isNotEnd(next); next = events.next()) {
             if (!(value(next, depth + 1) instanceof MarkedText key)) {
-                throw new UserError(
-                        place(next), "a key", "a list or a map", "a name");
+                throw new UserError(place(next), "a key", "a list or a map", "a name");
             }
             Marked value = value(events.next(), depth + 1);
-            var earlier =
-                    entries.putIfAbsent(key.text(), new MarkedMap.Entry(key.place(), value));
+            var earlier = entries.putIfAbsent(key.text(), new MarkedMap.Entry(key.place(), value));
             if (earlier != null) {
                 throw new UserError(
                         key.place(),

@@ -129,7 +129,8 @@ class CsvTableTest {
         assertThat(CsvTable.read(file).rows()).hasSize(2);
         Files.write(file, "a,b\nx,y\nC\u00f4te,1\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> CsvTable.read(file))
-                .hasMessage(file + ":3:2: the file is not UTF-8; found byte 0xf4, expected UTF-8 text");
+                .hasMessage(
+                        file + ":3:2: the file is not UTF-8; found byte 0xf4, expected UTF-8 text");
     }
 
     @Test
@@ -166,21 +167,22 @@ class CsvTableTest {
                 });
         var rows = CsvTable.read(file).rows();
         assertThat(rows).extracting(row -> row.text("name")).contains("a, \"b\"\nc");
-        assertThat(rows).extracting(row -> row.textOrEmpty("value")).containsExactly("0.1", "3", "", "12");
+        assertThat(rows)
+                .extracting(row -> row.textOrEmpty("value"))
+                .containsExactly("0.1", "3", "", "12");
     }
 
     @Test
     void aFailedWritingLeavesWhatWasThere() throws IOException {
         Files.writeString(file, "old");
-        assertThatThrownBy(
-                        () ->
-                                CsvWriter.write(
-                                        file,
-                                        List.of("a"),
-                                        table -> {
-                                            table.row("1");
-                                            throw new IOException("No space left on device");
-                                        }))
+        assertThatThrownBy(() ->
+                        CsvWriter.write(
+                                file,
+                                List.of("a"),
+                                table -> {
+                                    table.row("1");
+                                    throw new IOException("No space left on device");
+                                }))
                 .hasMessageContaining("no space left");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("people.csv");

@@ -26,14 +26,13 @@ class FilesTest {
     void aFailureLeavesTheOldFileAndNothingElse() {
         Path file = folder.resolve("a.txt");
         AtomicFile.writeText(file, "old");
-        assertThatThrownBy(
-                        () ->
-                                AtomicFile.write(
-                                        file,
-                                        out -> {
-                                            out.write(1);
-                                            throw new IllegalStateException("a bug");
-                                        }))
+        assertThatThrownBy(() ->
+                        AtomicFile.write(
+                                file,
+                                out -> {
+                                    out.write(1);
+                                    throw new IllegalStateException("a bug");
+                                }))
                 .hasMessage("a bug");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("a.txt");

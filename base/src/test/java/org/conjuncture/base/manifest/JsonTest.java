@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonTest {
 
-    record Manifest(String version, long seed, double residual, Map<String, String> set, List<Integer> a) {}
+    record Manifest(
+            String version, long seed, double residual, Map<String, String> set, List<Integer> a) {}
 
     @TempDir Path folder;
 
@@ -29,7 +30,8 @@ class JsonTest {
     @Test
     void whatIsNoSuchRecordIsRefusedWithItsPlace() throws Exception {
         Path file = folder.resolve("manifest.json");
-        for (String wrong : List.of("{\n \"seed\": x}", "", "{\"version\": \"1\"}", "null", "[1]")) {
+        for (String wrong :
+                List.of("{\n \"seed\": x}", "", "{\"version\": \"1\"}", "null", "[1]")) {
             Files.writeString(file, wrong);
             assertThatThrownBy(() -> Json.read(file, Manifest.class))
                     .isInstanceOf(UserError.class)

@@ -35,7 +35,11 @@ class ResultsTest {
                 writer.rows("indicator").integer(quarter).text("T" + i % 73).number(i * 0.1).end();
             }
             if (quarter % 4 == 3) {
-                writer.rows("flow").integer(quarter / 4).text("w\u00e4ges").number(Double.NaN).end();
+                writer.rows("flow")
+                        .integer(quarter / 4)
+                        .text("w\u00e4ges")
+                        .number(Double.NaN)
+                        .end();
             }
             writer.seal();
         }
@@ -67,7 +71,8 @@ class ResultsTest {
             assertThat(rows.integers("quarter")[0]).isEqualTo(7480);
             assertThat(rows.numbers("n")[0]).isEqualTo(69);
             assertThat(reader.query("SELECT * FROM flow").texts("name")).containsOnly("w\u00e4ges");
-            assertThat(reader.query("SELECT * FROM flow").numbers("value")).containsOnly(Double.NaN);
+            assertThat(reader.query("SELECT * FROM flow").numbers("value"))
+                    .containsOnly(Double.NaN);
         }
         assertThat(folder.resolve("results.duckdb.wal")).doesNotExist();
     }
@@ -136,7 +141,8 @@ class ResultsTest {
         }
         try (var writer = ResultsWriter.create(file, LAYOUTS)) {
             var rows = writer.rows("flow");
-            assertThatThrownBy(() -> rows.integer(1).end()).hasMessageContaining("a row of 1 values");
+            assertThatThrownBy(() -> rows.integer(1).end())
+                    .hasMessageContaining("a row of 1 values");
         }
     }
 
@@ -149,10 +155,8 @@ class ResultsTest {
         assertThatThrownBy(() -> ResultsWriter.create(folder.resolve("no/where"), LAYOUTS))
                 .isInstanceOf(EnvironmentError.class);
         ResultsWriter.create(folder.resolve("d.duckdb"), LAYOUTS.subList(0, 1)).finish();
-        assertThatThrownBy(
-                        () ->
-                                ResultsWriter.resume(
-                                        folder.resolve("d.duckdb"), LAYOUTS, new byte[32], 0))
+        assertThatThrownBy(() ->
+                        ResultsWriter.resume(folder.resolve("d.duckdb"), LAYOUTS, new byte[32], 0))
                 .hasMessageContaining("table 'flow' is from another version");
     }
 }

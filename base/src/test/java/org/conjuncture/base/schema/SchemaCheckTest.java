@@ -70,9 +70,7 @@ class SchemaCheckTest {
                 GOOD.replace("elasticity", "elasticty"),
                 "s.yaml:4:14: unknown key; found 'elasticty', expected one of elasticity, on"
                         + " (did you mean 'elasticity'?)");
-        refused(
-                GOOD + "set: {a: x}\n",
-                "s.yaml:5:10: wrong value; found 'x', expected a number");
+        refused(GOOD + "set: {a: x}\n", "s.yaml:5:10: wrong value; found 'x', expected a number");
         refused(
                 GOOD + "more:\n  - 3\n",
                 "s.yaml:6:5: wrong value; found '3', expected keys with values");
@@ -86,7 +84,8 @@ class SchemaCheckTest {
     void allMistakesAreToldInTheOrderOfTheFile() {
         var mistakes =
                 check.mistakes(
-                        Yaml.parse("s.yaml", "nonsense:\n" + GOOD.replace("10", "1.5") + "zz: 1\n"));
+                        Yaml.parse(
+                                "s.yaml", "nonsense:\n" + GOOD.replace("10", "1.5") + "zz: 1\n"));
         assertThat(mistakes)
                 .extracting(mistake -> mistake.getMessage().substring(0, 11))
                 .containsExactly("s.yaml:1:1:", "s.yaml:3:8:", "s.yaml:6:1:");

@@ -38,7 +38,8 @@ class YamlTest {
         var map = map("scale: many\nseed: 1.5\nbase: centry\nflag: yes\nlist: 3\n");
         assertThatThrownBy(() -> map.need("scale").number(50, 1e6))
                 .hasMessage(
-                        "s.yaml:1:8: wrong value; found 'many', expected a number from 50 to 1000000");
+                        "s.yaml:1:8: wrong value; found 'many', expected a number from 50 to"
+                                + " 1000000");
         assertThatThrownBy(() -> map.need("seed").integer(0, 10))
                 .hasMessageContaining("a whole number from 0 to 10");
         assertThatThrownBy(() -> map.need("base").oneOf(List.of("century", "present")))
@@ -102,15 +103,15 @@ class YamlTest {
         assertThat(map("# only a comment\n").keys()).isEmpty();
         assertThat(map("a: ''\n").get("a")).isPresent();
         assertThat(map("a:\n").get("a")).isEmpty();
-        assertThatThrownBy(() -> map("a: '1'\n").need("a").number())
-                .isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> map("a: '1'\n").need("a").number()).isInstanceOf(UserError.class);
     }
 
     @Test
     void aFileThatIsTooBigOrNotUtf8IsRefused(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("s.yaml");
         Files.write(file, "a: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Yaml.read(file)).hasMessageContaining(":1:4: the file is not UTF-8");
+        assertThatThrownBy(() -> Yaml.read(file))
+                .hasMessageContaining(":1:4: the file is not UTF-8");
         Files.write(file, new byte[Yaml.MAX_BYTES + 1]);
         assertThatThrownBy(() -> Yaml.read(file)).hasMessageContaining("the file is too big");
     }

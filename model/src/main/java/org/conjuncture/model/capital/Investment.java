@@ -11,39 +11,68 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Plants decide how much capital to add and what to pay for it with: retained profit first, then bank credit up to a leverage.
+ * Plants decide how much capital to add and what to pay for it with: retained profit first, then
+ * bank credit up to a leverage.
  *
- * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄), with u expected use of capacity, π the profit share at normal use: both
- * wage-led and profit-led outcomes are possible (Bhaduri and Marglin 1990). Machine builders look at their order books and answer faster.
- * Where orders press on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and Petersen 1988). Vacancies that
- * stay unfilled check plans.
+ * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄), with u expected use of capacity,
+ * π the profit share at normal use: both wage-led and profit-led outcomes are possible (Bhaduri and
+ * Marglin 1990). Machine builders look at their order books and answer faster. Where orders press
+ * on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and Petersen
+ * 1988). Vacancies that stay unfilled check plans.
  */
 public final class Investment implements Mechanism {
 
     public record Parameters(
-            @Doc("answer to use of capacity above normal, γu") @Unit("1/quarter") @Range({0, 0.2}) @Source("at rest 0.01–0.08 over normal use")
+            @Doc("answer to use of capacity above normal, γu")
+                    @Unit("1/quarter")
+                    @Range({0, 0.2})
+                    @Source("at rest 0.01–0.08 over normal use")
                     double utilization,
-            @Doc("the same for machine builders") @Unit("1/quarter") @Range({0, 0.5}) @Source("at rest up to 0.15")
+            @Doc("the same for machine builders")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("at rest up to 0.15")
                     double machineBuilders,
-            @Doc("answer to the profit share above its start, γπ") @Unit("1/quarter") @Range({0, 0.3}) @Source("Bhaduri & Marglin 1990; Onaran & Galanis 2012")
+            @Doc("answer to the profit share above its start, γπ")
+                    @Unit("1/quarter")
+                    @Range({0, 0.3})
+                    @Source("Bhaduri & Marglin 1990; Onaran & Galanis 2012")
                     double profitShare,
-            @Doc("answer to the real interest rate above its start, γi") @Unit("1/quarter") @Range({0, 0.5}) @Source("at rest 1–3 per 5 points of growth")
+            @Doc("answer to the real interest rate above its start, γi")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("at rest 1–3 per 5 points of growth")
                     double interest,
-            @Doc("weight of the trend of demand") @Unit("1") @Range({0, 1.2}) @Source("Serrano 1995; 1 in a growing world")
+            @Doc("weight of the trend of demand")
+                    @Unit("1")
+                    @Range({0, 1.2})
+                    @Source("Serrano 1995; 1 in a growing world")
                     double trend,
             @Doc("normal use of capacity") @Unit("1") @Range({0.6, 1}) @Source("Steindl 1952: 0.8")
                     double normalUse,
-            @Doc("loans over capital up to which banks finance investment") @Unit("1") @Range({0.3, 0.9}) @Source("at rest 0.5–0.65")
+            @Doc("loans over capital up to which banks finance investment")
+                    @Unit("1")
+                    @Range({0.3, 0.9})
+                    @Source("at rest 0.5–0.65")
                     double leverage,
-            @Doc("the same for machine builders") @Unit("1") @Range({0.3, 1}) @Source("at rest up to 0.8")
+            @Doc("the same for machine builders")
+                    @Unit("1")
+                    @Range({0.3, 1})
+                    @Source("at rest up to 0.8")
                     double machineLeverage,
-            @Doc("credit that development finance adds at full force") @Unit("1") @Range({0, 0.6}) @Source("Gerschenkron 1962; fitted 0.4")
+            @Doc("credit that development finance adds at full force")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source("Gerschenkron 1962; fitted 0.4")
                     double developmentCredit,
-            @Doc("how far unfilled vacancies check expansion") @Unit("1") @Range({0, 5}) @Source("fitted 0.8")
+            @Doc("how far unfilled vacancies check expansion")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source("fitted 0.8")
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.15, 0.02, 0.25, 1.0, 0.8, 0.65, 0.85, 0.4, 1);
+            return new Parameters(0.05, 0.15, 0.02, 0.25, 0.8, 0.8, 0.65, 0.85, 0.4, 1);
         }
     }
 
@@ -67,13 +96,16 @@ public final class Investment implements Mechanism {
         Plants plants = world.plants;
         double price = world.territories.investmentPrice[t];
         double real =
-                world.states.loanRate[t] - world.states.expectedInflation[t] - world.states.loanRateAtStart[t];
+                world.states.loanRate[t]
+                        - world.states.expectedInflation[t]
+                        - world.states.loanRateAtStart[t];
         double development = world.levers.developmentFinance[t];
         double closed = world.levers.restrictedIndustry[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             boolean buildsMachines = s == Sectors.MACHINERY;
-            double response = buildsMachines ? parameters.machineBuilders() : parameters.utilization();
+            double response =
+                    buildsMachines ? parameters.machineBuilders() : parameters.utilization();
             double ceiling =
                     StrictMath.min(
                             1,
@@ -88,7 +120,10 @@ public final class Investment implements Mechanism {
             double trend = parameters.trend() * world.markets.demandTrend[cell];
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
-                double use = plants.expectedDemand[p] * plants.capitalPerOutput[p] / StrictMath.max(1e-9, plants.capitalStock[p]);
+                double use =
+                        plants.expectedDemand[p]
+                                * plants.capitalPerOutput[p]
+                                / StrictMath.max(1e-9, plants.capitalStock[p]);
                 double growth =
                         trend
                                 + response * (use / parameters.normalUse() - 1)
@@ -103,7 +138,10 @@ public final class Investment implements Mechanism {
         }
     }
 
-    /** Closure of industry bears on manufactures and machines, not on the land, mines or railways an empire wants. */
+    /**
+     * Closure of industry bears on manufactures and machines, not on the land, mines or railways an
+     * empire wants.
+     */
     private static double colonialDrag(int sector) {
         return sector == Sectors.LIGHT_MANUFACTURING || sector == Sectors.MACHINERY ? 0.6 : 0.15;
     }
@@ -122,6 +160,7 @@ public final class Investment implements Mechanism {
             money += lent;
         }
         plants.investmentBudget[p] = money;
-        plants.need[p] = StrictMath.max(0, StrictMath.min(1, (use / parameters.normalUse() - 1) / 0.15));
+        plants.need[p] =
+                StrictMath.max(0, StrictMath.min(1, (use / parameters.normalUse() - 1) / 0.15));
     }
 }

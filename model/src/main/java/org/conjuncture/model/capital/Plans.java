@@ -13,32 +13,55 @@ import org.conjuncture.model.world.World;
 /**
  * Plants revise what they expect to sell and plan output, staff and inputs.
  *
- * <p>Dᵉ ← Dᵉ + s·(orders − Dᵉ), orders counted served and refused; planned = Dᵉ + k·(ι·Dᵉ − stock) for goods that keep, (1 + spare)·Dᵉ
- * for services; staff = planned·a / (hours·intensity) within capacity and inputs on hand; inputs bought = planned + (n·Dᵉ) − on hand, for
- * use after this quarter.
+ * <p>Dᵉ ← Dᵉ + s·(orders − Dᵉ), orders counted served and refused; planned = Dᵉ + k·(ι·Dᵉ − stock)
+ * for goods that keep, (1 + spare)·Dᵉ for services; staff = planned·a / (hours·intensity) within
+ * capacity and inputs on hand; inputs bought = planned + (n·Dᵉ) − on hand, for use after this
+ * quarter.
  *
- * <p>Caiani et al. (2016, JEDC 69) for adaptive expectations; Metzler (1941) and Lovell (1961) for stocks. Inputs are asked for after
- * this quarter's use, else plants run dry every other quarter.
+ * <p>Caiani et al. (2016, JEDC 69) for adaptive expectations; Metzler (1941) and Lovell (1961) for
+ * stocks. Inputs are asked for after this quarter's use, else plants run dry every other quarter.
  */
 public final class Plans implements Mechanism {
 
     public record Parameters(
-            @Doc("speed at which expected demand follows orders") @Unit("1/quarter") @Range({0.05, 1})
+            @Doc("speed at which expected demand follows orders")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
                     @Source("Caiani et al. 2016: 0.25")
                     double expectationSpeed,
-            @Doc("finished goods held, over expected demand") @Unit("quarters") @Range({0.1, 1.5}) @Source("Lovell 1961")
+            @Doc("finished goods held, over expected demand")
+                    @Unit("quarters")
+                    @Range({0.1, 1.5})
+                    @Source("Lovell 1961")
                     double stockTarget,
-            @Doc("speed of correcting stocks") @Unit("1/quarter") @Range({0.05, 1}) @Source("Lovell 1961: 0.15–0.5")
+            @Doc("speed of correcting stocks")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
+                    @Source("Lovell 1961: 0.15–0.5")
                     double stockSpeed,
-            @Doc("spare output services hold ready") @Unit("1") @Range({0, 0.2}) @Source("calibrated at rest")
+            @Doc("spare output services hold ready")
+                    @Unit("1")
+                    @Range({0, 0.2})
+                    @Source("calibrated at rest")
                     double serviceReserve,
-            @Doc("inputs held after use, over expected demand") @Unit("quarters") @Range({1, 3}) @Source("so that use never waits")
+            @Doc("inputs held after use, over expected demand")
+                    @Unit("quarters")
+                    @Range({1, 3})
+                    @Source("so that use never waits")
                     double inputTarget,
-            @Doc("speed of hiring up to the plan") @Unit("1/quarter") @Range({0.2, 1}) @Source("Hamermesh 1993; at rest 0.3–1")
+            @Doc("speed of hiring up to the plan")
+                    @Unit("1/quarter")
+                    @Range({0.2, 1})
+                    @Source("Hamermesh 1993; at rest 0.3–1")
                     double hiringSpeed,
-            @Doc("speed of laying off down to the plan") @Unit("1/quarter") @Range({0.1, 1}) @Source("Hamermesh 1993; at rest 0.2–1")
+            @Doc("speed of laying off down to the plan")
+                    @Unit("1/quarter")
+                    @Range({0.1, 1})
+                    @Source("Hamermesh 1993; at rest 0.2–1")
                     double layoffSpeed,
-            @Doc("answer of primary producers' plans to their price over cost") @Unit("1/quarter") @Range({0, 0.15})
+            @Doc("answer of primary producers' plans to their price over cost")
+                    @Unit("1/quarter")
+                    @Range({0, 0.15})
                     @Source("Nerlove 1958; above 0.15 a hog cycle")
                     double primaryResponse) {
 
@@ -76,25 +99,35 @@ public final class Plans implements Mechanism {
                 expected += parameters.expectationSpeed() * (plants.ordered[p] - expected);
                 if (isPrimary) {
                     double margin = StrictMath.log(plants.price[p] / plants.normalPrice[p]);
-                    expected *= 1 + parameters.primaryResponse() * StrictMath.max(-0.5, StrictMath.min(0.5, margin));
+                    expected *=
+                            1
+                                    + parameters.primaryResponse()
+                                            * StrictMath.max(-0.5, StrictMath.min(0.5, margin));
                 }
                 plants.expectedDemand[p] = expected;
                 double planned =
                         Sectors.isStored(s)
-                                ? expected + parameters.stockSpeed() * (parameters.stockTarget() * expected - plants.inventory[p])
+                                ? expected
+                                        + parameters.stockSpeed()
+                                                * (parameters.stockTarget() * expected
+                                                        - plants.inventory[p])
                                 : expected * (1 + parameters.serviceReserve());
                 planned = StrictMath.max(0, planned);
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 plants.planned[p] = planned;
-                double feasible = StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
+                double feasible =
+                        StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
                 double wanted = feasible * plants.labourPerOutput[p] / effort;
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;
                 plants.layoff[p] =
                         excess > 0 ? parameters.layoffSpeed() * excess / plants.employed[p] : 0;
                 double units =
-                        StrictMath.min(planned, capacity) + parameters.inputTarget() * expected - plants.inputStock[p];
-                plants.inputBudget[p] = StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
+                        StrictMath.min(planned, capacity)
+                                + parameters.inputTarget() * expected
+                                - plants.inputStock[p];
+                plants.inputBudget[p] =
+                        StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
             }
         }
     }

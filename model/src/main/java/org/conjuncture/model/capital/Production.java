@@ -13,24 +13,35 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Plants produce and pay: output is the least of capacity, labour and inputs on hand (Leontief); wages are paid out of deposits, and
- * where these do not reach, out of working capital lent on stocks and orders.
+ * Plants produce and pay: output is the least of capacity, labour and inputs on hand (Leontief);
+ * wages are paid out of deposits, and where these do not reach, out of working capital lent on
+ * stocks and orders.
  *
- * <p>y = min(K/κ, L·e/a, inputs). Working capital has a limit of its own, ℓ·K, apart from the leverage of investment: else a plant at its
- * leverage limit that makes a loss can neither buy inputs nor recover. Services are made as they are sold, within the same limits.
+ * <p>y = min(K/κ, L·e/a, inputs). Working capital has a limit of its own, ℓ·K, apart from the
+ * leverage of investment: else a plant at its leverage limit that makes a loss can neither buy
+ * inputs nor recover. Services are made as they are sold, within the same limits.
  *
- * <p>Subsistence produce per head falls with crowding of the land: q = q₀·(S / (S₀·land))^−η (Lewis 1954; Boserup 1965).
+ * <p>Subsistence produce per head falls with crowding of the land: q = q₀·(S / (S₀·land))^−η (Lewis
+ * 1954; Boserup 1965).
  */
 public final class Production implements Mechanism {
 
     public record Parameters(
-            @Doc("loans, working capital included, over the value of capital") @Unit("1") @Range({0.5, 1.5})
+            @Doc("loans, working capital included, over the value of capital")
+                    @Unit("1")
+                    @Range({0.5, 1.5})
                     @Source("secured on stocks and orders")
                     double workingCapitalLimit,
-            @Doc("elasticity of subsistence produce per head to crowding") @Unit("1") @Range({0.1, 0.6})
+            @Doc("elasticity of subsistence produce per head to crowding")
+                    @Unit("1")
+                    @Range({0.1, 0.6})
                     @Source("share of land in farm output, 0.3–0.4")
                     double crowding,
-            @Doc("part of its produce subsistence markets when income doubles, added to the start's share") @Unit("1") @Range({0, 0.4})
+            @Doc(
+                            "part of its produce subsistence markets when income doubles, added to"
+                                    + " the start's share")
+                    @Unit("1")
+                    @Range({0, 0.4})
                     @Source("estimate; marketed surplus rises with income, Clark & Haswell 1970")
                     double marketing) {
 
@@ -69,13 +80,15 @@ public final class Production implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double byLabour = plants.labour[p] * effort / plants.labourPerOutput[p];
-                double output = StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
+                double output =
+                        StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
                 if (Sectors.isStored(s)) {
                     plants.inputStock[p] -= output;
                     plants.output[p] = output * weather;
                     plants.inventory[p] += output * weather;
                 } else {
-                    // Services come to be when they are sold; until then this is what could be served.
+                    // Services come to be when they are sold; until then this is what could be
+                    // served.
                     plants.inventory[p] = output;
                 }
                 double payroll = plants.wage[p] * plants.payUnits[p];
@@ -85,7 +98,10 @@ public final class Production implements Mechanism {
             world.units.employed[cell] = employed;
         }
         double crowd =
-                StrictMath.max(1, territories.subsistence[t]) / (territories.subsistenceAtStart[t] * territories.land[t] * territories.customaryLand[t]);
+                StrictMath.max(1, territories.subsistence[t])
+                        / (territories.subsistenceAtStart[t]
+                                * territories.land[t]
+                                * territories.customaryLand[t]);
         territories.subsistenceProduct[t] =
                 territories.subsistenceProductAtStart[t]
                         * StrictMath.pow(crowd, -parameters.crowding())
@@ -96,10 +112,14 @@ public final class Production implements Mechanism {
 
     private void pay(World world, int t, int p, double payroll) {
         Plants plants = world.plants;
-        double limit = parameters.workingCapitalLimit() * plants.capitalStock[p] * world.territories.investmentPrice[t];
+        double limit =
+                parameters.workingCapitalLimit()
+                        * plants.capitalStock[p]
+                        * world.territories.investmentPrice[t];
         double missing = payroll - plants.deposits.at(p);
         if (missing > 0) {
-            // Wages owed are paid whatever the limit: the bank that lent for the plan lends for the pay, and may lose it.
+            // Wages owed are paid whatever the limit: the bank that lent for the plan lends for the
+            // pay, and may lose it.
             world.ledger.lend(t, plants.loans, plants.deposits, p, missing);
         }
         world.ledger.pay(t, plants.deposits, p, world.ledger.clearing, t, payroll, Flow.WAGES);
@@ -109,7 +129,8 @@ public final class Production implements Mechanism {
             double room = StrictMath.max(0, limit - plants.loans.at(p));
             double lent = StrictMath.min(room, forInputs);
             world.ledger.lend(t, plants.loans, plants.deposits, p, lent);
-            plants.inputBudget[p] = StrictMath.max(0, StrictMath.min(plants.inputBudget[p], plants.deposits.at(p)));
+            plants.inputBudget[p] =
+                    StrictMath.max(0, StrictMath.min(plants.inputBudget[p], plants.deposits.at(p)));
         }
     }
 }

@@ -15,28 +15,47 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Plants pay interest and loans back, and pass profit to their company; companies pay dividends to the owners who hold them, at home and
- * abroad; state companies pay the state.
+ * Plants pay interest and loans back, and pass profit to their company; companies pay dividends to
+ * the owners who hold them, at home and abroad; state companies pay the state.
  *
- * <p>dividend = (d·profit + b·(cash − buffer))·(1 − f·need): part of smoothed profit and of idle cash, held back where orders press on
- * capacity. Loans move towards leverage ℓ·K; what is above is repaid slower under pressure of orders.
+ * <p>dividend = (d·profit + b·(cash − buffer))·(1 − f·need): part of smoothed profit and of idle
+ * cash, held back where orders press on capacity. Loans move towards leverage ℓ·K; what is above is
+ * repaid slower under pressure of orders.
  */
 public final class Profits implements Mechanism {
 
     public record Parameters(
-            @Doc("part of smoothed profit paid out") @Unit("1") @Range({0.2, 0.8}) @Source("Lintner 1956: about half")
+            @Doc("part of smoothed profit paid out")
+                    @Unit("1")
+                    @Range({0.2, 0.8})
+                    @Source("Lintner 1956: about half")
                     double payout,
-            @Doc("part of cash above the buffer paid out") @Unit("1/quarter") @Range({0.05, 0.3}) @Source("at rest")
+            @Doc("part of cash above the buffer paid out")
+                    @Unit("1/quarter")
+                    @Range({0.05, 0.3})
+                    @Source("at rest")
                     double cashOut,
-            @Doc("cash kept, over a quarter's wages and inputs") @Unit("quarters") @Range({0.3, 3}) @Source("estimate")
+            @Doc("cash kept, over a quarter's wages and inputs")
+                    @Unit("quarters")
+                    @Range({0.3, 3})
+                    @Source("estimate")
                     double buffer,
-            @Doc("how far pressure of orders holds dividends back") @Unit("1") @Range({0, 0.4}) @Source("fitted 0.3; 0.8 starves demand")
+            @Doc("how far pressure of orders holds dividends back")
+                    @Unit("1")
+                    @Range({0, 0.4})
+                    @Source("fitted 0.3; 0.8 starves demand")
                     double holdBack,
-            @Doc("loans over capital that plants aim at") @Unit("1") @Range({0.1, 0.6}) @Source("at rest 0.2–0.6")
+            @Doc("loans over capital that plants aim at")
+                    @Unit("1")
+                    @Range({0.1, 0.6})
+                    @Source("at rest 0.2–0.6")
                     double leverage,
             @Doc("speed towards it") @Unit("1/quarter") @Range({0.01, 0.2}) @Source("at rest 0.05")
                     double repayment,
-            @Doc("speed at which measured profit is smoothed") @Unit("1/quarter") @Range({0.05, 1}) @Source("estimate")
+            @Doc("speed at which measured profit is smoothed")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
+                    @Source("estimate")
                     double smoothing) {
 
         public static Parameters defaults() {
@@ -74,15 +93,21 @@ public final class Profits implements Mechanism {
             double interest = interestRate * plants.loans.at(p);
             ledger.payBank(t, plants.deposits, p, interest, Flow.INTEREST);
             double worn = value * world.tables.technique().depreciation()[plants.sector[p]];
-            double profit = plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
+            double profit =
+                    plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
             plants.profit[p] += parameters.smoothing() * (profit - plants.profit[p]);
             repay(world, t, p, value);
             double buffer = parameters.buffer() * (plants.payroll[p] + plants.inputCost[p]);
             double idle = plants.deposits.at(p) - buffer;
             double dividend =
-                    (parameters.payout() * StrictMath.max(0, plants.profit[p]) + parameters.cashOut() * idle)
+                    (parameters.payout() * StrictMath.max(0, plants.profit[p])
+                                    + parameters.cashOut() * idle)
                             * (1 - parameters.holdBack() * plants.need[p]);
-            plants.dividend[p] = StrictMath.max(0, StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5)));
+            plants.dividend[p] =
+                    StrictMath.max(
+                            0,
+                            StrictMath.min(
+                                    dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5)));
         }
     }
 
@@ -125,7 +150,16 @@ public final class Profits implements Mechanism {
     private void payState(World world, int p, int t, int home, double dividend) {
         double[] rate = world.territories.rate;
         world.ledger.payAbroad(
-                t, world.plants.deposits, p, home, world.ledger.stateDeposits, home, dividend * rate[t], rate[t], rate[home], Flow.DIVIDENDS);
+                t,
+                world.plants.deposits,
+                p,
+                home,
+                world.ledger.stateDeposits,
+                home,
+                dividend * rate[t],
+                rate[t],
+                rate[home],
+                Flow.DIVIDENDS);
     }
 
     private void payOwners(World world, int p, int t, int holder, double amount, double[] rate) {
@@ -135,11 +169,26 @@ public final class Profits implements Mechanism {
             int slot = holder * Owners.CLASSES + c;
             double part = amount * owners.equityShare[slot];
             world.ledger.payAbroad(
-                    t, world.plants.deposits, p, holder, owners.deposits, slot, part * rate[t], rate[t], rate[holder], Flow.DIVIDENDS);
+                    t,
+                    world.plants.deposits,
+                    p,
+                    holder,
+                    owners.deposits,
+                    slot,
+                    part * rate[t],
+                    rate[t],
+                    rate[holder],
+                    Flow.DIVIDENDS);
             double received = part * rate[t] / rate[holder];
             owners.income[slot] += received * (1 - taxRate);
             world.ledger.pay(
-                    holder, owners.deposits, slot, world.ledger.stateDeposits, holder, received * taxRate, Flow.INCOME_TAX);
+                    holder,
+                    owners.deposits,
+                    slot,
+                    world.ledger.stateDeposits,
+                    holder,
+                    received * taxRate,
+                    Flow.INCOME_TAX);
         }
     }
 }

@@ -14,37 +14,60 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units does so each quarter.
+ * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units
+ * does so each quarter.
  *
- * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled, with expected inflation πᵉ anchored by the
- * monetary order, q productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B claims. Slack holds
- * pay down in {@link WageCurve}, which adds to the same round.
+ * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled, with expected
+ * inflation πᵉ anchored by the monetary order, q productivity, S the share of work in subsistence,
+ * ω* = ω_low + span·B the share that power B claims. Slack holds pay down in {@link WageCurve},
+ * which adds to the same round.
  *
- * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the pass-through that falls with the
- * hidden reserve.
+ * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the
+ * pass-through that falls with the hidden reserve.
  */
 @Explained(
         does = "Once a year each bargaining unit settles its wage between claims, power and slack.",
-        equation = "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled",
+        equation =
+                "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled",
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
         without = "money wages stay as they are")
 public final class Bargaining implements Mechanism {
 
     public record Parameters(
-            @Doc("part of expected inflation put into wages") @Unit("1") @Range({0, 1}) @Source("at rest 0.3–1 with an anchor")
+            @Doc("part of expected inflation put into wages")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("at rest 0.3–1 with an anchor")
                     double indexation,
-            @Doc("part of productivity growth put into wages") @Unit("1") @Range({0, 1}) @Source("calibrated")
+            @Doc("part of productivity growth put into wages")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("calibrated")
                     double passThrough,
-            @Doc("how far the hidden reserve lowers the pass-through") @Unit("1") @Range({0, 1}) @Source("Lewis 1954; fitted 0.5–0.7")
+            @Doc("how far the hidden reserve lowers the pass-through")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Lewis 1954; fitted 0.5–0.7")
                     double reserveDrag,
-            @Doc("weight of the gap between the wage share claimed and had") @Unit("1/year") @Range({0, 0.4})
+            @Doc("weight of the gap between the wage share claimed and had")
+                    @Unit("1/year")
+                    @Range({0, 0.4})
                     @Source("Rowthorn 1977; decides the size of employment effects")
                     double claimWeight,
-            @Doc("wage share that full power claims above none") @Unit("1") @Range({0, 0.5}) @Source("estimate; spread of shares over regimes")
+            @Doc("wage share that full power claims above none")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("estimate; spread of shares over regimes")
                     double claimSpan,
-            @Doc("pull to the mean wage of the territory") @Unit("1/year") @Range({0, 0.5}) @Source("fitted at rest")
+            @Doc("pull to the mean wage of the territory")
+                    @Unit("1/year")
+                    @Range({0, 0.5})
+                    @Source("fitted at rest")
                     double comparison,
-            @Doc("wage rise where all vacancies stay unfilled") @Unit("1/year") @Range({0, 0.3}) @Source("fitted 0.06")
+            @Doc("wage rise where all vacancies stay unfilled")
+                    @Unit("1/year")
+                    @Range({0, 0.3})
+                    @Source("fitted 0.06")
                     double scarcity) {
 
         public static Parameters defaults() {
@@ -52,7 +75,9 @@ public final class Bargaining implements Mechanism {
         }
     }
 
-    /** Part of vacancies that is unfilled in any quarter, with seekers enough: matching takes time. */
+    /**
+     * Part of vacancies that is unfilled in any quarter, with seekers enough: matching takes time.
+     */
     private static final double USUALLY_UNFILLED = 0.1;
 
     private final Parameters parameters;
@@ -77,7 +102,8 @@ public final class Bargaining implements Mechanism {
         double mean = meanLogWage(world, t);
         double reserve =
                 territories.subsistence[t]
-                        / StrictMath.max(1, territories.subsistence[t] + territories.wageWorkers[t]);
+                        / StrictMath.max(
+                                1, territories.subsistence[t] + territories.wageWorkers[t]);
         double passThrough = parameters.passThrough() * (1 - parameters.reserveDrag() * reserve);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
@@ -87,10 +113,15 @@ public final class Bargaining implements Mechanism {
             double rise = parameters.indexation() * world.states.expectedInflation[t];
             double productivity = units.productivity[unit];
             if (productivity > 0 && units.productivityAtRound[unit] > 0) {
-                rise += passThrough * StrictMath.log(productivity / units.productivityAtRound[unit]);
+                rise +=
+                        passThrough
+                                * StrictMath.log(productivity / units.productivityAtRound[unit]);
             }
             units.productivityAtRound[unit] = productivity;
-            double claim = units.wageShareNorm[unit] + parameters.claimSpan() * (units.power[unit] - units.powerAtStart[unit]);
+            double claim =
+                    units.wageShareNorm[unit]
+                            + parameters.claimSpan()
+                                    * (units.power[unit] - units.powerAtStart[unit]);
             rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);

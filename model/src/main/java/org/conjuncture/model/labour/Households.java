@@ -16,22 +16,35 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * Workers are paid, taxed, pay for what they found in the market, and form the next quarter's budget, in one pass; owners spend out of
- * income and wealth.
+ * Workers are paid, taxed, pay for what they found in the market, and form the next quarter's
+ * budget, in one pass; owners spend out of income and wealth.
  *
- * <p>budget = c₁·(income − tax) + c₂·deposits, spent in the next market (Robertson's lag; Godley and Lavoie 2007, ch. 3). Tax is the
- * state's rate, steeper or flatter with income by the lever of progressivity. Subsistence producers share what their surplus fetched.
+ * <p>budget = c₁·(income − tax) + c₂·deposits, spent in the next market (Robertson's lag; Godley
+ * and Lavoie 2007, ch. 3). Tax is the state's rate, steeper or flatter with income by the lever of
+ * progressivity. Subsistence producers share what their surplus fetched.
  */
 public final class Households implements Mechanism {
 
     public record Parameters(
-            @Doc("workers' spending out of income") @Unit("1") @Range({0.5, 1}) @Source("Godley & Lavoie 2007; at rest 0.85–0.95")
+            @Doc("workers' spending out of income")
+                    @Unit("1")
+                    @Range({0.5, 1})
+                    @Source("Godley & Lavoie 2007; at rest 0.85–0.95")
                     double workersIncome,
-            @Doc("workers' spending out of deposits") @Unit("1/quarter") @Range({0.02, 0.5}) @Source("with 0.85: a quarter's income in deposits")
+            @Doc("workers' spending out of deposits")
+                    @Unit("1/quarter")
+                    @Range({0.02, 0.5})
+                    @Source("with 0.85: a quarter's income in deposits")
                     double workersWealth,
-            @Doc("owners' spending out of income") @Unit("1") @Range({0.3, 0.9}) @Source("Kaldor 1955; at rest 0.5–0.7")
+            @Doc("owners' spending out of income")
+                    @Unit("1")
+                    @Range({0.3, 0.9})
+                    @Source("Kaldor 1955; at rest 0.5–0.7")
                     double ownersIncome,
-            @Doc("owners' spending out of deposits and bonds") @Unit("1/quarter") @Range({0.005, 0.1}) @Source("at rest 0.03–0.05")
+            @Doc("owners' spending out of deposits and bonds")
+                    @Unit("1/quarter")
+                    @Range({0.005, 0.1})
+                    @Source("at rest 0.03–0.05")
                     double ownersWealth) {
 
         public static Parameters defaults() {
@@ -97,7 +110,10 @@ public final class Households implements Mechanism {
                                     * people[i]
                                     * table[
                                             PayScale.index(
-                                                    workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i])];
+                                                    workers.occupation[i],
+                                                    workers.sex[i],
+                                                    workers.group[i],
+                                                    workers.rights[i])];
                     paidPeople += people[i];
                 }
                 case Workers.SUBSISTENCE -> mixed = perProducer * people[i];
@@ -110,7 +126,10 @@ public final class Households implements Mechanism {
             support += familySupport * people[i];
             double income = wage + mixed;
             double relative = income / (mean * people[i]);
-            double tax = taxRate * (1 + tilt * StrictMath.max(-1, StrictMath.min(2, relative - 1))) * income;
+            double tax =
+                    taxRate
+                            * (1 + tilt * StrictMath.max(-1, StrictMath.min(2, relative - 1)))
+                            * income;
             if (subsistenceTax > 0 && state[i] == Workers.SUBSISTENCE) {
                 // A tax in money takes no more than the money there is.
                 double cash = workers.deposits.at(i) + mixed - tax - budget[i] * filled;
@@ -137,10 +156,17 @@ public final class Households implements Mechanism {
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double spent = owners.budget[slot] * filled;
-            world.ledger.pay(t, owners.deposits, slot, world.ledger.clearing, t, spent, Flow.CONSUMPTION);
+            world.ledger.pay(
+                    t, owners.deposits, slot, world.ledger.clearing, t, spent, Flow.CONSUMPTION);
             double wealth = owners.deposits.at(slot) + owners.bonds.at(slot);
-            double wanted = parameters.ownersIncome() * owners.income[slot] + parameters.ownersWealth() * wealth;
-            owners.budget[slot] = StrictMath.max(0, StrictMath.min(wanted, 0.5 * StrictMath.max(0, owners.deposits.at(slot))));
+            double wanted =
+                    parameters.ownersIncome() * owners.income[slot]
+                            + parameters.ownersWealth() * wealth;
+            owners.budget[slot] =
+                    StrictMath.max(
+                            0,
+                            StrictMath.min(
+                                    wanted, 0.5 * StrictMath.max(0, owners.deposits.at(slot))));
         }
     }
 }

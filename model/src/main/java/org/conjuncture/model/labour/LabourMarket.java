@@ -7,53 +7,85 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
-import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.Plants;
-import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
-import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
  * Workers leave or lose places and look for others; plants fill vacancies.
  *
- * <p>Each employed worker separates with probability q + layoffs of the plant. Every unemployed worker, a part of the subsistence
- * producers and of those at home look at a few vacancies of their own territory in an occupation their schooling opens to them, take
- * the best paid if it beats what they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
- * subsistence or the household. Subsistence pays its average product (Lewis 1954), so it hides a reserve army.
+ * <p>Each employed worker separates with probability q + layoffs of the plant. Every unemployed
+ * worker, a part of the subsistence producers and of those at home look at a few vacancies of their
+ * own territory in an occupation their schooling opens to them, take the best paid if it beats what
+ * they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
+ * subsistence or the household. Subsistence pays its average product (Lewis 1954), so it hides a
+ * reserve army.
  *
- * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973), Bergmann (1974).
+ * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
+ * Bergmann (1974).
  */
 public final class LabourMarket implements Mechanism {
 
     public record Parameters(
-            @Doc("separations that are not layoffs") @Unit("1/quarter") @Range({0.005, 0.08}) @Source("Shimer 2005 without moves from job to job")
+            @Doc("separations that are not layoffs")
+                    @Unit("1/quarter")
+                    @Range({0.005, 0.08})
+                    @Source("Shimer 2005 without moves from job to job")
                     double separation,
-            @Doc("vacancies a seeker looks at") @Unit("vacancies") @Range({1, 6}) @Source("Stigler 1961; few offers")
+            @Doc("vacancies a seeker looks at")
+                    @Unit("vacancies")
+                    @Range({1, 6})
+                    @Source("Stigler 1961; few offers")
                     int tries,
-            @Doc("subsistence producers who look for wage work") @Unit("1/quarter") @Range({0.01, 0.1}) @Source("Harris & Todaro 1970; fitted at rest")
+            @Doc("subsistence producers who look for wage work")
+                    @Unit("1/quarter")
+                    @Range({0.01, 0.1})
+                    @Source("Harris & Todaro 1970; fitted at rest")
                     double subsistenceSearch,
-            @Doc("how much more they look where all vacancies stay unfilled") @Unit("1") @Range({0, 20}) @Source("Pissarides 2000: search follows the chance to find; fitted")
+            @Doc("how much more they look where all vacancies stay unfilled")
+                    @Unit("1")
+                    @Range({0, 20})
+                    @Source("Pissarides 2000: search follows the chance to find; fitted")
                     double vacancyPull,
-            @Doc("wage over subsistence product at which a producer takes wage work") @Unit("1") @Range({0.8, 2})
+            @Doc("wage over subsistence product at which a producer takes wage work")
+                    @Unit("1")
+                    @Range({0.8, 2})
                     @Source("Lewis 1954: some 30–50% above subsistence")
                     double subsistencePremium,
-            @Doc("unemployed who retreat to the land where all work is subsistence; falls with subsistence's share of work") @Unit("1/quarter")
+            @Doc(
+                            "unemployed who retreat to the land where all work is subsistence;"
+                                    + " falls with subsistence's share of work")
+                    @Unit("1/quarter")
                     @Range({0.02, 0.5})
-                    @Source("flow condition: 0.19–0.26 balances search out of subsistence in rich and poor territories of 1870")
+                    @Source(
+                            "flow condition: 0.19–0.26 balances search out of subsistence in rich"
+                                    + " and poor territories of 1870")
                     double retreat,
-            @Doc("people at home who look for work") @Unit("1/quarter") @Range({0, 0.1}) @Source("fitted to steady participation")
+            @Doc("people at home who look for work")
+                    @Unit("1/quarter")
+                    @Range({0, 0.1})
+                    @Source("fitted to steady participation")
                     double homeSearch,
-            @Doc("unemployed women who withdraw into the household") @Unit("1/quarter") @Range({0, 0.3}) @Source("fitted to steady participation")
+            @Doc("unemployed women who withdraw into the household")
+                    @Unit("1/quarter")
+                    @Range({0, 0.3})
+                    @Source("fitted to steady participation")
                     double withdrawal,
-            @Doc("chance of a woman to be taken in craft, conception and management without rights") @Unit("1") @Range({0.05, 1})
+            @Doc("chance of a woman to be taken in craft, conception and management without rights")
+                    @Unit("1")
+                    @Range({0.05, 1})
                     @Source("estimate; Goldin 1990")
                     double womensAccess,
-            @Doc("chance of the dominated to be taken in clerical work, conception and management at full segregation") @Unit("1")
+            @Doc(
+                            "chance of the dominated to be taken in clerical work, conception and"
+                                    + " management at full segregation")
+                    @Unit("1")
                     @Range({0.02, 1})
                     @Source("estimate; Bergmann 1974")
                     double dominatedAccess,
-            @Doc("part of the seekers near the market who fall away") @Unit("1/quarter") @Range({0.02, 0.2}) @Source("0.05–0.1 fitted")
+            @Doc("part of the seekers near the market who fall away")
+                    @Unit("1/quarter")
+                    @Range({0.02, 0.2})
+                    @Source("0.05–0.1 fitted")
                     double nearDecay) {
 
         public static Parameters defaults() {
@@ -85,39 +117,62 @@ public final class LabourMarket implements Mechanism {
         long search = now.draws(Stream.SEARCH);
         long retreat = now.draws(Stream.RETREAT);
         now.forEachTerritory(
-                world.count, t -> new TerritoryMarket(world, t, now.since(), parameters, pay, hiringSpeed, separation, search, retreat).clear());
+                world.count,
+                t ->
+                        new TerritoryMarket(
+                                        world,
+                                        t,
+                                        now.since(),
+                                        parameters,
+                                        pay,
+                                        hiringSpeed,
+                                        separation,
+                                        search,
+                                        retreat)
+                                .clear());
     }
 
     /**
-     * Unemployment over the labour force outside subsistence at which the flows of this market balance, for the first quarter.
+     * Unemployment over the labour force outside subsistence at which the flows of this market
+     * balance, for the first quarter.
      *
-     * <p>With f = q·E / (U + z·S + h·H) the chance of a seeker, producers leave and come back when z·S·f = (1 − f)·ρ·(S/L)·U.
+     * <p>With f = q·E / (U + z·S + h·H) the chance of a seeker, producers leave and come back when
+     * z·S·f = (1 − f)·ρ·(S/L)·U.
      *
      * @param subsistence share of subsistence in employment
      * @param home people at home over the labour force
      */
-    public static double steadyUnemployment(Parameters parameters, double subsistence, double home) {
+    public static double steadyUnemployment(
+            Parameters parameters, double subsistence, double home) {
         double unemployed = 0.06 * (1 - subsistence);
         for (int round = 0; round < 50; round++) {
             double employed = (1 - unemployed) * (1 - subsistence);
             double onTheLand = (1 - unemployed) * subsistence;
-            double seekers = unemployed + parameters.subsistenceSearch() * onTheLand + parameters.homeSearch() * home;
+            double seekers =
+                    unemployed
+                            + parameters.subsistenceSearch() * onTheLand
+                            + parameters.homeSearch() * home;
             double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);
-            double next = parameters.subsistenceSearch() * chance / ((1 - chance) * parameters.retreat());
+            double next =
+                    parameters.subsistenceSearch() * chance / ((1 - chance) * parameters.retreat());
             unemployed = 0.5 * unemployed + 0.5 * next;
         }
         double employed = (1 - unemployed) * (1 - subsistence);
         return StrictMath.max(0.02, StrictMath.min(0.15, unemployed / (unemployed + employed)));
     }
 
-    /** The near reserve that keeps itself up at the first quarter's subsistence and unemployment. */
+    /**
+     * The near reserve that keeps itself up at the first quarter's subsistence and unemployment.
+     */
     private void startNearReserve(World world) {
         Territories territories = world.territories;
         for (int t = 0; t < world.count; t++) {
             double onTheLand = territories.subsistence[t];
             double unemployed = territories.unemployed[t];
             double share = onTheLand / (onTheLand + territories.wageWorkers[t] + unemployed);
-            double inflow = 0.9 * parameters.subsistenceSearch() * onTheLand + parameters.retreat() * share * unemployed;
+            double inflow =
+                    0.9 * parameters.subsistenceSearch() * onTheLand
+                            + parameters.retreat() * share * unemployed;
             territories.nearReserve[t] = StrictMath.min(onTheLand, inflow / parameters.nearDecay());
         }
     }

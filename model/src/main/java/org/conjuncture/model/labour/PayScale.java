@@ -9,32 +9,60 @@ import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Workers;
 
 /**
- * What each kind of work is paid relative to the execution work of a citizen of the dominant sex and group: premia by occupation, and
- * the norms that pay women, dominated groups, migrants and bound workers less for the same work.
+ * What each kind of work is paid relative to the execution work of a citizen of the dominant sex
+ * and group: premia by occupation, and the norms that pay women, dominated groups, migrants and
+ * bound workers less for the same work.
  *
- * <p>pay = wage of the plant × premium(occupation) × norm(sex, group, rights). The norms are institutions, not abilities: labour
- * counts the same in production whatever it is paid.
+ * <p>pay = wage of the plant × premium(occupation) × norm(sex, group, rights). The norms are
+ * institutions, not abilities: labour counts the same in production whatever it is paid.
  */
 public record PayScale(
-        @Doc("pay of craft work") @Unit("execution = 1") @Range({1, 4}) @Source("Williamson & Lindert 1980; van Zanden 2009: 1.3–1.8")
+        @Doc("pay of craft work")
+                @Unit("execution = 1")
+                @Range({1, 4})
+                @Source("Williamson & Lindert 1980; van Zanden 2009: 1.3–1.8")
                 double craft,
-        @Doc("pay of clerical work") @Unit("execution = 1") @Range({1, 4}) @Source("Goldin & Katz 2008: clerks 1.5–2 before 1914")
+        @Doc("pay of clerical work")
+                @Unit("execution = 1")
+                @Range({1, 4})
+                @Source("Goldin & Katz 2008: clerks 1.5–2 before 1914")
                 double clerical,
-        @Doc("pay of conception") @Unit("execution = 1") @Range({1, 8}) @Source("Routh 1980: professions 2–4")
+        @Doc("pay of conception")
+                @Unit("execution = 1")
+                @Range({1, 8})
+                @Source("Routh 1980: professions 2–4")
                 double conception,
-        @Doc("pay of management") @Unit("execution = 1") @Range({1, 10}) @Source("Routh 1980: managers 2–4")
+        @Doc("pay of management")
+                @Unit("execution = 1")
+                @Range({1, 10})
+                @Source("Routh 1980: managers 2–4")
                 double management,
-        @Doc("women's pay for the same work, where nothing forbids") @Unit("men = 1") @Range({0.3, 1})
+        @Doc("women's pay for the same work, where nothing forbids")
+                @Unit("men = 1")
+                @Range({0.3, 1})
                 @Source("Burnette 2008; Goldin 1990: 0.45–0.65 in the nineteenth century")
                 double women,
-        @Doc("part of the gap that full rights of women close") @Unit("1") @Range({0, 1}) @Source("estimate; Goldin 2014")
+        @Doc("part of the gap that full rights of women close")
+                @Unit("1")
+                @Range({0, 1})
+                @Source("estimate; Goldin 2014")
                 double womensRightsEffect,
-        @Doc("pay of a dominated group at full segregation") @Unit("dominant = 1") @Range({0.2, 1})
-                @Source("estimate; Higgs 1977: about 0.6–0.7 of white pay for Black labourers in the US South")
+        @Doc("pay of a dominated group at full segregation")
+                @Unit("dominant = 1")
+                @Range({0.2, 1})
+                @Source(
+                        "estimate; Higgs 1977: about 0.6–0.7 of white pay for Black labourers in"
+                                + " the US South")
                 double dominated,
-        @Doc("pay of a clandestine migrant") @Unit("citizen = 1") @Range({0.3, 1}) @Source("Kossoudji & Cobb-Clark 2002: about 0.8")
+        @Doc("pay of a clandestine migrant")
+                @Unit("citizen = 1")
+                @Range({0.3, 1})
+                @Source("Kossoudji & Cobb-Clark 2002: about 0.8")
                 double clandestine,
-        @Doc("pay of bound work at full force") @Unit("free = 1") @Range({0.1, 1}) @Source("estimate; Fogel & Engerman 1974, Tinker 1974")
+        @Doc("pay of bound work at full force")
+                @Unit("free = 1")
+                @Range({0.1, 1})
+                @Source("estimate; Fogel & Engerman 1974, Tinker 1974")
                 double forced) {
 
     public static PayScale defaults() {
@@ -63,7 +91,9 @@ public record PayScale(
                     for (int rights = 0; rights < 3; rights++) {
                         double norm = sex == Workers.FEMALE ? 1 - gap : 1;
                         if (group == Workers.DOMINATED) {
-                            norm *= (1 - (1 - dominated) * segregation) * (1 - (1 - forced) * bound);
+                            norm *=
+                                    (1 - (1 - dominated) * segregation)
+                                            * (1 - (1 - forced) * bound);
                         }
                         norm *= rights == Workers.CLANDESTINE ? clandestine : 1;
                         table[index(occupation, sex, group, rights)] = premium(occupation) * norm;

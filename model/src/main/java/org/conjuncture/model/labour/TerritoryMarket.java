@@ -11,7 +11,9 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
-/** One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why. */
+/**
+ * One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why.
+ */
 final class TerritoryMarket {
     private final World world;
     private final int t;
@@ -104,13 +106,15 @@ final class TerritoryMarket {
         byte[] state = workers.state;
         int[] plant = workers.plant;
         double quit = parameters.separation();
-        double fromTheLand = parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
+        double fromTheLand =
+                parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
         for (int i = 0; i < workers.count; i++) {
             boolean seeks = false;
             switch (state[i]) {
                 case Workers.WAGE -> {
                     int p = plant[i];
-                    if (Draw.uniform(separation, workers.identity[i], 0) < quit + plants.layoff[p]) {
+                    if (Draw.uniform(separation, workers.identity[i], 0)
+                            < quit + plants.layoff[p]) {
                         state[i] = Workers.UNEMPLOYED;
                         plant[i] = Workers.NOBODY;
                         workers.spell[i] = 0;
@@ -127,7 +131,9 @@ final class TerritoryMarket {
                 case Workers.SUBSISTENCE ->
                         seeks = Draw.uniform(separation, workers.identity[i], 1) < fromTheLand;
                 case Workers.HOUSEHOLD ->
-                        seeks = Draw.uniform(separation, workers.identity[i], 1) < parameters.homeSearch();
+                        seeks =
+                                Draw.uniform(separation, workers.identity[i], 1)
+                                        < parameters.homeSearch();
                 default -> {}
             }
             if (seeks) {
@@ -158,7 +164,12 @@ final class TerritoryMarket {
         plants.labour[p] += people * workers.skill[i];
         plants.payUnits[p] +=
                 people
-                        * payTable[PayScale.index(workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i])];
+                        * payTable[
+                                PayScale.index(
+                                        workers.occupation[i],
+                                        workers.sex[i],
+                                        workers.group[i],
+                                        workers.rights[i])];
         inOccupation[local[p] * Occupations.COUNT + workers.occupation[i]] += people;
     }
 
@@ -174,7 +185,8 @@ final class TerritoryMarket {
             double gap =
                     StrictMath.min(
                             shortof,
-                            hiringSpeed * (plants.wanted[p] - before[k]) + (before[k] - plants.employed[p]));
+                            hiringSpeed * (plants.wanted[p] - before[k])
+                                    + (before[k] - plants.employed[p]));
             if (gap <= 0) {
                 continue;
             }
@@ -228,7 +240,10 @@ final class TerritoryMarket {
         if (!isSecondRound) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
-                int higher = Draw.uniform(search, name, 1) < 0.5 ? Occupations.CONCEPTION : Occupations.MANAGEMENT;
+                int higher =
+                        Draw.uniform(search, name, 1) < 0.5
+                                ? Occupations.CONCEPTION
+                                : Occupations.MANAGEMENT;
                 if (isLetIn(i, higher, name, 2) && tryIn(i, higher, name, number)) {
                     return;
                 }
@@ -238,7 +253,8 @@ final class TerritoryMarket {
                     && tryIn(i, Occupations.CLERICAL, name, number + 6)) {
                 return;
             }
-            if (isLetIn(i, Occupations.CRAFT, name, 4) && tryIn(i, Occupations.CRAFT, name, number + 12)) {
+            if (isLetIn(i, Occupations.CRAFT, name, 4)
+                    && tryIn(i, Occupations.CRAFT, name, number + 12)) {
                 return;
             }
         }
@@ -250,7 +266,9 @@ final class TerritoryMarket {
         Levers levers = world.levers;
         double access = 1;
         if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
-            access *= parameters.womensAccess() + (1 - parameters.womensAccess()) * levers.womensRights[t];
+            access *=
+                    parameters.womensAccess()
+                            + (1 - parameters.womensAccess()) * levers.womensRights[t];
         }
         if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
             access *= 1 - (1 - parameters.dominatedAccess()) * levers.racialSegregation[t];
@@ -276,7 +294,8 @@ final class TerritoryMarket {
         if (best < 0) {
             return false;
         }
-        // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out of the comparison.
+        // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out
+        // of the comparison.
         if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()) {
             return false;
         }
@@ -296,16 +315,28 @@ final class TerritoryMarket {
         return true;
     }
 
-    /** What a subsistence producer has: produce at the farm price, less what money taxes push out, times a premium. */
+    /**
+     * What a subsistence producer has: produce at the farm price, less what money taxes push out,
+     * times a premium.
+     */
     private double reservation() {
         double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double kept = 1 - world.levers.moneyTax[t];
-        return parameters.subsistencePremium() * kept * world.territories.subsistenceProduct[t] * price;
+        return parameters.subsistencePremium()
+                * kept
+                * world.territories.subsistenceProduct[t]
+                * price;
     }
 
     private void retreatAndCount(int[] seekers) {
         double onTheLand = world.territories.subsistence[t];
-        double share = onTheLand / StrictMath.max(1, onTheLand + world.territories.wageWorkers[t] + world.territories.unemployed[t]);
+        double share =
+                onTheLand
+                        / StrictMath.max(
+                                1,
+                                onTheLand
+                                        + world.territories.wageWorkers[t]
+                                        + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
         for (int i : seekers) {
             if (workers.state[i] == Workers.SUBSISTENCE) {
@@ -334,15 +365,20 @@ final class TerritoryMarket {
         territories.nearReserve[t] =
                 StrictMath.min(
                         sum[Workers.SUBSISTENCE],
-                        territories.nearReserve[t] * (1 - parameters.nearDecay()) + failed + retreated);
+                        territories.nearReserve[t] * (1 - parameters.nearDecay())
+                                + failed
+                                + retreated);
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
-            // Rows are lumps: the two sums are smoothed before their ratio is taken, or small cells would seem short of people.
+            // Rows are lumps: the two sums are smoothed before their ratio is taken, or small cells
+            // would seem short of people.
             units.offered[unit] += 0.1 * (offered[s] - units.offered[unit]);
             units.filled[unit] += 0.1 * (filled[s] - units.filled[unit]);
             units.unfilled[unit] =
-                    units.offered[unit] > 0 ? StrictMath.max(0, 1 - units.filled[unit] / units.offered[unit]) : 0;
+                    units.offered[unit] > 0
+                            ? StrictMath.max(0, 1 - units.filled[unit] / units.offered[unit])
+                            : 0;
         }
     }
 }

@@ -13,30 +13,47 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Slack holds pay down: where more people are out of work, the wage of the next round settles lower.
+ * Slack holds pay down: where more people are out of work, the wage of the next round settles
+ * lower.
  *
- * <p>claim = −ε·(ln s − ln s̄), with s = φ + (U + x·N) / (U + x·N + E), N the reserve near the market (those who searched from the land in
- * vain, those who went back), φ those between two jobs in
- * any state of the market, and the norm s̄ following experience at 1% a quarter.
+ * <p>claim = −ε·(ln s − ln s̄), with s = φ + (U + x·N) / (U + x·N + E), N the reserve near the
+ * market (those who searched from the land in vain, those who went back), φ those between two jobs
+ * in any state of the market, and the norm s̄ following experience at 1% a quarter.
  *
- * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and Summers (1986). Counting the whole hidden
- * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
+ * <p>Blanchflower and Oswald, "The Wage Curve" (1994), ε near 0.1; hysteresis: Blanchard and
+ * Summers (1986). Counting the whole hidden reserve holds growing poor territories down; counting
+ * none of it lets the world at rest drift.
  */
 @Explained(
-        does = "Slack holds pay down: where more people are out of work, the next round settles lower.",
+        does =
+                "Slack holds pay down: where more people are out of work, the next round settles"
+                        + " lower.",
         equation = "claim = −ε·(ln s − ln s̄)",
-        source = "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the market",
+        source =
+                "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the"
+                        + " market",
         without = "slack does not bear on pay")
 public final class WageCurve implements Mechanism {
 
     public record Parameters(
-            @Doc("elasticity of pay to slack") @Unit("1/year") @Range({0.0, 0.3}) @Source("Blanchflower & Oswald 1994: 0.1")
+            @Doc("elasticity of pay to slack")
+                    @Unit("1/year")
+                    @Range({0.0, 0.3})
+                    @Source("Blanchflower & Oswald 1994: 0.1")
                     double elasticity,
-            @Doc("weight of the reserve near the market in slack") @Unit("1") @Range({0, 1}) @Source("0.1–1 all work at rest")
+            @Doc("weight of the reserve near the market in slack")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("0.1–1 all work at rest")
                     double reserveWeight,
-            @Doc("people between jobs whatever the market, counted as slack") @Unit("1") @Range({0, 0.1}) @Source("frictional unemployment, 2–3%: Beveridge 1944")
+            @Doc("people between jobs whatever the market, counted as slack")
+                    @Unit("1")
+                    @Range({0, 0.1})
+                    @Source("frictional unemployment, 2–3%: Beveridge 1944")
                     double friction,
-            @Doc("speed at which the norm of slack follows experience") @Unit("1/quarter") @Range({0, 0.05})
+            @Doc("speed at which the norm of slack follows experience")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
                     @Source("Blanchard & Summers 1986; at rest 0.005–0.02")
                     double normSpeed) {
 
@@ -76,7 +93,9 @@ public final class WageCurve implements Mechanism {
     }
 
     private double slack(Territories territories, int t) {
-        double idle = territories.unemployed[t] + parameters.reserveWeight() * territories.nearReserve[t];
-        return parameters.friction() + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
+        double idle =
+                territories.unemployed[t] + parameters.reserveWeight() * territories.nearReserve[t];
+        return parameters.friction()
+                + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
     }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /**
- * One kind of account of one kind of holder: an amount for each holder, by slot. It has no setter: amounts change by the
- * ledger's operations alone. Slots are added, emptied and moved here, which leaves amounts as they are.
+ * One kind of account of one kind of holder: an amount for each holder, by slot. It has no setter:
+ * amounts change by the ledger's operations alone. Slots are added, emptied and moved here, which
+ * leaves amounts as they are.
  */
 @State
 public final class Balance {
@@ -51,7 +52,10 @@ public final class Balance {
         }
     }
 
-    /** Storage puts holders into another order: slot k becomes what slot order[k] was, for k below count. */
+    /**
+     * Storage puts holders into another order: slot k becomes what slot order[k] was, for k below
+     * count.
+     */
     public void reorder(int[] order, int count) {
         double[] sorted = new double[amounts.length];
         for (int slot = 0; slot < count; slot++) {

@@ -5,11 +5,13 @@ import org.conjuncture.base.state.Derived;
 import org.conjuncture.base.state.State;
 
 /**
- * Closes the quarter's books and proves them: what banks owe is what residents hold, every row of the transactions-flow matrix sums to
- * zero and every column to the change of deposits, and over the world claims and debts cancel.
+ * Closes the quarter's books and proves them: what banks owe is what residents hold, every row of
+ * the transactions-flow matrix sums to zero and every column to the change of deposits, and over
+ * the world claims and debts cancel.
  *
- * <p>A residual is |Σ| / Σ|entries|; above 10⁻⁹ the run stops with the account and the mechanism that moved it last. What clearing accounts
- * keep from rounding goes to the bank under a flow of its own, so that it shows.
+ * <p>A residual is |Σ| / Σ|entries|; above 10⁻⁹ the run stops with the account and the mechanism
+ * that moved it last. What clearing accounts keep from rounding goes to the bank under a flow of
+ * its own, so that it shows.
  */
 @State
 public final class Books {
@@ -44,13 +46,37 @@ public final class Books {
         for (int t = 0; t < ledger.territories(); t++) {
             clear(t);
             double held = holdings.deposits(t);
-            check(t, "deposits", held - ledger.bankDeposits.at(t), StrictMath.abs(held), Holder.BANK, name);
+            check(
+                    t,
+                    "deposits",
+                    held - ledger.bankDeposits.at(t),
+                    StrictMath.abs(held),
+                    Holder.BANK,
+                    name);
             double lent = holdings.loans(t);
-            check(t, "loans", lent - ledger.bankLoans.at(t), StrictMath.abs(lent), Holder.COMPANIES, name);
-            double bonds = holdings.ownersBonds(t) + ledger.bankBonds.at(t) + ledger.centralBankBonds.at(t);
-            check(t, "bonds", bonds - ledger.stateBonds.at(t), StrictMath.abs(bonds) + StrictMath.abs(lent), Holder.STATE, name);
+            check(
+                    t,
+                    "loans",
+                    lent - ledger.bankLoans.at(t),
+                    StrictMath.abs(lent),
+                    Holder.COMPANIES,
+                    name);
+            double bonds =
+                    holdings.ownersBonds(t)
+                            + ledger.bankBonds.at(t)
+                            + ledger.centralBankBonds.at(t);
+            check(
+                    t,
+                    "bonds",
+                    bonds - ledger.stateBonds.at(t),
+                    StrictMath.abs(bonds) + StrictMath.abs(lent),
+                    Holder.STATE,
+                    name);
             rows(t, name);
-            double foreign = ledger.bankForeign.at(t) + ledger.centralBankForeign.at(t) + holdings.ownersForeign(t);
+            double foreign =
+                    ledger.bankForeign.at(t)
+                            + ledger.centralBankForeign.at(t)
+                            + holdings.ownersForeign(t);
             external += foreign - ledger.stateExternal.at(t);
             externalSize +=
                     StrictMath.abs(ledger.bankForeign.at(t))
@@ -58,11 +84,18 @@ public final class Books {
                             + StrictMath.abs(holdings.ownersForeign(t))
                             + StrictMath.abs(ledger.stateExternal.at(t));
         }
-        // Claims of the opening are rounded in the tables; from then on the world's sum may not move.
+        // Claims of the opening are rounded in the tables; from then on the world's sum may not
+        // move.
         if (Double.isNaN(openingGap)) {
             openingGap = external;
         }
-        check(-1, "external positions of the world", external - openingGap, externalSize, Holder.ABROAD, name);
+        check(
+                -1,
+                "external positions of the world",
+                external - openingGap,
+                externalSize,
+                Holder.ABROAD,
+                name);
         largestEver = StrictMath.max(largestEver, largest);
         ledger.close();
     }
@@ -89,7 +122,8 @@ public final class Books {
             throw new IllegalStateException(
                     String.format(
                             Locale.ROOT,
-                            "books do not close: clearing account of territory %d keeps %.6g of %.6g that passed through",
+                            "books do not close: clearing account of territory %d keeps %.6g of"
+                                    + " %.6g that passed through",
                             t,
                             left,
                             size));
@@ -100,7 +134,8 @@ public final class Books {
     private void rows(int t, java.util.function.IntFunction<String> name) {
         for (int f = 0; f < Flow.count(); f++) {
             double sum = 0;
-            // What a holder pays to his own kind cancels in the entry but not in its rounding: the money stock sets the scale too.
+            // What a holder pays to his own kind cancels in the entry but not in its rounding: the
+            // money stock sets the scale too.
             double size = 1e-6 * StrictMath.abs(ledger.bankDeposits.at(t));
             for (Holder holder : HOLDERS) {
                 double entry = ledger.flow(t, Flow.at(f), holder);
@@ -114,15 +149,22 @@ public final class Books {
     private static final Holder[] HOLDERS = Holder.values();
 
     private void check(
-            int t, String account, double gap, double size, Holder holder, java.util.function.IntFunction<String> name) {
+            int t,
+            String account,
+            double gap,
+            double size,
+            Holder holder,
+            java.util.function.IntFunction<String> name) {
         double residual = size > 0 ? StrictMath.abs(gap) / size : StrictMath.abs(gap);
         if (!(residual <= TOLERANCE)) {
             String where = t < 0 ? "the world" : "territory " + t;
-            String mover = t < 0 ? "a mechanism across borders" : name.apply(ledger.lastMover(t, holder));
+            String mover =
+                    t < 0 ? "a mechanism across borders" : name.apply(ledger.lastMover(t, holder));
             throw new IllegalStateException(
                     String.format(
                             Locale.ROOT,
-                            "books do not close: %s of %s are off by %.6g of %.6g; last moved by %s",
+                            "books do not close: %s of %s are off by %.6g of %.6g; last moved by"
+                                    + " %s",
                             account,
                             where,
                             gap,

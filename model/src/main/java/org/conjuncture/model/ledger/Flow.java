@@ -1,6 +1,8 @@
 package org.conjuncture.model.ledger;
 
-/** What a payment is for: the rows of the transactions-flow matrix (Godley and Lavoie 2007, ch. 2). */
+/**
+ * What a payment is for: the rows of the transactions-flow matrix (Godley and Lavoie 2007, ch. 2).
+ */
 public enum Flow {
     WAGES("wages"),
     MIXED_INCOME("mixedIncome"),

@@ -1,11 +1,12 @@
 package org.conjuncture.model.ledger;
 
 /**
- * One quarter's income and spending of a territory's workers as one block of payments: each worker's deposit changes as it would
- * by single payments, and the other side is booked once, when the pass is closed.
+ * One quarter's income and spending of a territory's workers as one block of payments: each
+ * worker's deposit changes as it would by single payments, and the other side is booked once, when
+ * the pass is closed.
  *
- * <p>Wages, mixed incomes and consumption pass through the territory's clearing account, where the other side of the market has
- * paid or waits to be paid; benefits and taxes are the state's.
+ * <p>Wages, mixed incomes and consumption pass through the territory's clearing account, where the
+ * other side of the market has paid or waits to be paid; benefits and taxes are the state's.
  */
 public final class HouseholdPass {
     private final Ledger ledger;
@@ -26,14 +27,22 @@ public final class HouseholdPass {
 
     /** Settles one worker and tells the deposit that is left. */
     public double settle(
-            int worker, double wage, double mixedIncome, double benefit, double tax, double consumption, double remittance) {
+            int worker,
+            double wage,
+            double mixedIncome,
+            double benefit,
+            double tax,
+            double consumption,
+            double remittance) {
         wages += wage;
         mixed += mixedIncome;
         benefits += benefit;
         taxes += tax;
         spending += consumption;
         remitted += remittance;
-        double left = deposits[worker] + ((wage + mixedIncome + benefit) - (tax + consumption + remittance));
+        double left =
+                deposits[worker]
+                        + ((wage + mixedIncome + benefit) - (tax + consumption + remittance));
         deposits[worker] = left;
         return left;
     }
@@ -58,7 +67,9 @@ public final class HouseholdPass {
         return remitted;
     }
 
-    /** Books the other side. Remittances wait in the clearing account until they are sent abroad. */
+    /**
+     * Books the other side. Remittances wait in the clearing account until they are sent abroad.
+     */
     public void close() {
         book(Flow.WAGES, ledger.clearing, -wages);
         book(Flow.MIXED_INCOME, ledger.clearing, -mixed);

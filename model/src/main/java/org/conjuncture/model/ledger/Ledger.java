@@ -4,16 +4,18 @@ import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /**
- * Who owes whom. Six operations, and nothing else, change a balance, each written once and in quadruple entry: {@code pay},
- * {@code lend} (and repay), {@code sell}, {@code revalue}, {@code writeOff}, {@code found}.
+ * Who owes whom. Six operations, and nothing else, change a balance, each written once and in
+ * quadruple entry: {@code pay}, {@code lend} (and repay), {@code sell}, {@code revalue}, {@code
+ * writeOff}, {@code found}.
  *
- * <p>A territory's accounts are in its home currency; positions against the world market for capital, foreign reserves, gold and
- * the state's external debt are in world money. One payment is recorded twice in balances (payer, payee) and twice in the
- * transactions-flow matrix (a row for what it is for, a column for each holder), so rows close by construction and columns are
- * checked against balances by {@link Books}. Godley and Lavoie, "Monetary Economics" (2007), ch. 2 and 6.
+ * <p>A territory's accounts are in its home currency; positions against the world market for
+ * capital, foreign reserves, gold and the state's external debt are in world money. One payment is
+ * recorded twice in balances (payer, payee) and twice in the transactions-flow matrix (a row for
+ * what it is for, a column for each holder), so rows close by construction and columns are checked
+ * against balances by {@link Books}. Godley and Lavoie, "Monetary Economics" (2007), ch. 2 and 6.
  *
- * <p>Operations inside one territory touch only that territory's part of every array, so territories may work side by side;
- * operations across borders run one after another.
+ * <p>Operations inside one territory touch only that territory's part of every array, so
+ * territories may work side by side; operations across borders run one after another.
  */
 @State
 public final class Ledger {
@@ -103,9 +105,15 @@ public final class Ledger {
         return lastMover[territory * HOLDERS + holder.ordinal()];
     }
 
-
     /** Pay: a deposit passes from one holder to another of the same territory. */
-    public void pay(int territory, Balance from, int payer, Balance to, int payee, double amount, Flow flow) {
+    public void pay(
+            int territory,
+            Balance from,
+            int payer,
+            Balance to,
+            int payee,
+            double amount,
+            Flow flow) {
         from.add(payer, -amount);
         to.add(payee, amount);
         record(territory, flow, from.holder(), to.holder(), amount);
@@ -126,8 +134,8 @@ public final class Ledger {
     }
 
     /**
-     * Pay across a border: four entries. The payer's deposit and its bank's position against the world market fall, the mirror
-     * abroad.
+     * Pay across a border: four entries. The payer's deposit and its bank's position against the
+     * world market fall, the mirror abroad.
      *
      * @param worldMoney amount in world money
      * @param rateFrom world money for one unit of the payer's currency
@@ -160,13 +168,18 @@ public final class Ledger {
         record(toTerritory, flow, Holder.ABROAD, to.holder(), received);
     }
 
-    /** Interest between a bank and the world market for capital, world money; positive is received. */
+    /**
+     * Interest between a bank and the world market for capital, world money; positive is received.
+     */
     public void payBankFromAbroad(int territory, double worldMoney, double rate, Flow flow) {
         bankForeign.add(territory, worldMoney);
         record(territory, flow, Holder.ABROAD, Holder.BANK, worldMoney / rate);
     }
 
-    /** Interest the state pays abroad: its deposit falls, its bank's position falls, the market's other members gain. */
+    /**
+     * Interest the state pays abroad: its deposit falls, its bank's position falls, the market's
+     * other members gain.
+     */
     public void payStateAbroad(int territory, double worldMoney, double rate, Flow flow) {
         double paid = worldMoney / rate;
         stateDeposits.add(territory, -paid);
@@ -175,13 +188,17 @@ public final class Ledger {
         record(territory, flow, Holder.STATE, Holder.ABROAD, paid);
     }
 
-    /** A block of payments between the accounts of one territory's households and the rest; see {@link HouseholdPass}. */
+    /**
+     * A block of payments between the accounts of one territory's households and the rest; see
+     * {@link HouseholdPass}.
+     */
     public HouseholdPass households(int territory, Balance workers) {
         return new HouseholdPass(this, territory, workers);
     }
 
-
-    /** Lend (repay, when negative): a loan and a deposit of equal size come to be (end) together. */
+    /**
+     * Lend (repay, when negative): a loan and a deposit of equal size come to be (end) together.
+     */
     public void lend(int territory, Balance loans, Balance deposits, int borrower, double amount) {
         loans.add(borrower, amount);
         deposits.add(borrower, amount);
@@ -209,9 +226,12 @@ public final class Ledger {
         record(territory, Flow.EXTERNAL_LOANS, Holder.ABROAD, Holder.STATE, amount);
     }
 
-
-    /** Sell: bonds pass from the bank to a holder (back, when negative) against the holder's deposit. */
-    public void sellBonds(int territory, Balance bonds, Balance deposits, int buyer, double amount) {
+    /**
+     * Sell: bonds pass from the bank to a holder (back, when negative) against the holder's
+     * deposit.
+     */
+    public void sellBonds(
+            int territory, Balance bonds, Balance deposits, int buyer, double amount) {
         bankBonds.add(territory, -amount);
         bonds.add(buyer, amount);
         deposits.add(buyer, -amount);
@@ -219,8 +239,17 @@ public final class Ledger {
         record(territory, Flow.BONDS, deposits.holder(), Holder.BANK, amount);
     }
 
-    /** Sell: a claim on the world market passes from the bank to a holder (back, when negative) against the holder's deposit. */
-    public void sellForeign(int territory, Balance foreign, Balance deposits, int buyer, double worldMoney, double rate) {
+    /**
+     * Sell: a claim on the world market passes from the bank to a holder (back, when negative)
+     * against the holder's deposit.
+     */
+    public void sellForeign(
+            int territory,
+            Balance foreign,
+            Balance deposits,
+            int buyer,
+            double worldMoney,
+            double rate) {
         double amount = worldMoney / rate;
         foreign.add(buyer, worldMoney);
         bankForeign.add(territory, -worldMoney);
@@ -229,8 +258,12 @@ public final class Ledger {
         record(territory, Flow.EXTERNAL_LOANS, deposits.holder(), Holder.BANK, amount);
     }
 
-    /** The world market pays a resident (interest on claims abroad), world money: the bank's position rises with the deposit. */
-    public void payFromAbroad(int territory, Balance to, int payee, double worldMoney, double rate, Flow flow) {
+    /**
+     * The world market pays a resident (interest on claims abroad), world money: the bank's
+     * position rises with the deposit.
+     */
+    public void payFromAbroad(
+            int territory, Balance to, int payee, double worldMoney, double rate, Flow flow) {
         double amount = worldMoney / rate;
         to.add(payee, amount);
         bankDeposits.add(territory, amount);
@@ -238,7 +271,10 @@ public final class Ledger {
         record(territory, flow, Holder.ABROAD, to.holder(), amount);
     }
 
-    /** Sell: the bank's foreign exchange passes to the central bank (back, when negative) against reserves, world money. */
+    /**
+     * Sell: the bank's foreign exchange passes to the central bank (back, when negative) against
+     * reserves, world money.
+     */
     public void sellExchange(int territory, double worldMoney, double rate) {
         bankForeign.add(territory, -worldMoney);
         centralBankForeign.add(territory, worldMoney);
@@ -246,14 +282,19 @@ public final class Ledger {
         record(territory, Flow.RESERVES, Holder.CENTRAL_BANK, Holder.BANK, worldMoney / rate);
     }
 
-    /** Sell: gold passes between a central bank and the world market against key currency, world money; positive is a sale. */
+    /**
+     * Sell: gold passes between a central bank and the world market against key currency, world
+     * money; positive is a sale.
+     */
     public void sellGold(int territory, double worldMoney) {
         centralBankGold.add(territory, -worldMoney);
         centralBankForeign.add(territory, worldMoney);
     }
 
-
-    /** Revalue: a holding gain outside the flows, home currency (exchange rates, prices of shares and bonds). */
+    /**
+     * Revalue: a holding gain outside the flows, home currency (exchange rates, prices of shares
+     * and bonds).
+     */
     public void revalue(int territory, Holder holder, double gain) {
         gains[territory * HOLDERS + holder.ordinal()] += gain;
     }
@@ -282,33 +323,46 @@ public final class Ledger {
         revalue(territory, bonds.holder(), -amount);
     }
 
-    /** Write off external debt of a state, world money; who bears it is named by {@link #writeOffClaim}. */
+    /**
+     * Write off external debt of a state, world money; who bears it is named by {@link
+     * #writeOffClaim}.
+     */
     public void writeOffExternal(int territory, double worldMoney, double rate) {
         stateExternal.add(territory, -worldMoney);
         revalue(territory, Holder.STATE, worldMoney / rate);
     }
 
-    /** Write off a holder's claim on the world market: its part of a default abroad, world money. */
-    public void writeOffForeign(int territory, Balance foreign, int holder, double worldMoney, double rate) {
+    /**
+     * Write off a holder's claim on the world market: its part of a default abroad, world money.
+     */
+    public void writeOffForeign(
+            int territory, Balance foreign, int holder, double worldMoney, double rate) {
         foreign.add(holder, -worldMoney);
         revalue(territory, foreign.holder(), -worldMoney / rate);
     }
 
-    /** Write off a bank's position against the world market: its part of a default abroad (or of its own), world money. */
+    /**
+     * Write off a bank's position against the world market: its part of a default abroad (or of its
+     * own), world money.
+     */
     public void writeOffClaim(int territory, double worldMoney, double rate) {
         bankForeign.add(territory, -worldMoney);
         revalue(territory, Holder.BANK, -worldMoney / rate);
     }
 
-    /** Found: gold is mined and enters reserves at parity; the bank's foreign position and the miners' deposits are not touched. */
+    /**
+     * Found: gold is mined and enters reserves at parity; the bank's foreign position and the
+     * miners' deposits are not touched.
+     */
     public void foundGold(int territory, double worldMoney, double rate) {
         centralBankGold.add(territory, worldMoney);
         revalue(territory, Holder.CENTRAL_BANK, worldMoney / rate);
     }
 
     /**
-     * Found: gold is mined and the central bank buys it at parity from who found it, through the bank: gold, the bank's reserves, its
-     * debt to depositors and the finder's deposit rise together.
+     * Found: gold is mined and the central bank buys it at parity from who found it, through the
+     * bank: gold, the bank's reserves, its debt to depositors and the finder's deposit rise
+     * together.
      */
     public void foundGold(int territory, Balance to, int finder, double worldMoney, double rate) {
         double amount = worldMoney / rate;
@@ -338,7 +392,10 @@ public final class Ledger {
         bonds.add(holder, amount);
     }
 
-    /** Found: an opening claim on the world market, world money; over the world claims and debts must sum to zero. */
+    /**
+     * Found: an opening claim on the world market, world money; over the world claims and debts
+     * must sum to zero.
+     */
     public void foundForeign(Balance foreign, int holder, double worldMoney) {
         foreign.add(holder, worldMoney);
     }
@@ -352,7 +409,6 @@ public final class Ledger {
     public void foundReserves(int territory, double amount) {
         bankReserves.add(territory, amount);
     }
-
 
     /** This quarter's receipts (+) or payments (−) of a holder under a flow, home currency. */
     public double flow(int territory, Flow flow, Holder holder) {

@@ -12,19 +12,30 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 
 /**
- * Banks take and pay interest and pass on their result: to owners when their own worth is above its norm; a bank below water is made good by
- * its state, part of the hole a quarter, so that residents pay for losses, also those abroad, in the end.
+ * Banks take and pay interest and pass on their result: to owners when their own worth is above its
+ * norm; a bank below water is made good by its state, part of the hole a quarter, so that residents
+ * pay for losses, also those abroad, in the end.
  *
- * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below zero. Godley and Lavoie (2007), ch. 11.
+ * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below
+ * zero. Godley and Lavoie (2007), ch. 11.
  */
 public final class Banking implements Mechanism {
 
     public record Parameters(
-            @Doc("own worth over loans that banks keep") @Unit("1") @Range({0, 0.2}) @Source("opening balances have the same 0.04")
+            @Doc("own worth over loans that banks keep")
+                    @Unit("1")
+                    @Range({0, 0.2})
+                    @Source("opening balances have the same 0.04")
                     double ownWorth,
-            @Doc("part of worth above the norm paid out") @Unit("1/quarter") @Range({0.05, 1}) @Source("estimate")
+            @Doc("part of worth above the norm paid out")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
+                    @Source("estimate")
                     double payout,
-            @Doc("part of a bank's hole its state fills") @Unit("1/quarter") @Range({0, 0.5}) @Source("Laeven & Valencia 2020: over years; fitted 0.1")
+            @Doc("part of a bank's hole its state fills")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("Laeven & Valencia 2020: over years; fitted 0.1")
                     double recapitalization) {
 
         public static Parameters defaults() {
@@ -72,10 +83,20 @@ public final class Banking implements Mechanism {
 
     private static void receive(World world, int t, int slot, double income, double taxRate) {
         world.owners.income[slot] += income * (1 - taxRate);
-        world.ledger.pay(t, world.owners.deposits, slot, world.ledger.stateDeposits, t, income * taxRate, Flow.INCOME_TAX);
+        world.ledger.pay(
+                t,
+                world.owners.deposits,
+                slot,
+                world.ledger.stateDeposits,
+                t,
+                income * taxRate,
+                Flow.INCOME_TAX);
     }
 
-    /** Bank's net worth, home currency: loans, bonds, reserves and the position abroad less deposits. */
+    /**
+     * Bank's net worth, home currency: loans, bonds, reserves and the position abroad less
+     * deposits.
+     */
     public static double bankNetWorth(World world, int t) {
         Ledger ledger = world.ledger;
         return ledger.bankLoans.at(t)

@@ -15,37 +15,71 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * What is left over of trade and capital flows meets the exchange regime: under a peg gold and reserves move, and a peg without reserves
- * breaks; a float moves the rate; surpluses are placed abroad by owners, deficits financed by the state's borrowing while lenders will.
+ * What is left over of trade and capital flows meets the exchange regime: under a peg gold and
+ * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
+ * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded. Peg: a part of the bank's position is settled in gold each quarter; when gold is below
- * a month of imports and the bank still owes, the peg breaks and the rate falls (Krugman 1979), to be pegged again after some years.
+ * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded. Peg: a part of the bank's position is settled
+ * in gold each quarter; when gold is below a month of imports and the bank still owes, the peg
+ * breaks and the rate falls (Krugman 1979), to be pegged again after some years.
  */
 public final class ExchangeRegime implements Mechanism {
 
     public record Parameters(
-            @Doc("answer of a floating rate to the current account over trade") @Unit("1/quarter") @Range({0.02, 0.5}) @Source("fitted; 0.05–0.5 equally good")
+            @Doc("answer of a floating rate to the current account over trade")
+                    @Unit("1/quarter")
+                    @Range({0.02, 0.5})
+                    @Source("fitted; 0.05–0.5 equally good")
                     double currentAccount,
-            @Doc("answer to net claims abroad over yearly output") @Unit("1/quarter") @Range({0, 0.03}) @Source("0.05 overshoots")
+            @Doc("answer to net claims abroad over yearly output")
+                    @Unit("1/quarter")
+                    @Range({0, 0.03})
+                    @Source("0.05 overshoots")
                     double netClaims,
-            @Doc("largest move of a rate") @Unit("1/quarter") @Range({0.02, 0.3}) @Source("estimate")
+            @Doc("largest move of a rate")
+                    @Unit("1/quarter")
+                    @Range({0.02, 0.3})
+                    @Source("estimate")
                     double largestMove,
-            @Doc("part of the bank's position settled in gold") @Unit("1/quarter") @Range({0, 0.5}) @Source("estimate")
+            @Doc("part of the bank's position settled in gold")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate")
                     double goldSettlement,
-            @Doc("part of a surplus position that owners place abroad") @Unit("1/quarter") @Range({0, 0.5}) @Source("Edelstein 1982")
+            @Doc("part of a surplus position that owners place abroad")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("Edelstein 1982")
                     double placement,
-            @Doc("part of a deficit position that the state funds by borrowing abroad") @Unit("1/quarter") @Range({0, 0.5})
+            @Doc("part of a deficit position that the state funds by borrowing abroad")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
                     @Source("estimate; Stone 1999 for British lending to governments")
                     double funding,
-            @Doc("years of exports of external debt at which lending stops") @Unit("years of exports") @Range({1, 20}) @Source("Reinhart & Rogoff 2009: trouble from 1.5–3 up")
+            @Doc("years of exports of external debt at which lending stops")
+                    @Unit("years of exports")
+                    @Range({1, 20})
+                    @Source("Reinhart & Rogoff 2009: trouble from 1.5–3 up")
                     double suddenStop,
-            @Doc("position owed over yearly output at which a peg without gold breaks") @Unit("1") @Range({0.02, 0.5}) @Source("estimate")
+            @Doc("position owed over yearly output at which a peg without gold breaks")
+                    @Unit("1")
+                    @Range({0.02, 0.5})
+                    @Source("estimate")
                     double breaking,
-            @Doc("fall of the rate when a peg breaks") @Unit("1") @Range({0.05, 0.6}) @Source("Frankel & Rose 1996: 25% marks a crash")
+            @Doc("fall of the rate when a peg breaks")
+                    @Unit("1")
+                    @Range({0.05, 0.6})
+                    @Source("Frankel & Rose 1996: 25% marks a crash")
                     double devaluation,
-            @Doc("debt over yearly output at which a state that lenders have left defaults") @Unit("1") @Range({0.3, 3}) @Source("Reinhart & Rogoff 2009")
+            @Doc("debt over yearly output at which a state that lenders have left defaults")
+                    @Unit("1")
+                    @Range({0.3, 3})
+                    @Source("Reinhart & Rogoff 2009")
                     double defaultAt,
-            @Doc("part of external debt written off in a default") @Unit("1") @Range({0.1, 0.9}) @Source("Meyer, Reinhart & Trebesch 2022: about 0.4–0.5")
+            @Doc("part of external debt written off in a default")
+                    @Unit("1")
+                    @Range({0.1, 0.9})
+                    @Source("Meyer, Reinhart & Trebesch 2022: about 0.4–0.5")
                     double haircut) {
 
         public static Parameters defaults() {
@@ -68,8 +102,10 @@ public final class ExchangeRegime implements Mechanism {
     public void step(World world, Now now) {
         States states = world.states;
         for (int t = 0; t < world.count; t++) {
-            states.currentAccount[t] = states.exports[t] - states.imports[t] + states.externalInterest[t];
-            states.currentAccountTrend[t] += 0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
+            states.currentAccount[t] =
+                    states.exports[t] - states.imports[t] + states.externalInterest[t];
+            states.currentAccountTrend[t] +=
+                    0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
             states.sinceDefault[t]++;
             states.sinceCurrencyCrisis[t]++;
         }
@@ -82,7 +118,10 @@ public final class ExchangeRegime implements Mechanism {
         SovereignDefault.judge(world, now, parameters.defaultAt(), parameters.haircut());
     }
 
-    /** Gold moves from central banks in deficit to those in surplus; what they sell is what the others can take. */
+    /**
+     * Gold moves from central banks in deficit to those in surplus; what they sell is what the
+     * others can take.
+     */
     private void settleInGold(World world) {
         Ledger ledger = world.ledger;
         double[] sale = new double[world.count];
@@ -90,7 +129,11 @@ public final class ExchangeRegime implements Mechanism {
         double bought = 0;
         for (int t = 0; t < world.count; t++) {
             double wanted = -parameters.goldSettlement() * ledger.bankForeign.at(t);
-            sale[t] = wanted > 0 ? StrictMath.min(wanted, StrictMath.max(0, ledger.centralBankGold.at(t) * 0.25)) : wanted;
+            sale[t] =
+                    wanted > 0
+                            ? StrictMath.min(
+                                    wanted, StrictMath.max(0, ledger.centralBankGold.at(t) * 0.25))
+                            : wanted;
             if (sale[t] > 0) {
                 sold += sale[t];
             } else {
@@ -118,9 +161,15 @@ public final class ExchangeRegime implements Mechanism {
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double wanted = parameters.placement() * free * position * owners.equityShare[slot];
-            double can = 0.1 * StrictMath.max(0, owners.deposits.at(slot)) * world.territories.rate[t];
+            double can =
+                    0.1 * StrictMath.max(0, owners.deposits.at(slot)) * world.territories.rate[t];
             world.ledger.sellForeign(
-                    t, owners.foreign, owners.deposits, slot, StrictMath.min(wanted, can), world.territories.rate[t]);
+                    t,
+                    owners.foreign,
+                    owners.deposits,
+                    slot,
+                    StrictMath.min(wanted, can),
+                    world.territories.rate[t]);
         }
     }
 
@@ -131,9 +180,14 @@ public final class ExchangeRegime implements Mechanism {
         double exports = StrictMath.max(1e-9, 4 * world.states.exports[t]);
         if (position < 0) {
             double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
-            repatriate(world, t, StrictMath.min(parameters.placement() * -position, 0.1 * owned), owned);
+            repatriate(
+                    world,
+                    t,
+                    StrictMath.min(parameters.placement() * -position, 0.1 * owned),
+                    owned);
             boolean isTrusted =
-                    ledger.stateExternal.at(t) < parameters.suddenStop() * exports && world.states.sinceDefault[t] > 20;
+                    ledger.stateExternal.at(t) < parameters.suddenStop() * exports
+                            && world.states.sinceDefault[t] > 20;
             if (isTrusted) {
                 ledger.borrowAbroad(t, parameters.funding() * -position, rate);
             }
@@ -152,7 +206,8 @@ public final class ExchangeRegime implements Mechanism {
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = amount * owners.foreign.at(slot) / owned;
-            world.ledger.sellForeign(t, owners.foreign, owners.deposits, slot, -part, world.territories.rate[t]);
+            world.ledger.sellForeign(
+                    t, owners.foreign, owners.deposits, slot, -part, world.territories.rate[t]);
         }
     }
 
@@ -170,8 +225,13 @@ public final class ExchangeRegime implements Mechanism {
         boolean floats = regime == 0 || !states.isPegged[t];
         if (floats) {
             double trade = StrictMath.max(1e-9, states.exports[t] + states.imports[t]);
-            change = parameters.currentAccount() * states.currentAccountTrend[t] / trade + parameters.netClaims() * claims / yearly;
-            double bounded = StrictMath.max(-parameters.largestMove(), StrictMath.min(parameters.largestMove(), change));
+            change =
+                    parameters.currentAccount() * states.currentAccountTrend[t] / trade
+                            + parameters.netClaims() * claims / yearly;
+            double bounded =
+                    StrictMath.max(
+                            -parameters.largestMove(),
+                            StrictMath.min(parameters.largestMove(), change));
             now.chronicle().bound("exchangeRegime.largestMove", 1, bounded == change ? 0 : 1);
             change = bounded;
             if (regime != 0 && states.sinceCurrencyCrisis[t] > 20) {
@@ -186,19 +246,29 @@ public final class ExchangeRegime implements Mechanism {
             now.chronicle()
                     .tell(
                             new Chronicle.Event(
-                                    now.quarter(), t, "currencyCrisis", "peg broken", parameters.devaluation(),
+                                    now.quarter(),
+                                    t,
+                                    "currencyCrisis",
+                                    "peg broken",
+                                    parameters.devaluation(),
                                     String.format(
                                             java.util.Locale.ROOT,
-                                            "bank owes %.0f%% of a year's output abroad; gold covers %.1f months of imports",
+                                            "bank owes %.0f%% of a year's output abroad; gold"
+                                                    + " covers %.1f months of imports",
                                             -100 * claims / yearly,
-                                            3 * ledger.centralBankGold.at(t) / StrictMath.max(1e-9, states.imports[t]))));
+                                            3
+                                                    * ledger.centralBankGold.at(t)
+                                                    / StrictMath.max(1e-9, states.imports[t]))));
         }
         if (change != 0) {
             applyRate(world, t, change);
         }
     }
 
-    /** Moves the rate of a currency, and with it every territory that uses it; holdings in world money are revalued. */
+    /**
+     * Moves the rate of a currency, and with it every territory that uses it; holdings in world
+     * money are revalued.
+     */
     static void applyRate(World world, int currency, double logChange) {
         Ledger ledger = world.ledger;
         for (int t = 0; t < world.count; t++) {
@@ -210,9 +280,15 @@ public final class ExchangeRegime implements Mechanism {
             world.territories.rate[t] = after;
             double gain = 1 / after - 1 / before;
             ledger.revalue(t, Holder.BANK, ledger.bankForeign.at(t) * gain);
-            ledger.revalue(t, Holder.CENTRAL_BANK, (ledger.centralBankForeign.at(t) + ledger.centralBankGold.at(t)) * gain);
+            ledger.revalue(
+                    t,
+                    Holder.CENTRAL_BANK,
+                    (ledger.centralBankForeign.at(t) + ledger.centralBankGold.at(t)) * gain);
             ledger.revalue(t, Holder.STATE, -ledger.stateExternal.at(t) * gain);
-            ledger.revalue(t, Holder.OWNERS, world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES) * gain);
+            ledger.revalue(
+                    t,
+                    Holder.OWNERS,
+                    world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES) * gain);
         }
     }
 }

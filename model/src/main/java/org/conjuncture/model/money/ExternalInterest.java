@@ -13,17 +13,22 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Interest across borders, through the world market for capital: debtors pay the world rate and a spread, creditors share what came in.
+ * Interest across borders, through the world market for capital: debtors pay the world rate and a
+ * spread, creditors share what came in.
  *
- * <p>i = world rate + s·(debt / exports a year), capped. The world rate is that of the largest creditor, weighted by claims. Creditors are
- * paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 + r) a quarter.
+ * <p>i = world rate + s·(debt / exports a year), capped. The world rate is that of the largest
+ * creditor, weighted by claims. Creditors are paid in proportion to their claims; the largest takes
+ * the rounding, or it would grow by (1 + r) a quarter.
  *
  * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt.
  */
 public final class ExternalInterest implements Mechanism {
 
     public record Parameters(
-            @Doc("rise of the spread per year of exports owed") @Unit("1/year") @Range({0, 0.03}) @Source("Flandreau & Zumer 2004; fitted 0.004")
+            @Doc("rise of the spread per year of exports owed")
+                    @Unit("1/year")
+                    @Range({0, 0.03})
+                    @Source("Flandreau & Zumer 2004; fitted 0.004")
                     double spread,
             @Doc("highest spread") @Unit("1/year") @Range({0, 0.2}) @Source("estimate")
                     double highestSpread) {
@@ -52,7 +57,9 @@ public final class ExternalInterest implements Mechanism {
     }
 
     private static double claims(World world, int t) {
-        double sum = StrictMath.max(0, world.ledger.bankForeign.at(t)) + world.ledger.centralBankForeign.at(t);
+        double sum =
+                StrictMath.max(0, world.ledger.bankForeign.at(t))
+                        + world.ledger.centralBankForeign.at(t);
         return sum + world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
     }
 
@@ -76,7 +83,9 @@ public final class ExternalInterest implements Mechanism {
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
             double owed = ledger.stateExternal.at(t) + bank;
             double exports = StrictMath.max(1e-9, 4 * states.exports[t]);
-            double spread = StrictMath.min(parameters.highestSpread(), parameters.spread() * owed / exports);
+            double spread =
+                    StrictMath.min(
+                            parameters.highestSpread(), parameters.spread() * owed / exports);
             states.externalRate[t] = worldRate + spread;
             double fromState = states.externalRate[t] / 4 * ledger.stateExternal.at(t);
             ledger.payStateAbroad(t, fromState, rate[t], Flow.INTEREST);
@@ -116,11 +125,21 @@ public final class ExternalInterest implements Mechanism {
                     world.states.externalInterest[t] += interest;
                     double income = interest / rate;
                     owners.income[slot] += income * (1 - taxRate);
-                    ledger.pay(t, owners.deposits, slot, ledger.stateDeposits, t, income * taxRate, Flow.INCOME_TAX);
+                    ledger.pay(
+                            t,
+                            owners.deposits,
+                            slot,
+                            ledger.stateDeposits,
+                            t,
+                            income * taxRate,
+                            Flow.INCOME_TAX);
                 }
             }
             double bank =
-                    pool * (StrictMath.max(0, ledger.bankForeign.at(t)) + StrictMath.max(0, ledger.centralBankForeign.at(t))) / all;
+                    pool
+                            * (StrictMath.max(0, ledger.bankForeign.at(t))
+                                    + StrictMath.max(0, ledger.centralBankForeign.at(t)))
+                            / all;
             if (t != largest && bank > 0) {
                 ledger.payBankFromAbroad(t, bank, rate, Flow.INTEREST);
                 world.states.externalInterest[t] += bank;
@@ -128,12 +147,15 @@ public final class ExternalInterest implements Mechanism {
             }
         }
         // The largest creditor's bank takes what is left, its own part and the rounding of all.
-        ledger.payBankFromAbroad(largest, pool - paid, world.territories.rate[largest], Flow.INTEREST);
+        ledger.payBankFromAbroad(
+                largest, pool - paid, world.territories.rate[largest], Flow.INTEREST);
         world.states.externalInterest[largest] += pool - paid;
     }
 
     private static double positive(World world, int t) {
-        double held = StrictMath.max(0, world.ledger.bankForeign.at(t)) + StrictMath.max(0, world.ledger.centralBankForeign.at(t));
+        double held =
+                StrictMath.max(0, world.ledger.bankForeign.at(t))
+                        + StrictMath.max(0, world.ledger.centralBankForeign.at(t));
         for (int c = 0; c < Owners.CLASSES; c++) {
             held += StrictMath.max(0, world.owners.foreign.at(t * Owners.CLASSES + c));
         }

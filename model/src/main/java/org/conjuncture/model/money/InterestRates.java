@@ -11,35 +11,62 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Central banks set the rate of interest by the rule of their monetary order, and expectations of inflation are anchored by it.
+ * Central banks set the rate of interest by the rule of their monetary order, and expectations of
+ * inflation are anchored by it.
  *
- * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1), and gold suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the
- * same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after.
+ * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1), and gold
+ * suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected
+ * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after.
  *
- * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993); Eichengreen (1992) for gold.
+ * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993);
+ * Eichengreen (1992) for gold.
  */
 public final class InterestRates implements Mechanism {
 
     public record Parameters(
-            @Doc("real rate of rest") @Unit("1/year") @Range({0, 0.1}) @Source("Homer & Sylla 2005: 3–5% on long bonds")
+            @Doc("real rate of rest")
+                    @Unit("1/year")
+                    @Range({0, 0.1})
+                    @Source("Homer & Sylla 2005: 3–5% on long bonds")
                     double realRate,
-            @Doc("answer to the price level under gold") @Unit("1/year") @Range({0, 0.3}) @Source("harmless 0–0.3")
+            @Doc("answer to the price level under gold")
+                    @Unit("1/year")
+                    @Range({0, 0.3})
+                    @Source("harmless 0–0.3")
                     double goldResponse,
-            @Doc("answer to inflation, managed money") @Unit("1") @Range({-0.5, 1}) @Source("Romer & Romer 2002: below one")
+            @Doc("answer to inflation, managed money")
+                    @Unit("1")
+                    @Range({-0.5, 1})
+                    @Source("Romer & Romer 2002: below one")
                     double managedResponse,
-            @Doc("answer to inflation, rule averse to inflation") @Unit("1") @Range({0, 1.5}) @Source("Taylor 1993: 0.5")
+            @Doc("answer to inflation, rule averse to inflation")
+                    @Unit("1")
+                    @Range({0, 1.5})
+                    @Source("Taylor 1993: 0.5")
                     double averseResponse,
-            @Doc("weight of the anchor in expectations") @Unit("1") @Range({0, 1}) @Source("at rest 0.6–1")
+            @Doc("weight of the anchor in expectations")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("at rest 0.6–1")
                     double anchorWeight,
-            @Doc("pull to parity of expectations under gold") @Unit("1/year") @Range({0, 0.3}) @Source("at rest 0.05–0.3")
+            @Doc("pull to parity of expectations under gold")
+                    @Unit("1/year")
+                    @Range({0, 0.3})
+                    @Source("at rest 0.05–0.3")
                     double parityPull,
-            @Doc("weight of the anchor after gold") @Unit("1") @Range({0, 1}) @Source("estimate; Cogley & Sargent 2001")
+            @Doc("weight of the anchor after gold")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Cogley & Sargent 2001")
                     double managedAnchor,
-            @Doc("banks' margin on loans, and on owners' deposits with the sign turned") @Unit("1/year") @Range({0, 0.08}) @Source("estimate")
+            @Doc("banks' margin on loans, and on owners' deposits with the sign turned")
+                    @Unit("1/year")
+                    @Range({0, 0.08})
+                    @Source("estimate")
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.1, 0.2, 0.5, 0.8, 0.1, 0.5, 0.02);
+            return new Parameters(0.045, 0.1, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
         }
     }
 
@@ -65,7 +92,11 @@ public final class InterestRates implements Mechanism {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
-        double gap = StrictMath.log(territories.priceLevel[t] * territories.rate[t] / territories.rateAtStart[t]);
+        double gap =
+                StrictMath.log(
+                        territories.priceLevel[t]
+                                * territories.rate[t]
+                                / territories.rateAtStart[t]);
         states.anchorGap[t] = gap;
         int rule = (int) world.levers.monetaryRule[t];
         double rate;
@@ -74,12 +105,16 @@ public final class InterestRates implements Mechanism {
         if (isOnGold) {
             rate = parameters.realRate() + parameters.goldResponse() * gap;
             expected =
-                    (1 - parameters.anchorWeight()) * inflation - parameters.anchorWeight() * parameters.parityPull() * gap;
+                    (1 - parameters.anchorWeight()) * inflation
+                            - parameters.anchorWeight() * parameters.parityPull() * gap;
         } else {
             double target = world.levers.inflationTarget[t];
-            double response = rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
+            double response =
+                    rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
             rate = parameters.realRate() + inflation + response * (inflation - target);
-            expected = (1 - parameters.managedAnchor()) * inflation + parameters.managedAnchor() * target;
+            expected =
+                    (1 - parameters.managedAnchor()) * inflation
+                            + parameters.managedAnchor() * target;
         }
         rate = StrictMath.max(0.005, StrictMath.min(0.6, rate));
         states.expectedInflation[t] = expected;

@@ -7,7 +7,10 @@ import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 
-/** A state whose country owes more than it can carry writes debts down; its creditors abroad bear it in proportion to their claims. */
+/**
+ * A state whose country owes more than it can carry writes debts down; its creditors abroad bear it
+ * in proportion to their claims.
+ */
 final class SovereignDefault {
 
     private SovereignDefault() {}
@@ -15,7 +18,9 @@ final class SovereignDefault {
     static void judge(World world, Now now, double limit, double haircut) {
         Ledger ledger = world.ledger;
         for (int t = 0; t < world.count; t++) {
-            double yearly = StrictMath.max(1e-9, 4 * world.territories.output[t] * world.territories.rate[t]);
+            double yearly =
+                    StrictMath.max(
+                            1e-9, 4 * world.territories.output[t] * world.territories.rate[t]);
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
             double owed = ledger.stateExternal.at(t) + bank;
             if (owed / yearly < limit || world.states.sinceDefault[t] < 20) {
@@ -33,12 +38,19 @@ final class SovereignDefault {
             now.chronicle()
                     .tell(
                             new Chronicle.Event(
-                                    now.quarter(), t, "sovereignDefault", "external debt written down", haircut,
+                                    now.quarter(),
+                                    t,
+                                    "sovereignDefault",
+                                    "external debt written down",
+                                    haircut,
                                     String.format(
                                             Locale.ROOT,
-                                            "external debt %.0f%% of a year's output, %.1f years of exports",
+                                            "external debt %.0f%% of a year's output, %.1f years of"
+                                                    + " exports",
                                             100 * owed / yearly,
-                                            owed / StrictMath.max(1e-9, 4 * world.states.exports[t]))));
+                                            owed
+                                                    / StrictMath.max(
+                                                            1e-9, 4 * world.states.exports[t]))));
         }
     }
 

@@ -4,8 +4,9 @@ import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
 
 /**
- * Bilateral trade of the first quarter, world money: recorded flows, with a little gravity where nothing was recorded, fitted by
- * rows and columns (Deming and Stephan 1940) to each territory's exports and to imports that spend its income from abroad.
+ * Bilateral trade of the first quarter, world money: recorded flows, with a little gravity where
+ * nothing was recorded, fitted by rows and columns (Deming and Stephan 1940) to each territory's
+ * exports and to imports that spend its income from abroad.
  */
 final class BilateralTrade {
     /** Part of a territory's trade that is spread by gravity over pairs without a record. */
@@ -23,7 +24,8 @@ final class BilateralTrade {
     /** Output outside subsistence over all output, about. */
     private final double[] marketShare;
 
-    BilateralTrade(WorldTables tables, double[] rate, double[] foreignIncome, double[] marketShare) {
+    BilateralTrade(
+            WorldTables tables, double[] rate, double[] foreignIncome, double[] marketShare) {
         this.tables = tables;
         this.rate = rate;
         this.foreignIncome = foreignIncome;
@@ -39,11 +41,14 @@ final class BilateralTrade {
         for (int t = 0; t < count; t++) {
             TerritoryRow row = tables.territories().get(t);
             double gdp = row.people() * row.gdpPerHead() / 4 * rate[t];
-            // Entrepots ship more than they make: what passes through is left out, and nobody trades more than part of his market.
+            // Entrepots ship more than they make: what passes through is left out, and nobody
+            // trades more than part of his market.
             double most = MOST_TRADED * marketShare[t] * gdp;
             exports[t] =
                     StrictMath.min(
-                            StrictMath.max(row.exportShare() * gdp, 1.5 * StrictMath.max(0, -foreignIncome[t])),
+                            StrictMath.max(
+                                    row.exportShare() * gdp,
+                                    1.5 * StrictMath.max(0, -foreignIncome[t])),
                             most - StrictMath.max(0, foreignIncome[t]));
             imports[t] = StrictMath.max(0.2 * exports[t], exports[t] + foreignIncome[t]);
             worldExports += exports[t];

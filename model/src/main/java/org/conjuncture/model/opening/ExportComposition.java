@@ -5,9 +5,10 @@ import org.conjuncture.model.tables.WorldTables;
 import org.conjuncture.model.world.Sectors;
 
 /**
- * What each territory's exports consist of at the start. There is no table of trade by good for all of 1870's territories, so the
- * composition is an estimate from the exporter's structure: manufactures rise as agriculture's part of employment falls, heavy
- * goods with iron and steel per head, minerals with energy per head where manufactures are few, services with income.
+ * What each territory's exports consist of at the start. There is no table of trade by good for all
+ * of 1870's territories, so the composition is an estimate from the exporter's structure:
+ * manufactures rise as agriculture's part of employment falls, heavy goods with iron and steel per
+ * head, minerals with energy per head where manufactures are few, services with income.
  */
 final class ExportComposition {
 
@@ -18,7 +19,8 @@ final class ExportComposition {
         for (int t = 0; t < shares.length; t++) {
             TerritoryRow row = tables.territories().get(t);
             double manufactures = between(0.08, 1.1 - 1.25 * row.agricultureShare(), 0.85);
-            double services = between(0.04, 0.04 + 0.06 * StrictMath.log(row.gdpPerHead() / 800), 0.14);
+            double services =
+                    between(0.04, 0.04 + 0.06 * StrictMath.log(row.gdpPerHead() / 800), 0.14);
             double iron = row.ironSteelKt() * 1e6 / row.people();
             double heavy = between(0.1, 0.12 + 0.0018 * iron, 0.45);
             double primary = 1 - services - manufactures * (1 - services);

@@ -13,8 +13,9 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * People: rows of workers out of the tables' populations, and their first places in the divisions of labour. Rows are of equal weight
- * in a territory but for rounding, and are scaled so that every count of people is exact.
+ * People: rows of workers out of the tables' populations, and their first places in the divisions
+ * of labour. Rows are of equal weight in a territory but for rounding, and are scaled so that every
+ * count of people is exact.
  */
 final class Founding {
     private static final int FIRST_BAND = 3;
@@ -68,7 +69,8 @@ final class Founding {
                     for (int k = 0; k < made; k++) {
                         int i = rows.add(world.newName());
                         person(t, i, sex, place, band, (k + 0.5) / made, row);
-                        boolean home = sex == Workers.FEMALE && uniform(rows.identity[i], 0) < atHome;
+                        boolean home =
+                                sex == Workers.FEMALE && uniform(rows.identity[i], 0) < atHome;
                         rows.state[i] = home ? Workers.HOUSEHOLD : Workers.UNEMPLOYED;
                     }
                 }
@@ -105,17 +107,20 @@ final class Founding {
                 + (1 - row.agricultureShare()) * rules.womenAtHomeElsewhere();
     }
 
-    private void person(int t, int i, int sex, int place, int band, double along, TerritoryRow row) {
+    private void person(
+            int t, int i, int sex, int place, int band, double along, TerritoryRow row) {
         Workers rows = world.workers[t];
         long name = rows.identity[i];
         rows.sex[i] = (byte) sex;
         rows.place[i] = (byte) place;
         rows.age[i] = (float) (5 * (band + along));
-        rows.group[i] = uniform(name, 1) < row.dominatedShare() ? Workers.DOMINATED : Workers.DOMINANT;
+        rows.group[i] =
+                uniform(name, 1) < row.dominatedShare() ? Workers.DOMINATED : Workers.DOMINANT;
         double spread = 0.3 + 1.4 * uniform(name, 2);
         double town = place == Workers.TOWN ? 1.4 : 0.9;
         double group = rows.group[i] == Workers.DOMINATED ? 0.7 : 1.1;
-        rows.schooling[i] = (float) StrictMath.min(18, row.yearsOfSchooling() * spread * town * group);
+        rows.schooling[i] =
+                (float) StrictMath.min(18, row.yearsOfSchooling() * spread * town * group);
     }
 
     private void dependants(int t, TerritoryRow row) {
@@ -125,9 +130,13 @@ final class Founding {
             for (int sex = 0; sex < 2; sex++) {
                 for (int place = 0; place < 2; place++) {
                     double persons = world.tables.people()[t][sex][bands[a]][place];
-                    territories.dependants[Territories.dependant(t, a, sex, place, Workers.DOMINANT)] =
+                    territories
+                                    .dependants[
+                                    Territories.dependant(t, a, sex, place, Workers.DOMINANT)] =
                             persons * (1 - row.dominatedShare());
-                    territories.dependants[Territories.dependant(t, a, sex, place, Workers.DOMINATED)] =
+                    territories
+                                    .dependants[
+                                    Territories.dependant(t, a, sex, place, Workers.DOMINATED)] =
                             persons * row.dominatedShare();
                 }
             }
@@ -135,8 +144,8 @@ final class Founding {
     }
 
     /**
-     * Gives the rows of the labour force their work: country people first to the land, then mines, then the rest; the persons in each
-     * cell are exactly those of the accounts.
+     * Gives the rows of the labour force their work: country people first to the land, then mines,
+     * then the rest; the persons in each cell are exactly those of the accounts.
      *
      * @param persons wanted by sector; sector 0 is subsistence
      * @param plantsOf the plants of each sector, to be filled evenly
@@ -150,7 +159,13 @@ final class Founding {
         int[] wanted = new int[Sectors.COUNT];
         int total = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            wanted[s] = persons[s] > 0 ? (int) StrictMath.max(plantsOf[s].length, StrictMath.round(persons[s] / weight)) : 0;
+            wanted[s] =
+                    persons[s] > 0
+                            ? (int)
+                                    StrictMath.max(
+                                            plantsOf[s].length,
+                                            StrictMath.round(persons[s] / weight))
+                            : 0;
             total += wanted[s];
         }
         int idle = (int) StrictMath.max(1, StrictMath.round(unemployed / weight));
@@ -201,7 +216,10 @@ final class Founding {
                 order[k++] = i;
             }
         }
-        Arrays.sort(order, (a, b) -> key[a] != key[b] ? Double.compare(key[a], key[b]) : Integer.compare(a, b));
+        Arrays.sort(
+                order,
+                (a, b) ->
+                        key[a] != key[b] ? Double.compare(key[a], key[b]) : Integer.compare(a, b));
         int[] sorted = new int[size];
         for (int j = 0; j < size; j++) {
             sorted[j] = order[j];
@@ -209,7 +227,10 @@ final class Founding {
         return sorted;
     }
 
-    /** Occupations of the next rows in a cell: the better schooled, and those the norms favour, stand higher. */
+    /**
+     * Occupations of the next rows in a cell: the better schooled, and those the norms favour,
+     * stand higher.
+     */
     private int[] occupations(int t, int sector, int[] order, int from, int howMany) {
         Workers rows = world.workers[t];
         double[] shares = world.tables.technique().occupationShare()[sector];
@@ -218,17 +239,30 @@ final class Founding {
         for (int k = 0; k < howMany; k++) {
             int i = order[from + k];
             rank[k] = k;
-            score[k] = rows.schooling[i] + 6 * uniform(rows.identity[i], 4) + (rows.sex[i] == Workers.MALE ? 3 : 0);
+            score[k] =
+                    rows.schooling[i]
+                            + 6 * uniform(rows.identity[i], 4)
+                            + (rows.sex[i] == Workers.MALE ? 3 : 0);
         }
-        Arrays.sort(rank, (a, b) -> score[a] != score[b] ? Double.compare(score[b], score[a]) : Integer.compare(a, b));
+        Arrays.sort(
+                rank,
+                (a, b) ->
+                        score[a] != score[b]
+                                ? Double.compare(score[b], score[a])
+                                : Integer.compare(a, b));
         int[] ladder = {
-            Occupations.CONCEPTION, Occupations.MANAGEMENT, Occupations.CLERICAL, Occupations.CRAFT, Occupations.EXECUTION
+            Occupations.CONCEPTION,
+            Occupations.MANAGEMENT,
+            Occupations.CLERICAL,
+            Occupations.CRAFT,
+            Occupations.EXECUTION
         };
         int[] given = new int[howMany];
         double reached = 0;
         int step = 0;
         for (int k = 0; k < howMany; k++) {
-            while (step < ladder.length - 1 && (k + 0.5) / howMany > reached + shares[ladder[step]]) {
+            while (step < ladder.length - 1
+                    && (k + 0.5) / howMany > reached + shares[ladder[step]]) {
                 reached += shares[ladder[step++]];
             }
             given[rank[k]] = ladder[step];
@@ -236,7 +270,10 @@ final class Founding {
         return given;
     }
 
-    /** Mean premium × norm in a sector, as the tables' occupation shares imply; for the first division of labour only. */
+    /**
+     * Mean premium × norm in a sector, as the tables' occupation shares imply; for the first
+     * division of labour only.
+     */
     double expectedPayUnits(int t, int sector) {
         double[] shares = world.tables.technique().occupationShare()[sector];
         double mean = 0;

@@ -2,14 +2,11 @@ package org.conjuncture.model.opening;
 
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
-import org.conjuncture.model.ledger.Holder;
-import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Markets;
-import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.States;
@@ -18,11 +15,13 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * The first quarter: a world made out of its tables, with plants at normal use, stocks at their norms and every balance closed.
+ * The first quarter: a world made out of its tables, with plants at normal use, stocks at their
+ * norms and every balance closed.
  *
- * <p>Order: people; the real accounts at prices 1; plants and work; then stocks from the flows that would keep them steady
- * (Godley and Lavoie 2007), with the state's debt as what residents hold beyond loans and gold. Nothing is solved for afterwards;
- * how far figures moved is in {@link #misfit}.
+ * <p>Order: people; the real accounts at prices 1; plants and work; then stocks from the flows that
+ * would keep them steady (Godley and Lavoie 2007), with the state's debt as what residents hold
+ * beyond loans and gold. Nothing is solved for afterwards; how far figures moved is in {@link
+ * #misfit}.
  */
 public final class Opening {
     private final World world;
@@ -32,7 +31,8 @@ public final class Opening {
     private double misfit;
 
     /** What households spend out of income and wealth, for the deposits that keep them steady. */
-    public record Consumption(double workersIncome, double workersWealth, double ownersIncome, double ownersWealth) {}
+    public record Consumption(
+            double workersIncome, double workersWealth, double ownersIncome, double ownersWealth) {}
 
     private Opening(World world, OpeningRules rules, PayScale pay, Consumption consumption) {
         this.world = world;
@@ -45,7 +45,13 @@ public final class Opening {
      * @param scale people that a row of workers stands for
      */
     public static World open(
-            WorldTables tables, OpeningRules rules, PayScale pay, LabourMarket.Parameters market, Consumption consumption, double scale, long seed) {
+            WorldTables tables,
+            OpeningRules rules,
+            PayScale pay,
+            LabourMarket.Parameters market,
+            Consumption consumption,
+            double scale,
+            long seed) {
         World world = new World(tables, 4096);
         Opening opening = new Opening(world, rules, pay, consumption);
         opening.found(market, scale, seed);
@@ -65,7 +71,9 @@ public final class Opening {
             labourForce[t] = founding.people(t, scale);
             unemployment[t] =
                     LabourMarket.steadyUnemployment(
-                            market, tables.sectorShare()[t][Sectors.SUBSISTENCE], founding.atHome(t) / labourForce[t]);
+                            market,
+                            tables.sectorShare()[t][Sectors.SUBSISTENCE],
+                            founding.atHome(t) / labourForce[t]);
             duty[t] = row.tariff();
             world.levers.tariffPrimary[t] = row.tariff();
             world.levers.tariffManufactures[t] = row.tariff();
@@ -145,7 +153,11 @@ public final class Opening {
         for (int s = 1; s < Sectors.COUNT; s++) {
             persons[s] *= accounts.marketWorkers[t] / cost;
             int rows = (int) StrictMath.max(1, StrictMath.round(persons[s] / weight));
-            int plants = (int) StrictMath.max(StrictMath.min(8, (rows + 1) / 2), StrictMath.round(rows / rules.workersPerPlant()));
+            int plants =
+                    (int)
+                            StrictMath.max(
+                                    StrictMath.min(8, (rows + 1) / 2),
+                                    StrictMath.round(rows / rules.workersPerPlant()));
             plantsOf[s] = new int[plants];
             for (int k = 0; k < plants; k++) {
                 int company = world.capitals.add(world.newName(), t);
@@ -159,7 +171,9 @@ public final class Opening {
         fill(t, accounts, persons, plantsOf);
     }
 
-    /** Gives plants their people, output, capital and stocks, in proportion to the people in them. */
+    /**
+     * Gives plants their people, output, capital and stocks, in proportion to the people in them.
+     */
     private void fill(int t, RealAccounts accounts, double[] persons, int[][] plantsOf) {
         Plants plants = world.plants;
         Workers rows = world.workers[t];
@@ -171,7 +185,12 @@ public final class Opening {
                 plants.labour[p] += rows.people[i] * rows.skill[i];
                 plants.payUnits[p] +=
                         rows.people[i]
-                                * table[PayScale.index(rows.occupation[i], rows.sex[i], rows.group[i], rows.rights[i])];
+                                * table[
+                                        PayScale.index(
+                                                rows.occupation[i],
+                                                rows.sex[i],
+                                                rows.group[i],
+                                                rows.rights[i])];
             }
         }
         Technique technique = world.tables.technique();
@@ -196,7 +215,8 @@ public final class Opening {
                 double reserve = Sectors.isStored(s) ? 0 : rules.serviceReserve();
                 plants.labourPerOutput[p] = plants.employed[p] / (output * (1 + reserve));
                 plants.capitalPerOutput[p] = technique.capitalOutput()[s];
-                plants.capitalStock[p] = technique.capitalOutput()[s] * output / rules.utilization();
+                plants.capitalStock[p] =
+                        technique.capitalOutput()[s] * output / rules.utilization();
                 plants.expectedDemand[p] = output;
                 plants.ordered[p] = output;
                 plants.sold[p] = output;
@@ -215,7 +235,8 @@ public final class Opening {
     private double startingStage(int t, int sector) {
         double income = world.tables.territories().get(t).gdpPerHead();
         double heavy = sector == Sectors.MACHINERY || sector == Sectors.MINING ? 0.5 : 0;
-        return StrictMath.max(0, StrictMath.min(3, 0.8 + 0.9 * StrictMath.log(income / 700) + heavy));
+        return StrictMath.max(
+                0, StrictMath.min(3, 0.8 + 0.9 * StrictMath.log(income / 700) + heavy));
     }
 
     /** Prices are 1; the mark-up of each plant is what makes its own cost so. */
@@ -228,7 +249,11 @@ public final class Opening {
             double materials = RealAccounts.materials(technique, s);
             for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
                 int p = plants.cellPlant[k];
-                double labourCost = plants.wage[p] * plants.payUnits[p] / plants.employed[p] * plants.labourPerOutput[p];
+                double labourCost =
+                        plants.wage[p]
+                                * plants.payUnits[p]
+                                / plants.employed[p]
+                                * plants.labourPerOutput[p];
                 plants.unitCost[p] = labourCost + materials;
                 plants.markUp[p] = 1 / plants.unitCost[p] - 1;
                 plants.price[p] = 1;
@@ -239,7 +264,8 @@ public final class Opening {
             units.wageShareNorm[unit] = technique.labourShare()[s];
             units.wageShare[unit] = technique.labourShare()[s];
             units.priceAtRound[unit] = 1;
-            units.density[unit] = s == Sectors.AGRICULTURE ? 0 : world.tables.territories().get(t).unionDensity();
+            units.density[unit] =
+                    s == Sectors.AGRICULTURE ? 0 : world.tables.territories().get(t).unionDensity();
             Markets markets = world.markets;
             markets.price[unit] = 1;
             markets.deliveredPrice[unit] = 1;
@@ -261,21 +287,27 @@ public final class Opening {
                 double abroad = 0;
                 for (int i = 0; i < count; i++) {
                     if (i != j && Sectors.isTraded(g)) {
-                        double money = accounts.trade[g][i][j] / accounts.rate[j] * (1 + accounts.duty[j]);
-                        double share = accounts.demand[j][g] > 0 ? money / accounts.demand[j][g] : 0;
+                        double money =
+                                accounts.trade[g][i][j] / accounts.rate[j] * (1 + accounts.duty[j]);
+                        double share =
+                                accounts.demand[j][g] > 0 ? money / accounts.demand[j][g] : 0;
                         markets.share[row + i] = share;
                         abroad += share;
                     }
                 }
                 markets.share[row + j] = 1 - abroad;
                 for (int i = 0; i < count; i++) {
-                    markets.preference[row + i] = StrictMath.max(markets.share[row + i], entrant(accounts, g, i, j));
+                    markets.preference[row + i] =
+                            StrictMath.max(markets.share[row + i], entrant(accounts, g, i, j));
                 }
             }
         }
     }
 
-    /** The small share from which an origin without recorded trade could begin, given by its size and distance. */
+    /**
+     * The small share from which an origin without recorded trade could begin, given by its size
+     * and distance.
+     */
     private double entrant(RealAccounts accounts, int good, int origin, int buyer) {
         if (origin == buyer || !Sectors.isTraded(good)) {
             return 0;

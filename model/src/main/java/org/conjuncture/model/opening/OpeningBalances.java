@@ -9,9 +9,10 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * Opening balances of one territory: deposits from the flow norms of each holder, loans from leverage, claims and debts abroad and
- * gold from the tables, and the state's debt as the residual of what residents hold over loans and gold. Tax is what pays public
- * spending and interest in the first quarter.
+ * Opening balances of one territory: deposits from the flow norms of each holder, loans from
+ * leverage, claims and debts abroad and gold from the tables, and the state's debt as the residual
+ * of what residents hold over loans and gold. Tax is what pays public spending and interest in the
+ * first quarter.
  */
 final class OpeningBalances {
     /** Part of the state's debt in owners' hands; the bank has the rest. */
@@ -50,22 +51,40 @@ final class OpeningBalances {
         double interest = rules.foreignInterest() / 4;
         double labourIncome =
                 accounts.meanPay[t] * accounts.marketWorkers[t]
-                        + accounts.marketed[t] * accounts.subsistence[t] * accounts.subsistenceProduct[t];
+                        + accounts.marketed[t]
+                                * accounts.subsistence[t]
+                                * accounts.subsistenceProduct[t];
 
-        // Interest on the state's debt and tax depend on each other through deposits: a few rounds settle them.
+        // Interest on the state's debt and tax depend on each other through deposits: a few rounds
+        // settle them.
         double debt = 0.5 * gdp;
         double tax = 0;
         double workersWealth = 0;
         double ownersIncome = 0;
         for (int round = 0; round < 60; round++) {
-            double need = accounts.publicMoney[t] + (debt + owed / rate) * interest - duties(t, accounts) - publicProfits;
-            double ofOwners = profits + loans * (interest + MARGIN) + debt * interest + abroad * interest / rate;
+            double need =
+                    accounts.publicMoney[t]
+                            + (debt + owed / rate) * interest
+                            - duties(t, accounts)
+                            - publicProfits;
+            double ofOwners =
+                    profits
+                            + loans * (interest + MARGIN)
+                            + debt * interest
+                            + abroad * interest / rate;
             tax = StrictMath.max(0, StrictMath.min(0.6, need / (labourIncome + ofOwners)));
             workersWealth =
-                    (1 - consumption.workersIncome()) / consumption.workersWealth() * (1 - tax) * labourIncome;
-            ownersIncome = StrictMath.max(0.02 * gdp, accounts.consumption[t] - (1 - tax) * labourIncome);
-            double ownersWealth = (1 - consumption.ownersIncome()) / consumption.ownersWealth() * ownersIncome;
-            debt = StrictMath.max(0.05 * gdp, held + workersWealth + ownersWealth + worth - loans - gold);
+                    (1 - consumption.workersIncome())
+                            / consumption.workersWealth()
+                            * (1 - tax)
+                            * labourIncome;
+            ownersIncome =
+                    StrictMath.max(0.02 * gdp, accounts.consumption[t] - (1 - tax) * labourIncome);
+            double ownersWealth =
+                    (1 - consumption.ownersIncome()) / consumption.ownersWealth() * ownersIncome;
+            debt =
+                    StrictMath.max(
+                            0.05 * gdp, held + workersWealth + ownersWealth + worth - loans - gold);
         }
         world.states.taxRate[t] = tax;
         world.states.taxRateAtStart[t] = tax;
@@ -99,8 +118,15 @@ final class OpeningBalances {
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
             double loan = rules.leverage() * plants.capitalStock[p];
-            double worn = plants.capitalStock[p] * world.tables.technique().depreciation()[plants.sector[p]];
-            double profit = plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - worn - loan * interest;
+            double worn =
+                    plants.capitalStock[p]
+                            * world.tables.technique().depreciation()[plants.sector[p]];
+            double profit =
+                    plants.revenue[p]
+                            - plants.payroll[p]
+                            - plants.inputCost[p]
+                            - worn
+                            - loan * interest;
             double deposit =
                     rules.companyDeposits() * (plants.payroll[p] + plants.inputCost[p])
                             + rules.idleCash() * StrictMath.max(0, profit);
@@ -152,7 +178,8 @@ final class OpeningBalances {
     }
 
     private void owners(int t, double bonds, double deposits, double abroad, double income) {
-        double exponent = WealthClasses.exponent(world.tables.territories().get(t).topWealthShare());
+        double exponent =
+                WealthClasses.exponent(world.tables.territories().get(t).topWealthShare());
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = WealthClasses.wealthShare(c, exponent);

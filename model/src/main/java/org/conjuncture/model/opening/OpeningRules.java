@@ -5,46 +5,86 @@ import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 
-/** Numbers by which the tables of a world are closed into a first quarter; a scenario sets them as {@code opening.…}. */
+/**
+ * Numbers by which the tables of a world are closed into a first quarter; a scenario sets them as
+ * {@code opening.…}.
+ */
 public record OpeningRules(
-        @Doc("average product of a subsistence producer over the mean pay of wage work") @Unit("1") @Range({0.2, 0.95})
+        @Doc("average product of a subsistence producer over the mean pay of wage work")
+                @Unit("1")
+                @Range({0.2, 0.95})
                 @Source("Lewis 1954: wages stand some 30–50% above subsistence")
                 double subsistenceProduct,
-        @Doc("part of subsistence produce that is marketed") @Unit("1") @Range({0.0, 0.6})
+        @Doc("part of subsistence produce that is marketed")
+                @Unit("1")
+                @Range({0.0, 0.6})
                 @Source("estimate; Clark & Haswell 1970: a fifth to two fifths")
                 double marketed,
-        @Doc("use of capacity held normal") @Unit("1") @Range({0.6, 1.0}) @Source("Steindl 1952; surveys of industry: 0.80–0.85")
+        @Doc("use of capacity held normal")
+                @Unit("1")
+                @Range({0.6, 1.0})
+                @Source("Steindl 1952; surveys of industry: 0.80–0.85")
                 double utilization,
-        @Doc("loans of companies over the value of their capital") @Unit("1") @Range({0.0, 0.6}) @Source("estimate")
+        @Doc("loans of companies over the value of their capital")
+                @Unit("1")
+                @Range({0.0, 0.6})
+                @Source("estimate")
                 double leverage,
-        @Doc("finished goods over quarterly sales") @Unit("quarters") @Range({0.1, 1.5}) @Source("Metzler 1941; Lovell 1961")
+        @Doc("finished goods over quarterly sales")
+                @Unit("quarters")
+                @Range({0.1, 1.5})
+                @Source("Metzler 1941; Lovell 1961")
                 double inventories,
-        @Doc("inputs on hand over quarterly use") @Unit("quarters") @Range({1.0, 3.0}) @Source("so that a quarter's use is at hand")
+        @Doc("inputs on hand over quarterly use")
+                @Unit("quarters")
+                @Range({1.0, 3.0})
+                @Source("so that a quarter's use is at hand")
                 double inputStocks,
-        @Doc("companies' deposits over their quarterly bill of wages and inputs") @Unit("quarters") @Range({0.3, 3.0})
+        @Doc("companies' deposits over their quarterly bill of wages and inputs")
+                @Unit("quarters")
+                @Range({0.3, 3.0})
                 @Source("estimate")
                 double companyDeposits,
-        @Doc("companies' deposits beyond that, over quarterly profit; where dividends equal profit") @Unit("quarters")
+        @Doc("companies' deposits beyond that, over quarterly profit; where dividends equal profit")
+                @Unit("quarters")
                 @Range({0, 6})
                 @Source("(1 − payout)/cashOut − 1 of the mechanism profits")
                 double idleCash,
-        @Doc("staff services keep free; that of the mechanism plans") @Unit("1") @Range({0, 0.2}) @Source("plans.serviceReserve")
+        @Doc("staff services keep free; that of the mechanism plans")
+                @Unit("1")
+                @Range({0, 0.2})
+                @Source("plans.serviceReserve")
                 double serviceReserve,
-        @Doc("interest on claims abroad") @Unit("1/year") @Range({0.0, 0.12}) @Source("Edelstein 1982: 4–5% on foreign bonds, 1870")
+        @Doc("interest on claims abroad")
+                @Unit("1/year")
+                @Range({0.0, 0.12})
+                @Source("Edelstein 1982: 4–5% on foreign bonds, 1870")
                 double foreignInterest,
-        @Doc("workers a plant has at the start, rows") @Unit("rows") @Range({2, 200})
+        @Doc("workers a plant has at the start, rows")
+                @Unit("rows")
+                @Range({2, 200})
                 @Source("design: a plant for 10–30 simulated workers")
                 double workersPerPlant,
-        @Doc("part of the people of working age who are owners") @Unit("1") @Range({0.005, 0.1}) @Source("estimate")
+        @Doc("part of the people of working age who are owners")
+                @Unit("1")
+                @Range({0.005, 0.1})
+                @Source("estimate")
                 double owners,
-        @Doc("women of working age outside the labour force, in agriculture") @Unit("1") @Range({0.0, 0.9})
-                @Source("estimate after Goldin 1995: participation is high in farming and falls with town work")
+        @Doc("women of working age outside the labour force, in agriculture")
+                @Unit("1")
+                @Range({0.0, 0.9})
+                @Source(
+                        "estimate after Goldin 1995: participation is high in farming and falls"
+                                + " with town work")
                 double womenAtHomeOnTheLand,
-        @Doc("women of working age outside the labour force, elsewhere") @Unit("1") @Range({0.0, 0.9})
+        @Doc("women of working age outside the labour force, elsewhere")
+                @Unit("1")
+                @Range({0.0, 0.9})
                 @Source("estimate after Goldin 1995; Humphries & Sarasúa 2012")
                 double womenAtHomeElsewhere) {
 
     public static OpeningRules defaults() {
-        return new OpeningRules(0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 20, 0.02, 0.25, 0.6);
+        return new OpeningRules(
+                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 20, 0.02, 0.25, 0.6);
     }
 }

@@ -8,13 +8,15 @@ import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Sectors;
 
 /**
- * The first quarter's real side, closed at prices 1 everywhere: output of each sector, trade of each good, final demand, pay and
- * the produce of subsistence, such that what is ordered is what is made, in every territory and for every good.
+ * The first quarter's real side, closed at prices 1 everywhere: output of each sector, trade of
+ * each good, final demand, pay and the produce of subsistence, such that what is ordered is what is
+ * made, in every territory and for every good.
  *
- * <p>Output per territory is the tables'; employment in subsistence is the tables', the rest of employment follows demand. Exports
- * in total are the tables' (bilateral flows fitted to them); their composition follows the structure of the exporter. Income from
- * abroad is spent, so a creditor imports more than it exports. All money is home currency a quarter at base prices, all trade world
- * money (pounds) a quarter.
+ * <p>Output per territory is the tables'; employment in subsistence is the tables', the rest of
+ * employment follows demand. Exports in total are the tables' (bilateral flows fitted to them);
+ * their composition follows the structure of the exporter. Income from abroad is spent, so a
+ * creditor imports more than it exports. All money is home currency a quarter at base prices, all
+ * trade world money (pounds) a quarter.
  */
 final class RealAccounts {
     private static final int ROUNDS = 400;
@@ -67,7 +69,12 @@ final class RealAccounts {
      * @param labourForce persons in work or looking for it, by territory
      * @param unemployment over the labour force outside subsistence
      */
-    RealAccounts(WorldTables tables, OpeningRules rules, double[] labourForce, double[] unemployment, double[] duty) {
+    RealAccounts(
+            WorldTables tables,
+            OpeningRules rules,
+            double[] labourForce,
+            double[] unemployment,
+            double[] duty) {
         this.tables = tables;
         this.rules = rules;
         this.technique = tables.technique();
@@ -127,7 +134,8 @@ final class RealAccounts {
     private double[] marketShare() {
         double[] share = new double[count];
         for (int t = 0; t < count; t++) {
-            share[t] = 1 / (1 + rules.subsistenceProduct() * 0.58 * subsistence[t] / marketWorkers[t]);
+            share[t] =
+                    1 / (1 + rules.subsistenceProduct() * 0.58 * subsistence[t] / marketWorkers[t]);
         }
         return share;
     }
@@ -151,7 +159,9 @@ final class RealAccounts {
         }
     }
 
-    /** Splits each bilateral flow over goods by what the exporter sells and the importer can take. */
+    /**
+     * Splits each bilateral flow over goods by what the exporter sells and the importer can take.
+     */
     private void spread(double[][] flows, double[][] exportShare, double[][] appetite) {
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
@@ -160,7 +170,10 @@ final class RealAccounts {
                     weight += exportShare[i][g] * appetite[j][g];
                 }
                 for (int g : Sectors.TRADED) {
-                    trade[g][i][j] = weight > 0 ? flows[i][j] * exportShare[i][g] * appetite[j][g] / weight : 0;
+                    trade[g][i][j] =
+                            weight > 0
+                                    ? flows[i][j] * exportShare[i][g] * appetite[j][g] / weight
+                                    : 0;
                 }
             }
         }
@@ -176,14 +189,22 @@ final class RealAccounts {
             valueAdded += output[t][s] * share;
             labour += output[t][s] * share * technique.labourShare()[s];
             replacement +=
-                    output[t][s] / rules.utilization() * technique.capitalOutput()[s] * technique.depreciation()[s];
+                    output[t][s]
+                            / rules.utilization()
+                            * technique.capitalOutput()[s]
+                            * technique.depreciation()[s];
             for (int g = 0; g < Sectors.COUNT; g++) {
                 inputs[g] += technique.inputs()[g][s] * output[t][s];
             }
         }
         double labourShare = valueAdded > 0 ? labour / valueAdded : 0.6;
         double plants =
-                gdp(t) / (1 + rules.subsistenceProduct() * labourShare * subsistence[t] / marketWorkers[t]);
+                gdp(t)
+                        / (1
+                                + rules.subsistenceProduct()
+                                        * labourShare
+                                        * subsistence[t]
+                                        / marketWorkers[t]);
         meanPay[t] = labourShare * plants / marketWorkers[t];
         subsistenceProduct[t] = rules.subsistenceProduct() * meanPay[t];
         double surplus = marketed[t] * subsistence[t] * subsistenceProduct[t];
@@ -210,7 +231,11 @@ final class RealAccounts {
                             + composition.investment()[g] * investment[t]
                             + composition.publicPurchases()[g] * publicMoney[t]
                             + consumptionShare[t][g] * consumption[t];
-            double wanted = demand[t][g] - imports[g] + exports[g] - (g == Sectors.AGRICULTURE ? surplus : 0);
+            double wanted =
+                    demand[t][g]
+                            - imports[g]
+                            + exports[g]
+                            - (g == Sectors.AGRICULTURE ? surplus : 0);
             if (imports[g] > 0.8 * demand[t][g]) {
                 appetite[g] *= StrictMath.sqrt(0.8 * demand[t][g] / imports[g]);
             }

@@ -1,12 +1,13 @@
 package org.conjuncture.model.random;
 
 /**
- * Random numbers addressed by who draws, what for and when: seed, quarter, stream (the mechanism), identity of the agent, and the
- * number of the draw. There is no generator with a state, so the order in which agents draw, and how many drew before, cannot
- * matter; two runs with one seed share every draw they both make (common random numbers).
+ * Random numbers addressed by who draws, what for and when: seed, quarter, stream (the mechanism),
+ * identity of the agent, and the number of the draw. There is no generator with a state, so the
+ * order in which agents draw, and how many drew before, cannot matter; two runs with one seed share
+ * every draw they both make (common random numbers).
  *
- * <p>The mixing is David Stafford's variant 13 of the MurmurHash3 finalizer, as in SplitMix64 (Steele, Lea and Flood 2014,
- * OOPSLA), applied twice.
+ * <p>The mixing is David Stafford's variant 13 of the MurmurHash3 finalizer, as in SplitMix64
+ * (Steele, Lea and Flood 2014, OOPSLA), applied twice.
  */
 public final class Draw {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -14,7 +15,10 @@ public final class Draw {
 
     private Draw() {}
 
-    /** The address of everything one stream draws in one quarter; compute it once, outside the loop over agents. */
+    /**
+     * The address of everything one stream draws in one quarter; compute it once, outside the loop
+     * over agents.
+     */
     public static long address(long seed, int quarter, int stream) {
         return mix(mix(seed + GOLDEN * (quarter + 1L)) + GOLDEN * (stream + 1L));
     }
@@ -34,10 +38,14 @@ public final class Draw {
         return -StrictMath.log(1.0 - uniform(address, identity, number));
     }
 
-    /** Normal with mean zero and variance one (Box and Muller 1958); uses draws {@code number} and {@code number + 1}. */
+    /**
+     * Normal with mean zero and variance one (Box and Muller 1958); uses draws {@code number} and
+     * {@code number + 1}.
+     */
     public static double normal(long address, long identity, int number) {
         double radius = StrictMath.sqrt(2.0 * exponential(address, identity, number));
-        return radius * StrictMath.cos(2.0 * StrictMath.PI * uniform(address, identity, number + 1));
+        return radius
+                * StrictMath.cos(2.0 * StrictMath.PI * uniform(address, identity, number + 1));
     }
 
     /** Sixty-four well mixed bits. */

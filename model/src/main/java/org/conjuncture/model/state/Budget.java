@@ -15,19 +15,29 @@ import org.conjuncture.model.world.World;
 /**
  * The purse of the state: it sets the tax rate and borrows what is missing.
  *
- * <p>θ = θ₀ + (γ − γ₀) + τ·(B/Y − target), γ the public share of trend output, approached in steps: proportional to debt, not accumulated. Owners hold a part of the bonds,
- * banks the rest. Bohn (1998).
+ * <p>θ = θ₀ + (γ − γ₀) + τ·(B/Y − target), γ the public share of trend output, approached in steps:
+ * proportional to debt, not accumulated. Owners hold a part of the bonds, banks the rest. Bohn
+ * (1998).
  */
 public final class Budget implements Mechanism {
 
     public record Parameters(
-            @Doc("answer of the tax rate to debt over a quarter's output") @Unit("1") @Range({0.01, 0.15}) @Source("Bohn 1998; at rest 0.03–0.15")
+            @Doc("answer of the tax rate to debt over a quarter's output")
+                    @Unit("1")
+                    @Range({0.01, 0.15})
+                    @Source("Bohn 1998; at rest 0.03–0.15")
                     double taxResponse,
-            @Doc("speed of the tax rate") @Unit("1/quarter") @Range({0.05, 1}) @Source("a budget a year")
+            @Doc("speed of the tax rate")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
+                    @Source("a budget a year")
                     double taxSpeed,
             @Doc("highest tax rate") @Unit("1") @Range({0.3, 0.9}) @Source("estimate")
                     double highestTax,
-            @Doc("part of the state's bonds owners hold") @Unit("1") @Range({0, 0.9}) @Source("estimate")
+            @Doc("part of the state's bonds owners hold")
+                    @Unit("1")
+                    @Range({0, 0.9})
+                    @Source("estimate")
                     double bondsWithOwners) {
 
         public static Parameters defaults() {
@@ -61,8 +71,11 @@ public final class Budget implements Mechanism {
         Territories territories = world.territories;
         double output = StrictMath.max(1e-9, territories.output[t]);
         double debt =
-                world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
-        // A larger state is paid for by tax. The comparison is with trend output: against current output tax would fall in every boom, and
+                world.ledger.stateBonds.at(t)
+                        + world.ledger.stateExternal.at(t) / territories.rate[t]
+                        - world.ledger.stateDeposits.at(t);
+        // A larger state is paid for by tax. The comparison is with trend output: against current
+        // output tax would fall in every boom, and
         // nothing would hold activity to public demand.
         double planned =
                 states.taxRateAtStart[t]

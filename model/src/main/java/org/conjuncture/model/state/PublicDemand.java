@@ -7,49 +7,80 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Public demand is anchored in real terms to people and the trend of productivity, not to current income: the autonomous demand that holds
- * activity (Serrano 1995). States cut back when debt passes a band above their target, and spend more when it falls below.
+ * Public demand is anchored in real terms to people and the trend of productivity, not to current
+ * income: the autonomous demand that holds activity (Serrano 1995). States cut back when debt
+ * passes a band above their target, and spend more when it falls below.
  *
- * <p>G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y* / y*₀) (Wagner's law; Tanzi and Schuknecht 2000), a = 1 − α·(B/Y − target ∓ band); y* is the trend
- * of output per head: it grows with productivity at work (sector by sector, so that moves between sectors do not count) and is drawn slowly
- * to actual output per head. Were it drawn fast, or did it follow income, activity would have no level.
+ * <p>G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y* / y*₀) (Wagner's law; Tanzi and Schuknecht 2000), a = 1 −
+ * α·(B/Y − target ∓ band); y* is the trend of output per head: it grows with productivity at work
+ * (sector by sector, so that moves between sectors do not count) and is drawn slowly to actual
+ * output per head. Were it drawn fast, or did it follow income, activity would have no level.
  */
 @Explained(
-        does = "Public demand follows people and the trend of productivity, not current income; states cut back above a band of debt.",
+        does =
+                "Public demand follows people and the trend of productivity, not current income;"
+                        + " states cut back above a band of debt.",
         equation = "G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y*/y*₀), a = 1 − α·(B/Y − target ∓ band)",
         source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998",
         without = "the state goes on spending the money of its first quarter")
 public final class PublicDemand implements Mechanism {
 
     public record Parameters(
-            @Doc("rise of the public share with log income") @Unit("1") @Range({0, 0.15}) @Source("Wagner; Tanzi & Schuknecht 2000: 0.05")
+            @Doc("rise of the public share with log income")
+                    @Unit("1")
+                    @Range({0, 0.15})
+                    @Source("Wagner; Tanzi & Schuknecht 2000: 0.05")
                     double wagner,
-            @Doc("part of a change of public spending that is purchases, the rest being transfers") @Unit("1") @Range({0, 1})
+            @Doc("part of a change of public spending that is purchases, the rest being transfers")
+                    @Unit("1")
+                    @Range({0, 1})
                     @Source("Tanzi & Schuknecht 2000: about half")
                     double purchases,
-            @Doc("pull of the trend to actual output per head") @Unit("1/quarter") @Range({0, 0.05}) @Source("fitted at rest: 0.001–0.005")
+            @Doc("pull of the trend to actual output per head")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
+                    @Source("fitted at rest: 0.001–0.005")
                     double trendSpeed,
-            @Doc("cutback for a year of output of debt above the band, and its opposite below") @Unit("1/year") @Range({0, 2})
+            @Doc("cutback for a year of output of debt above the band, and its opposite below")
+                    @Unit("1/year")
+                    @Range({0, 2})
                     @Source("Bohn 1998; in the probe 0.7 a year of output")
                     double austerity,
-            @Doc("band of debt around the target") @Unit("years of output") @Range({0.05, 2}) @Source("estimate: 0.3")
+            @Doc("band of debt around the target")
+                    @Unit("years of output")
+                    @Range({0.05, 2})
+                    @Source("estimate: 0.3")
                     double band,
-            @Doc("least part of demand that is kept") @Unit("1") @Range({0.2, 1}) @Source("estimate")
+            @Doc("least part of demand that is kept")
+                    @Unit("1")
+                    @Range({0.2, 1})
+                    @Source("estimate")
                     double floor,
-            @Doc("most of demand that low debt calls forth") @Unit("1") @Range({1, 2}) @Source("estimate; inflation that melts debts must not raise spending")
+            @Doc("most of demand that low debt calls forth")
+                    @Unit("1")
+                    @Range({1, 2})
+                    @Source("estimate; inflation that melts debts must not raise spending")
                     double ceiling,
-            @Doc("speed at which the norm of debt follows experience") @Unit("1/quarter") @Range({0, 0.05}) @Source("estimate")
+            @Doc("speed at which the norm of debt follows experience")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
+                    @Source("estimate")
                     double debtNormSpeed,
-            @Doc("fastest growth of public orders") @Unit("1/quarter") @Range({0.01, 0.5}) @Source("estimate; wars doubled spending in two years")
+            @Doc("fastest growth of public orders")
+                    @Unit("1/quarter")
+                    @Range({0.01, 0.5})
+                    @Source("estimate; wars doubled spending in two years")
                     double fastestGrowth,
-            @Doc("0 anchored to trend output, 1 to current output") @Unit("1") @Range({0, 1}) @Source("ablation: 1 brings stagnation")
+            @Doc("0 anchored to trend output, 1 to current output")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("ablation: 1 brings stagnation")
                     double followsIncome) {
 
         public static Parameters defaults() {
@@ -83,19 +114,31 @@ public final class PublicDemand implements Mechanism {
         }
         double trend = territories.outputTrend[t];
         double share =
-                states.publicShare[t] + parameters.wagner() * StrictMath.log(trend / territories.outputTrendAtStart[t]);
+                states.publicShare[t]
+                        + parameters.wagner()
+                                * StrictMath.log(trend / territories.outputTrendAtStart[t]);
         share = StrictMath.max(0.3 * states.publicShare[t], share);
         double years = now.since() / 4.0;
-        share *= (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1)) * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+        share *=
+                (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1))
+                        * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
         double output = StrictMath.max(1e-9, territories.output[t]);
-        double debt = world.ledger.stateBonds.at(t) + world.ledger.stateExternal.at(t) / territories.rate[t] - world.ledger.stateDeposits.at(t);
+        double debt =
+                world.ledger.stateBonds.at(t)
+                        + world.ledger.stateExternal.at(t) / territories.rate[t]
+                        - world.ledger.stateDeposits.at(t);
         double gap = debt / (4 * output) - states.debtTarget[t] / 4;
-        double beyond = gap > parameters.band() ? gap - parameters.band() : gap < -parameters.band() ? gap + parameters.band() : 0;
+        double beyond =
+                gap > parameters.band()
+                        ? gap - parameters.band()
+                        : gap < -parameters.band() ? gap + parameters.band() : 0;
         double restraint = 1 - parameters.austerity() * beyond;
-        restraint = StrictMath.max(parameters.floor(), StrictMath.min(parameters.ceiling(), restraint));
-        // What is held a normal debt follows experience, or inflation, which melts debts, would call forth ever more spending.
+        restraint =
+                StrictMath.max(parameters.floor(), StrictMath.min(parameters.ceiling(), restraint));
+        // What is held a normal debt follows experience, or inflation, which melts debts, would
+        // call forth ever more spending.
         states.debtTarget[t] += parameters.debtNormSpeed() * (debt / output - states.debtTarget[t]);
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
@@ -105,9 +148,14 @@ public final class PublicDemand implements Mechanism {
         for (int g = 1; g < Sectors.COUNT; g++) {
             price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
         }
-        // Schools and arsenals are built before they serve: orders grow only so fast, whatever is decided.
+        // Schools and arsenals are built before they serve: orders grow only so fast, whatever is
+        // decided.
         if (now.since() > 0) {
-            real = StrictMath.min(real, (1 + parameters.fastestGrowth()) * StrictMath.max(states.publicOrders[t], 0.01 * anchor));
+            real =
+                    StrictMath.min(
+                            real,
+                            (1 + parameters.fastestGrowth())
+                                    * StrictMath.max(states.publicOrders[t], 0.01 * anchor));
         }
         states.publicOrders[t] = real;
         territories.publicBudget[t] = real * price;
@@ -115,8 +163,13 @@ public final class PublicDemand implements Mechanism {
 
     /** The trend grows with productivity, and is drawn slowly to what output per head is. */
     private void followTrend(Territories territories, int t) {
-        double actual = StrictMath.log(StrictMath.max(1e-9, territories.outputConstant[t] / territories.population[t]));
-        double trend = StrictMath.log(territories.outputTrend[t]) + territories.productivityGrowth[t];
-        territories.outputTrend[t] = StrictMath.exp(trend + parameters.trendSpeed() * (actual - trend));
+        double actual =
+                StrictMath.log(
+                        StrictMath.max(
+                                1e-9, territories.outputConstant[t] / territories.population[t]));
+        double trend =
+                StrictMath.log(territories.outputTrend[t]) + territories.productivityGrowth[t];
+        territories.outputTrend[t] =
+                StrictMath.exp(trend + parameters.trendSpeed() * (actual - trend));
     }
 }

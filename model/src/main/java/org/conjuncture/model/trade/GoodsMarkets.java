@@ -11,33 +11,58 @@ import org.conjuncture.model.world.World;
 /**
  * The markets for goods: buyers' money meets sellers' stocks, in each territory and good.
  *
- * <p>In order: money wanted by good ({@link Orders}); split over origins by shares that move towards
- * preference · (capacity/capacity₀)^φ · (delivered price ratio)^(1−σ) · served² ({@link Origins}); primary goods clear on the stock
- * offered, other plants serve what they have at their price, and what a full plant cannot serve passes to plants of its cell that can,
- * who count it as their demand ({@link Sellers}); then payments, across borders too, and deliveries ({@link Settlement}).
+ * <p>In order: money wanted by good ({@link Orders}); split over origins by shares that move
+ * towards preference · (capacity/capacity₀)^φ · (delivered price ratio)^(1−σ) · served² ({@link
+ * Origins}); primary goods clear on the stock offered, other plants serve what they have at their
+ * price, and what a full plant cannot serve passes to plants of its cell that can, who count it as
+ * their demand ({@link Sellers}); then payments, across borders too, and deliveries ({@link
+ * Settlement}).
  *
- * <p>Armington (1969); exact hat algebra: Dekle, Eaton and Kortum (2008); σ: Feenstra et al. (2018).
+ * <p>Armington (1969); exact hat algebra: Dekle, Eaton and Kortum (2008); σ: Feenstra et al.
+ * (2018).
  */
 public final class GoodsMarkets implements Mechanism {
 
     public record Parameters(
-            @Doc("elasticity of substitution between origins, σ") @Unit("1") @Range({2, 6}) @Source("Feenstra et al. 2018: 3–5; above 6 rations")
+            @Doc("elasticity of substitution between origins, σ")
+                    @Unit("1")
+                    @Range({2, 6})
+                    @Source("Feenstra et al. 2018: 3–5; above 6 rations")
                     double elasticity,
-            @Doc("speed of origin shares") @Unit("1/quarter") @Range({0.03, 0.4}) @Source("Gallaway et al. 2003")
+            @Doc("speed of origin shares")
+                    @Unit("1/quarter")
+                    @Range({0.03, 0.4})
+                    @Source("Gallaway et al. 2003")
                     double shareSpeed,
-            @Doc("weight of sellers' capacity (variety), φ") @Unit("1") @Range({0.5, 1}) @Source("Krugman 1980; 0 rations")
+            @Doc("weight of sellers' capacity (variety), φ")
+                    @Unit("1")
+                    @Range({0.5, 1})
+                    @Source("Krugman 1980; 0 rations")
                     double variety,
-            @Doc("weight of orders served, buyers' memory squared at 2") @Unit("1") @Range({0, 3}) @Source("fitted")
+            @Doc("weight of orders served, buyers' memory squared at 2")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("fitted")
                     double servedWeight,
-            @Doc("speed of buyers' memory of being served") @Unit("1/quarter") @Range({0.1, 1}) @Source("fitted")
+            @Doc("speed of buyers' memory of being served")
+                    @Unit("1/quarter")
+                    @Range({0.1, 1})
+                    @Source("fitted")
                     double memorySpeed,
-            @Doc("stock of primary goods held back at the normal price, over sales") @Unit("quarters") @Range({0.1, 1})
+            @Doc("stock of primary goods held back at the normal price, over sales")
+                    @Unit("quarters")
+                    @Range({0.1, 1})
                     @Source("Deaton & Laroque 1992; half a quarter ends the zigzag")
                     double primaryStock,
-            @Doc("speed at which customers move between plants of a cell by how they were served") @Unit("1") @Range({0, 0.5})
+            @Doc("speed at which customers move between plants of a cell by how they were served")
+                    @Unit("1")
+                    @Range({0, 0.5})
                     @Source("fitted: (served/ordered)^0.2")
                     double customerSpeed,
-            @Doc("pull of lower prices on customers of a cell") @Unit("1") @Range({0, 2}) @Source("replicator; Metcalfe 1998")
+            @Doc("pull of lower prices on customers of a cell")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("replicator; Metcalfe 1998")
                     double competition) {
 
         public static Parameters defaults() {

@@ -6,16 +6,25 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
-/** Money wanted by the buyers of a territory, good by good: households, plants for inputs and investment, the public purse. */
+/**
+ * Money wanted by the buyers of a territory, good by good: households, plants for inputs and
+ * investment, the public purse.
+ */
 final class Orders {
 
     void gather(World world, int t) {
         int first = t * Sectors.COUNT;
-        System.arraycopy(world.markets.deliveredPrice, first, world.markets.knownPrice, first, Sectors.COUNT);
+        System.arraycopy(
+                world.markets.deliveredPrice,
+                first,
+                world.markets.knownPrice,
+                first,
+                Sectors.COUNT);
         double[] wanted = new double[Sectors.COUNT];
         households(world, t, wanted);
         plants(world, t, wanted);
-        double[] composition = Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
+        double[] composition =
+                Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
         for (int g = 1; g < Sectors.COUNT; g++) {
             wanted[g] += composition[g] * world.territories.publicBudget[t];
         }
@@ -52,7 +61,8 @@ final class Orders {
                 wanted[g] += shares[g] * inputs;
             }
         }
-        double[] composition = Spending.quantityShares(world, t, world.tables.composition().investment());
+        double[] composition =
+                Spending.quantityShares(world, t, world.tables.composition().investment());
         for (int g = 1; g < Sectors.COUNT; g++) {
             wanted[g] += composition[g] * investment;
         }

@@ -1,12 +1,14 @@
 package org.conjuncture.model.trade;
 
-import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
-/** Where buyers' money goes: shares of origins, moved by capacity, delivered price and being served; then orders to each cell. */
+/**
+ * Where buyers' money goes: shares of origins, moved by capacity, delivered price and being served;
+ * then orders to each cell.
+ */
 final class Origins {
     private final GoodsMarkets.Parameters parameters;
 
@@ -28,7 +30,10 @@ final class Origins {
                 double sum = 0;
                 double[] target = markets.scratch;
                 for (int i = 0; i < count; i++) {
-                    double pull = markets.preference[row + i] * attraction[i] * markets.access[accessIndex(count, g, j, i)];
+                    double pull =
+                            markets.preference[row + i]
+                                    * attraction[i]
+                                    * markets.access[accessIndex(count, g, j, i)];
                     target[i] = pull;
                     sum += pull;
                 }
@@ -43,22 +48,31 @@ final class Origins {
         }
     }
 
-    /** Capacity, price in world money against the start, and service, as one factor of an origin. */
+    /**
+     * Capacity, price in world money against the start, and service, as one factor of an origin.
+     */
     private double attraction(World world, int i, int g) {
         int cell = i * Sectors.COUNT + g;
         Markets markets = world.markets;
         if (markets.capacityAtStart[cell] <= 0 || markets.capacity[cell] <= 0) {
             return 0;
         }
-        double price = markets.price[cell] * world.territories.rate[i] / world.territories.rateAtStart[i];
+        double price =
+                markets.price[cell] * world.territories.rate[i] / world.territories.rateAtStart[i];
         double log =
-                parameters.variety() * StrictMath.log(markets.capacity[cell] / markets.capacityAtStart[cell])
+                parameters.variety()
+                                * StrictMath.log(
+                                        markets.capacity[cell] / markets.capacityAtStart[cell])
                         + (1 - parameters.elasticity()) * StrictMath.log(price)
-                        + parameters.servedWeight() * StrictMath.log(StrictMath.max(0.01, markets.servedMemory[cell]));
+                        + parameters.servedWeight()
+                                * StrictMath.log(StrictMath.max(0.01, markets.servedMemory[cell]));
         return StrictMath.exp(log);
     }
 
-    /** Transport and duty against the start, to the power 1 − σ; two kinds of goods, primary and made. */
+    /**
+     * Transport and duty against the start, to the power 1 − σ; two kinds of goods, primary and
+     * made.
+     */
     static int accessIndex(int count, int good, int buyer, int origin) {
         return ((Sectors.isPrimary(good) ? 0 : 1) * count + buyer) * count + origin;
     }
@@ -82,7 +96,8 @@ final class Origins {
                     double share = markets.share[row + i];
                     if (share > 0) {
                         double duty = i == j ? 0 : markets.duty[accessIndex(count, g, j, i)];
-                        markets.orders[i * Sectors.COUNT + g] += toWorldMoney * share / (1 + duty) / world.territories.rate[i];
+                        markets.orders[i * Sectors.COUNT + g] +=
+                                toWorldMoney * share / (1 + duty) / world.territories.rate[i];
                     }
                 }
             }

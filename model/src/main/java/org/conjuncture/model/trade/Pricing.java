@@ -13,18 +13,22 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Plants set prices as a mark-up on normal unit cost and move to them part of the way; prices rise where orders stay unfilled. Primary
- * goods have a normal price formed the same way, and clear around it in {@link GoodsMarkets}.
+ * Plants set prices as a mark-up on normal unit cost and move to them part of the way; prices rise
+ * where orders stay unfilled. Primary goods have a normal price formed the same way, and clear
+ * around it in {@link GoodsMarkets}.
  *
- * <p>p ← p + s·((1 + μ)·(1 + m)·c − p), c = w·units/y at normal use + inputs at delivered prices; m ← m + κ·unfilled − f·m
- * the margin that scarcity leaves to sellers.
+ * <p>p ← p + s·((1 + μ)·(1 + m)·c − p), c = w·units/y at normal use + inputs at delivered prices; m
+ * ← m + κ·unfilled − f·m the margin that scarcity leaves to sellers.
  *
- * <p>The closure of distribution is a named alternative: {@code UNION} — the norm of the mark-up is given and shrinks with the power of
- * unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} — the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to
- * what foreign sellers ask, with weight ψ.
+ * <p>The closure of distribution is a named alternative: {@code UNION} — the norm of the mark-up is
+ * given and shrinks with the power of unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} —
+ * the norm drifts to margins realized; {@code FOREIGN} — the mark-up is held to what foreign
+ * sellers ask, with weight ψ.
  */
 @Explained(
-        does = "Plants set prices as a mark-up on normal unit cost and move to them part of the way.",
+        does =
+                "Plants set prices as a mark-up on normal unit cost and move to them part of the"
+                        + " way.",
         equation = "p ← p + s·((1 + μ)·c·(1 + scarcity) − p)",
         source = "Kalecki 1971; Blinder et al. 1998; the closure of distribution has three forms",
         without = "normal prices stay as they are; primary goods still clear around them")
@@ -38,20 +42,39 @@ public final class Pricing implements Mechanism {
     }
 
     public record Parameters(
-            @Doc("closure of distribution: UNION, MARGIN or FOREIGN") @Unit("name") @Source("2-model: the default fits the record best")
+            @Doc("closure of distribution: UNION, MARGIN or FOREIGN")
+                    @Unit("name")
+                    @Source("2-model: the default fits the record best")
                     Closure closure,
-            @Doc("speed of prices") @Unit("1/quarter") @Range({0.1, 0.8}) @Source("Blinder et al. 1998: a year between changes")
+            @Doc("speed of prices")
+                    @Unit("1/quarter")
+                    @Range({0.1, 0.8})
+                    @Source("Blinder et al. 1998: a year between changes")
                     double speed,
-            @Doc("margin that a quarter of unfilled orders adds, per unfilled part") @Unit("1/quarter") @Range({0, 0.5})
+            @Doc("margin that a quarter of unfilled orders adds, per unfilled part")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
                     @Source("Kaldor 1985; fitted 0.1: without it rationing stands for prices")
                     double scarcity,
-            @Doc("part of that margin that fades") @Unit("1/quarter") @Range({0.005, 0.2}) @Source("fitted 0.03")
+            @Doc("part of that margin that fades")
+                    @Unit("1/quarter")
+                    @Range({0.005, 0.2})
+                    @Source("fitted 0.03")
                     double scarcityFades,
-            @Doc("answer of the mark-up to unions' power, χ") @Unit("1") @Range({0, 1}) @Source("Kalecki 1971; not determined by data, 0.3 in the probe")
+            @Doc("answer of the mark-up to unions' power, χ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Kalecki 1971; not determined by data, 0.3 in the probe")
                     double unionEffect,
-            @Doc("weight of foreign sellers' prices, ψ") @Unit("1") @Range({0, 0.6}) @Source("estimate; Dornbusch 1987")
+            @Doc("weight of foreign sellers' prices, ψ")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source("estimate; Dornbusch 1987")
                     double foreignWeight,
-            @Doc("speed at which the norm follows realized margins") @Unit("1/quarter") @Range({0, 0.2}) @Source("estimate")
+            @Doc("speed at which the norm follows realized margins")
+                    @Unit("1/quarter")
+                    @Range({0, 0.2})
+                    @Source("estimate")
                     double marginSpeed) {
 
         public static Parameters defaults() {
@@ -112,7 +135,12 @@ public final class Pricing implements Mechanism {
                             plants.markUp[p] += parameters.marginSpeed() * (realized - markUp);
                         }
                     }
-                    case FOREIGN -> markUp = (1 + markUp) * StrictMath.exp(parameters.foreignWeight() * abroad) - 1;
+                    case FOREIGN ->
+                            markUp =
+                                    (1 + markUp)
+                                                    * StrictMath.exp(
+                                                            parameters.foreignWeight() * abroad)
+                                            - 1;
                 }
                 double target = (1 + markUp) * plants.unitCost[p];
                 if (Sectors.isPrimary(s)) {
@@ -124,13 +152,17 @@ public final class Pricing implements Mechanism {
         }
     }
 
-    /** Log of what the good costs from abroad over what it costs at home, weighted by the foreign share. */
+    /**
+     * Log of what the good costs from abroad over what it costs at home, weighted by the foreign
+     * share.
+     */
     private double foreignPressure(World world, int t, int s) {
         if (parameters.closure() != Closure.FOREIGN || !Sectors.isTraded(s)) {
             return 0;
         }
         double home = world.markets.share[world.markets.origins(s, t) + t];
         int cell = t * Sectors.COUNT + s;
-        return (1 - home) * StrictMath.log(world.markets.deliveredPrice[cell] / world.markets.price[cell]);
+        return (1 - home)
+                * StrictMath.log(world.markets.deliveredPrice[cell] / world.markets.price[cell]);
     }
 }

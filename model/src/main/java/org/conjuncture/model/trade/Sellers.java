@@ -6,8 +6,9 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * The sellers of a territory serve the orders their cells received. No cell rations while a plant of it stands idle: what one plant
- * cannot serve passes to those with goods left, in proportion to what they have left.
+ * The sellers of a territory serve the orders their cells received. No cell rations while a plant
+ * of it stands idle: what one plant cannot serve passes to those with goods left, in proportion to
+ * what they have left.
  */
 final class Sellers {
     private final GoodsMarkets.Parameters parameters;
@@ -25,13 +26,15 @@ final class Sellers {
                 serveAtPrice(world, cell);
             }
             Markets markets = world.markets;
-            markets.servedMemory[cell] += parameters.memorySpeed() * (markets.served[cell] - markets.servedMemory[cell]);
+            markets.servedMemory[cell] +=
+                    parameters.memorySpeed() * (markets.served[cell] - markets.servedMemory[cell]);
         }
     }
 
     /**
-     * Primary goods: holders offer κ·(p/pₙ) of their stock, κ = 1/(1 + normal stock), never more than all of it; the price is where that
-     * meets the money ordered: p = √(M·pₙ/(κ·stock)), or M/stock where everything is offered.
+     * Primary goods: holders offer κ·(p/pₙ) of their stock, κ = 1/(1 + normal stock), never more
+     * than all of it; the price is where that meets the money ordered: p = √(M·pₙ/(κ·stock)), or
+     * M/stock where everything is offered.
      */
     private void clear(World world, int t, int cell, boolean isFood) {
         Plants plants = world.plants;
@@ -52,7 +55,8 @@ final class Sellers {
             return;
         }
         double normalPrice = stock > 0 ? normal / stock : markets.price[cell];
-        // Peasants bring their surplus to market whatever the price; holders of stocks wait for a better one.
+        // Peasants bring their surplus to market whatever the price; holders of stocks wait for a
+        // better one.
         double price = price(money, normalPrice, kept * stock, stock, surplus);
         double offeredShare = StrictMath.min(1, kept * price / normalPrice);
         double offered = offeredShare * stock + surplus;
@@ -86,8 +90,12 @@ final class Sellers {
         }
     }
 
-    /** The price at which money buys what is offered: offered(p) = a·p/pₙ + surplus up to stock + surplus. */
-    static double price(double money, double normal, double atNormal, double stock, double surplus) {
+    /**
+     * The price at which money buys what is offered: offered(p) = a·p/pₙ + surplus up to stock +
+     * surplus.
+     */
+    static double price(
+            double money, double normal, double atNormal, double stock, double surplus) {
         if (money <= 0) {
             return normal * 0.5;
         }
@@ -96,7 +104,8 @@ final class Sellers {
         }
         // a/pₙ·p² + surplus·p − M = 0
         double slope = atNormal / normal;
-        double price = (StrictMath.sqrt(surplus * surplus + 4 * slope * money) - surplus) / (2 * slope);
+        double price =
+                (StrictMath.sqrt(surplus * surplus + 4 * slope * money) - surplus) / (2 * slope);
         return slope * price > stock ? money / (stock + surplus) : price;
     }
 
@@ -129,7 +138,8 @@ final class Sellers {
             refused += (ordered - sold) * plants.price[p];
             spare += (plants.inventory[p] - sold) * plants.price[p];
         }
-        // Orders passed on are money: they find what they can at the prices of those who have goods left.
+        // Orders passed on are money: they find what they can at the prices of those who have goods
+        // left.
         double passed = spare > 0 ? StrictMath.min(1, refused / spare) : 0;
         double found = refused > 0 ? StrictMath.min(1, spare / refused) : 1;
         double servedMoney = 0;
@@ -137,7 +147,8 @@ final class Sellers {
             int p = plants.cellPlant[k];
             double extra = (plants.inventory[p] - plants.sold[p]) * passed;
             double wanted = plants.ordered[p];
-            // Each order counts once: with the plant that served it, or, when nobody could, with the plant that was asked first.
+            // Each order counts once: with the plant that served it, or, when nobody could, with
+            // the plant that was asked first.
             plants.ordered[p] = plants.sold[p] + extra + (wanted - plants.sold[p]) * (1 - found);
             plants.sold[p] += extra;
             plants.revenue[p] = plants.sold[p] * plants.price[p];
@@ -149,11 +160,17 @@ final class Sellers {
         markets.served[cell] = money > 0 ? StrictMath.min(1, servedMoney / money) : 1;
     }
 
-    /** Customers move by how far they were served, and to the cheaper: Metcalfe's replicator, in small steps. */
+    /**
+     * Customers move by how far they were served, and to the cheaper: Metcalfe's replicator, in
+     * small steps.
+     */
     private void moveCustomers(Plants plants, int p, double wanted, double meanInverse) {
         double fill = wanted > 0 ? StrictMath.min(1, plants.sold[p] / wanted) : 1;
         double cheap = 1 - plants.price[p] * meanInverse;
-        double step = parameters.customerSpeed() * (fill - 1) + parameters.competition() * StrictMath.max(-0.3, StrictMath.min(0.3, cheap));
+        double step =
+                parameters.customerSpeed() * (fill - 1)
+                        + parameters.competition()
+                                * StrictMath.max(-0.3, StrictMath.min(0.3, cheap));
         plants.customers[p] = StrictMath.max(1e-6, plants.customers[p] * (1 + step));
         if (plants.capitalStock[p] <= 0) {
             plants.customers[p] = 0;

@@ -10,8 +10,9 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * What found goods is paid for and delivered: plants and the public purse now, households when their incomes are settled; all through
- * the clearing account of the territory, which is empty again at the end of the quarter.
+ * What found goods is paid for and delivered: plants and the public purse now, households when
+ * their incomes are settled; all through the clearing account of the territory, which is empty
+ * again at the end of the quarter.
  */
 final class Settlement {
 
@@ -87,7 +88,8 @@ final class Settlement {
                     double duty = i == j ? 0 : markets.duty[Origins.accessIndex(count, g, j, i)];
                     double value = money * share * markets.served[seller] / (1 + duty);
                     markets.yearValue[row + i] += value;
-                    markets.yearQuantity[row + i] += value / territories.rate[i] / markets.price[seller];
+                    markets.yearQuantity[row + i] +=
+                            value / territories.rate[i] / markets.price[seller];
                     if (i != j) {
                         bill[i] += value;
                         duties += value * duty;
@@ -97,12 +99,28 @@ final class Settlement {
             for (int i = 0; i < count; i++) {
                 if (i != j && bill[i] > 0) {
                     ledger.payAbroad(
-                            j, ledger.clearing, j, i, ledger.clearing, i, bill[i], territories.rate[j], territories.rate[i], Flow.TRADE);
+                            j,
+                            ledger.clearing,
+                            j,
+                            i,
+                            ledger.clearing,
+                            i,
+                            bill[i],
+                            territories.rate[j],
+                            territories.rate[i],
+                            Flow.TRADE);
                     world.states.imports[j] += bill[i];
                     world.states.exports[i] += bill[i];
                 }
             }
-            ledger.pay(j, ledger.clearing, j, ledger.stateDeposits, j, duties / territories.rate[j], Flow.TARIFF);
+            ledger.pay(
+                    j,
+                    ledger.clearing,
+                    j,
+                    ledger.stateDeposits,
+                    j,
+                    duties / territories.rate[j],
+                    Flow.TARIFF);
         }
     }
 
@@ -110,13 +128,15 @@ final class Settlement {
         Plants plants = world.plants;
         Ledger ledger = world.ledger;
         Markets markets = world.markets;
-        double[] investment = Spending.quantityShares(world, t, world.tables.composition().investment());
+        double[] investment =
+                Spending.quantityShares(world, t, world.tables.composition().investment());
         double paidOfInvestment = 0;
         double goodsOfInvestment = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             int cell = t * Sectors.COUNT + g;
             paidOfInvestment += investment[g] * markets.filled[cell];
-            goodsOfInvestment += investment[g] * markets.filled[cell] / markets.deliveredPrice[cell];
+            goodsOfInvestment +=
+                    investment[g] * markets.filled[cell] / markets.deliveredPrice[cell];
         }
         double[][] coefficients = world.tables.technique().inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -145,15 +165,22 @@ final class Settlement {
                 inputMoney += plants.inputBudget[p];
                 ledger.pay(t, plants.deposits, p, ledger.clearing, t, inputs, Flow.INTERMEDIATE);
                 if (materials > 0) {
-                    plants.inputStock[p] += plants.inputBudget[p] * goodsOfInputs / materials / plants.inputIntensity[p];
+                    plants.inputStock[p] +=
+                            plants.inputBudget[p]
+                                    * goodsOfInputs
+                                    / materials
+                                    / plants.inputIntensity[p];
                 } else {
                     plants.inputStock[p] = Double.MAX_VALUE / 4;
                 }
                 double invested = plants.investmentBudget[p] * paidOfInvestment;
                 ledger.pay(t, plants.deposits, p, ledger.clearing, t, invested, Flow.INVESTMENT);
                 plants.invested[p] = invested;
-                plants.capitalStock[p] = plants.capitalStock[p] * (1 - worn) + plants.investmentBudget[p] * goodsOfInvestment;
-                ledger.pay(t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
+                plants.capitalStock[p] =
+                        plants.capitalStock[p] * (1 - worn)
+                                + plants.investmentBudget[p] * goodsOfInvestment;
+                ledger.pay(
+                        t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
             }
             for (int g = 1; g < Sectors.COUNT; g++) {
                 markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s] +=
@@ -164,14 +191,22 @@ final class Settlement {
     }
 
     private void payPublic(World world, int t) {
-        double[] shares = Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
+        double[] shares =
+                Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
         double paid = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             paid += shares[g] * world.markets.filled[t * Sectors.COUNT + g];
         }
         double spent = paid * world.territories.publicBudget[t];
         world.territories.publicSpent[t] = spent;
-        world.ledger.pay(t, world.ledger.stateDeposits, t, world.ledger.clearing, t, spent, Flow.PUBLIC_PURCHASES);
+        world.ledger.pay(
+                t,
+                world.ledger.stateDeposits,
+                t,
+                world.ledger.clearing,
+                t,
+                spent,
+                Flow.PUBLIC_PURCHASES);
     }
 
     private void prices(World world, int t) {

@@ -4,12 +4,18 @@ import org.conjuncture.model.tables.Composition;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
-/** How each kind of buyer's money divides over goods: households by Engel curves, the others in fixed quantities at delivered prices. */
+/**
+ * How each kind of buyer's money divides over goods: households by Engel curves, the others in
+ * fixed quantities at delivered prices.
+ */
 public final class Spending {
 
     private Spending() {}
 
-    /** Shares of goods in market consumption at an income (constant prices a head and year): linear in its logarithm. */
+    /**
+     * Shares of goods in market consumption at an income (constant prices a head and year): linear
+     * in its logarithm.
+     */
     public static double[] consumptionShares(Composition composition, double income) {
         double place =
                 StrictMath.log(income / composition.poorIncome())
@@ -19,7 +25,8 @@ public final class Spending {
         for (int g = 0; g < shares.length; g++) {
             double poor = composition.consumptionPoor()[g];
             double rich = composition.consumptionRich()[g];
-            // Engel curves are read at the two incomes of the tables and bend outside them, so that no share turns negative.
+            // Engel curves are read at the two incomes of the tables and bend outside them, so that
+            // no share turns negative.
             double low = StrictMath.min(poor, rich) * 0.2;
             double high = StrictMath.max(poor, rich) * 1.6;
             shares[g] = StrictMath.max(low, StrictMath.min(high, poor + (rich - poor) * place));
@@ -31,7 +38,10 @@ public final class Spending {
         return shares;
     }
 
-    /** Money shares of a basket of fixed quantities at the delivered prices known when they were ordered. */
+    /**
+     * Money shares of a basket of fixed quantities at the delivered prices known when they were
+     * ordered.
+     */
     public static double[] quantityShares(World world, int t, double[] quantities) {
         double[] shares = new double[Sectors.COUNT];
         double sum = 0;
@@ -45,7 +55,10 @@ public final class Spending {
         return shares;
     }
 
-    /** Money shares of goods in a sector's inputs at the delivered prices known when they were ordered. */
+    /**
+     * Money shares of goods in a sector's inputs at the delivered prices known when they were
+     * ordered.
+     */
     public static double[] inputShares(World world, int t, int sector) {
         double[][] inputs = world.tables.technique().inputs();
         double[] shares = new double[Sectors.COUNT];

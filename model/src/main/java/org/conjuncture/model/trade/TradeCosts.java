@@ -8,23 +8,28 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
-import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * What it costs to bring goods across a border: carriage by distance, duties with preference inside empires and customs unions, and what
- * wars, embargoes and clearing cut off. All relative to the start, whose costs are in the first shares.
+ * What it costs to bring goods across a border: carriage by distance, duties with preference inside
+ * empires and customs unions, and what wars, embargoes and clearing cut off. All relative to the
+ * start, whose costs are in the first shares.
  *
- * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut), c the index of carriage costs, the mean
- * of both ends. Jacks, Meissner and Novy (2011); Limão and Venables (2001) for the exponent.
+ * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut),
+ * c the index of carriage costs, the mean of both ends. Jacks, Meissner and Novy (2011); Limão and
+ * Venables (2001) for the exponent.
  */
 public final class TradeCosts implements Mechanism {
 
     public record Parameters(
-            @Doc("freight and other cost of carriage over 5,000 km at the start, ad valorem") @Unit("1") @Range({0, 2})
+            @Doc("freight and other cost of carriage over 5,000 km at the start, ad valorem")
+                    @Unit("1")
+                    @Range({0, 2})
                     @Source("Jacks, Meissner & Novy 2011; fitted 0.6")
                     double carriage,
-            @Doc("elasticity of substitution by which cost moves shares; that of the goods markets") @Unit("1") @Range({2, 6})
+            @Doc("elasticity of substitution by which cost moves shares; that of the goods markets")
+                    @Unit("1")
+                    @Range({2, 6})
                     @Source("goodsMarkets.elasticity")
                     double elasticity) {
 
@@ -68,11 +73,22 @@ public final class TradeCosts implements Mechanism {
                     markets.dutyAtStart[pair] = duty;
                 }
                 markets.duty[pair] = duty;
-                double far = parameters.carriage() * StrictMath.pow(world.tables.distance()[i][j] / 5000, 0.3);
+                double far =
+                        parameters.carriage()
+                                * StrictMath.pow(world.tables.distance()[i][j] / 5000, 0.3);
                 double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
-                double cost = (1 + far * index) / (1 + far) * (1 + duty) / (1 + markets.dutyAtStart[pair]);
+                double cost =
+                        (1 + far * index)
+                                / (1 + far)
+                                * (1 + duty)
+                                / (1 + markets.dutyAtStart[pair]);
                 cost *= 1 - 0.5 * levers.exportPromotion[i];
-                double cut = 1 - (1 - levers.blockade[i]) * (1 - levers.blockade[j]) * (1 - levers.embargo[i]) * (1 - levers.embargo[j]);
+                double cut =
+                        1
+                                - (1 - levers.blockade[i])
+                                        * (1 - levers.blockade[j])
+                                        * (1 - levers.embargo[i])
+                                        * (1 - levers.embargo[j]);
                 if (isPrimary) {
                     cut = 1 - (1 - cut) * (1 - levers.exportRestriction[i]);
                 }

@@ -37,7 +37,10 @@ public final class BargainingUnits {
     /** Threat of the owning capitals to move, 0 to 1. */
     public final double[] threat;
 
-    /** Persons wanted for vacancies and persons hired, a quarter, smoothed; and the share left unfilled. */
+    /**
+     * Persons wanted for vacancies and persons hired, a quarter, smoothed; and the share left
+     * unfilled.
+     */
     public final double[] offered;
 
     public final double[] filled;

@@ -6,8 +6,9 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
 /**
- * Capitals (companies), in columns: who holds them, and where they are at home. A company owns plants anywhere; owners of several
- * territories hold its shares, as a sparse vector of at most {@link #HOLDERS} territories.
+ * Capitals (companies), in columns: who holds them, and where they are at home. A company owns
+ * plants anywhere; owners of several territories hold its shares, as a sparse vector of at most
+ * {@link #HOLDERS} territories.
  */
 @State
 public final class Capitals {

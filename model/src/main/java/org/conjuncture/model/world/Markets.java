@@ -3,8 +3,9 @@ package org.conjuncture.model.world;
 import org.conjuncture.base.state.State;
 
 /**
- * Markets for goods: who buys where. Cells are territory × sectors + good; pairs are (good × territories + buyer) × territories +
- * origin. A pair without trade of a good that is not traded has share 0, the home pair 1.
+ * Markets for goods: who buys where. Cells are territory × sectors + good; pairs are (good ×
+ * territories + buyer) × territories + origin. A pair without trade of a good that is not traded
+ * has share 0, the home pair 1.
  */
 @State
 public final class Markets {
@@ -13,11 +14,16 @@ public final class Markets {
     /** Share of the buyers' money that goes to each origin; sums to 1 over origins. */
     public final double[] share;
 
-    /** The share the start implies, or for new traders a small one given by distance: the preference of the buyers. */
+    /**
+     * The share the start implies, or for new traders a small one given by distance: the preference
+     * of the buyers.
+     */
     public final double[] preference;
 
-    /** Cost of bringing goods (carriage, duty, obstacles) relative to the start, and to the power 1 − σ: (kind × territories + buyer) ×
-     * territories + origin, kind 0 primary goods, 1 the others. */
+    /**
+     * Cost of bringing goods (carriage, duty, obstacles) relative to the start, and to the power 1
+     * − σ: (kind × territories + buyer) × territories + origin, kind 0 primary goods, 1 the others.
+     */
     public final double[] relativeCost;
 
     public final double[] access;
@@ -76,7 +82,10 @@ public final class Markets {
 
     public final double[] yearQuantity;
 
-    /** Intermediate inputs of the year, home currency: (territory × sectors + good) × sectors + using sector. */
+    /**
+     * Intermediate inputs of the year, home currency: (territory × sectors + good) × sectors +
+     * using sector.
+     */
     public final double[] yearInputs;
 
     public Markets(int territories) {

@@ -10,7 +10,8 @@ public final class Occupations {
     public static final int CONCEPTION = 3;
     public static final int MANAGEMENT = 4;
     public static final int COUNT = 5;
-    public static final List<String> IDS = List.of("execution", "craft", "clerical", "conception", "management");
+    public static final List<String> IDS =
+            List.of("execution", "craft", "clerical", "conception", "management");
 
     private Occupations() {}
 }

@@ -5,8 +5,9 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
 /**
- * Owners: twenty classes of wealth in each territory, slot territory × {@link #CLASSES} + class, poorest first. They hold deposits,
- * bonds of their state, and together the territory's shares in companies everywhere.
+ * Owners: twenty classes of wealth in each territory, slot territory × {@link #CLASSES} + class,
+ * poorest first. They hold deposits, bonds of their state, and together the territory's shares in
+ * companies everywhere.
  */
 @State
 public final class Owners {
@@ -25,6 +26,7 @@ public final class Owners {
     public final double[] income;
 
     public final Balance deposits;
+
     /** Bonds of the territory's state, home currency. */
     public final Balance bonds;
 

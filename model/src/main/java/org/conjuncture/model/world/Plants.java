@@ -6,9 +6,10 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
 /**
- * Plants (establishments) of all territories, in columns. Slots [0, count) have been used; a slot that is not {@link #alive} waits
- * for an entrant. {@link #byCell} lists the plants of each territory and sector. Quantities are in units of the good at the
- * territory's base price; money is home currency; what is per quarter is so said.
+ * Plants (establishments) of all territories, in columns. Slots [0, count) have been used; a slot
+ * that is not {@link #alive} waits for an entrant. {@link #byCell} lists the plants of each
+ * territory and sector. Quantities are in units of the good at the territory's base price; money is
+ * home currency; what is per quarter is so said.
  */
 @State
 public final class Plants {
@@ -33,7 +34,10 @@ public final class Plants {
     /** Intermediate inputs relative to the base coefficients of the sector. */
     public double[] inputIntensity;
 
-    /** Place on the sequence 0 handicraft, 1 simple cooperation, 2 manufacture, 3 machinery, 4 automation. */
+    /**
+     * Place on the sequence 0 handicraft, 1 simple cooperation, 2 manufacture, 3 machinery, 4
+     * automation.
+     */
     public double[] stage;
 
     /** Capital, units of the investment composite. */
@@ -78,7 +82,10 @@ public final class Plants {
     /** Labour of those employed, in units of a usual worker. */
     public double[] labour;
 
-    /** Pay of those employed in units of the plant's wage: the sum of occupation premium × pay norm × people. */
+    /**
+     * Pay of those employed in units of the plant's wage: the sum of occupation premium × pay norm
+     * × people.
+     */
     public double[] payUnits;
 
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
@@ -123,7 +130,10 @@ public final class Plants {
     public final Balance deposits;
     public final Balance loans;
 
-    /** Plants of cell c = territory × sectors + sector are cellPlant[cellStart[c]] … cellPlant[cellStart[c+1] − 1]. */
+    /**
+     * Plants of cell c = territory × sectors + sector are cellPlant[cellStart[c]] …
+     * cellPlant[cellStart[c+1] − 1].
+     */
     public int[] cellStart;
 
     public int[] cellPlant;
@@ -181,7 +191,10 @@ public final class Plants {
         localSlot = new int[capacity];
     }
 
-    /** Takes the first empty slot, or a new one, for an entrant; list the cells anew before they are used. */
+    /**
+     * Takes the first empty slot, or a new one, for an entrant; list the cells anew before they are
+     * used.
+     */
     public int add(long name, int inTerritory, int inSector, int owner) {
         int slot = 0;
         while (slot < count && alive[slot]) {
@@ -207,9 +220,12 @@ public final class Plants {
         labourPerOutputBefore[slot] = 0;
         for (double[] column :
                 new double[][] {
-                    stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold, planned, output, employed,
-                    wanted, layoff, labour, payUnits, wage, customers, inputBudget, investmentBudget, revenue, payroll,
-                    inputCost, profit, need, invested, investmentRate, dividend, markUp, unitCost, labourPerOutput, capitalPerOutput
+                    stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold,
+                            planned, output, employed,
+                    wanted, layoff, labour, payUnits, wage, customers, inputBudget,
+                            investmentBudget, revenue, payroll,
+                    inputCost, profit, need, invested, investmentRate, dividend, markUp, unitCost,
+                            labourPerOutput, capitalPerOutput
                 }) {
             column[slot] = 0;
         }

@@ -3,10 +3,14 @@ package org.conjuncture.model.world;
 import java.util.List;
 
 /**
- * The ten sectors, which are also the goods, and what kind of thing each makes. Sectors are ints in the order of a world's tables.
+ * The ten sectors, which are also the goods, and what kind of thing each makes. Sectors are ints in
+ * the order of a world's tables.
  */
 public final class Sectors {
-    /** Subsistence agriculture and household work: eats what it grows and sells a surplus as market agriculture's good. */
+    /**
+     * Subsistence agriculture and household work: eats what it grows and sells a surplus as market
+     * agriculture's good.
+     */
     public static final int SUBSISTENCE = 0;
 
     public static final int AGRICULTURE = 1;
@@ -37,7 +41,9 @@ public final class Sectors {
                     "voluntary");
 
     /** Goods that cross borders. */
-    public static final int[] TRADED = {AGRICULTURE, MINING, LIGHT_MANUFACTURING, MACHINERY, TRANSPORT, BUSINESS};
+    public static final int[] TRADED = {
+        AGRICULTURE, MINING, LIGHT_MANUFACTURING, MACHINERY, TRANSPORT, BUSINESS
+    };
 
     private Sectors() {}
 
@@ -46,7 +52,9 @@ public final class Sectors {
         return sector >= AGRICULTURE && sector <= BUSINESS && sector != CONSTRUCTION;
     }
 
-    /** Whether its price clears on the stock offered, rather than being set as a mark-up on cost. */
+    /**
+     * Whether its price clears on the stock offered, rather than being set as a mark-up on cost.
+     */
     public static boolean isPrimary(int sector) {
         return sector == AGRICULTURE || sector == MINING;
     }

@@ -2,10 +2,16 @@ package org.conjuncture.model.world;
 
 import org.conjuncture.base.state.State;
 
-/** What states and central banks do, by territory: the budget, the money, and who rules. Levers are in {@link Levers}. */
+/**
+ * What states and central banks do, by territory: the budget, the money, and who rules. Levers are
+ * in {@link Levers}.
+ */
 @State
 public final class States {
-    /** Territory whose state rules, −1 where a state outside the tables does; and whose customs and money hold. */
+    /**
+     * Territory whose state rules, −1 where a state outside the tables does; and whose customs and
+     * money hold.
+     */
     public final int[] ruler;
 
     public final int[] customs;
@@ -39,7 +45,10 @@ public final class States {
     public final double[] bondRate;
     public final double[] externalRate;
 
-    /** Price level in world money that the monetary order anchors expectations to, as a log deviation. */
+    /**
+     * Price level in world money that the monetary order anchors expectations to, as a log
+     * deviation.
+     */
     public final double[] anchorGap;
 
     /** Inflation a year that bargainers expect. */
@@ -75,10 +84,15 @@ public final class States {
 
     public final double[] classPowerAtStart;
 
-    /** Transfers to those without work and the old over trend output; the tax rate is planned with them. */
+    /**
+     * Transfers to those without work and the old over trend output; the tax rate is planned with
+     * them.
+     */
     public final double[] transferNorm;
 
-    /** What is due to other states (home charges, reparations) over output; planned for likewise. */
+    /**
+     * What is due to other states (home charges, reparations) over output; planned for likewise.
+     */
     public final double[] dueNorm;
 
     /** Pensions that reach families, home currency a quarter and person of working age. */

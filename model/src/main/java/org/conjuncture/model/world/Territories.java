@@ -3,7 +3,10 @@ package org.conjuncture.model.world;
 import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
-/** Territories: pieces of land with people and books of their own, in columns. Never split or joined in a run. */
+/**
+ * Territories: pieces of land with people and books of their own, in columns. Never split or joined
+ * in a run.
+ */
 @State
 public final class Territories {
     public final int count;
@@ -28,7 +31,9 @@ public final class Territories {
     /** Inflation over the year, smoothed, a ratio a year. */
     public final double[] inflation;
 
-    /** Gross domestic product of the quarter, home currency, and at constant international prices. */
+    /**
+     * Gross domestic product of the quarter, home currency, and at constant international prices.
+     */
     public final double[] output;
 
     public final double[] outputConstant;
@@ -36,7 +41,10 @@ public final class Territories {
     /** Trend of output per head at constant prices, a quarter. */
     public final double[] outputTrend;
 
-    /** Growth of what technique lets a person make, plant by plant and on the land, log points of the quarter. */
+    /**
+     * Growth of what technique lets a person make, plant by plant and on the land, log points of
+     * the quarter.
+     */
     public final double[] productivityGrowth;
 
     public final double[] outputTrendAtStart;
@@ -53,7 +61,10 @@ public final class Territories {
     public final double[] subsistence;
     public final double[] household;
 
-    /** Searchers near the market: failed searchers out of subsistence and unemployed who retreated, persons. */
+    /**
+     * Searchers near the market: failed searchers out of subsistence and unemployed who retreated,
+     * persons.
+     */
     public final double[] nearReserve;
 
     /** Produce of a subsistence producer, units a quarter; the part marketed; and at the start. */
@@ -110,7 +121,10 @@ public final class Territories {
     /** Children and the old: persons by territory × {@link #AGE_GROUPS} × sex × place × group. */
     public final double[] dependants;
 
-    /** Persons who have reached working age and wait to fill a row, by territory × sex × place × group. */
+    /**
+     * Persons who have reached working age and wait to fill a row, by territory × sex × place ×
+     * group.
+     */
     public final double[] entrants;
 
     /** Plants that failed this year. */
@@ -122,12 +136,17 @@ public final class Territories {
     /** Names given to people of the territory since the opening; see {@link #newName}. */
     public final long[] nextName;
 
-    /** Life expectancy at birth, years; and at the start, such that deaths are those of the tables. */
+    /**
+     * Life expectancy at birth, years; and at the start, such that deaths are those of the tables.
+     */
     public final double[] lifeExpectancy;
 
     public final double[] lifeExpectancyAtStart;
 
-    /** Births over those of the schedule of natural fertility, such that births start as in the tables; 0 until set. */
+    /**
+     * Births over those of the schedule of natural fertility, such that births start as in the
+     * tables; 0 until set.
+     */
     public final double[] fertilityScale;
 
     /** Children a woman would bear at this year's rates. */
@@ -144,7 +163,10 @@ public final class Territories {
 
     public final double[] womensSchooling;
 
-    /** People of working age by where they live (major) and where they were born, those born elsewhere. */
+    /**
+     * People of working age by where they live (major) and where they were born, those born
+     * elsewhere.
+     */
     public final double[] migrants;
 
     /** Persons who came and went this quarter. */
@@ -155,12 +177,18 @@ public final class Territories {
     /** Part of the pay of those born elsewhere that is sent home. */
     public final double[] remittanceShare;
 
-    /** Share of women of working age at home; and what of it law, schooling, towns and children did not explain at the start. */
+    /**
+     * Share of women of working age at home; and what of it law, schooling, towns and children did
+     * not explain at the start.
+     */
     public final double[] homeShare;
 
     public final double[] homeCustom;
 
-    /** Real pay that usual hours are reckoned from, and the cost of job loss that effort is reckoned from. */
+    /**
+     * Real pay that usual hours are reckoned from, and the cost of job loss that effort is reckoned
+     * from.
+     */
     public final double[] realPayAtStart;
 
     public final double[] jobLossCostNorm;

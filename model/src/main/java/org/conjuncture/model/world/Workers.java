@@ -6,8 +6,9 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Holder;
 
 /**
- * The workers of one territory, in columns: people of working age (15–64), in or out of the labour force. Each row stands for
- * {@link #people} persons. Rows [0, count) are in use; a row whose state is {@link #GONE} is empty until the year's compaction.
+ * The workers of one territory, in columns: people of working age (15–64), in or out of the labour
+ * force. Each row stands for {@link #people} persons. Rows [0, count) are in use; a row whose state
+ * is {@link #GONE} is empty until the year's compaction.
  */
 @State
 public final class Workers {
@@ -116,7 +117,10 @@ public final class Workers {
         return slot;
     }
 
-    /** Ends a row whose people and deposit have gone elsewhere; the slot is empty until the year's compaction. */
+    /**
+     * Ends a row whose people and deposit have gone elsewhere; the slot is empty until the year's
+     * compaction.
+     */
     public void remove(int slot) {
         people[slot] = 0;
         state[slot] = GONE;

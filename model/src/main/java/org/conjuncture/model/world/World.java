@@ -7,8 +7,8 @@ import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.tables.WorldTables;
 
 /**
- * All there is: the columns of every kind of thing, and the ledger of who owes whom. Mechanisms change it, quarter by quarter;
- * {@code opening} makes the first one out of a world's tables.
+ * All there is: the columns of every kind of thing, and the ledger of who owes whom. Mechanisms
+ * change it, quarter by quarter; {@code opening} makes the first one out of a world's tables.
  */
 @State
 public final class World {
