@@ -44,7 +44,8 @@ public final class NationalAccounts {
             double inputPrice = org.conjuncture.model.capital.Plans.inputPrice(world, t, s);
             double added = 0;
             double addedConstant = 0;
-            double labour = 0;
+            double staffed = 0;
+            double logProduct = 0;
             double wages = 0;
             double capacity = 0;
             double demand = 0;
@@ -54,7 +55,8 @@ public final class NationalAccounts {
                         plants.output[p]
                                 * (plants.price[p] - inputPrice * plants.inputIntensity[p]);
                 addedConstant += plants.output[p] * (1 - materials[s] * plants.inputIntensity[p]);
-                labour += plants.labour[p];
+                staffed += plants.employed[p];
+                logProduct -= plants.employed[p] * StrictMath.log(plants.labourPerOutput[p]);
                 wages += plants.payroll[p];
                 double before = plants.labourPerOutputBefore[p];
                 if (before > 0) {
@@ -69,7 +71,10 @@ public final class NationalAccounts {
             current += added;
             constant += addedConstant;
             markets.capacity[cell] = capacity;
-            world.units.productivity[cell] = labour > 0 ? addedConstant / labour : 0;
+            // What technique lets a person make: measured output per head would make bargainers pay for every swing of orders.
+            if (staffed > 0) {
+                world.units.productivity[cell] = StrictMath.exp(logProduct / staffed) * (1 - materials[s]);
+            }
             if (added > 0) {
                 world.units.wageShare[cell] +=
                         0.2 * (StrictMath.min(1.5, wages / added) - world.units.wageShare[cell]);

@@ -14,7 +14,7 @@ public final class BargainingUnits {
     /** What slack takes from the next round, log points. */
     public final double[] slackClaim;
 
-    /** Value added per unit of labour at the last round, constant prices. */
+    /** The same at the last round. */
     public final double[] productivityAtRound;
 
     /** Price level at the last round. */
@@ -46,7 +46,7 @@ public final class BargainingUnits {
     public final double[] filled;
     public final double[] unfilled;
 
-    /** Value added per unit of labour, constant prices, this quarter. */
+    /** Value added a person can make with the technique of the plants that employ, constant prices. */
     public final double[] productivity;
 
     /** Persons employed. */
