@@ -130,7 +130,7 @@ public final class Population implements Mechanism {
                     double skillAtEntry) {
 
         public static Parameters defaults() {
-            return new Parameters(0, 9, 85, 12, 0.11, 0.2, 0.1, 0.25, 1.05, 0.75, 0.8);
+            return new Parameters(0, 9, 85, 12, 0.06, 0.1, 0.1, 0.1, 1.05, 0.75, 0.8);
         }
     }
 
