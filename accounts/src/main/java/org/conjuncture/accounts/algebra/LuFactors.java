@@ -216,10 +216,7 @@ public final class LuFactors {
         return solveFromLeft(Matrix.row(right)).values;
     }
 
-    /**
-     * The rows and columns [from, to) of the inverse of M, for a third of the work of all of it on
-     * average.
-     */
+    /** The rows and columns [from, to) of the inverse of M, */
     public Matrix inverseBlock(int from, int to) {
         int width = to - from;
         int start = from / BLOCK * BLOCK;

@@ -47,6 +47,16 @@ public final class Matrix {
         return new Matrix(rows, columns, values.clone());
     }
 
+    /** The square block on the diagonal that begins at (from, from). */
+    public Matrix square(int from, int size) {
+        Matrix block = new Matrix(size, size);
+        for (int i = 0; i < size; i++) {
+            int at = (from + i) * columns + from;
+            System.arraycopy(values, at, block.values, i * size, size);
+        }
+        return block;
+    }
+
     public double[] rowValues(int row) {
         return Arrays.copyOfRange(values, row * columns, (row + 1) * columns);
     }

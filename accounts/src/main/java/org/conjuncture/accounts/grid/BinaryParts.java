@@ -68,6 +68,9 @@ final class BinaryParts {
 
         String text(int at) {
             int characters = content.getInt(at);
+            if (characters < 0 || characters > content.limit() / 2) {
+                throw new IndexOutOfBoundsException("a text of " + characters + " characters");
+            }
             byte[] bytes = new byte[2 * characters];
             content.get(at + 4, bytes);
             return new String(bytes, StandardCharsets.UTF_16LE);

@@ -10,6 +10,11 @@ import org.conjuncture.base.UserError;
 /** A sheet of a workbook as a grid. */
 final class SheetGrid implements Grid {
 
+    /** Columns of the largest sheet there can be. */
+    static final int MOST_COLUMNS = 16_384;
+
+    private static final int MOST_ROWS = 1_048_576;
+
     private final String shown;
     private final Supplier<SheetRows> opener;
 
@@ -27,7 +32,7 @@ final class SheetGrid implements Grid {
     public List<List<String>> peek(int rows) {
         List<List<String>> result = new ArrayList<>();
         try (SheetRows sheet = opener.get()) {
-            while (result.size() < rows && sheet.next()) {
+            while (result.size() < rows && next(sheet)) {
                 while (result.size() < Math.min(rows, sheet.number() - 1)) {
                     result.add(List.of());
                 }
@@ -42,6 +47,9 @@ final class SheetGrid implements Grid {
     private static List<String> texts(List<SheetRows.Cell> cells) {
         List<String> row = new ArrayList<>();
         for (SheetRows.Cell cell : cells) {
+            if (cell.column() < 0 || cell.column() >= MOST_COLUMNS) {
+                continue;
+            }
             while (row.size() <= cell.column()) {
                 row.add("");
             }
@@ -56,7 +64,7 @@ final class SheetGrid implements Grid {
         String[] labels = new String[labelColumns];
         double[] values = new double[64];
         try (SheetRows sheet = opener.get()) {
-            while (sheet.next()) {
+            while (next(sheet)) {
                 if (sheet.number() <= headerRows || sheet.cells().isEmpty()) {
                     continue;
                 }
@@ -65,6 +73,9 @@ final class SheetGrid implements Grid {
                 SheetPlace place = new SheetPlace(shown, sheet.number(), labelColumns);
                 for (SheetRows.Cell cell : sheet.cells()) {
                     int column = cell.column() - labelColumns;
+                    if (cell.column() < 0 || cell.column() >= MOST_COLUMNS) {
+                        throw outOfSheet(place, cell.column());
+                    }
                     if (column < 0) {
                         labels[cell.column()] = cell.asText().strip();
                         continue;
@@ -72,13 +83,32 @@ final class SheetGrid implements Grid {
                     if (column >= values.length) {
                         values = Arrays.copyOf(values, 2 * column);
                     }
-                    Arrays.fill(values, count, column, Double.NaN);
+                    if (column > count) {
+                        Arrays.fill(values, count, column, Double.NaN);
+                    }
                     values[column] = value(cell, column, place);
-                    count = column + 1;
+                    count = Math.max(count, column + 1);
                 }
                 sink.row(sheet.number() - 1 - headerRows, place, labels, values, count);
             }
         }
+    }
+
+    private boolean next(SheetRows sheet) {
+        boolean more = sheet.next();
+        if (more && (sheet.number() < 1 || sheet.number() > MOST_ROWS)) {
+            throw new UserError(
+                    Place.of(shown),
+                    "a row outside of any sheet",
+                    "row " + sheet.number(),
+                    "a whole workbook");
+        }
+        return more;
+    }
+
+    private static UserError outOfSheet(SheetPlace place, int column) {
+        return new UserError(
+                place.row(), "a cell outside of any sheet", "column " + column, "a whole workbook");
     }
 
     private static double value(SheetRows.Cell cell, int column, SheetPlace place) {

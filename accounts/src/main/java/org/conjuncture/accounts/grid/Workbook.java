@@ -49,6 +49,8 @@ public final class Workbook implements AutoCloseable {
                     Place.of(member.shown()), "is not a readable workbook: " + broken.getMessage());
         } catch (IOException failed) {
             throw member.unreadable(failed);
+        } catch (IndexOutOfBoundsException failed) {
+            throw broken(failed);
         }
     }
 
@@ -71,6 +73,9 @@ public final class Workbook implements AutoCloseable {
     }
 
     public Grid sheet(int index) {
+        if (index >= sheets.size()) {
+            throw new UserError(Place.of(member.shown()), "has no sheet");
+        }
         String name = sheetNames().get(index);
         return sheet(name);
     }
@@ -123,6 +128,14 @@ public final class Workbook implements AutoCloseable {
         return factory.createXMLStreamReader(in);
     }
 
+    private static String attribute(XMLStreamReader xml, String name) throws XMLStreamException {
+        String value = xml.getAttributeValue(null, name);
+        if (value == null) {
+            throw new XMLStreamException("an element without " + name);
+        }
+        return value;
+    }
+
     private Map<String, String> relations() {
         String name = "xl/_rels/workbook." + (binary ? "bin" : "xml") + ".rels";
         Map<String, String> targets = new LinkedHashMap<>();
@@ -131,9 +144,9 @@ public final class Workbook implements AutoCloseable {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
-                    String target = xml.getAttributeValue(null, "Target");
+                    String target = attribute(xml, "Target");
                     String full = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    targets.put(xml.getAttributeValue(null, "Id"), full);
+                    targets.put(attribute(xml, "Id"), full);
                 }
             }
         } catch (XMLStreamException | IOException failed) {
@@ -156,7 +169,7 @@ public final class Workbook implements AutoCloseable {
                     }
                     String part = relations.get(id);
                     if (part != null) {
-                        found.put(xml.getAttributeValue(null, "name"), part);
+                        found.put(attribute(xml, "name"), part);
                     }
                 }
             }

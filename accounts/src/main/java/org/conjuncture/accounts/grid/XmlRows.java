@@ -41,7 +41,7 @@ final class XmlRows implements SheetRows {
                 }
             }
             return false;
-        } catch (XMLStreamException | NumberFormatException failed) {
+        } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException failed) {
             throw workbook.broken(failed);
         }
     }

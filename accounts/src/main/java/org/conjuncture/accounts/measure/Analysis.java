@@ -123,15 +123,7 @@ public final class Analysis {
 
     /** Diagonal blocks of L, one for each region. */
     public List<Matrix> ownBlocks() {
-        return once(
-                "ownBlocks",
-                () -> {
-                    Matrix[] blocks = new Matrix[table.regions.size()];
-                    for (int r = 0; r < blocks.length; r++) {
-                        blocks[r] = leontief().ownBlock(r);
-                    }
-                    return List.of(blocks);
-                });
+        return once("ownBlocks", () -> leontief().ownBlocks());
     }
 
     /** Row sums over the cells of each region of a matrix of cells × columns, weighted by cell. */

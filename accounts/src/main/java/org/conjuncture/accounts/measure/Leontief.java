@@ -1,6 +1,8 @@
 package org.conjuncture.accounts.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.conjuncture.accounts.algebra.Kernel;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
@@ -21,6 +23,9 @@ public final class Leontief {
 
     /** Below this size the plain kernel is done before the vector one is compiled. */
     private static final int SMALL = 600;
+
+    /** Most cells whose columns of L are solved at once. */
+    private static final int TOGETHER = 288;
 
     private static final double TOLERANCE = 1e-9;
 
@@ -155,9 +160,27 @@ public final class Leontief {
         return contents(rows);
     }
 
-    /** Rows and columns of L that belong to one region. */
-    public Matrix ownBlock(int region) {
-        return factors.inverseBlock(table.firstCell(region), table.firstCell(region + 1));
+    /**
+     * Rows and columns of L that belong to each region. Some regions are solved together, because
+     * products of wide blocks are faster, and the blocks cut out.
+     */
+    public List<Matrix> ownBlocks() {
+        List<Matrix> blocks = new ArrayList<>();
+        int regions = table.regions.size();
+        for (int first = 0; first < regions; ) {
+            int last = first + 1;
+            while (last < regions
+                    && table.firstCell(last + 1) - table.firstCell(first) <= TOGETHER) {
+                last++;
+            }
+            int from = table.firstCell(first);
+            Matrix together = factors.inverseBlock(from, table.firstCell(last));
+            for (int r = first; r < last; r++) {
+                blocks.add(together.square(table.firstCell(r) - from, table.cellsOf(r)));
+            }
+            first = last;
+        }
+        return List.copyOf(blocks);
     }
 
     /** All of L. Formed when first asked for. */

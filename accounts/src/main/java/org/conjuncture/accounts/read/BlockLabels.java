@@ -17,7 +17,7 @@ record BlockLabels(
         int headerRows = -1;
         for (int r = 1; r < top.size() && headerRows < 0; r++) {
             List<String> row = top.get(r);
-            headerRows = isNumber(row.get(row.size() - 1)) ? r : -1;
+            headerRows = !row.isEmpty() && isNumber(row.get(row.size() - 1)) ? r : -1;
         }
         if (headerRows < 1) {
             throw new UserError(

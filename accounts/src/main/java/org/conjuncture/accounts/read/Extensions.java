@@ -28,6 +28,7 @@ final class Extensions {
         BlockLabels block = BlockLabels.of(reading.text(member));
         int[] cells = cells(table, block);
         Map<Integer, Account> found = new TreeMap<>();
+        Map<String, String> units = units(reading, member);
         block.grid()
                 .read(
                         block.headerRows(),
@@ -45,7 +46,7 @@ final class Extensions {
                                     int count) {
                                 Account one =
                                         account(
-                                                table, place, labels, values, count, cells,
+                                                table, units, place, labels, values, count, cells,
                                                 perOutput);
                                 synchronized (found) {
                                     found.put(row, one);
@@ -78,6 +79,7 @@ final class Extensions {
                 columns[c] = same ? u : columns[c];
             }
         }
+        Map<String, String> units = units(reading, member);
         TableDraft draft = table.toDraft();
         block.grid()
                 .read(
@@ -94,8 +96,7 @@ final class Extensions {
                                     String[] labels,
                                     double[] values,
                                     int count) {
-                                String name =
-                                        labels.length > 2 ? labels[0] + " " + labels[1] : labels[0];
+                                String name = name(labels, !units.isEmpty());
                                 Account of = table.accounts.get(name);
                                 if (of != null) {
                                     double[] use = new double[table.useRegion.length];
@@ -144,8 +145,35 @@ final class Extensions {
         return cells;
     }
 
+    /**
+     * Units of pymrio's extensions stand in {@code unit.txt} beside them, by all labels of the row;
+     * then no label is a unit.
+     */
+    private static Map<String, String> units(Reading reading, Member member) {
+        Map<String, String> units = new TreeMap<>();
+        if (member.fileName().matches("F(_Y|_hh)?\\.txt")) {
+            String folder = member.name().substring(0, member.name().lastIndexOf('/') + 1);
+            for (Member other : reading.bundle().members()) {
+                if (other.name().equals(folder + "unit.txt")) {
+                    for (List<String> line : reading.text(other).peek(Integer.MAX_VALUE)) {
+                        int last = line.size() - 1;
+                        units.put(String.join(" ", line.subList(0, last)), line.get(last));
+                    }
+                }
+            }
+        }
+        return units;
+    }
+
+    /** All labels, or all but the last where that is the unit. */
+    private static String name(String[] labels, boolean unitElsewhere) {
+        int parts = labels.length == 1 || unitElsewhere ? labels.length : labels.length - 1;
+        return String.join(" ", java.util.Arrays.copyOf(labels, Math.min(2, parts)));
+    }
+
     private static Account account(
             WorldTable table,
+            Map<String, String> units,
             Grid.RowPlace place,
             String[] labels,
             double[] values,
@@ -166,9 +194,10 @@ final class Extensions {
             }
             result[cells[c]] = values[c] * (perOutput ? table.output[cells[c]] : 1);
         }
-        String unit = labels.length > 1 ? labels[labels.length - 1] : "";
+        String name = name(labels, !units.isEmpty());
+        String last = labels.length > 1 ? labels[labels.length - 1] : "";
+        String unit = units.isEmpty() ? last : units.getOrDefault(name, "");
         int slash = unit.indexOf('/');
-        String name = labels.length > 2 ? labels[0] + " " + labels[1] : labels[0];
         return Account.of(name, slash > 0 ? unit.substring(0, slash) : unit, result);
     }
 

@@ -92,11 +92,12 @@ final class GloriaReader implements TableReader {
         Grid grid = grid(reading, "T");
         int all = 2 * sectors * regions;
         List<List<String>> first = grid.peek(1);
-        if (first.get(0).size() != all) {
+        int found = first.isEmpty() ? 0 : first.get(0).size();
+        if (found != all) {
             throw new UserError(
                     new Place(grid.shown(), 1, 1),
                     "another number of columns than its ReadMe says",
-                    first.get(0).size() + " columns",
+                    found + " columns",
                     all + " columns");
         }
         int[] industry = new int[all];

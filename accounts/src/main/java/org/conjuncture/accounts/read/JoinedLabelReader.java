@@ -10,6 +10,7 @@ import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 
 /**
  * Files whose labels join region and sector with an underscore: OECD ICIO ({@code AUS_C01T05AGR},
@@ -65,7 +66,12 @@ final class JoinedLabelReader implements TableReader {
         Member file = file(reading);
         Grid grid = reading.text(file);
         LabelRules rules = reading.rules();
-        List<String> labels = grid.peek(1).get(0);
+        List<List<String>> first = grid.peek(1);
+        if (first.isEmpty()) {
+            throw new UserError(
+                    new Place(grid.shown(), 1, 1), "an empty file", "nothing", "labels of columns");
+        }
+        List<String> labels = first.get(0);
         TableSource dated =
                 new TableSource(
                         source.name() + " " + reading.year(),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.conjuncture.accounts.grid.Bundle;
 import org.conjuncture.accounts.grid.Grid;
@@ -174,17 +173,16 @@ public final class LabourReader {
     private static final Pattern RATE = Pattern.compile("usd_per.*|rate|exchange_rate");
 
     private void readRates(Grid grid, Map<String, Double> rates) {
+        int line = 1;
         for (Map<String, String> row : Rows.of(grid)) {
+            line++;
             if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
-                Optional<String> rate =
-                        row.entrySet().stream()
-                                .filter(e -> RATE.matcher(e.getKey()).matches())
-                                .map(Map.Entry::getValue)
-                                .findFirst();
-                rate.ifPresent(text ->
-                        rates.put(
-                                rules.regionKey(row.getOrDefault("country", "")),
-                                Double.valueOf(text)));
+                for (String column : row.keySet()) {
+                    if (RATE.matcher(column).matches()) {
+                        double rate = Rows.number(row, column, new Place(grid.shown(), line, 1));
+                        rates.put(rules.regionKey(row.getOrDefault("country", "")), rate);
+                    }
+                }
             }
         }
     }

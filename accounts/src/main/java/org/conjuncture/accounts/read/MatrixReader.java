@@ -176,7 +176,8 @@ final class MatrixReader implements TableReader {
             if (text.isEmpty()) {
                 return table;
             }
-            double value = Double.parseDouble(text);
+            Place place = new Place(file.get().shown(), i + 2, 1);
+            double value = Rows.number(rows.get(i), "output_published", place);
             published += value;
             if (Math.abs(table.output[i] - value) > Math.abs(widest)) {
                 widest = table.output[i] - value;

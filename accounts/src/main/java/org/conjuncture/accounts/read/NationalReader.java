@@ -147,16 +147,6 @@ final class NationalReader implements TableReader {
     }
 
     private static double number(Map<String, String> row, String column, Place place) {
-        String text = row.getOrDefault(column.toLowerCase(java.util.Locale.ROOT), "");
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException none) {
-            // Told below, with the place.
-        }
-        throw new UserError(
-                place, "not a number in column " + column, "'" + text + "'", "a finite number");
+        return Rows.number(row, column.toLowerCase(java.util.Locale.ROOT), place);
     }
 }

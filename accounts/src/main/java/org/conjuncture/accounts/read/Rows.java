@@ -6,11 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.conjuncture.accounts.grid.Grid;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 
 /** A small table with named columns, as text. */
 final class Rows {
 
     private Rows() {}
+
+    /** A number in a column of a row. */
+    static double number(Map<String, String> row, String column, Place place) {
+        String text = row.getOrDefault(column, "");
+        double value = Double.NaN;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            // Told below, with the place.
+        }
+        if (!Double.isFinite(value)) {
+            throw new UserError(
+                    place, "not a number in column " + column, "'" + text + "'", "a finite number");
+        }
+        return value;
+    }
 
     /** Each row by the names of its columns, in small letters. */
     static List<Map<String, String>> of(Grid grid) {

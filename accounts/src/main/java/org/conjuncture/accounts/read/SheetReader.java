@@ -129,6 +129,13 @@ final class SheetReader implements TableReader {
         while (!top.get(codeRow).get(first).matches("c\\d+")) {
             first++;
         }
+        if (first < 2) {
+            throw new UserError(
+                    new Place(grid.shown(), codeRow + 1, first + 1),
+                    "no columns of labels",
+                    "codes from column " + (first + 1),
+                    "a column of regions and one of codes before them");
+        }
         List<String> codes = top.get(codeRow);
         List<String> regions = codeRow > 0 ? top.get(codeRow - 1) : List.of();
         List<String> names = codeRow > 1 ? top.get(codeRow - 2) : List.of();

@@ -310,4 +310,100 @@ class PublishedLayoutsTest {
                 .hasMessageContaining("8:6")
                 .hasMessageContaining("a lot");
     }
+
+    @Test
+    void exiobase2IsReadOutOfItsArchive() throws IOException {
+        Path zip = folder.resolve("mrIOT_PxP_ita_coefficient_version2.2.2.zip");
+        String cells = "\tAT\tAT\tRoW\tRoW\n";
+        String sectors = "\tWheat\tSteel\tWheat\tSteel\n";
+        StringBuilder a = new StringBuilder("\t\t" + cells + "\t\t" + sectors);
+        StringBuilder y =
+                new StringBuilder(
+                        "\t\t\tAT\tAT\tRoW\tRoW\n"
+                            + "\t\t\tFinal consumption expenditure by households\tChanges in"
+                            + " inventories\tFinal consumption expenditure by households\tChanges"
+                            + " in inventories\n");
+        for (int i = 0; i < 4; i++) {
+            String label =
+                    (i < 2 ? "AT" : "RoW") + "\t" + (i % 2 == 0 ? "Wheat" : "Steel") + "\tM.EUR";
+            a.append(label).append("/M.EUR");
+            y.append(label);
+            for (int j = 0; j < 4; j++) {
+                a.append('\t').append(FLOWS[i][j] / 100);
+                y.append('\t').append(DEMAND[i][j]);
+            }
+            a.append('\n');
+            y.append('\n');
+        }
+        String factors =
+                "\t"
+                        + cells
+                        + "\t"
+                        + sectors
+                        + "Employment: low skilled\t1000 p/M.EUR\t1\t2\t3\t4\n";
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            String[][] files = {
+                {"x/mrIot_version2.2.2.txt", a.toString()},
+                {"x/mrFinalDemand_version2.2.2.txt", y.toString()},
+                {"x/mrFactorInputs_version2.2.2.txt", factors},
+                {"__MACOSX/x/._mrIot_version2.2.2.txt", "nothing of a table"}
+            };
+            for (String[] file : files) {
+                out.putNextEntry(new ZipEntry(file[0]));
+                out.write(file[1].getBytes());
+                out.closeEntry();
+            }
+        }
+        WorldTable table = Formats.read("exiobase", Fixtures.reading(zip, 2007));
+        for (int j = 0; j < 4; j++) {
+            assertThat(table.flows.at(2, j) / table.output[j])
+                    .isCloseTo(FLOWS[2][j] / 100, within(1e-12));
+            assertThat(table.accounts.get("EMP").values()[j])
+                    .isCloseTo((j + 1) * table.output[j], within(1e-9));
+        }
+        assertThat(table.source.unit()).isEqualTo("M.EUR");
+    }
+
+    @Test
+    void icio2018HasRegionsFirstAndPartsOfMexico() throws IOException {
+        String[] cells = {"MEX_01T03", "MEX_05T06", "MX1_01T03", "MX1_05T06"};
+        StringBuilder csv = new StringBuilder("\"\"");
+        for (String label : cells) {
+            csv.append(",\"").append(label).append('"');
+        }
+        csv.append(",\"MEX_HFCE\",\"MEX_INVNT\",\"TOTAL\"\n");
+        for (int i = 0; i < 4; i++) {
+            csv.append('"').append(cells[i]).append('"');
+            for (double value : FLOWS[i]) {
+                csv.append(',').append(value);
+            }
+            csv.append(",1,2,0\n");
+        }
+        csv.append("MEX_TAXSUB,1,1,0,0,0,0,0\nVALU,5,6,7,8,0,0,0\nOUTPUT,0,0,0,0,0,0,0\n");
+        Files.writeString(folder.resolve("ICIO2018_2010.CSV"), csv);
+        WorldTable table = Formats.read("icio", Fixtures.reading(folder, 2010));
+        assertThat(table.regionCodes()).containsExactly("MEX");
+        assertThat(table.flows.at(0, 0)).isEqualTo(1 + 3 + 9 + 11);
+        assertThat(table.finalDemandOf(0, UseKind.HOUSEHOLDS)).containsExactly(2, 2);
+        assertThat(table.accounts.get("VA").values()).containsExactly(12, 14);
+        assertThat(table.accounts.get("TLS").values()).containsExactly(1, 1);
+    }
+
+    @Test
+    void aWorkbookWithAnyByteChangedIsReadOrRefused() throws IOException {
+        Path file = folder.resolve("WIOT2014.xlsb");
+        Workbooks.xlsb(file, "2014", sheet(false, true));
+        byte[] whole = Files.readAllBytes(file);
+        java.util.Random random = new java.util.Random(7);
+        for (int run = 0; run < 200; run++) {
+            byte[] broken = whole.clone();
+            broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            Files.write(file, broken);
+            try {
+                Formats.read("wiod16", Fixtures.reading(file, 2014));
+            } catch (UserError refused) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        }
+    }
 }
