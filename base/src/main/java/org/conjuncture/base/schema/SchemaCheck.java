@@ -126,7 +126,7 @@ public final class SchemaCheck {
             Object step = path.getElement(i);
             at =
                     switch (at) {
-                        case MarkedMap map -> map.entries().get(String.valueOf(step)).value();
+                        case MarkedMap map -> map.need(String.valueOf(step));
                         case MarkedList list ->
                                 list.values().get(Integer.parseInt(String.valueOf(step)));
                         case MarkedText text -> text;

@@ -26,10 +26,9 @@ public record MarkedMap(Place place, Map<String, Entry> entries) implements Mark
 
     /** The value of a key, unless the key is missing or has nothing after it. */
     public Optional<Marked> get(String key) {
-        Entry entry = entries.get(key);
-        boolean isNothing =
-                entry == null || (entry.value() instanceof MarkedText text && text.isNothing());
-        return isNothing ? Optional.empty() : Optional.of(entry.value());
+        return Optional.ofNullable(entries.get(key))
+                .map(Entry::value)
+                .filter(value -> !(value instanceof MarkedText text && text.isNothing()));
     }
 
     public Marked need(String key) {

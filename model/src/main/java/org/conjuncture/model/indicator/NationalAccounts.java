@@ -71,9 +71,11 @@ public final class NationalAccounts {
             current += added;
             constant += addedConstant;
             markets.capacity[cell] = capacity;
-            // What technique lets a person make: measured output per head would make bargainers pay for every swing of orders.
+            // What technique lets a person make: measured output per head would make bargainers pay
+            // for every swing of orders.
             if (staffed > 0) {
-                world.units.productivity[cell] = StrictMath.exp(logProduct / staffed) * (1 - materials[s]);
+                world.units.productivity[cell] =
+                        StrictMath.exp(logProduct / staffed) * (1 - materials[s]);
             }
             if (added > 0) {
                 world.units.wageShare[cell] +=

@@ -46,7 +46,9 @@ public final class BargainingUnits {
     public final double[] filled;
     public final double[] unfilled;
 
-    /** Value added a person can make with the technique of the plants that employ, constant prices. */
+    /**
+     * Value added a person can make with the technique of the plants that employ, constant prices.
+     */
     public final double[] productivity;
 
     /** Persons employed. */
