@@ -44,6 +44,9 @@ class ModulesTest {
                 classes()
                         .that()
                         .resideInAPackage("org.conjuncture.model..")
+                        // What users write is read, and its schema made, with base's types of JSON.
+                        .and()
+                        .resideOutsideOfPackage("org.conjuncture.model.scenario..")
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(

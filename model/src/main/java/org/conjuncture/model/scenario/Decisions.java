@@ -1,7 +1,7 @@
 package org.conjuncture.model.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Decisions {
     static Timeline of(Scenario scenario, ScenarioWorld world) {
         List<Intervention> all = new ArrayList<>();
         if (scenario.timeline().world()) {
-            Set<String> without = new HashSet<>(scenario.timeline().without());
+            Set<String> without = new LinkedHashSet<>(scenario.timeline().without());
             for (Intervention each : world.timeline().interventions()) {
                 if (!without.contains(each.kind()) && !without.contains(each.id())) {
                     all.add(each);

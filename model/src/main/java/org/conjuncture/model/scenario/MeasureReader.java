@@ -167,7 +167,7 @@ final class MeasureReader {
     static MarkedMap named(MarkedMap map, String key, Collection<String> valid) {
         Optional<Marked> written = map.get(key);
         return written.isEmpty()
-                ? new MarkedMap(map.place(), Map.of())
+                ? new MarkedMap(map.place(), java.util.Collections.emptyMap())
                 : written.get().map().allowOnly(valid);
     }
 }

@@ -1,7 +1,7 @@
 package org.conjuncture.model.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
 
     private final List<Institution> known;
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final Map<String, Integer> indices = new LinkedHashMap<>();
     private final List<List<List<Intervention>>> spells = new ArrayList<>();
-    private final Map<String, List<Intervention>> rules = new HashMap<>();
+    private final Map<String, List<Intervention>> rules = new LinkedHashMap<>();
 
     Memberships(List<Institution> known, int territories) {
         this.known = List.copyOf(known);

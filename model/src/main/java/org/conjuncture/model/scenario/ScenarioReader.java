@@ -3,7 +3,6 @@ package org.conjuncture.model.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class ScenarioReader {
     private final ScenarioLibrary library;
     private final Path worlds;
     private final Names names;
-    private final Map<String, ScenarioWorld> known = new HashMap<>();
+    private final Map<String, ScenarioWorld> known = new LinkedHashMap<>();
 
     /**
      * @param worlds folder whose folders are worlds
@@ -58,7 +57,10 @@ public final class ScenarioReader {
 
     /** A scenario given as text, for forms and tests; the name is for messages. */
     public Scenario parse(String file, String text) {
-        return check(onBase(Yaml.parse(file, text).map(), new LinkedHashSet<>(Set.of(file))));
+        return check(
+                onBase(
+                        Yaml.parse(file, text).map(),
+                        new LinkedHashSet<>(java.util.Collections.singleton(file))));
     }
 
     /** The world a scenario runs in; read once. */

@@ -2,7 +2,7 @@ package org.conjuncture.model.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.conjuncture.base.Nearest;
@@ -46,7 +46,7 @@ public final class TimelineReader {
     /** The timeline of a world's folder. */
     public Timeline read(Path folder) {
         List<Intervention> read = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (CsvRow row : CsvTable.read(folder.resolve("timeline.csv"), COLUMNS).rows()) {
             if (!ids.add(row.text("id"))) {
                 throw new UserError(

@@ -2,9 +2,8 @@ package org.conjuncture.model.scenario;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class TimelineState {
     private final int from;
     private final int until;
 
-    private final Map<Integer, Effects> leverEffects = new HashMap<>();
+    private final Map<Integer, Effects> leverEffects = new LinkedHashMap<>();
     private final Memberships memberships;
     private final List<List<Intervention>> regimeSpells;
 
@@ -209,7 +208,7 @@ public final class TimelineState {
 
     /** One decision may move several levers: it is told once. */
     private static List<Decision> distinct(List<Decision> decisions) {
-        Set<String> told = new HashSet<>();
+        Set<String> told = new LinkedHashSet<>();
         List<Decision> distinct = new ArrayList<>();
         for (Decision each : decisions) {
             if (told.add(each.territory() + "|" + each.kind() + "|" + each.name())) {

@@ -177,7 +177,9 @@ class PopulationTest {
             workers.schooling[i] += 8;
         }
         SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
-        assertThat(world.territories.childrenPerWoman[0] / before).isBetween(0.39, 0.44);
+        double expected = StrictMath.exp(-8 * USUAL.schoolingEffect());
+        assertThat(world.territories.childrenPerWoman[0] / before)
+                .isBetween(0.95 * expected, 1.05 * expected);
     }
 
     @Test
