@@ -1,0 +1,31 @@
+package org.conjuncture.bench;
+
+import java.util.Arrays;
+import org.conjuncture.bench.accounts.AccountsBench;
+
+/**
+ * {@code conjuncture bench world} or {@code conjuncture bench accounts}, each with options of its
+ * own.
+ */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String what = arguments.length > 0 ? arguments[0] : "";
+        String[] rest =
+                arguments.length > 1
+                        ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                        : new String[0];
+        switch (what) {
+            case "world" -> WorldBench.main(rest);
+            case "accounts" -> AccountsBench.main(rest);
+            default -> {
+                System.err.println(
+                        "bench: say what to measure: world [--scale N] [--quarters N], or"
+                                + " accounts");
+                System.exit(2);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.conjuncture.model.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.data.Offset;
+import org.conjuncture.model.random.Draw;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final int HOLDERS = 10;
+    private static final Offset<Double> NOTHING = Offset.offset(1e-9);
+
+    private final Ledger ledger = new Ledger(2);
+    private final Balance[] deposits = {
+        new Balance(Holder.WORKERS, HOLDERS), new Balance(Holder.WORKERS, HOLDERS)
+    };
+    private final Balance[] plants = {
+        new Balance(Holder.COMPANIES, HOLDERS), new Balance(Holder.COMPANIES, HOLDERS)
+    };
+    private final Balance[] loans = {
+        new Balance(Holder.COMPANIES, HOLDERS), new Balance(Holder.COMPANIES, HOLDERS)
+    };
+    private final Balance[] bonds = {
+        new Balance(Holder.OWNERS, HOLDERS), new Balance(Holder.OWNERS, HOLDERS)
+    };
+    private final Balance[] foreign = {
+        new Balance(Holder.OWNERS, HOLDERS), new Balance(Holder.OWNERS, HOLDERS)
+    };
+
+    @Test
+    void aPaymentMovesADepositAndLeavesTheBanksDebtAlone() {
+        ledger.foundDeposit(0, deposits[0], 3, 100);
+        ledger.pay(0, deposits[0], 3, plants[0], 1, 40, Flow.CONSUMPTION);
+        assertThat(deposits[0].at(3)).isEqualTo(60);
+        assertThat(plants[0].at(1)).isEqualTo(40);
+        assertThat(ledger.bankDeposits.at(0)).isEqualTo(100);
+        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.WORKERS)).isEqualTo(-40);
+        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.COMPANIES)).isEqualTo(40);
+    }
+
+    @Test
+    void aPaymentAcrossABorderIsFourEntriesAndLeavesTheWorldsPositionAtZero() {
+        ledger.foundDeposit(0, deposits[0], 0, 100);
+        ledger.payAbroad(0, deposits[0], 0, 1, plants[1], 0, 30, 2, 0.5, Flow.TRADE);
+        assertThat(deposits[0].at(0)).isEqualTo(85);
+        assertThat(ledger.bankDeposits.at(0)).isEqualTo(85);
+        assertThat(ledger.bankForeign.at(0)).isEqualTo(-30);
+        assertThat(plants[1].at(0)).isEqualTo(60);
+        assertThat(ledger.bankDeposits.at(1)).isEqualTo(60);
+        assertThat(ledger.bankForeign.at(1)).isEqualTo(30);
+    }
+
+    @Test
+    void aLoanIsAClaimADebtAndADepositOfOneSizeAndRepaymentEndsThem() {
+        ledger.lend(0, loans[0], plants[0], 2, 50);
+        assertThat(loans[0].at(2)).isEqualTo(50);
+        assertThat(plants[0].at(2)).isEqualTo(50);
+        assertThat(ledger.bankLoans.at(0)).isEqualTo(50);
+        assertThat(ledger.bankDeposits.at(0)).isEqualTo(50);
+        ledger.lend(0, loans[0], plants[0], 2, -50);
+        assertThat(loans[0].at(2)).isZero();
+        assertThat(ledger.bankDeposits.at(0)).isZero();
+    }
+
+    @Test
+    void aHundredThousandOperationsAtRandomLeaveTheBooksClosed() {
+        Books books = new Books(ledger);
+        for (int t = 0; t < 2; t++) {
+            for (int i = 0; i < HOLDERS; i++) {
+                ledger.foundDeposit(t, deposits[t], i, 1000);
+            }
+        }
+        for (int quarter = 0; quarter < 100; quarter++) {
+            ledger.open(quarter % 4 == 0);
+            for (int k = 0; k < 1000; k++) {
+                operate(Draw.address(7, quarter, 0), k);
+            }
+            books.close(holdings(), mover -> "chance");
+            assertThat(books.residual()).isLessThan(Books.TOLERANCE);
+        }
+    }
+
+    @Test
+    void moneyThatStaysInClearingStopsTheRun() {
+        Books books = new Books(ledger);
+        ledger.open(true);
+        ledger.foundDeposit(0, deposits[0], 0, 100);
+        ledger.pay(0, deposits[0], 0, ledger.clearing, 0, 10, Flow.CONSUMPTION);
+        assertThatThrownBy(() -> books.close(holdings(), mover -> "test"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("books do not close: clearing account of territory 0");
+    }
+
+    @Test
+    void aDepositTheBankDoesNotOweStopsTheRunWithTheMechanismThatMovedItLast() {
+        Books books = new Books(ledger);
+        ledger.open(true);
+        ledger.workingFor(5);
+        ledger.payFromBank(0, deposits[0], 0, 10, Flow.INTEREST);
+        deposits[0].add(0, 1);
+        assertThatThrownBy(() -> books.close(holdings(), mover -> "mechanism" + mover))
+                .hasMessageContaining("deposits of territory 0")
+                .hasMessageContaining("mechanism5");
+    }
+
+    @Test
+    void writingOffALoanIsAGainOfTheDebtorAndTheSameLossOfTheBank() {
+        ledger.lend(0, loans[0], plants[0], 0, 80);
+        ledger.writeOffLoan(0, loans[0], 0, 30);
+        assertThat(ledger.gain(0, Holder.COMPANIES)).isEqualTo(30);
+        assertThat(ledger.gain(0, Holder.BANK)).isEqualTo(-30);
+        assertThat(loans[0].at(0)).isCloseTo(ledger.bankLoans.at(0), NOTHING);
+    }
+
+    private void operate(long address, int k) {
+        int t = Draw.below(address, k, 0, 2);
+        int i = Draw.below(address, k, 1, HOLDERS);
+        int j = Draw.below(address, k, 2, HOLDERS);
+        double amount = 50 * Draw.uniform(address, k, 3) - 10;
+        double[] rate = {2, 0.3};
+        switch (Draw.below(address, k, 4, 9)) {
+            case 0 -> ledger.pay(t, deposits[t], i, plants[t], j, amount, Flow.CONSUMPTION);
+            case 1 ->
+                    ledger.payAbroad(
+                            t,
+                            plants[t],
+                            i,
+                            1 - t,
+                            deposits[1 - t],
+                            j,
+                            amount,
+                            rate[t],
+                            rate[1 - t],
+                            Flow.TRADE);
+            case 2 -> ledger.lend(t, loans[t], plants[t], i, amount);
+            case 3 -> ledger.payBank(t, plants[t], i, amount, Flow.INTEREST);
+            case 4 -> ledger.payFromBank(t, deposits[t], i, amount, Flow.INTEREST);
+            case 5 -> ledger.issueBonds(t, amount);
+            case 6 -> ledger.borrowAbroad(t, amount, rate[t]);
+            case 7 -> ledger.sellBonds(t, bonds[t], deposits[t], i, amount);
+            default -> ledger.sellForeign(t, foreign[t], deposits[t], i, amount, rate[t]);
+        }
+    }
+
+    private Books.Holdings holdings() {
+        return new Books.Holdings() {
+            @Override
+            public double deposits(int t) {
+                return deposits[t].sum(0, HOLDERS)
+                        + plants[t].sum(0, HOLDERS)
+                        + ledger.stateDeposits.at(t)
+                        + ledger.clearing.at(t);
+            }
+
+            @Override
+            public double loans(int t) {
+                return loans[t].sum(0, HOLDERS);
+            }
+
+            @Override
+            public double ownersBonds(int t) {
+                return bonds[t].sum(0, HOLDERS);
+            }
+
+            @Override
+            public double ownersForeign(int t) {
+                return foreign[t].sum(0, HOLDERS);
+            }
+        };
+    }
+}
