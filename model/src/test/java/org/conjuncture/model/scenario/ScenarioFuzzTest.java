@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class ScenarioFuzzTest {
 
-    private static final int MUTANTS = Integer.getInteger("conjuncture.fuzz", 1000);
+    private static final int MUTANTS = Integer.getInteger("conjuncture.fuzz", 4500);
 
     private static final List<String> TOKENS =
             List.of(
