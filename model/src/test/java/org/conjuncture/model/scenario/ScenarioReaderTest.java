@@ -22,7 +22,7 @@ class ScenarioReaderTest {
         SchemaCheck schema = new SchemaCheck(ScenarioSchema.node());
         for (ScenarioLibrary.Shipped shipped : Shipped.LIBRARY.all()) {
             assertThat(shipped.about()).as(shipped.name()).isNotBlank();
-            reader.read(shipped.name());
+            Shipped.registered().read(shipped.name());
             assertThat(schema.mistakes(Yaml.read(Shipped.LIBRARY.file(shipped.name())))).isEmpty();
         }
         assertThat(Shipped.LIBRARY.names()).contains("century", "century-small", "rest");
@@ -59,10 +59,10 @@ class ScenarioReaderTest {
     @Test
     void aResolvedScenarioReadsBackAsItself(@TempDir Path folder) throws Exception {
         for (String name : Shipped.LIBRARY.names()) {
-            String text = reader.read(name).toYaml();
+            String text = Shipped.registered().read(name).toYaml();
             Path file = folder.resolve(name + ".yaml");
             Files.writeString(file, text);
-            assertThat(reader.read(file.toString()).toYaml()).isEqualTo(text);
+            assertThat(Shipped.registered().read(file.toString()).toYaml()).isEqualTo(text);
         }
     }
 

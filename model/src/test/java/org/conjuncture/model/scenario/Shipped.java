@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conjuncture.model.MechanismNames;
 
 /** The product's own folders, and a small register of mechanisms for scenarios to name. */
 final class Shipped {
@@ -48,8 +49,16 @@ final class Shipped {
     /** One for all tests: it keeps the worlds it has read, and reading is all it does. */
     private static final ScenarioReader READER = new ScenarioReader(LIBRARY, WORLDS, NAMES);
 
+    private static final ScenarioReader REGISTERED =
+            new ScenarioReader(LIBRARY, WORLDS, new MechanismNames());
+
     static ScenarioReader reader() {
         return READER;
+    }
+
+    /** With the register of the model itself, which shipped scenarios name. */
+    static ScenarioReader registered() {
+        return REGISTERED;
     }
 
     private static Path root() {
