@@ -107,7 +107,7 @@ public final class Remittances implements Mechanism {
             }
             double amount = StrictMath.min(share * workers.pay[i], 0.5 * workers.deposits.at(i));
             if (amount > 0) {
-                pass.settle(i, 0, 0, 0, 0, 0, amount);
+                pass.remit(i, amount);
                 sent[workers.origin[i]] += amount;
                 spend(world, t, i, -amount);
             }
@@ -128,7 +128,7 @@ public final class Remittances implements Mechanism {
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE && (isForAll || isPoor(workers, i))) {
                 double amount = perHead * workers.people[i];
-                pass.settle(i, 0, 0, 0, 0, 0, -amount);
+                pass.remit(i, -amount);
                 spend(world, t, i, amount);
             }
         }
