@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.conjuncture.bench.accounts.AccountsBench;
 
 /**
- * {@code conjuncture bench world}, {@code profile} or {@code accounts}, each with options of its own.
+ * {@code conjuncture bench world}, {@code profile} or {@code accounts}, each with options of its
+ * own.
  */
 public final class Main {
 

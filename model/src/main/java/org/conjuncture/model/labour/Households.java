@@ -113,8 +113,7 @@ public final class Households implements Mechanism {
             int k = i - from;
             double income = pass.wage[k] + pass.mixedIncome[k] + pass.benefit[k];
             double left = workers.deposits.at(i);
-            double next =
-                    StrictMath.max(0, ofIncome * (income - pass.tax[k]) + ofWealth * left);
+            double next = StrictMath.max(0, ofIncome * (income - pass.tax[k]) + ofWealth * left);
             budget[i] = next;
             budgets += next;
             pay[i] = (float) income;

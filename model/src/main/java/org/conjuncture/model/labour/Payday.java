@@ -12,6 +12,9 @@ import org.conjuncture.model.world.World;
  * {@link Households}.
  */
 final class Payday {
+    /** Empty rows, which earn nothing, are divided by this. */
+    private static final float SOMEBODY = 1e-30f;
+
     private final Workers workers;
     private final Plants plants;
 
@@ -81,11 +84,9 @@ final class Payday {
         }
         for (int k = 0; k < to - from; k++) {
             double income = pass.wage[k] + pass.mixedIncome[k];
-            if (income > 0) {
-                double relative = income / (mean * persons[from + k]);
-                double steps = StrictMath.max(-1, StrictMath.min(2, relative - 1));
-                pass.tax[k] = taxRate * (1 + tilt * steps) * income;
-            }
+            double usual = mean * StrictMath.max(SOMEBODY, persons[from + k]);
+            double steps = StrictMath.max(-1, StrictMath.min(2, income / usual - 1));
+            pass.tax[k] = taxRate * (1 + tilt * steps) * income;
         }
     }
 

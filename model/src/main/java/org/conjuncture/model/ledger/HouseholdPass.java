@@ -42,22 +42,25 @@ public final class HouseholdPass {
         int rows = to - from;
         double[] held = deposits;
         for (int k = 0; k < rows; k++) {
-            held[from + k] +=
-                    (wage[k] + mixedIncome[k] + benefit[k]) - (tax[k] + consumption[k]);
+            held[from + k] += (wage[k] + mixedIncome[k] + benefit[k]) - (tax[k] + consumption[k]);
         }
-        wages = add(wages, wage, rows);
-        mixed = add(mixed, mixedIncome, rows);
-        benefits = add(benefits, benefit, rows);
-        taxes = add(taxes, tax, rows);
-        spending = add(spending, consumption, rows);
-    }
-
-    private static double add(double sum, double[] amounts, int rows) {
-        double all = sum;
+        double sumOfWages = wages;
+        double sumOfMixed = mixed;
+        double sumOfBenefits = benefits;
+        double sumOfTaxes = taxes;
+        double sumOfSpending = spending;
         for (int k = 0; k < rows; k++) {
-            all += amounts[k];
+            sumOfWages += wage[k];
+            sumOfMixed += mixedIncome[k];
+            sumOfBenefits += benefit[k];
+            sumOfTaxes += tax[k];
+            sumOfSpending += consumption[k];
         }
-        return all;
+        wages = sumOfWages;
+        mixed = sumOfMixed;
+        benefits = sumOfBenefits;
+        taxes = sumOfTaxes;
+        spending = sumOfSpending;
     }
 
     /** One worker sends money (gets it, when negative) that passes through the clearing account. */
