@@ -135,6 +135,8 @@ public final class Opening {
         states.publicShare[t] = accounts.publicMoney[t] / accounts.gdp(t);
         states.sinceDefault[t] = 400;
         states.sinceCurrencyCrisis[t] = 400;
+        states.sinceBankingCrisis[t] = 400;
+        states.isTrusted[t] = true;
         states.isPegged[t] = true;
     }
 

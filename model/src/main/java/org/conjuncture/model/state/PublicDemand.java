@@ -128,6 +128,7 @@ public final class PublicDemand implements Mechanism {
         share *=
                 (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1))
                         * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+        share *= 1 - states.conditionOnSpending[t];
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
         double debt = purses.debt(t) / purses.output(t);
