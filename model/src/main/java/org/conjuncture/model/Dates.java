@@ -5,6 +5,8 @@ import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Rulers;
+import org.conjuncture.model.scenario.Rules;
+import org.conjuncture.model.scenario.Seats;
 import org.conjuncture.model.scenario.TimelineState;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.World;
@@ -37,6 +39,7 @@ public final class Dates {
     /** What holds before the first quarter. */
     public void begin(World world, int first) {
         timeline.begin(world.levers, institutions);
+        new Rules(institutions, world.agreements).write();
         rule(world, first);
     }
 
@@ -50,6 +53,7 @@ public final class Dates {
         for (int quarter = from; quarter < next; quarter++) {
             timeline.apply(quarter, unused, institutions);
         }
+        new Rules(institutions, world.agreements).write();
         rule(world, next);
     }
 
@@ -58,7 +62,11 @@ public final class Dates {
         if (rulers.advance(quarter)) {
             write(world);
         }
-        return timeline.apply(quarter, world.levers, institutions);
+        List<Decision> decided = timeline.apply(quarter, world.levers, institutions);
+        if (timeline.institutionsMove(quarter)) {
+            new Rules(institutions, world.agreements).write();
+        }
+        return decided;
     }
 
     private void rule(World world, int quarter) {
@@ -67,8 +75,8 @@ public final class Dates {
     }
 
     private void write(World world) {
-        System.arraycopy(rulers.state, 0, world.states.ruler, 0, world.count);
+        Seats seats = new Seats(rulers, world.tables);
+        seats.write(world.states);
         System.arraycopy(rulers.customsUnion, 0, world.states.customs, 0, world.count);
-        System.arraycopy(rulers.currencyUnion, 0, world.states.currency, 0, world.count);
     }
 }

@@ -27,15 +27,18 @@ import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
+import org.conjuncture.model.money.BankingCrisis;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
+import org.conjuncture.model.money.LenderProgramme;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.state.Budget;
+import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Empire;
 import org.conjuncture.model.state.Land;
 import org.conjuncture.model.state.Ownership;
@@ -83,6 +86,7 @@ public final class Mechanisms {
 
     private static final List<Entry> QUARTER =
             List.of(
+                    entry(CommonPurse.class, CommonPurse.Parameters.class, CommonPurse::new),
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
                     entry(Ownership.class, Ownership.Parameters.class, Ownership::new),
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
@@ -117,6 +121,7 @@ public final class Mechanisms {
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
+                    entry(BankingCrisis.class, BankingCrisis.Parameters.class, BankingCrisis::new),
                     entry(
                             ExternalInterest.class,
                             ExternalInterest.Parameters.class,
@@ -131,6 +136,10 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
+                    entry(
+                            LenderProgramme.class,
+                            LenderProgramme.Parameters.class,
+                            LenderProgramme::new),
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),

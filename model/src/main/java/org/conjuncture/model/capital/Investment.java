@@ -111,6 +111,7 @@ public final class Investment implements Mechanism {
                             1,
                             (buildsMachines ? parameters.machineLeverage() : parameters.leverage())
                                     + parameters.developmentCredit() * development);
+            ceiling *= 1 - world.states.creditCrunch[t];
             // The state stands behind its own plants.
             ceiling = s == Sectors.PUBLIC ? 1 : ceiling;
             double worn = world.tables.technique(t).depreciation()[s];

@@ -9,6 +9,7 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.model.Dates;
+import org.conjuncture.model.Laps;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
@@ -51,6 +52,7 @@ public final class Run implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final Tally tally;
     private final LongSupplier nanoTime;
+    private Laps laps = Laps.NOBODY;
     private long lastCheckpoint;
     private long checkpointTook;
 
@@ -72,7 +74,7 @@ public final class Run implements AutoCloseable {
         this.writer = writer;
         this.tally = tally;
         this.nanoTime = nanoTime;
-        recorder = new Recorder(writer, simulation);
+        recorder = new Recorder(writer, simulation, plan.recording());
         checkpoints = new Checkpoints(folder.path(), version, plan.checkpoints());
         earlierSeconds = tally.wallSeconds;
         lastCheckpoint = nanoTime.getAsLong();
@@ -119,7 +121,8 @@ public final class Run implements AutoCloseable {
         Tally tally = new Tally();
         tally.first = simulation.first();
         tally.next = plan.first();
-        ResultsWriter writer = ResultsWriter.create(RunFolder.results(folder.path()), Tables.ALL);
+        ResultsWriter writer =
+                ResultsWriter.create(RunFolder.results(folder.path()), Tables.of(plan.recording()));
         Run run = new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         run.recorder.start();
         writer.seal();
@@ -147,7 +150,10 @@ public final class Run implements AutoCloseable {
             }
             ResultsWriter writer =
                     ResultsWriter.resume(
-                            RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
+                            RunFolder.results(folder.path()),
+                            Tables.of(plan.recording()),
+                            tally.hash,
+                            tally.next);
             return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         }
         if (plan.opened() < plan.first()) {
@@ -204,6 +210,12 @@ public final class Run implements AutoCloseable {
         return state;
     }
 
+    /** Who is told when a part of a quarter has ended. */
+    public void tell(Laps listener) {
+        laps = listener;
+        simulation.tell(listener);
+    }
+
     /**
      * Simulates to the end, or to the end of the quarter in which the user says stop.
      *
@@ -244,11 +256,14 @@ public final class Run implements AutoCloseable {
         tally.quarters++;
         tally.workerQuarters += simulation.workers();
         tally.largestResidual = Math.max(tally.largestResidual, simulation.books().residual());
+        laps.ended("tally");
         recorder.record();
         writer.seal();
+        laps.ended("recording");
         boolean isLast = simulation.next() >= plan.until();
         if (!isLast && (isDue() || checkpoints.isNamed(simulation.next()))) {
             checkpoint();
+            laps.ended("checkpoints");
         }
     }
 

@@ -36,7 +36,8 @@ public record Scenario(
         @Doc("mechanisms and what stands in their place") Map<String, String> replace,
         @Doc("which dated decisions take effect") TimelineUse timeline,
         @Doc("policy packages of coalitions") List<Strategy> strategies,
-        @Doc("tables of results that are written") List<String> record,
+        @Doc("tables of results that are written, how often, and of which territories")
+                Recording record,
         @Doc("years or quarters at whose start the state is kept for later branches")
                 List<String> checkpoints) {
 
@@ -56,18 +57,6 @@ public record Scenario(
                     "record",
                     "checkpoints");
 
-    /** Tables of results, all of which are written by default. */
-    public static final List<String> TABLES =
-            List.of(
-                    "indicator",
-                    "labour",
-                    "trade",
-                    "claim",
-                    "flow",
-                    "balance",
-                    "event",
-                    "interindustry");
-
     /** What holds where nothing is said. */
     public static Scenario defaults() {
         return new Scenario(
@@ -82,7 +71,7 @@ public record Scenario(
                 java.util.Collections.emptyMap(),
                 new TimelineUse(true, List.of(), List.of()),
                 List.of(),
-                TABLES,
+                Recording.all(),
                 List.of());
     }
 

@@ -9,13 +9,24 @@ import org.conjuncture.base.state.State;
 @State
 public final class States {
     /**
-     * Territory whose state rules, −1 where a state outside the tables does; and whose customs and
-     * money hold.
+     * Territory at the seat of the state that rules; a number beyond the territories where a state
+     * without one does. And the state whose customs law holds.
      */
     public final int[] ruler;
 
     public final int[] customs;
+
+    /** Territory whose central bank decides on the money used; itself where it has its own. */
     public final int[] currency;
+
+    /** Territory at the seat of the state this one is an integral part of, by law and date. */
+    public final int[] integral;
+
+    /**
+     * Territory at the seat of the purse that taxes, borrows and pays for this one; itself where
+     * its budget is its own.
+     */
+    public final int[] purse;
 
     /** Rate of tax on incomes. */
     public final double[] taxRate;
@@ -59,6 +70,30 @@ public final class States {
 
     /** Quarters since the last currency crisis. */
     public final int[] sinceCurrencyCrisis;
+
+    /** Part of usual credit that banks in crisis do not give. */
+    public final double[] creditCrunch;
+
+    /** Quarters since the last banking crisis. */
+    public final int[] sinceBankingCrisis;
+
+    /** What the state paid for its banks in that crisis, home currency. */
+    public final double[] bailOut;
+
+    /** Whether lenders abroad lend to the state. */
+    public final boolean[] isTrusted;
+
+    /** Quarters left of a lender's programme. */
+    public final int[] programme;
+
+    /** What the programme takes off public purchases, indexation and duties, 1. */
+    public final double[] conditionOnSpending;
+
+    public final double[] conditionOnWages;
+    public final double[] conditionOnTariff;
+
+    /** State plants the programme has sold, 1/quarter. */
+    public final double[] conditionOnOwnership;
 
     /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
@@ -117,6 +152,8 @@ public final class States {
         ruler = new int[territories];
         customs = new int[territories];
         currency = new int[territories];
+        integral = new int[territories];
+        purse = new int[territories];
         taxRate = new double[territories];
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];
@@ -133,6 +170,15 @@ public final class States {
         expectedInflation = new double[territories];
         sinceDefault = new int[territories];
         sinceCurrencyCrisis = new int[territories];
+        creditCrunch = new double[territories];
+        sinceBankingCrisis = new int[territories];
+        bailOut = new double[territories];
+        isTrusted = new boolean[territories];
+        programme = new int[territories];
+        conditionOnSpending = new double[territories];
+        conditionOnWages = new double[territories];
+        conditionOnTariff = new double[territories];
+        conditionOnOwnership = new double[territories];
         externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];

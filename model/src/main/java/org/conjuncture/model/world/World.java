@@ -19,12 +19,14 @@ public final class World {
     public final Ledger ledger;
     public final Territories territories;
     public final States states;
+    public final Agreements agreements;
     public final Levers levers;
     public final Markets markets;
     public final BargainingUnits units;
     public final Plants plants;
     public final Capitals capitals;
     public final Owners owners;
+    public final YearAccounts year;
 
     /** By territory. */
     public final Workers[] workers;
@@ -40,12 +42,14 @@ public final class World {
         ledger = new Ledger(count);
         territories = new Territories(count);
         states = new States(count);
+        agreements = new Agreements(count);
         levers = new Levers(count);
         markets = new Markets(count);
         units = new BargainingUnits(count);
         plants = new Plants(plantCapacity, count * Sectors.COUNT);
         capitals = new Capitals(plantCapacity);
         owners = new Owners(count);
+        year = new YearAccounts(count);
         workers = new Workers[count];
         for (int t = 0; t < count; t++) {
             territories.id[t] = tables.territories().get(t).id();
