@@ -183,6 +183,7 @@ public final class ExchangeRegime implements Mechanism {
         boolean isTrusted = purses.external(t) < limit * exports && states.sinceDefault[t] > 20;
         // Whom lenders had left before the start is no event of the run.
         boolean isNews = states.isTrusted[t] && !isTrusted && now.since() > 0;
+        states.sinceSuddenStop[t] = isNews ? 0 : states.sinceSuddenStop[t] + 1;
         if (isNews && t == states.purse[t]) {
             now.chronicle()
                     .tell(

@@ -34,7 +34,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
-            "states.isTrusted",
+            "states.sinceSuddenStop",
             "states.exports"
         },
         writes = {
@@ -114,7 +114,7 @@ public final class LenderProgramme implements Mechanism {
         boolean isCrisis =
                 states.sinceCurrencyCrisis[t] == 0
                         || states.sinceDefault[t] == 0
-                        || !states.isTrusted[t];
+                        || states.sinceSuddenStop[t] == 0;
         return world.agreements.lending[t] > 0
                 && isCrisis
                 && world.ledger.bankForeign.at(t) + world.ledger.centralBankForeign.at(t) < 0;

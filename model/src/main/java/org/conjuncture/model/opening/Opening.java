@@ -137,6 +137,7 @@ public final class Opening {
         states.sinceCurrencyCrisis[t] = 400;
         states.sinceBankingCrisis[t] = 400;
         states.isTrusted[t] = true;
+        states.sinceSuddenStop[t] = 400;
         states.isPegged[t] = true;
     }
 
