@@ -175,7 +175,7 @@ public final class PublicDemand implements Mechanism {
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;
-        double[] basket = world.tables.composition().publicPurchases();
+        double[] basket = world.tables.composition(t).publicPurchases();
         double price = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
