@@ -33,19 +33,25 @@ final class Spell {
     final RunPlan plan;
     final World world;
     private final Dates dates;
+    private final int start;
     private final Quarter quarter;
 
     /**
      * @param more lines of a scenario that builds on the century of the small world
+     * @param start first quarter that is simulated, in a world of 1870 under the law of that date
      * @param watched what stands in the place of the mechanisms
      */
-    Spell(String more, UnaryOperator<List<Mechanism>> watched) {
+    Spell(String more, int start, UnaryOperator<List<Mechanism>> watched) {
         plan = plan(more);
         try (var simulation = Run.open(plan)) {
             world = simulation.world();
         }
         dates = plan.dates().get();
         dates.begin(world, plan.first());
+        this.start = start;
+        for (int past = plan.first(); past < start; past++) {
+            dates.step(world, past);
+        }
         quarter = new Quarter(world, watched.apply(mechanisms()));
     }
 
@@ -68,10 +74,9 @@ final class Spell {
     /** Goes through its quarters to the end of the scenario. */
     Books through() {
         try (Workshop workshop = new Workshop(1)) {
-            for (int now = plan.first(); now < plan.until(); now++) {
+            for (int now = start; now < plan.until(); now++) {
                 dates.step(world, now);
-                quarter.step(
-                        new Now(now, now - plan.first(), plan.seed(), workshop, new Chronicle()));
+                quarter.step(new Now(now, now - start, plan.seed(), workshop, new Chronicle()));
             }
         }
         return quarter.books();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutantRunsTest {
 
-    private static final int ROUNDS = Integer.getInteger("fuzz.runs", 60);
+    private static final int ROUNDS = Integer.getInteger("fuzz.runs", 24);
 
     private static final List<String> NUMBERS =
             List.of("0", "1", "-1", "0.5", "1e-9", "1e-300", "1e300", "1e12", "1000000", "3", "");
