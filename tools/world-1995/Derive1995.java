@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>Life expectancy is the people-weighted mean over a territory's parts of the World Bank's series
  * in 1995; natural increase the growth of its people from 1990 to 2000, that of its ages from 1955 to
- * 1995 (Maddison Project 2020), moves in both; schooling in 2010 that of Lee and Lee; output per head and people of the record Maddison
+ * 1995 (Maddison Project 2020), moves in both; schooling in 2010 that of Lee and Lee; unions those of ICTWSS; output per head and people of the record Maddison
  * 2010 to 2008, then chained with the Maddison Project 2020.
  */
 final class Derive1995 {
@@ -82,13 +82,14 @@ final class Derive1995 {
                 put(schooling, row.get("iso3") + row.get("year"), row.get("value"));
             }
         }
+        Map<String, Double> unions = unions(history);
         Map<String, Map<String, String>> land = new HashMap<>();
         for (Map<String, String> row : read(Path.of("tools/world-1995/land.csv"))) {
             land.put(row.get("id"), row);
         }
         StringBuilder text =
                 new StringBuilder(
-                        "id,region,life_expectancy,natural_increase,growth_of_ages,years_of_schooling_later,"
+                        "id,region,life_expectancy,natural_increase,growth_of_ages,years_of_schooling_later,union_density,"
                                 + "land_km2,source\n");
         for (Part part : parts) {
             double ages = growth(part, people, 1955, FIRST);
@@ -106,12 +107,31 @@ final class Derive1995 {
                     .append(',')
                     .append(number(mean(part, schooling, people, 2010), 4))
                     .append(',')
+                    .append(number(mean(part, unions, people, FIRST), 3))
+                    .append(',')
                     .append(number(1000 * Double.parseDouble(place.get("land_thousand_km2")), 6))
                     .append(",\"World Bank WDI 1995 (life expectancy); Maddison Project 2020 (growth")
-                    .append(" of people 1990-2000 and, for ages, 1955-95, moves in it); Lee & Lee 2016 (schooling 2010); land:")
+                    .append(" of people 1990-2000 and, for ages, 1955-95, moves in it); Lee & Lee 2016 (schooling 2010); ICTWSS 6")
+                    .append(" (unions, nearest of 1993-97); land:")
                     .append(" general historical record, rounded\"\n");
         }
         Files.writeString(out.resolve("people.csv"), text);
+    }
+
+    /** Union density, per cent of employees, of the year nearest to the first, two off at most. */
+    private static Map<String, Double> unions(Path history) throws IOException {
+        Map<String, Double> unions = new HashMap<>();
+        Map<String, Integer> off = new HashMap<>();
+        for (Map<String, String> row : read(history.resolve("ictwss.csv.gz"))) {
+            int years = Math.abs(Integer.parseInt(row.get("year")) - FIRST);
+            String density = row.get("UD").isEmpty() ? row.get("UD_s") : row.get("UD");
+            String key = row.get("iso3") + FIRST;
+            if (years <= 2 && !density.isEmpty() && years < off.getOrDefault(key, 9)) {
+                unions.put(key, Double.parseDouble(density));
+                off.put(key, years);
+            }
+        }
+        return unions;
     }
 
     /** Yearly growth of the people of the parts known in both years. */

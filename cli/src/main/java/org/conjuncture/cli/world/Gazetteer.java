@@ -14,7 +14,7 @@ import org.conjuncture.base.csv.CsvTable;
 /**
  * The territories' own tables: what the input–output table does not know. territories.csv says
  * which region of the table each territory is, or is a part of; distances.csv how far they lie;
- * people.csv, where there is one, life expectancy, growth and land.
+ * people.csv, where there is one, life expectancy, growth, unions and land.
  */
 final class Gazetteer {
 
@@ -81,7 +81,6 @@ final class Gazetteer {
         "years_of_schooling",
         "annual_hours_pwt",
         "vdem_polyarchy",
-        "union_density",
         "tariff_mean_pct",
         "total_assets_ex_gold_gdp",
         "total_liabilities_gdp",
@@ -105,7 +104,7 @@ final class Gazetteer {
     private static List<String> numbers() {
         List<String> names = new ArrayList<>(List.of(NEEDED));
         names.removeAll(List.of("id", "name", "wiod_code"));
-        names.addAll(List.of("life_expectancy", "natural_increase", "growth_of_ages", "land_km2"));
+        names.addAll(List.of("life_expectancy", "natural_increase", "growth_of_ages", "union_density", "land_km2"));
         return List.copyOf(names);
     }
 

@@ -45,7 +45,9 @@ final class RestOfWorld {
         double[][] makes = makes(table, land);
         double[] spends = spends(land);
         fill(table, made, land, parent, makes, spends);
-        balance(table, made, parent, isCut, makes, spends);
+        if (made.places.size() > table.places.size()) {
+            balance(table, made, parent, isCut, makes, spends);
+        }
         return made;
     }
 

@@ -214,9 +214,7 @@ final class TerritoryFile {
                         ? table
                         : table + ", cut from region " + entry.region() + " by rule (README.md)";
         return "people, gdp_per_head, town_share, years_of_schooling, annual_hours, polyarchy,"
-                + " union_density, tariff, migrant_share: territories.csv ("
-                + entry.row().text("source").replace(';', ',')
-                + ")"
+                + " tariff, migrant_share: territories.csv (NOTICE.md)"
                 + (entry.knows("gdp_per_head_1990intusd")
                         ? ""
                         : ", gdp_per_head: estimate, 0.62 of the figure at 2011 prices")
@@ -235,6 +233,8 @@ final class TerritoryFile {
                         : "estimate from output per head")
                 + "; death_rate: estimate, stable population; birth_rate: estimate, deaths and"
                 + " growth of 1990-2000"
+                + "; union_density: "
+                + (entry.knows("union_density") ? "ICTWSS 6" : "estimate, one figure for all")
                 + "; literacy: "
                 + (entry.knows("literacy") ? "territories.csv" : "estimate from schooling")
                 + "; dominated_share, state_debt_share, gold_reserve_share, top_wealth_share:"
