@@ -104,7 +104,13 @@ final class Gazetteer {
     private static List<String> numbers() {
         List<String> names = new ArrayList<>(List.of(NEEDED));
         names.removeAll(List.of("id", "name", "wiod_code"));
-        names.addAll(List.of("life_expectancy", "natural_increase", "growth_of_ages", "union_density", "land_km2"));
+        names.addAll(
+                List.of(
+                        "life_expectancy",
+                        "natural_increase",
+                        "growth_of_ages",
+                        "union_density",
+                        "land_km2"));
         return List.copyOf(names);
     }
 
