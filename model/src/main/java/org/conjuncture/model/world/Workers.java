@@ -131,6 +131,15 @@ public final class Workers {
         pay[slot] = 0;
     }
 
+    /** Rows that are not empty. */
+    public int alive() {
+        int alive = 0;
+        for (int i = 0; i < count; i++) {
+            alive += state[i] == GONE ? 0 : 1;
+        }
+        return alive;
+    }
+
     /** Storage: puts workers of one plant side by side and drops empty rows. */
     public void compact(int plants) {
         int[] start = new int[plants + 2];
