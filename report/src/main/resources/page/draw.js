@@ -3,8 +3,8 @@
 import { axisText } from "./words.js";
 import { eras, run, years } from "./data.js";
 
-/** Below this width of a picture, names of lines stand above it and not at their ends. */
-export const narrowBelow = 400;
+/** Below this width of a picture, lines end in a number, and their names stand above it beside that number. */
+export const narrowBelow = 350;
 
 const pen_ = document.createElement("canvas").getContext("2d");
 
@@ -72,6 +72,9 @@ export function linearTicks(low, high, count) {
 }
 
 function logTicks(low, high, count) {
+  if (high / low < 4) {
+    return linearTicks(low, high, count).filter((tick) => tick > 0);
+  }
   for (const parts of [[1, 2, 5], [1, 3], [1]]) {
     const ticks = [];
     for (let e = Math.floor(Math.log10(low)); e <= Math.ceil(Math.log10(high)); e++) {

@@ -14,21 +14,26 @@ const shapes = [
   (x, y) => `M${x},${y + 5}l5,-9h-10z`,
 ];
 
+const timelineRow = 17;
+
+export function timelineHeight(rows) {
+  return rows.length * timelineRow + 30;
+}
+
 /**
  * @param {object[]} events in the order of rows and time
  * @param {Map<string, string>} kinds colour by kind, in the order of its shapes
  * @param {(event: object) => void} choose called for the event that a reader picks
  */
 export function timelineChart(width, figure, { events, rows, kinds, choose, sentence }) {
-  const row = 17;
   const nameRoom = Math.min(width * 0.3, 150);
   const frame = { left: nameRoom, right: width - 12, top: 6 };
-  const bottom = frame.top + rows.length * row;
-  const root = chart(width, bottom + 24, sentence, { tabindex: "0" });
+  const bottom = frame.top + rows.length * timelineRow;
+  const root = chart(width, timelineHeight(rows), sentence, { tabindex: "0" });
   const x = yearScale(frame.left, frame.right);
-  const at = new Map(rows.map((place, i) => [place.index, frame.top + (i + 0.5) * row]));
+  const at = new Map(rows.map((place, i) => [place.index, frame.top + (i + 0.5) * timelineRow]));
   rows.forEach((place, i) => {
-    const y = frame.top + (i + 0.5) * row;
+    const y = frame.top + (i + 0.5) * timelineRow;
     const room = Math.floor((nameRoom - 10) / 6.1);
     root.append(
       svg("line", { class: "gridline", x1: frame.left, x2: frame.right, y1: y, y2: y }),

@@ -17,7 +17,14 @@ final class IndicatorRows {
 
     /** What is told by sector, beside the total of the same name. */
     static final List<String> BY_SECTOR =
-            List.of("employment", "gdp", "wageShare", "priceLevel", "utilization", "unionDensity");
+            List.of(
+                    "employment",
+                    "gdp",
+                    "wageShare",
+                    "priceLevel",
+                    "utilization",
+                    "unionDensity",
+                    "technique");
 
     private final Rows rows;
     private final Survey survey;
@@ -82,6 +89,7 @@ final class IndicatorRows {
                         "utilization",
                         over(sums.capitalUsed[cell], sums.capitalHad[cell]));
                 row(quarter, id, sector, "unionDensity", survey.world().units.density[cell]);
+                row(quarter, id, sector, "technique", sums.stage[cell] / sums.employed[cell]);
             }
         }
     }
