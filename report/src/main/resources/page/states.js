@@ -88,12 +88,12 @@ function addRegimes(parent) {
 /** A strip for each territory: the exchange regime that holds at the end of each year. */
 function addExchange(parent) {
   addFigure(parent, { id: "exchange-regimes", view: () => {
-    if (!has("exchangeRegime")) {
+    if (!has("exchangeRegimeHeld")) {
       return missing("Exchange regimes", "The run does not tell which exchange regime holds");
     }
     const kinds = new Map(exchangeKinds.map(([name, letter, colour], i) => [String(i), { name, letter, colour: partColour(colour) }]));
     const spans = territories.flatMap((place) => {
-      const values = series("exchangeRegime", place);
+      const values = series("exchangeRegimeHeld", place);
       const found = [];
       for (let y = 0; y < years.length; y++) {
         const kind = Number.isFinite(values[y]) ? String(Math.round(values[y])) : "";

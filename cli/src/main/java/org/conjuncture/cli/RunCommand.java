@@ -227,8 +227,7 @@ final class RunCommand implements Callable<Integer> {
             try (RunFolder made = RunFolder.create(runs.folder(), manifest, plan.yaml(), force)) {
                 Run run = Run.begin(plan, simulation, made, version, System::nanoTime);
                 isHandedOver = true;
-                return new Work(
-                                output, spec.commandLine().getOut(), runs.findOther(beside))
+                return new Work(output, spec.commandLine().getOut(), runs.findOther(beside))
                         .finish(run, folder);
             }
         } finally {

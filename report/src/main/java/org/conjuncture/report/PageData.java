@@ -49,7 +49,7 @@ final class PageData {
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
         data.put("pay", PayData.of(run, territories, series));
-        data.put("rungs", SectorData.of(run, territories, "technique"));
+        data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
         data.put("embodied", EmbodiedData.of(run, territories));
         data.put("claims", MoneyData.claims(run));
         data.put("regimes", MoneyData.regimes(run, territories));

@@ -32,7 +32,7 @@ final class MoneyIndicators {
                             Indicators::rate,
                             null),
                     yearly(
-                            "exchangeRegime",
+                            "exchangeRegimeHeld",
                             "0 floating, 1 gold, 2 fixed to the key currency, 3 clearing",
                             "the lever of that name, and whether a declared peg holds",
                             "exchange regime that holds; a peg that broke counts as floating",

@@ -139,7 +139,7 @@ final class WorkIndicators {
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
                                     Indicators::wageWorkers)),
                     yearlyShare(
-                            "technique",
+                            "techniqueStage",
                             "0 handicraft, 1 cooperation, 2 manufacture, 3 machinery, 4 automation",
                             "Marx 1867, ch. 13–15: cooperation, manufacture, machinery",
                             "place on the ladder of techniques, mean over people in plants",

@@ -24,7 +24,7 @@ final class IndicatorRows {
                     "priceLevel",
                     "utilization",
                     "unionDensity",
-                    "technique");
+                    "techniqueStage");
 
     private final Rows rows;
     private final Survey survey;
@@ -89,7 +89,7 @@ final class IndicatorRows {
                         "utilization",
                         over(sums.capitalUsed[cell], sums.capitalHad[cell]));
                 row(quarter, id, sector, "unionDensity", survey.world().units.density[cell]);
-                row(quarter, id, sector, "technique", sums.stage[cell] / sums.employed[cell]);
+                row(quarter, id, sector, "techniqueStage", sums.stage[cell] / sums.employed[cell]);
             }
         }
     }

@@ -29,7 +29,7 @@ final class Recorder {
         this.simulation = simulation;
         world = simulation.world();
         survey = new Survey(world, new Observation(world), new Census(world));
-        fixed = new FixedRows(writer, world.tables);
+        fixed = new FixedRows(writer, world.tables, simulation.regimes());
         indicators = new IndicatorRows(writer.rows("indicator"), survey);
         events = new EventRows(writer.rows("event"), world);
         labour = new LabourRows(writer.rows("labour"), survey);
