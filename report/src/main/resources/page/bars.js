@@ -2,7 +2,7 @@
 
 import { valueText } from "./words.js";
 import { years } from "./data.js";
-import { axes, chart, scale, svg, textWidth, yearScale } from "./draw.js";
+import { axes, chart, fitted, scale, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
 const barRow = 21;
@@ -15,7 +15,7 @@ function barChart(width, { bars, format, sentence }) {
   bars.forEach((bar, i) => {
     const top = i * barRow;
     root.append(
-      svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, bar.name),
+      svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
       svg("rect", { x: nameRoom, y: top + 3, width: Math.max(0, x(bar.value) - nameRoom), height: barRow - 6, style: `fill:${bar.colour}` }),
       svg("text", { x: x(bar.value) + 5, y: top + 15, style: "fill:var(--ink)" }, valueText(bar.value, format)));
   });
@@ -77,7 +77,7 @@ export function signedBars({ bars, text, sentence }) {
         const top = i * barRow;
         const [from, to] = [Math.min(x(0), x(bar.value)), Math.max(x(0), x(bar.value))];
         root.append(
-          svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, bar.name),
+          svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
           svg("rect", { x: from, y: top + 3, width: to - from, height: barRow - 6, style: `fill:${bar.colour}` }),
           svg("text", { x: bar.value < 0 ? from - 4 : to + 4, y: top + 15, "text-anchor": bar.value < 0 ? "end" : "start", style: "fill:var(--ink)" }, text(bar.value)));
       });

@@ -102,7 +102,7 @@ function addLadder(grid) {
     }
     const end = (line) => line.points[line.points.length - 1].value;
     const [top, bottom] = [lines.reduce((a, b) => (end(b) > end(a) ? b : a)), lines.reduce((a, b) => (end(b) < end(a) ? b : a))];
-    const title = `${top.name} stands highest in ${run.to}, at ${rungs[Math.round(end(top))].toLowerCase()}; ${bottom.name.toLowerCase()} lowest, at ${rungs[Math.round(end(bottom))].toLowerCase()}`;
+    const title = `Highest in ${run.to}: the sector ${top.name.toLowerCase()}, on the rung of ${rungs[Math.round(end(top))].toLowerCase()}; lowest: ${bottom.name.toLowerCase()}, on that of ${rungs[Math.round(end(bottom))].toLowerCase()}`;
     return {
       title, subtitle: `Place on the ladder of techniques by sector, mean of plants by people at work, ${place.short}, ${run.from}–${run.to}`,
       legend: lines.map((line, i) => ({ colour: line.colour, name: line.name, mark: String(i + 1) })), legendBelow: 350,

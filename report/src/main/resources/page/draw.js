@@ -14,6 +14,18 @@ export function textWidth(text, size, weight = 400) {
   return pen_.measureText(text).width;
 }
 
+/** A text that fits a room, cut where it must be. */
+export function fitted(text, room, size, weight = 400) {
+  if (textWidth(text, size, weight) <= room) {
+    return text;
+  }
+  let length = text.length - 1;
+  while (length > 1 && textWidth(`${text.slice(0, length)}…`, size, weight) > room) {
+    length--;
+  }
+  return `${text.slice(0, length).trimEnd()}…`;
+}
+
 const space = "http://www.w3.org/2000/svg";
 
 /** An SVG element with attributes and children; a string child is text. */

@@ -3,7 +3,7 @@
 import { numberText, shareText } from "./words.js";
 import { measure, modelAt, record, run, series, territories, world } from "./data.js";
 import { colourOf } from "./colour.js";
-import { chart, html, scale, svg, textWidth } from "./draw.js";
+import { chart, fitted, html, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
 import { matrixDrawing } from "./matrix.js";
 
@@ -91,9 +91,8 @@ function ratioChart(width, shown, sentence) {
   }
   shown.forEach((one, i) => {
     const y = (i + 0.5) * ratioRow;
-    const most = Math.floor((room - 14) / 6.2);
     root.append(
-      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, textWidth(names[i], 12) > room - 8 ? `${names[i].slice(0, most - 1)}…` : names[i]),
+      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, fitted(names[i], room - 8, 12)),
       svg("line", { x1: x(1), x2: x(one.ratio), y1: y, y2: y, style: `stroke:${colourOf(one.place)};stroke-width:2` }),
       svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${colourOf(one.place)}` },
         svg("title", {}, `${names[i]}: run ${numberText(one.model)}, record ${numberText(one.value)} (${one.source})`)));

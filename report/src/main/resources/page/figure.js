@@ -26,7 +26,7 @@ const sized = new ResizeObserver((entries) => {
  * @property {(width: number, figure: object) => SVGElement} chart
  * @property {{head: string[], rows: (string|number)[][]}} table
  * @property {(width: number) => number} tall height of the drawing, so that its place is kept before it is drawn
- * @property {{colour: string, name: string, mark?: string}[]} [legend] a mark stands at the end of a line that has no room for its name
+ * @property {{colour: string, name: string, mark?: string, isPale?: boolean}[]} [legend] a mark stands at the end of a line that has no room for its name
  * @property {string} [note] beside the source: how it was made, what the record is
  */
 
@@ -77,7 +77,7 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
         part.classList.toggle("nothing", Boolean(now.isMissing));
       }
       parts.legend.replaceChildren(...(now.legend ?? []).map((item) =>
-        html("li", {}, html("span", { className: item.mark ? "swatch mark-number" : "swatch", style: `background:${item.colour}` }, item.mark ?? ""), item.name)));
+        html("li", {}, html("span", { className: item.mark ? "swatch mark-number" : "swatch", style: `background:${item.isPale ? `color-mix(in srgb, ${item.colour} 50%, var(--paper));color:var(--ink)` : item.colour}` }, item.mark ?? ""), item.name)));
       parts.origin.textContent = [...origin, now.note].filter(Boolean).join(" · ");
       if (now.isMissing) {
         parts.host.replaceChildren();

@@ -1,7 +1,14 @@
 // A matrix of numbers with a shade for size; each number is written in its cell.
 
-import { chart, svg, textWidth } from "./draw.js";
+import { chart, fitted, svg, textWidth } from "./draw.js";
+import { shareText } from "./words.js";
 import { classColour, classInk, classOf } from "./colour.js";
+
+/** Per cent without the sign, for a cell that has no room for it. */
+function briefShare(value) {
+  const percent = value * 100;
+  return Math.abs(percent) >= 1 ? String(Math.round(percent)) : percent === 0 ? "0" : "<1";
+}
 
 /** A name in two lines, broken where they are most alike. */
 function inTwo(name) {
@@ -45,7 +52,7 @@ function matrixChart(width, { rows, columns, value, text, bounds, scheme = "up",
   });
   rows.forEach((name, r) => {
     root.append(svg("text", { x: nameRoom - 8, y: top + (r + 0.5) * row + 4, "text-anchor": "end" },
-      name.length * 6.3 > nameRoom - 8 ? name.slice(0, Math.floor((nameRoom - 16) / 6.3)) + "…" : name));
+      fitted(name, nameRoom - 10, 12)));
     columns.forEach((column, c) => {
       const number = value(r, c);
       const has = Number.isFinite(number);
@@ -53,11 +60,12 @@ function matrixChart(width, { rows, columns, value, text, bounds, scheme = "up",
       root.append(svg("rect", {
         x: nameRoom + c * cell, y: top + r * row, width: cell - 1.5, height: row - 1.5, style: `fill:${has ? classColour(shade, scheme) : "var(--grid)"}`,
       }, svg("title", {}, `${name}, ${column}: ${text(number)}`)));
-      if (has && cell > 24) {
+      const words = !has ? "" : cell < 34 && text === shareText ? briefShare(number) : text(number);
+      if (textWidth(words, cell < 40 ? 9.5 : 12) < cell) {
         root.append(svg("text", {
           x: nameRoom + (c + 0.5) * cell, y: top + (r + 0.5) * row + 4, "text-anchor": "middle",
           style: `fill:${classInk(shade, scheme)};font-size:${cell < 40 ? 9.5 : 12}px;pointer-events:none`,
-        }, text(number)));
+        }, words));
       }
     });
   });

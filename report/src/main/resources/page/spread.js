@@ -1,7 +1,7 @@
 // A spread as a bar from the lowest to the highest tenth with a mark at the middle, row by row, on one log scale.
 
 import { numberText } from "./words.js";
-import { chart, scale, svg, textWidth } from "./draw.js";
+import { chart, fitted, scale, svg, textWidth } from "./draw.js";
 
 const spreadRow = 22;
 
@@ -27,7 +27,7 @@ function spreadChart(width, rows, sentence, unit) {
   root.append(svg("text", { x: room + 6, y: bottom + 36 }, unit));
   rows.forEach((row, i) => {
     const y = (i + 0.5) * spreadRow;
-    root.append(svg("text", { x: row.heading ? 0 : room - 4, y: y + 4, "text-anchor": row.heading ? "start" : "end", style: row.heading ? "font-weight:600;fill:var(--ink)" : "" }, row.name));
+    root.append(svg("text", { x: row.heading ? 0 : room - 4, y: y + 4, "text-anchor": row.heading ? "start" : "end", style: row.heading ? "font-weight:600;fill:var(--ink)" : "" }, fitted(row.name, row.heading ? width : room - 6, 12)));
     if (!row.heading) {
       root.append(
         svg("line", { x1: x(row.low), x2: x(row.high), y1: y, y2: y, style: `stroke:${row.colour};stroke-width:8;opacity:.45` }),

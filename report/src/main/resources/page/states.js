@@ -11,9 +11,11 @@ import { stripDrawing, stripLegend } from "./strips.js";
 import { empires, rulersIn, stateName } from "./worldmap.js";
 import { choice } from "./picker.js";
 
+/** Regime, letter, colour, and whether it is the paler of two that share a colour. */
 const regimeKinds = [
-  ["liberal", "L", 0], ["absolutist", "A", 9], ["agrarianExport", "X", 6], ["lateIndustrializer", "I", 5], ["colonial", "C", 7], ["occupied", "O", 8], ["warEconomy", "W", 8], ["fascist", "F", 8],
-  ["keynesianWelfare", "K", 2], ["developmentalist", "D", 1], ["exportDevelopmentalist", "E", 1], ["sovietType", "S", 4], ["transition", "T", 3], ["neoliberal", "N", 0], ["adjustment", "J", 3],
+  ["liberal", "L", 0], ["neoliberal", "N", 0, true], ["absolutist", "A", 9], ["agrarianExport", "X", 6], ["lateIndustrializer", "I", 5], ["colonial", "C", 7], ["occupied", "O", 7, true],
+  ["warEconomy", "W", 8], ["fascist", "F", 8, true], ["keynesianWelfare", "K", 2], ["developmentalist", "D", 1], ["exportDevelopmentalist", "E", 1, true], ["sovietType", "S", 4],
+  ["transition", "T", 4, true], ["adjustment", "J", 3],
 ];
 const exchangeKinds = [["Floating", "F", 9], ["Gold", "G", 1], ["Fixed to the key currency", "K", 0], ["Clearing, inconvertible", "C", 4]];
 const inOrder = regions.flatMap((region) => region.members).map((index) => territories[index]);
@@ -67,11 +69,11 @@ function addRegimes(parent) {
     }
     const known = new Set(run.regimes.map((row) => row[1]));
     const kinds = new Map([...regimeKinds, ...[...known].filter((name) => !regimeKinds.some(([id]) => id === name)).map((name) => [name, capital(name).charAt(0), 9])]
-      .filter(([id]) => known.has(id)).map(([id, letter, colour]) => [id, { name: capital(plainWords(id)), letter, colour: partColour(colour) }]));
+      .filter(([id]) => known.has(id)).map(([id, letter, colour, isPale]) => [id, { name: capital(plainWords(id)), letter, colour: partColour(colour), isPale }]));
     const spans = run.regimes.map(([place, kind, from, to]) => ({ place, kind, from: from / 4, to: Math.min(to / 4, run.to + 1), quarter: from }));
     const last = spans.filter((span) => span.to > run.to);
     const often = [...Map.groupBy(last, (span) => span.kind)].sort((a, b) => b[1].length - a[1].length)[0];
-    const title = often ? `In ${run.to}, ${often[1].length} of ${last.length} territories with a regime are ${kinds.get(often[0]).name.toLowerCase()}` : "Regimes of states";
+    const title = often ? `In ${run.to} the regime of ${often[1].length} of ${last.length} territories is ${kinds.get(often[0]).name.toLowerCase()}` : "Regimes of states";
     const named = (span) => {
       const decision = events.find((event) => event.place === span.place && event.quarter === span.quarter && event.kind === "regime");
       return decision ? `${decision.name}${decision.verified === "no" ? " (unverified)" : ""}` : "";

@@ -1,6 +1,6 @@
 // What held where and when: a strip for each territory, a colour and a letter for each kind.
 
-import { chart, svg, textWidth, yearAxis, yearScale } from "./draw.js";
+import { chart, fitted, svg, textWidth, yearAxis, yearScale } from "./draw.js";
 import { hideTip, showTip } from "./figure.js";
 import { run } from "./data.js";
 
@@ -8,7 +8,7 @@ const stripRow = 15;
 
 /**
  * @param {object[]} rows places
- * @param {Map<string, {name: string, letter: string, colour: string}>} kinds
+ * @param {Map<string, {name: string, letter: string, colour: string, isPale?: boolean}>} kinds
  * @param {{place: number, kind: string, from: number, to: number}[]} spans years, the last not included
  * @param {(span: object) => string} [tell] more words on a span
  */
@@ -23,9 +23,8 @@ function stripChart(width, figure, { rows, kinds, spans, tell = () => "", senten
   const x = yearScale(nameRoom, width - 12);
   const at = new Map(rows.map((place, i) => [place.index, 6 + i * stripRow]));
   rows.forEach((place, i) => {
-    const room = Math.floor((nameRoom - 10) / 6.1);
     root.append(svg("text", { x: nameRoom - 8, y: 6 + (i + 0.5) * stripRow + 4, "text-anchor": "end", style: "font-size:11px" },
-      place.short.length > room ? `${place.short.slice(0, room - 1)}…` : place.short));
+      fitted(place.short, nameRoom - 10, 11)));
   });
   const shown = spans.filter((span) => at.has(span.place) && span.to > run.from && span.from <= run.to);
   const boxes = shown.map((span) => {
@@ -33,12 +32,13 @@ function stripChart(width, figure, { rows, kinds, spans, tell = () => "", senten
     const from = x(Math.max(run.from, span.from));
     const to = x(Math.min(run.to, span.to));
     const y = at.get(span.place);
-    const box = svg("rect", { x: from, y: y + 1, width: Math.max(0.8, to - from - 0.8), height: stripRow - 2, style: `fill:${kind.colour}` });
+    const box = svg("rect", { x: from, y: y + 1, width: Math.max(0.8, to - from - 0.8), height: stripRow - 2, style: `fill:${kind.colour}${kind.isPale ? ";fill-opacity:.5" : ""}` });
     box.addEventListener("pointerenter", () => show(span));
     box.addEventListener("pointerleave", () => hideTip(figure));
     root.append(box);
-    if (to - from > textWidth(kind.letter, 10, 700) + 4) {
-      root.append(svg("text", { x: from + 3, y: y + stripRow - 4, style: "fill:var(--paper);font-size:10px;font-weight:700;pointer-events:none" }, kind.letter));
+    // The letter comes again in a long strip, so that nobody has to look for its start.
+    for (let at = from + 3; at + textWidth(kind.letter, 10, 700) + 1 < to; at += 130) {
+      root.append(svg("text", { x: at, y: y + stripRow - 4, style: `fill:${kind.isPale ? "var(--ink)" : "var(--paper)"};font-size:10px;font-weight:700;pointer-events:none` }, kind.letter));
     }
     return { span, y, from };
   });
@@ -78,5 +78,5 @@ function stripChart(width, figure, { rows, kinds, spans, tell = () => "", senten
 
 /** Names of kinds for the legend; the letter stands in the strip. */
 export function stripLegend(kinds) {
-  return [...kinds.values()].map(({ name, letter, colour }) => ({ name, colour, mark: letter }));
+  return [...kinds.values()].map(({ name, letter, colour, isPale }) => ({ name, colour, isPale, mark: letter }));
 }

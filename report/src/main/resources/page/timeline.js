@@ -1,6 +1,6 @@
 // What happened where and when: a row for each territory, a mark for each event, its cause on request.
 
-import { chart, html, svg, yearAxis, yearScale } from "./draw.js";
+import { chart, fitted, html, svg, yearAxis, yearScale } from "./draw.js";
 import { hideTip, showTip } from "./figure.js";
 import { numberText, plainWords, quarterText } from "./words.js";
 import { run, territoryAt } from "./data.js";
@@ -34,11 +34,10 @@ export function timelineChart(width, figure, { events, rows, kinds, choose, sent
   const at = new Map(rows.map((place, i) => [place.index, frame.top + (i + 0.5) * timelineRow]));
   rows.forEach((place, i) => {
     const y = frame.top + (i + 0.5) * timelineRow;
-    const room = Math.floor((nameRoom - 10) / 6.1);
     root.append(
       svg("line", { class: "gridline", x1: frame.left, x2: frame.right, y1: y, y2: y }),
       svg("text", { x: nameRoom - 8, y: y + 4, "text-anchor": "end", style: "font-size:11px" },
-        place.short.length > room ? place.short.slice(0, room - 1) + "…" : place.short));
+        fitted(place.short, nameRoom - 10, 11)));
   });
   yearAxis(root, x, frame.right - frame.left, bottom);
   const names = [...kinds.keys()];
