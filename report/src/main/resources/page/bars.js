@@ -7,19 +7,27 @@ import { hideTip, showTip, walkYears } from "./figure.js";
 
 const barRow = 21;
 
+/** On a narrow picture long names stand above their bars. */
+function namesAbove(width, bars) {
+  return width < 420 && Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > width * 0.42 - 10;
+}
+
 /** @param {{name: string, colour: string, value: number}[]} bars largest first */
 function barChart(width, { bars, format, sentence }) {
-  const nameRoom = Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
-  const root = chart(width, bars.length * barRow + 6, sentence);
+  const above = namesAbove(width, bars);
+  const height = above ? barRow + 15 : barRow;
+  const nameRoom = above ? 4 : Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
+  const root = chart(width, bars.length * height + 6, sentence);
   const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 10 - Math.max(...bars.map((bar) => textWidth(valueText(bar.value, format), 12)))], 4);
   bars.forEach((bar, i) => {
-    const top = i * barRow;
+    const top = i * height + (above ? 15 : 0);
     root.append(
-      svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
+      above ? svg("text", { x: nameRoom, y: top }, fitted(bar.name, width - 8, 12))
+        : svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
       svg("rect", { x: nameRoom, y: top + 3, width: Math.max(0, x(bar.value) - nameRoom), height: barRow - 6, style: `fill:${bar.colour}` }),
       svg("text", { x: x(bar.value) + 5, y: top + 15, style: "fill:var(--ink)" }, valueText(bar.value, format)));
   });
-  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bars.length * barRow }));
+  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bars.length * height }));
   return root;
 }
 
@@ -54,7 +62,7 @@ function columnChart(width, figure, { layers, sentence, height }) {
 
 /** Drawing and height of bars, for a view. */
 export function barDrawing(options) {
-  return { tall: () => options.bars.length * barRow + 6, chart: (width) => barChart(width, options) };
+  return { tall: (width) => options.bars.length * (namesAbove(width, options.bars) ? barRow + 15 : barRow) + 6, chart: (width) => barChart(width, options) };
 }
 
 /** Drawing and height of columns, for a view. */

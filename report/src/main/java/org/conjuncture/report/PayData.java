@@ -28,74 +28,115 @@ final class PayData {
     static final double LEAST = StrictMath.log(0.01);
     static final double MOST = StrictMath.log(100);
 
-    private record Cell(
-            String sector, String occupation, String people, double pay, double count) {}
+    private record Cell(int sector, int occupation, int people, double pay, double count) {}
 
     private final Territories territories;
-    private final Map<String, double[]> spreads = new TreeMap<>();
-    private final Map<String, double[]> world = new TreeMap<>();
+    private final SeriesData series;
+    private final Texts texts = new Texts();
+    private final List<Object> rows = new ArrayList<>();
+    private final List<Object> between = new ArrayList<>();
+
+    /** Of the year that is read: classes by place and by what the people have in common. */
+    private final Map<Integer, Map<Integer, double[]>> spreads = new TreeMap<>();
+
+    private final Map<Integer, double[]> world = new TreeMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private int year;
     private String territory = "";
 
-    private PayData(Territories territories) {
+    private PayData(Territories territories, SeriesData series) {
         this.territories = territories;
+        this.series = series;
     }
 
     static Map<String, Object> of(RunFolder run, Territories territories, SeriesData series) {
-        PayData data = new PayData(territories);
+        PayData data = new PayData(territories, series);
         run.query(
                 "labour",
                 """
-                SELECT year, territory, sector, occupation, sex, grp, sum(people), sum(pay) / sum(hours) FROM labour
+                SELECT year, territory, 'sector ' || sector, 'occupation ' || occupation, 'people ' || sex || ' ' || grp,
+                       sum(people), sum(pay) / sum(hours) FROM labour
                 WHERE occupation <> '' AND (year % 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM labour))
                 GROUP BY ALL HAVING sum(pay) > 0 AND sum(hours) > 0 ORDER BY ALL\
                 """,
                 row -> {
-                    if (row.getInt(1) != data.year || !row.getString(2).equals(data.territory)) {
-                        data.conclude(series);
-                        data.year = row.getInt(1);
-                        data.territory = row.getString(2);
-                    }
+                    data.begin(row.getInt(1), row.getString(2));
                     data.cells.add(
                             new Cell(
-                                    "sector " + row.getString(3),
-                                    "occupation " + row.getString(4),
-                                    "people " + row.getString(5) + " " + row.getString(6),
-                                    row.getDouble(8),
-                                    row.getDouble(7)));
+                                    data.texts.number(row.getString(3)),
+                                    data.texts.number(row.getString(4)),
+                                    data.texts.number(row.getString(5)),
+                                    row.getDouble(7),
+                                    row.getDouble(6)));
                 });
-        data.conclude(series);
+        data.begin(0, "");
         return data.told();
     }
 
+    private void begin(int nextYear, String nextTerritory) {
+        if (nextYear != year || !nextTerritory.equals(territory)) {
+            conclude();
+        }
+        if (nextYear != year) {
+            concludeYear();
+        }
+        year = nextYear;
+        territory = nextTerritory;
+    }
+
     /** Puts the cells of a territory and year into their classes. */
-    private void conclude(SeriesData series) {
-        double people = cells.stream().mapToDouble(Cell::count).sum();
-        double mean = cells.stream().mapToDouble(each -> each.count() * each.pay()).sum() / people;
+    private void conclude() {
+        double people = 0;
+        double pay = 0;
+        for (Cell cell : cells) {
+            people += cell.count();
+            pay += cell.count() * cell.pay();
+        }
         int place = territories.index(territory);
         if (people > 0 && place >= 0) {
             String region = territories.region(place);
+            int[] places = {
+                texts.number("t:" + territory),
+                texts.number("r:" + region),
+                texts.number(Territories.WORLD)
+            };
             double real = series.value("realWage", place, year);
+            double[] steps = world.computeIfAbsent(texts.number(region), any -> new double[STEPS]);
             for (Cell cell : cells) {
-                double ratio = cell.pay() / mean;
-                for (String in : List.of("t:" + territory, "r:" + region, Territories.WORLD)) {
-                    for (String of : List.of(cell.sector(), cell.occupation(), cell.people())) {
-                        spread(in, of)[classOf(ratio)] += cell.count();
-                    }
+                double ratio = cell.pay() / (pay / people);
+                int at = classOf(ratio);
+                for (int in : places) {
+                    var spread = spreads.computeIfAbsent(in, any -> new TreeMap<>());
+                    add(spread, cell.sector(), at, cell.count());
+                    add(spread, cell.occupation(), at, cell.count());
+                    add(spread, cell.people(), at, cell.count());
                 }
                 if (real > 0) {
-                    world.computeIfAbsent(year + "|" + region, any -> new double[STEPS])[
-                                    step(real * ratio)] +=
-                            cell.count();
+                    steps[step(real * ratio)] += cell.count();
                 }
             }
         }
         cells.clear();
     }
 
-    private double[] spread(String place, String of) {
-        return spreads.computeIfAbsent(year + "|" + place + "|" + of, any -> new double[CLASSES]);
+    private static void add(Map<Integer, double[]> spread, int of, int at, double count) {
+        spread.computeIfAbsent(of, any -> new double[CLASSES])[at] += count;
+    }
+
+    private void concludeYear() {
+        spreads.forEach((place, spread) ->
+                spread.forEach((of, classes) ->
+                        rows.add(
+                                List.of(
+                                        year,
+                                        place,
+                                        of,
+                                        quantile(classes, 0.1),
+                                        quantile(classes, 0.5),
+                                        quantile(classes, 0.9)))));
+        world.forEach((region, steps) -> between.add(List.of(year, region, steps)));
+        spreads.clear();
+        world.clear();
     }
 
     private static int classOf(double ratio) {
@@ -122,25 +163,6 @@ final class PayData {
     }
 
     private Map<String, Object> told() {
-        Texts texts = new Texts();
-        List<Object> rows = new ArrayList<>();
-        spreads.forEach((key, spread) -> {
-            String[] parts = key.split("\\|");
-            rows.add(
-                    List.of(
-                            Integer.parseInt(parts[0]),
-                            texts.number(parts[1]),
-                            texts.number(parts[2]),
-                            quantile(spread, 0.1),
-                            quantile(spread, 0.5),
-                            quantile(spread, 0.9),
-                            Arrays.stream(spread).sum()));
-        });
-        List<Object> between = new ArrayList<>();
-        world.forEach((key, steps) -> {
-            String[] parts = key.split("\\|");
-            between.add(List.of(Integer.parseInt(parts[0]), texts.number(parts[1]), steps));
-        });
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("rows", rows);
         told.put("between", between);

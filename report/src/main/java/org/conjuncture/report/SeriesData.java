@@ -15,12 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SeriesData {
 
+    private static final String TOTALS = " FROM indicator WHERE sector = '' AND grp = ''";
+
+    /** Names and places as numbers, for half a million texts take longer to read than the rest. */
     private static final String YEARLY =
             """
-            SELECT name, territory, quarter // 4 AS year, sum(value), avg(value), arg_max(value, quarter), count(*)
-            FROM indicator WHERE sector = '' AND grp = ''
-            GROUP BY ALL\
-            """;
+            WITH names AS (SELECT name, row_number() OVER (ORDER BY name) - 1 AS number FROM (SELECT DISTINCT name%1$s)),
+                 places AS (SELECT territory, row_number() OVER (ORDER BY territory) - 1 AS number FROM (SELECT DISTINCT territory%1$s))
+            SELECT n.number, p.number, i.* EXCLUDE (name, territory)
+            FROM (SELECT name, territory, quarter // 4 AS year, sum(value), arg_max(value, quarter), count(*)%1$s GROUP BY ALL) i
+            JOIN names n USING (name) JOIN places p USING (territory)\
+            """
+                    .formatted(TOTALS);
 
     private final int from;
     private final int to;
@@ -63,25 +69,32 @@ final class SeriesData {
                 "SELECT count(*) FROM indicator WHERE quarter % 4 <> 3",
                 row -> isYearly[0] = row.getInt(1) == 0);
         Map<String, List<Object>> values = new TreeMap<>();
+        List<String> names = distinct(run, "name");
+        int[] places = distinct(run, "territory").stream().mapToInt(territories::index).toArray();
+        List<String> kinds =
+                names.stream()
+                        .map(name ->
+                                String.valueOf(
+                                        catalogue.getOrDefault(name, Map.of()).get("yearly")))
+                        .toList();
         int length = Math.max(0, to - from + 1);
         run.query(
                 "indicator",
                 YEARLY,
                 row -> {
-                    int place = territories.index(row.getString(2));
+                    int name = row.getInt(1);
+                    int place = places[row.getInt(2)];
                     int year = row.getInt(3) - from;
                     if (place < 0 || year < 0 || year >= length) {
                         return;
                     }
-                    String name = row.getString(1);
-                    Object yearly = catalogue.getOrDefault(name, Map.of()).get("yearly");
                     double value =
-                            switch (String.valueOf(yearly)) {
-                                case "sum" -> ofYear(row.getDouble(4), row.getInt(7), isYearly[0]);
-                                case "end" -> row.getDouble(6);
-                                default -> row.getDouble(5);
+                            switch (kinds.get(name)) {
+                                case "sum" -> ofYear(row.getDouble(4), row.getInt(6), isYearly[0]);
+                                case "end" -> row.getDouble(5);
+                                default -> row.getDouble(4) / row.getInt(6);
                             };
-                    places(values, name, territories, length, place)[year] = value;
+                    places(values, names.get(name), territories, length, place)[year] = value;
                 });
         Map<String, Map<String, Object>> present = new LinkedHashMap<>();
         catalogue.forEach((name, measure) -> {
@@ -91,6 +104,15 @@ final class SeriesData {
         });
         values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
         return new SeriesData(from, to, present, values, closure(run));
+    }
+
+    private static List<String> distinct(RunFolder run, String column) {
+        List<String> texts = new ArrayList<>();
+        run.query(
+                "indicator",
+                "SELECT DISTINCT " + column + TOTALS + " ORDER BY " + column,
+                row -> texts.add(row.getString(1)));
+        return texts;
     }
 
     /**
