@@ -5,7 +5,7 @@ import { near, regions, run, series, territories } from "./data.js";
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { signedBars } from "./bars.js";
+import { barDrawing, signedBars } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
 import { yearSlider } from "./picker.js";
 
@@ -57,6 +57,23 @@ export function addEmbodied(parent) {
       };
     } }),
   ];
+  figures.push(addFigure(grid, { id: "embodied-wages", view: () => {
+    const bars = balance.filter(([at, , worked, , bought]) => at === year && worked > 0 && bought > 0)
+      .map(([, index, worked, , bought]) => ({ name: territories[index].short, colour: colourOf(territories[index]), worked, bought, value: bought / worked })).sort((a, b) => b.value - a.value);
+    if (bars.length === 0) {
+      return missing(`What an hour's wage buys in ${year}`, "The run does not tell what households use and what wages come to");
+    }
+    const shown = bars.length > 20 ? [...bars.slice(0, 10), ...bars.slice(-10)] : bars;
+    const [all, given] = [bars.reduce((sum, bar) => sum + bar.bought, 0), bars.reduce((sum, bar) => sum + bar.worked, 0)];
+    const last = bars[bars.length - 1];
+    const title = `In ${year} the wage of an hour buys ${numberText(bars[0].value)} hours of the world's work in ${bars[0].name}, ${numberText(last.value)} in ${last.name}`;
+    return {
+      title, subtitle: `Hours embodied in what wages buy over hours worked, ten highest and ten lowest of ${bars.length} territories, ${year}; colour: region`,
+      note: `surplus over necessary labour, world: ${numberText(Number((given / all - 1).toPrecision(2)))}; wages before tax, spent as the territory's households spend`,
+      table: { head: ["Territory", "Hours bought an hour", "Hours worked, million", "Hours bought, million", "Surplus over necessary labour"], rows: bars.map((bar) => [bar.name, bar.value, bar.worked / 1e6, bar.bought / 1e6, bar.worked / bar.bought - 1]) },
+      ...barDrawing({ bars: shown, format: "number", sentence: `${title}.` }),
+    };
+  } }));
   parent.append(yearSlider({ label: "Year of who works for whom", values: stored, start: year, show: (to) => {
     year = to;
     figures.forEach((figure) => figure.update());

@@ -78,9 +78,22 @@ final class EmbodiedData {
                     }
                 });
         run.query(
+                "interindustry",
+                "SELECT year, territory, good, sum(value) FROM interindustry WHERE good <>"
+                        + " 'subsistence' AND sector = 'households' AND "
+                        + chosen()
+                        + " GROUP BY ALL ORDER BY ALL",
+                row -> {
+                    int place = territories.index(row.getString(2));
+                    if (place >= 0) {
+                        year(row.getInt(1))
+                                .household(place, good(row.getString(3)), row.getDouble(4));
+                    }
+                });
+        run.query(
                 "production",
-                "SELECT year, territory, sector, hours FROM production WHERE sector <>"
-                        + " 'subsistence' AND "
+                "SELECT year, territory, sector, hours, labourIncome FROM production WHERE sector"
+                        + " <> 'subsistence' AND "
                         + chosen()
                         + " ORDER BY ALL",
                 row -> {
@@ -121,7 +134,13 @@ final class EmbodiedData {
                 }
             }
             for (int place = 0; place < regionOf.length; place++) {
-                balance.add(List.of(year, place, result.worked()[place], result.used()[place]));
+                balance.add(
+                        List.of(
+                                year,
+                                place,
+                                result.worked()[place],
+                                result.used()[place],
+                                result.bought()[place]));
             }
         });
         Map<String, Object> told = new LinkedHashMap<>();

@@ -36,6 +36,11 @@ final class EmbodiedLabour {
     /** By place and sector: hours. */
     private final double[] hours;
 
+    /** By place and good: value that households use; by place: what wages come to. */
+    private final double[] basket;
+
+    private final double[] wages;
+
     EmbodiedLabour(int places, int goods, int[] groupOf, int groups) {
         this.places = places;
         this.goods = goods;
@@ -46,6 +51,8 @@ final class EmbodiedLabour {
         asInputs = new double[places * goods];
         inputs = new double[places * goods * goods];
         hours = new double[places * goods];
+        basket = new double[places * goods];
+        wages = new double[places];
     }
 
     /** A purchase from an origin, −1 where it is not told. */
@@ -65,14 +72,25 @@ final class EmbodiedLabour {
         hours[place * goods + sector] += hoursWorked;
     }
 
+    /** What households of a place use of a good. */
+    void household(int place, int good, double value) {
+        basket[place * goods + good] += value;
+    }
+
+    /** What is paid in wages in a place, in the money of its purchases. */
+    void pay(int place, double value) {
+        wages[place] += value;
+    }
+
     /**
      * What came of it.
      *
      * @param between hours by group of the worker's home · groups + group of the final user's home
      * @param used hours in what each place uses finally
      * @param worked hours worked in each place on what is sold
+     * @param bought hours in what a place's wages buy, were they spent as its households spend
      */
-    record Result(double[] between, double[] used, double[] worked) {}
+    record Result(double[] between, double[] used, double[] worked, double[] bought) {}
 
     Result solve() {
         double[] output = output();
@@ -176,6 +194,24 @@ final class EmbodiedLabour {
                 }
             }
         }
-        return new Result(between, used, worked);
+        return new Result(between, used, worked, wageGoods(delivered));
+    }
+
+    /** Hours in a unit of what households use, times wages. */
+    private double[] wageGoods(double[] delivered) {
+        double[] inWages = new double[places];
+        for (int place = 0; place < places; place++) {
+            double spent = 0;
+            double embodied = 0;
+            for (int g = 0; g < goods; g++) {
+                int cell = place * goods + g;
+                spent += basket[cell];
+                for (int k = 0; k < groups; k++) {
+                    embodied += basket[cell] * delivered[cell * groups + k];
+                }
+            }
+            inWages[place] = spent > 0 ? wages[place] * embodied / spent : Double.NaN;
+        }
+        return inWages;
     }
 }

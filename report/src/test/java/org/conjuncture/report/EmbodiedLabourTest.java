@@ -36,6 +36,21 @@ class EmbodiedLabourTest {
         assertThat(world.solve().between()[0]).isCloseTo(30, within(1e-6));
     }
 
+    /** North's unit holds 0.9 hours; wages of 50 buy 45 hours for the 50 worked. */
+    @Test
+    void wagesBuyTheHoursThatAreInWhatHouseholdsUse() {
+        EmbodiedLabour world = new EmbodiedLabour(2, 2, new int[] {0, 1}, 2);
+        world.purchase(0, 0, 0, 100);
+        world.purchase(1, 0, 1, 20);
+        world.input(0, 1, 0, 20);
+        world.work(0, 0, 50);
+        world.work(1, 1, 40);
+        world.household(0, 0, 60);
+        world.pay(0, 50);
+        assertThat(world.solve().bought()[0]).isCloseTo(45, within(1e-9));
+        assertThat(world.solve().bought()[1]).isNaN();
+    }
+
     @Test
     void noHourIsLostOrMadeOnTheWayToItsUser() {
         int places = 7;

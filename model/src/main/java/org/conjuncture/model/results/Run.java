@@ -73,7 +73,7 @@ public final class Run implements AutoCloseable {
         this.writer = writer;
         this.tally = tally;
         this.nanoTime = nanoTime;
-        recorder = new Recorder(writer, simulation);
+        recorder = new Recorder(writer, simulation, plan.recording());
         checkpoints = new Checkpoints(folder.path(), version, plan.checkpoints());
         earlierSeconds = tally.wallSeconds;
         lastCheckpoint = nanoTime.getAsLong();
@@ -119,7 +119,8 @@ public final class Run implements AutoCloseable {
         Tally tally = new Tally();
         tally.first = simulation.first();
         tally.next = plan.first();
-        ResultsWriter writer = ResultsWriter.create(RunFolder.results(folder.path()), Tables.ALL);
+        ResultsWriter writer =
+                ResultsWriter.create(RunFolder.results(folder.path()), Tables.of(plan.recording()));
         Run run = new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         run.recorder.start();
         writer.seal();
@@ -147,7 +148,10 @@ public final class Run implements AutoCloseable {
             }
             ResultsWriter writer =
                     ResultsWriter.resume(
-                            RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
+                            RunFolder.results(folder.path()),
+                            Tables.of(plan.recording()),
+                            tally.hash,
+                            tally.next);
             return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         }
         if (plan.opened() < plan.first()) {

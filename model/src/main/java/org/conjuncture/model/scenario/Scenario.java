@@ -33,7 +33,8 @@ public record Scenario(
         @Doc("mechanisms and what stands in their place") Map<String, String> replace,
         @Doc("which dated decisions take effect") TimelineUse timeline,
         @Doc("policy packages of coalitions") List<Strategy> strategies,
-        @Doc("tables of results that are written") List<String> record,
+        @Doc("tables of results that are written, how often, and of which territories")
+                Recording record,
         @Doc("years or quarters at whose start the state is kept for later branches")
                 List<String> checkpoints) {
 
@@ -53,18 +54,6 @@ public record Scenario(
                     "record",
                     "checkpoints");
 
-    /** Tables of results, all of which are written by default. */
-    public static final List<String> TABLES =
-            List.of(
-                    "indicator",
-                    "labour",
-                    "trade",
-                    "claim",
-                    "flow",
-                    "balance",
-                    "event",
-                    "interindustry");
-
     /** What holds where nothing is said. */
     public static Scenario defaults() {
         return new Scenario(
@@ -79,7 +68,7 @@ public record Scenario(
                 java.util.Collections.emptyMap(),
                 new TimelineUse(true, List.of(), List.of()),
                 List.of(),
-                TABLES,
+                Recording.all(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.yaml.Marked;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.base.yaml.Yaml;
+import org.conjuncture.model.tables.TerritoryRow;
 
 /**
  * Reads a scenario with those it builds on and whatever the command line lays over it, and checks
@@ -115,13 +116,17 @@ public final class ScenarioReader {
                         timeline(map, world, measures),
                         strategies(map, measures, places),
                         map.get("record")
-                                .map(value -> oneOfEach(value, Scenario.TABLES))
+                                .map(value -> Recording.read(value, territories(world)))
                                 .orElse(defaults.record()),
                         checkpoints(map, measures));
         if (!scenario.strategies().isEmpty()) {
             new Contradictions(world, scenario).check(scenario.strategies(), places);
         }
         return scenario;
+    }
+
+    private static List<String> territories(ScenarioWorld world) {
+        return world.tables().territories().stream().map(TerritoryRow::id).toList();
     }
 
     private String knownWorld(Marked value) {

@@ -25,6 +25,7 @@ public final class World {
     public final Plants plants;
     public final Capitals capitals;
     public final Owners owners;
+    public final YearAccounts year;
 
     /** By territory. */
     public final Workers[] workers;
@@ -46,6 +47,7 @@ public final class World {
         plants = new Plants(plantCapacity, count * Sectors.COUNT);
         capitals = new Capitals(plantCapacity);
         owners = new Owners(count);
+        year = new YearAccounts(count);
         workers = new Workers[count];
         for (int t = 0; t < count; t++) {
             territories.id[t] = tables.territories().get(t).id();

@@ -114,6 +114,7 @@ class RunTest {
                         later.threads(),
                         later.settings(),
                         later.checkpoints(),
+                        later.recording(),
                         later.dates());
         try (RunFolder folder = SmallRuns.folder(runs, "branch", branch);
                 Run run =
