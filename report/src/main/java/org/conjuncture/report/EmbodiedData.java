@@ -59,35 +59,28 @@ final class EmbodiedData {
                                         row.getDouble(5));
                     }
                 });
+        // Uses are told in home currency: their parts of a good's uses divide what was bought.
         run.query(
                 "interindustry",
-                "SELECT year, territory, good, sector, sum(value) FROM interindustry WHERE good <>"
-                        + " 'subsistence' AND sector IN (SELECT DISTINCT sector FROM production)"
-                        + " AND "
-                        + chosen()
-                        + " GROUP BY ALL ORDER BY ALL",
+                """
+                SELECT * FROM (SELECT year, territory, good, sector, value / sum(value) OVER (PARTITION BY year, territory, good),
+                                      sector IN (SELECT DISTINCT sector FROM production) AS isInput
+                               FROM interindustry WHERE good <> 'subsistence' AND value > 0 AND %s)
+                WHERE isInput OR sector = 'households' ORDER BY ALL\
+                """
+                        .formatted(chosen()),
                 row -> {
                     int place = territories.index(row.getString(2));
-                    if (place >= 0) {
-                        year(row.getInt(1))
-                                .input(
-                                        place,
-                                        good(row.getString(3)),
-                                        good(row.getString(4)),
-                                        row.getDouble(5));
+                    if (place < 0) {
+                        return;
                     }
-                });
-        run.query(
-                "interindustry",
-                "SELECT year, territory, good, sum(value) FROM interindustry WHERE good <>"
-                        + " 'subsistence' AND sector = 'households' AND "
-                        + chosen()
-                        + " GROUP BY ALL ORDER BY ALL",
-                row -> {
-                    int place = territories.index(row.getString(2));
-                    if (place >= 0) {
-                        year(row.getInt(1))
-                                .household(place, good(row.getString(3)), row.getDouble(4));
+                    EmbodiedLabour labour = year(row.getInt(1));
+                    int good = good(row.getString(3));
+                    double value = row.getDouble(5) * labour.bought(place, good);
+                    if (row.getBoolean(6)) {
+                        labour.input(place, good, good(row.getString(4)), value);
+                    } else {
+                        labour.household(place, good, value);
                     }
                 });
         run.query(
@@ -99,7 +92,9 @@ final class EmbodiedData {
                 row -> {
                     int place = territories.index(row.getString(2));
                     if (place >= 0) {
-                        year(row.getInt(1)).work(place, good(row.getString(3)), row.getDouble(4));
+                        EmbodiedLabour labour = year(row.getInt(1));
+                        labour.work(place, good(row.getString(3)), row.getDouble(4));
+                        labour.pay(place, row.getDouble(5));
                     }
                 });
     }

@@ -10,12 +10,18 @@ import java.util.Arrays;
  * purchases of the good do (Leontief 1941; Miller and Blair 2009, chapter 6; origins by buyer, not
  * by use, as in Chenery 1953). Solved by iteration, one component for each group of homes.
  *
- * <p>Purchases whose origin is not told are taken to come from the origins that are.
+ * <p>Purchases whose origin is not told are taken to come from the origins that are. Inputs of a
+ * sector are bounded at nine tenths of its sales.
  */
 final class EmbodiedLabour {
 
     private static final int MOST_ROUNDS = 400;
     private static final double NEAR_ENOUGH = 1e-9;
+
+    /**
+     * Of a sector's sales; one that buys more has bought for stock, and hours would have no sum.
+     */
+    private static final double MOST_INPUTS = 0.9;
 
     private final int places;
     private final int goods;
@@ -63,6 +69,11 @@ final class EmbodiedLabour {
         }
     }
 
+    /** What a place buys of a good, from everywhere. */
+    double bought(int place, int good) {
+        return bought[place * goods + good];
+    }
+
     void input(int place, int good, int sector, double value) {
         inputs[(place * goods + sector) * goods + good] += value;
         asInputs[place * goods + good] += value;
@@ -95,6 +106,7 @@ final class EmbodiedLabour {
     Result solve() {
         double[] output = output();
         double[] share = shares();
+        boundInputs(output);
         double[] direct = new double[places * goods * groups];
         double[] worked = new double[places];
         for (int cell = 0; cell < places * goods; cell++) {
@@ -114,6 +126,22 @@ final class EmbodiedLabour {
         }
         deliver(embodied, share, delivered);
         return sums(delivered, worked);
+    }
+
+    /** What a sector buys beyond what it can have used is final use. */
+    private void boundInputs(double[] output) {
+        for (int cell = 0; cell < places * goods; cell++) {
+            double sum = 0;
+            for (int g = 0; g < goods; g++) {
+                sum += inputs[cell * goods + g];
+            }
+            double part = sum > MOST_INPUTS * output[cell] ? MOST_INPUTS * output[cell] / sum : 1;
+            for (int g = 0; g < goods && part < 1; g++) {
+                double before = inputs[cell * goods + g];
+                inputs[cell * goods + g] = before * part;
+                asInputs[cell / goods * goods + g] -= before * (1 - part);
+            }
+        }
     }
 
     /** Share of each origin in a buyer's purchases of a good. */

@@ -51,6 +51,16 @@ class EmbodiedLabourTest {
         assertThat(world.solve().bought()[1]).isNaN();
     }
 
+    /** A sector that buys for stock more than it sells: the hours still have a sum. */
+    @Test
+    void whatIsBoughtForStockIsFinalUse() {
+        EmbodiedLabour world = new EmbodiedLabour(1, 1, new int[] {0}, 1);
+        world.purchase(0, 0, 0, 100);
+        world.input(0, 0, 0, 130);
+        world.work(0, 0, 30);
+        assertThat(world.solve().between()[0]).isCloseTo(30, within(1e-5));
+    }
+
     @Test
     void noHourIsLostOrMadeOnTheWayToItsUser() {
         int places = 7;
