@@ -133,7 +133,7 @@ final class TerritoryMarket {
                 continue;
             }
             int sector = plants.sector[p];
-            double[] shares = world.tables.technique().occupationShare()[sector];
+            double[] shares = world.tables.technique(t).occupationShare()[sector];
             double sum = 0;
             for (int o = 0; o < Occupations.COUNT; o++) {
                 double target = shares[o] * (plants.employed[p] + gap);

@@ -66,7 +66,8 @@ final class OpeningBalances {
                     accounts.publicMoney[t]
                             + (debt + owed / rate) * interest
                             - duties(t, accounts)
-                            - publicProfits;
+                            - publicProfits
+                            - accounts.inflow[t];
             double ofOwners =
                     profits
                             + loans * (interest + MARGIN)
@@ -120,7 +121,7 @@ final class OpeningBalances {
             double loan = rules.leverage() * plants.capitalStock[p];
             double worn =
                     plants.capitalStock[p]
-                            * world.tables.technique().depreciation()[plants.sector[p]];
+                            * world.tables.technique(t).depreciation()[plants.sector[p]];
             double profit =
                     plants.revenue[p]
                             - plants.payroll[p]
@@ -147,10 +148,10 @@ final class OpeningBalances {
         double imports = 0;
         for (int g : Sectors.TRADED) {
             for (int i = 0; i < world.count; i++) {
-                imports += accounts.trade[g][i][t];
+                imports += accounts.trade[g][i][t] * accounts.dutyOn(i, t);
             }
         }
-        return imports / accounts.rate[t] * accounts.duty[t];
+        return imports / accounts.rate[t];
     }
 
     /**

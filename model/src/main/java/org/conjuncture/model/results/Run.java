@@ -16,6 +16,7 @@ import org.conjuncture.model.Simulation;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.opening.Opening;
+import org.conjuncture.model.scenario.ScenarioWorld;
 import org.conjuncture.model.world.World;
 
 /**
@@ -81,6 +82,7 @@ public final class Run implements AutoCloseable {
 
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
     public static Simulation open(RunPlan plan) {
+        ScenarioWorld.requireOwnStart(plan.tables(), plan.opened());
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
         Settings settings = plan.settings();

@@ -20,7 +20,10 @@ import org.conjuncture.base.doc.Unit;
 public record Scenario(
         @Doc("scenario it builds on: a shipped one by name, or a file; empty if none") String base,
         @Doc("folder of tables the world starts from") String world,
-        @Doc("first quarter of the run, such as 1870 or 1870-Q1") String from,
+        @Doc(
+                        "first quarter of the run: the world's own, or that of the state a branch"
+                                + " goes on from")
+                String from,
         @Doc("first quarter after the run: 2000 means to the end of 1999") String until,
         @Doc("people one agent stands for")
                 @Unit("persons")

@@ -93,7 +93,10 @@ public final class ScenarioReader {
         Scenario defaults = Scenario.defaults();
         String worldName = map.get("world").map(this::knownWorld).orElse(defaults.world());
         ScenarioWorld world = world(worldName);
-        String from = map.get("from").map(value -> from(value, world)).orElse(defaults.from());
+        String from =
+                map.get("from")
+                        .map(value -> from(value, world))
+                        .orElseGet(() -> Integer.toString(world.tables().startYear()));
         String until = map.get("until").map(Marked::text).orElse(defaults.until());
         int last = until(map, from, world);
         MeasureReader measures = new MeasureReader(world, Quarters.parse(from), last);

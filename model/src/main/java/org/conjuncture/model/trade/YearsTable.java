@@ -51,9 +51,9 @@ final class YearsTable {
             investment += plants.investmentBudget[plants.cellPlant[k]];
         }
         double[] invested =
-                Spending.quantityShares(world, t, world.tables.composition().investment());
+                Spending.quantityShares(world, t, world.tables.composition(t).investment());
         double[] bought =
-                Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
+                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
         for (int g = 1; g < Sectors.COUNT; g++) {
             int cell = t * Sectors.COUNT + g;
             double filled = markets.filled[cell];

@@ -19,6 +19,7 @@ public final class World {
     public final Ledger ledger;
     public final Territories territories;
     public final States states;
+    public final Agreements agreements;
     public final Levers levers;
     public final Markets markets;
     public final BargainingUnits units;
@@ -41,6 +42,7 @@ public final class World {
         ledger = new Ledger(count);
         territories = new Territories(count);
         states = new States(count);
+        agreements = new Agreements(count);
         levers = new Levers(count);
         markets = new Markets(count);
         units = new BargainingUnits(count);

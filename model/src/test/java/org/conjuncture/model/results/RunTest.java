@@ -130,6 +130,15 @@ class RunTest {
     }
 
     @Test
+    void aWorldIsOpenedInTheYearItsTablesAreOf() {
+        RunPlan later = SmallRuns.plan(2, "from: 1871");
+        assertThatThrownBy(() -> Run.open(later))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("are of 1870")
+                .hasMessageContaining("--branch RUN@1871-Q1");
+    }
+
+    @Test
     void aRunInUseIsLeftAlone() {
         RunPlan plan = SmallRuns.plan(2, "");
         try (RunFolder held = SmallRuns.folder(runs, "used", plan)) {
