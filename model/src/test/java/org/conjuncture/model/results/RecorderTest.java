@@ -193,6 +193,7 @@ class RecorderTest {
                             "labour",
                             "labourByQuarter",
                             "record",
+                            "regime",
                             "ruler",
                             "territory");
             assertThat(
