@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

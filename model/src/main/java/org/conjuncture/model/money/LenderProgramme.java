@@ -42,7 +42,7 @@ import org.conjuncture.model.world.World;
             "states.purse",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
-"states.sinceSuddenStop",
+            "states.sinceSuddenStop",
             "territories.output",
             "territories.rate"
         },
