@@ -32,6 +32,7 @@ import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.people.ChildLabour;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
@@ -136,7 +137,8 @@ public final class Mechanisms {
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     // After population, which moves the shares it compares.
-                    entry(Population.class, Population.Parameters.class, Population::new));
+                    entry(Population.class, Population.Parameters.class, Population::new),
+                    entry(ChildLabour.class, ChildLabour.Parameters.class, ChildLabour::new));
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =

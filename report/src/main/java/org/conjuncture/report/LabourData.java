@@ -83,7 +83,7 @@ final class LabourData {
         run.query(
                 "labour",
                 "SELECT territory, year, occupation, sex, grp, sum(people), sum(hours), sum(pay)"
-                        + " FROM labour WHERE occupation <> '' AND (year % 10 = 0 OR year IN ("
+                        + " FROM labour WHERE occupation <> '' AND sex <> '' AND (year % 10 = 0 OR year IN ("
                         + from
                         + ", "
                         + last

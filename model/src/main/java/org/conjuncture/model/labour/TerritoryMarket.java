@@ -237,7 +237,7 @@ final class TerritoryMarket {
         long name = workers.identity[i];
         int number = isSecondRound ? 40 : 10;
         Territories territories = world.territories;
-        if (!isSecondRound) {
+        if (!isSecondRound && workers.rights[i] != Workers.CHILD) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
                 int higher =

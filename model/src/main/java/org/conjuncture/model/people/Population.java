@@ -14,7 +14,7 @@ import org.conjuncture.model.world.World;
 /**
  * People are born, age, come of working age, leave it and die; what they owned passes to heirs.
  *
- * <p>e = e₀ + soft(β·ln(y/y₀) + M·√h), the life expectancy at income y, medicine M and the reach h
+ * <p>e = e₀ + soft(β·ln(y/y₀) + M·h^ρ), the life expectancy at income y, medicine M and the reach h
  * of health care, under a ceiling. Deaths by age and sex follow from e by {@link LifeTable}.
  *
  * <p>births = k · Σ women · f(age) · e^(−a·schooling − b·town) · (y/y₀)^(−d) · (l₅⁰/l₅)^c: natural
@@ -31,7 +31,7 @@ import org.conjuncture.model.world.World;
                 "People are born, age, come of working age, leave it and die; what they owned"
                         + " passes to heirs.",
         equation =
-                "e = e0 + soft(β·ln(y/y0) + M·√h); births = k · Σ women · f(age) · e^(−a·schooling"
+                "e = e0 + soft(β·ln(y/y0) + M·h^ρ); births = k · Σ women · f(age) · e^(−a·schooling"
                         + " − b·town) · (l5⁰/l5)^c",
         source =
                 "Preston 1975; Brass 1971; Henry 1961; Becker, Murphy and Tamura 1990; Galor and"
@@ -85,6 +85,13 @@ public final class Population implements Mechanism {
                     @Range({75, 100})
                     @Source("estimate; Oeppen & Vaupel 2002")
                     double ceiling,
+            @Doc("how fast medicine spreads with the reach of health care, ρ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "fitted; Preston 1975, Cutler, Deaton & Lleras-Muney 2006: cheap"
+                                    + " measures come first")
+                    double spread,
             @Doc("years below the ceiling at which gains begin to fade")
                     @Unit("years")
                     @Range({3, 20})
@@ -97,6 +104,11 @@ public final class Population implements Mechanism {
                             "calibrated to the transitions of Britain and India; within countries"
                                     + " 0.05–0.1, Cleland 2002")
                     double schoolingEffect,
+            @Doc("years of a woman's schooling that change nothing")
+                    @Unit("years")
+                    @Range({0, 8})
+                    @Source("Jejeebhoy 1995; Bongaarts 2010: primary schooling alone does little")
+                    double firstYears,
             @Doc("fall of log births in towns")
                     @Unit("1")
                     @Range({0, 0.8})
@@ -130,7 +142,7 @@ public final class Population implements Mechanism {
                     double skillAtEntry) {
 
         public static Parameters defaults() {
-            return new Parameters(0, 9, 85, 12, 0.06, 0.1, 0.1, 0.1, 1.05, 0.75, 0.8);
+            return new Parameters(0, 9, 85, 0.35, 12, 0.12, 2, 0.1, 0.2, 0.3, 1.05, 0.75, 0.8);
         }
     }
 
@@ -210,7 +222,8 @@ public final class Population implements Mechanism {
         double income = income(world, t);
         double gain =
                 parameters.incomeGain() * StrictMath.log(income)
-                        + world.levers.medicine[t] * StrictMath.sqrt(world.levers.healthCare[t]);
+                        + world.levers.medicine[t]
+                                * StrictMath.pow(world.levers.healthCare[t], parameters.spread());
         double room = parameters.ceiling() - start;
         return start + fadingGain(room, gain);
     }

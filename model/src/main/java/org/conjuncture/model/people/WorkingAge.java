@@ -59,7 +59,8 @@ final class WorkingAge {
         heir = now.draws(Stream.HEIR);
         upbringing = new Upbringing(world, t, parameters.skillAtEntry(), now);
         for (int years = 0; years < bySchooling.length; years++) {
-            bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * (years + 0.5));
+            double beyond = StrictMath.max(0, years + 0.5 - parameters.firstYears());
+            bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * beyond);
         }
         byPlace = new double[] {1, StrictMath.exp(-parameters.townEffect())};
     }
@@ -95,8 +96,13 @@ final class WorkingAge {
     /** A quarter of the rows live through their year: some leave school, bear children, die. */
     void live(double[] womensDeaths, double[] mensDeaths) {
         double[] war = warRisk();
+        double childRows = 0;
         for (int i = phase; i < workers.count; i += 4) {
             if (workers.state[i] == Workers.GONE) {
+                continue;
+            }
+            if (workers.rights[i] == Workers.CHILD && growUp(i)) {
+                childRows += workers.people[i];
                 continue;
             }
             upbringing.see(i);
@@ -122,16 +128,33 @@ final class WorkingAge {
                 leave(i);
             }
         }
+        territories.childRows[t * 4 + phase] = childRows;
+    }
+
+    /** Whether a child at work is one still; law may have sent it back to school. */
+    private boolean growUp(int i) {
+        if (workers.age[i] >= FIRST_AGE) {
+            workers.rights[i] = Workers.CITIZEN;
+            workers.skill[i] = (float) StrictMath.max(workers.skill[i], parameters.skillAtEntry());
+            return false;
+        }
+        if (workers.age[i] < world.levers.childLabourAge[t]) {
+            workers.state[i] = Workers.SCHOOL;
+            workers.plant[i] = Workers.NOBODY;
+            workers.member[i] = false;
+            workers.schooling[i] = FIRST_AGE - Upbringing.SCHOOL_BEGINS;
+        }
+        return true;
     }
 
     /** Births a year of one woman of the row under the schedule. */
     private double motherhood(int i) {
         int band = (int) (workers.age[i] * 0.2f) - 3;
-        if (workers.sex[i] != Workers.FEMALE || band >= NATURAL.length) {
+        if (workers.sex[i] != Workers.FEMALE || band < 0 || band >= NATURAL.length) {
             return 0;
         }
         int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
-        return NATURAL[StrictMath.max(0, band)] * bySchooling[years] * byPlace[workers.place[i]];
+        return NATURAL[band] * bySchooling[years] * byPlace[workers.place[i]];
     }
 
     /**

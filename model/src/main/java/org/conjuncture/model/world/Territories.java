@@ -49,6 +49,17 @@ public final class Territories {
 
     public final double[] outputTrendAtStart;
 
+    /** Persons of 10–14 who have rows of their own, by territory × 4 + phase of the row. */
+    public final double[] childRows;
+
+    /** Part of the persons of 10–14 who work. */
+    public final double[] childrenAtWork;
+
+    /** What children's work on the land makes of its produce, relative to the start. */
+    public final double[] familyLabour;
+
+    public final double[] familyLabourAtStart;
+
     /** All persons. */
     public final double[] population;
 
@@ -223,6 +234,11 @@ public final class Territories {
         outputTrend = new double[count];
         productivityGrowth = new double[count];
         outputTrendAtStart = new double[count];
+        childRows = new double[count * 4];
+        childrenAtWork = new double[count];
+        familyLabour = new double[count];
+        Arrays.fill(familyLabour, 1);
+        familyLabourAtStart = new double[count];
         population = new double[count];
         populationAtStart = new double[count];
         wageWorkers = new double[count];

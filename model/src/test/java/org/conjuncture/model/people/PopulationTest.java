@@ -18,8 +18,10 @@ class PopulationTest {
                 isStationary,
                 USUAL.incomeGain(),
                 USUAL.ceiling(),
+                USUAL.spread(),
                 USUAL.fading(),
                 USUAL.schoolingEffect(),
+                USUAL.firstYears(),
                 USUAL.townEffect(),
                 USUAL.incomeEffect(),
                 USUAL.survivalEffect(),
@@ -170,6 +172,7 @@ class PopulationTest {
     @Test
     void schooledWomenBearFewerChildren() {
         World world = SmallWorld.open();
+        java.util.Arrays.fill(world.workers[0].schooling, 4);
         SmallWorld.run(world, 0, 1, 1, new Population(USUAL));
         double before = world.territories.childrenPerWoman[0];
         Workers workers = world.workers[0];
