@@ -23,6 +23,8 @@ import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.Remittances;
+import org.conjuncture.model.labour.Segmentation;
+import org.conjuncture.model.labour.Strikes;
 import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
@@ -46,6 +48,7 @@ import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
 import org.conjuncture.model.state.War;
+import org.conjuncture.model.technique.DetailDivision;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -96,12 +99,18 @@ public final class Mechanisms {
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
                             TechnicalChange::new),
+                    entry(
+                            DetailDivision.class,
+                            DetailDivision.Parameters.class,
+                            DetailDivision::new),
+                    entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
+                    entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
@@ -142,7 +151,7 @@ public final class Mechanisms {
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =
-            families(Bargaining.class, WageCurve.class);
+            membersOfFamilies();
 
     private Mechanisms() {}
 
@@ -191,10 +200,11 @@ public final class Mechanisms {
                 settings.of("households", Households.Parameters.class), payScale(settings));
     }
 
-    private static Map<String, List<Class<? extends Mechanism>>> families(
-            Class<? extends Mechanism> bargaining, Class<? extends Mechanism> wageCurve) {
+    private static Map<String, List<Class<? extends Mechanism>>> membersOfFamilies() {
         Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
-        families.put("wages", List.of(bargaining, wageCurve));
+        families.put("wages", List.of(Bargaining.class, WageCurve.class));
+        families.put("technique", List.of(TechnicalChange.class, DetailDivision.class));
+        families.put("hours", List.of(WorkingTime.class));
         return families;
     }
 
@@ -210,7 +220,10 @@ public final class Mechanisms {
     }
 
     public static PayScale payScale(Settings settings) {
-        return settings.of(PAY_SCALE, PayScale.class);
+        PayScale scale = settings.of(PAY_SCALE, PayScale.class);
+        return settings.isOff(ParameterGroup.nameOf(Segmentation.class))
+                ? scale.withoutNorms()
+                : scale;
     }
 
     public static OpeningRules opening(Settings settings) {
@@ -237,7 +250,7 @@ public final class Mechanisms {
     }
 
     /** Members of a family, or the one mechanism of that name; empty where there is neither. */
-    static List<String> family(String name) {
+    public static List<String> family(String name) {
         if (names().contains(name)) {
             return List.of(name);
         }

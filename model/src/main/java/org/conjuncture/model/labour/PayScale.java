@@ -74,6 +74,12 @@ public record PayScale(
         return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4);
     }
 
+    /** The same without norms by sex, group and bondage: equal pay for equal work. */
+    public PayScale withoutNorms() {
+        return new PayScale(
+                craft, clerical, conception, management, 1, womensRightsEffect, 1, 1, 1, child);
+    }
+
     public double premium(int occupation) {
         return switch (occupation) {
             case Occupations.CRAFT -> craft;

@@ -43,6 +43,8 @@ final class WorkingAge {
     /** By sex, place and group. */
     private final double[] retired = new double[8];
 
+    private double least;
+    private double scale;
     private double inclination;
     private double women;
     private double deaths;
@@ -65,8 +67,25 @@ final class WorkingAge {
         byPlace = new double[] {1, StrictMath.exp(-parameters.townEffect())};
     }
 
+    /**
+     * How births go by the schedule of natural fertility.
+     *
+     * @param least part of it that nothing lowers
+     * @param scale part of it that schooling and town life lower
+     */
+    void bear(double least, double scale) {
+        this.least = least;
+        this.scale = scale;
+    }
+
     /** Births a year under the schedule of natural fertility, over all rows. */
     double naturalBirths() {
+        bear(1, 0);
+        return plannedBirths();
+    }
+
+    /** Births a year as they go, over all rows. */
+    double plannedBirths() {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
@@ -147,14 +166,15 @@ final class WorkingAge {
         return true;
     }
 
-    /** Births a year of one woman of the row under the schedule. */
+    /** Births a year of one woman of the row. */
     private double motherhood(int i) {
         int band = (int) (workers.age[i] * 0.2f) - 3;
         if (workers.sex[i] != Workers.FEMALE || band < 0 || band >= NATURAL.length) {
             return 0;
         }
         int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
-        return NATURAL[band] * bySchooling[years] * byPlace[workers.place[i]];
+        double inclined = bySchooling[years] * byPlace[workers.place[i]];
+        return NATURAL[band] * (least + scale * inclined);
     }
 
     /**
@@ -257,12 +277,17 @@ final class WorkingAge {
         return retiredPeople / StrictMath.max(1, all);
     }
 
-    /** Children of a woman over her life under the schedule, at today's schooling and places. */
+    /** Children of a woman over her life, at today's schooling and places. */
     double childrenPerWoman() {
+        return women > 0 ? childrenOfTheSchedule() * inclination / women : 0;
+    }
+
+    /** Children of a woman over her life under the schedule of natural fertility. */
+    static double childrenOfTheSchedule() {
         double sum = 0;
         for (double rate : NATURAL) {
             sum += 5 * rate;
         }
-        return women > 0 ? sum * inclination / women : 0;
+        return sum;
     }
 }

@@ -46,13 +46,7 @@ final class IndicatorRows {
     /** What is not there, such as pay where nobody is paid, has no row. */
     private void row(int quarter, String territory, String name, double value) {
         if (!Double.isNaN(value)) {
-            rows.integer(quarter)
-                    .text(territory)
-                    .text("")
-                    .text("")
-                    .text(name)
-                    .number(value)
-                    .end();
+            rows.integer(quarter).text(territory).text("").text("").text(name).number(value).end();
         }
     }
 }

@@ -160,6 +160,9 @@ public final class Territories {
      */
     public final double[] fertilityScale;
 
+    /** Births over those of the schedule that nothing lowers. */
+    public final double[] fewestChildren;
+
     /** Children a woman would bear at this year's rates. */
     public final double[] childrenPerWoman;
 
@@ -203,6 +206,17 @@ public final class Territories {
     public final double[] realPayAtStart;
 
     public final double[] jobLossCostNorm;
+
+    /** Control of machines over the pace of work, 1 as at the start. */
+    public final double[] control;
+
+    /** Chance of women, and of dominated groups, to be let into places that norms keep. */
+    public final double[] womensAccess;
+
+    public final double[] dominatedAccess;
+
+    /** The most rights unions have had. */
+    public final double[] mostRights;
 
     /** Effort in an hour relative to the start. */
     public final double[] effort;
@@ -278,6 +292,7 @@ public final class Territories {
         lifeExpectancy = new double[count];
         lifeExpectancyAtStart = new double[count];
         fertilityScale = new double[count];
+        fewestChildren = new double[count];
         childrenPerWoman = new double[count];
         childrenPerWomanAtStart = new double[count];
         townShare = new double[count];
@@ -291,6 +306,13 @@ public final class Territories {
         homeCustom = new double[count];
         realPayAtStart = new double[count];
         jobLossCostNorm = new double[count];
+        control = new double[count];
+        Arrays.fill(control, 1);
+        womensAccess = new double[count];
+        Arrays.fill(womensAccess, 1);
+        dominatedAccess = new double[count];
+        Arrays.fill(dominatedAccess, 1);
+        mostRights = new double[count];
         effort = new double[count];
         Arrays.fill(effort, 1);
         customaryLand = new double[count];

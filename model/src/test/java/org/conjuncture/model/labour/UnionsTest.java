@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnionsTest {
 
     private final Unions unions = new Unions(Unions.Parameters.defaults());
+    private final Strikes strikes = new Strikes(Strikes.Parameters.defaults());
 
     private static World open() {
         World world = SmallWorld.open();
@@ -102,9 +103,9 @@ class UnionsTest {
             for (int unit = 0; unit < angry.units.wageShare.length; unit++) {
                 angry.units.wageShare[unit] -= 0.01;
             }
-            SmallWorld.run(calm, k, k + 1, 1, unions);
-            SmallWorld.run(angry, k, k + 1, 1, unions).take().forEach(chronicle::tell);
-            SmallWorld.run(forbidden, k, k + 1, 1, unions);
+            SmallWorld.run(calm, k, k + 1, 1, unions, strikes);
+            SmallWorld.run(angry, k, k + 1, 1, unions, strikes).take().forEach(chronicle::tell);
+            SmallWorld.run(forbidden, k, k + 1, 1, unions, strikes);
             calmDays += Arrays.stream(calm.units.strikeDays).sum();
             angryDays += Arrays.stream(angry.units.strikeDays).sum();
             forbiddenDays += Arrays.stream(forbidden.units.strikeDays).sum();
@@ -121,7 +122,7 @@ class UnionsTest {
         Arrays.fill(world.units.density, 0.9);
         Arrays.fill(world.levers.unionRights, 1);
         double before = Arrays.stream(world.plants.labour).sum();
-        SmallWorld.run(world, 0, 1, 1, unions);
+        SmallWorld.run(world, 0, 1, 1, unions, strikes);
         double days = Arrays.stream(world.units.strikeDays).sum();
         double lost = before - Arrays.stream(world.plants.labour).sum();
         assertThat(days).isPositive();
