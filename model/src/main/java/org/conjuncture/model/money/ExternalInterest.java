@@ -9,6 +9,7 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
@@ -78,11 +79,12 @@ public final class ExternalInterest implements Mechanism {
         Ledger ledger = world.ledger;
         States states = world.states;
         double[] rate = world.territories.rate;
+        Purses purses = new Purses(world);
         double pool = 0;
         for (int t = 0; t < world.count; t++) {
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
-            double owed = ledger.stateExternal.at(t) + bank;
-            double exports = StrictMath.max(1e-9, 4 * states.exports[t]);
+            double owed = purses.owedAbroad(t);
+            double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
             double spread =
                     StrictMath.min(
                             parameters.highestSpread(), parameters.spread() * owed / exports);
