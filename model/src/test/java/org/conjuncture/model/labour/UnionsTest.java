@@ -55,6 +55,51 @@ class UnionsTest {
     }
 
     @Test
+    void whereLawWithdrawsItsSupportEmployersDerecognize() {
+        World world = open();
+        world.levers.unionRights[0] = 0.9;
+        SmallWorld.run(world, 0, 80, 1, unions);
+        double coverage =
+                world.units.coverage[Sectors.MINING] / world.units.density[Sectors.MINING];
+        assertThat(world.units.recognition[Sectors.MINING]).isEqualTo(1);
+        world.levers.unionRights[0] = 0.3;
+        SmallWorld.run(world, 80, 120, 1, unions);
+        assertThat(world.units.recognition[Sectors.MINING]).isBetween(0.6, 0.75);
+        assertThat(world.units.coverage[Sectors.MINING] / world.units.density[Sectors.MINING])
+                .isLessThan(coverage);
+    }
+
+    @Test
+    void craftUnionsTakeCraftWorkersFirstAndIndustrialUnionsAll() {
+        World firm = open();
+        World nation = open();
+        firm.levers.unionRights[0] = 0.7;
+        nation.levers.unionRights[0] = 0.7;
+        firm.levers.bargainingLevel[0] = 0;
+        nation.levers.bargainingLevel[0] = 1;
+        SmallWorld.run(firm, 0, 100, 1, unions);
+        SmallWorld.run(nation, 0, 100, 1, unions);
+        assertThat(craftOverExecution(firm)).isGreaterThan(1.4 * craftOverExecution(nation));
+    }
+
+    /** Density of craft workers over that of execution workers. */
+    private static double craftOverExecution(World world) {
+        double[] members = new double[2];
+        double[] people = new double[2];
+        Workers workers = world.workers[0];
+        for (int i = 0; i < workers.count; i++) {
+            int occupation = workers.occupation[i];
+            if (workers.state[i] == Workers.WAGE
+                    && world.plants.sector[workers.plant[i]] == Sectors.LIGHT_MANUFACTURING
+                    && occupation < 2) {
+                people[occupation] += workers.people[i];
+                members[occupation] += workers.member[i] ? workers.people[i] : 0;
+            }
+        }
+        return members[1] / people[1] / (members[0] / people[0]);
+    }
+
+    @Test
     void aThreatToMoveTakesPowerAway() {
         World world = open();
         SmallWorld.run(world, 0, 1, 1, unions);
