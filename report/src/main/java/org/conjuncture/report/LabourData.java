@@ -83,8 +83,8 @@ final class LabourData {
         run.query(
                 "labour",
                 "SELECT territory, year, coalesce(nullif(occupation, ''), state) AS what, sex, grp,"
-                    + " sum(people), sum(hours), sum(pay) FROM labour WHERE (year % 10 = 0 OR year"
-                    + " IN ("
+                    + " sum(people), sum(hours), sum(pay) FROM labour WHERE sex <> '' AND (year %"
+                    + " 10 = 0 OR year IN ("
                         + from
                         + ", "
                         + last

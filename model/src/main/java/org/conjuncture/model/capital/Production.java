@@ -146,6 +146,7 @@ public final class Production implements Mechanism {
                 territories.subsistenceProductAtStart[t]
                         * StrictMath.pow(crowd, -parameters.crowding())
                         * territories.landProductivity[t]
+                        * territories.familyLabour[t]
                         * (1 - territories.mobilized[t])
                         * harvest;
     }

@@ -144,7 +144,8 @@ public final class Bargaining implements Mechanism {
             rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
-            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit]);
+            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit] + units.won[unit]);
+            units.won[unit] = 0;
         }
         pay(world, t);
     }

@@ -3,7 +3,6 @@ package org.conjuncture.model.labour;
 import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
-import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -120,6 +119,7 @@ final class TerritoryMarket {
         double[] carried = new double[Occupations.COUNT];
         Arrays.fill(carried, Draw.uniform(search, t, 8));
         double[] missing = new double[Occupations.COUNT];
+        double[] needed = world.units.occupationShare;
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
             // Who left is replaced at once; what the plan asks beyond that is hired by and by.
@@ -133,10 +133,10 @@ final class TerritoryMarket {
                 continue;
             }
             int sector = plants.sector[p];
-            double[] shares = world.tables.technique(t).occupationShare()[sector];
+            int needs = (t * Sectors.COUNT + sector) * Occupations.COUNT;
             double sum = 0;
             for (int o = 0; o < Occupations.COUNT; o++) {
-                double target = shares[o] * (plants.employed[p] + gap);
+                double target = needed[needs + o] * (plants.employed[p] + gap);
                 missing[o] = StrictMath.max(0, target - inOccupation[k * Occupations.COUNT + o]);
                 sum += missing[o];
             }
@@ -179,7 +179,7 @@ final class TerritoryMarket {
         long draws = Draw.of(search, workers.identity[i]);
         int number = isSecondRound ? 40 : 10;
         Territories territories = world.territories;
-        if (!isSecondRound) {
+        if (!isSecondRound && workers.rights[i] != Workers.CHILD) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
                 int higher =
@@ -205,15 +205,13 @@ final class TerritoryMarket {
 
     /** The norms of employers: access by sex and group, not ability. */
     private boolean isLetIn(int i, int occupation, long draws, int number) {
-        Levers levers = world.levers;
+        Territories territories = world.territories;
         double access = 1;
         if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
-            access *=
-                    parameters.womensAccess()
-                            + (1 - parameters.womensAccess()) * levers.womensRights[t];
+            access *= territories.womensAccess[t];
         }
         if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
-            access *= 1 - (1 - parameters.dominatedAccess()) * levers.racialSegregation[t];
+            access *= territories.dominatedAccess[t];
         }
         return access >= 1 || Draw.uniform(draws, number) < access;
     }

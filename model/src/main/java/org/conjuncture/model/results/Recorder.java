@@ -51,7 +51,7 @@ final class Recorder {
                         survey,
                         told);
         trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
-        production = new ProductionRows(rows("production"), world, told);
+        production = new ProductionRows(rows("production"), survey, told);
         money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
     }
 

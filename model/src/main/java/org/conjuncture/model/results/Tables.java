@@ -105,7 +105,11 @@ public final class Tables {
                             "inputs DOUBLE",
                             "sales DOUBLE",
                             "output DOUBLE",
-                            "capital DOUBLE"),
+                            "capital DOUBLE",
+                            "utilization DOUBLE",
+                            "techniqueStage DOUBLE",
+                            "priceLevel DOUBLE",
+                            "unionDensity DOUBLE"),
                     TableLayout.fixed(
                             "record",
                             "name TEXT",

@@ -30,6 +30,12 @@ public final class Workers {
     public static final byte MIGRANT = 1;
     public static final byte CLANDESTINE = 2;
 
+    /** Under fifteen and at work. */
+    public static final byte CHILD = 3;
+
+    /** Kinds of rights. */
+    public static final int RIGHTS = 4;
+
     public static final int NOBODY = -1;
 
     public int count;

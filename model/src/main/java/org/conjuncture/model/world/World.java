@@ -53,6 +53,14 @@ public final class World {
         capitals = new Capitals(plantCapacity);
         owners = new Owners(count);
         year = new YearAccounts(count);
+        for (int unit = 0; unit < count * Sectors.COUNT; unit++) {
+            System.arraycopy(
+                    tables.technique(unit / Sectors.COUNT).occupationShare()[unit % Sectors.COUNT],
+                    0,
+                    units.occupationShare,
+                    unit * Occupations.COUNT,
+                    Occupations.COUNT);
+        }
         workers = new Workers[count];
         for (int t = 0; t < count; t++) {
             territories.id[t] = tables.territories().get(t).id();
