@@ -59,6 +59,7 @@ import org.conjuncture.model.world.World;
             "states.isTrusted",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
+            "states.sinceSuddenStop",
             "territories.rate"
         })
 public final class ExchangeRegime implements Mechanism {

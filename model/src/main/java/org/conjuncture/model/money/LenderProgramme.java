@@ -38,7 +38,6 @@ import org.conjuncture.model.world.World;
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",
-            "states.isTrusted",
             "states.purse",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
