@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.wage",
             "territories.customaryLand",
+            "territories.familyLabour",
             "territories.intensity",
             "territories.investmentPrice",
             "territories.land",

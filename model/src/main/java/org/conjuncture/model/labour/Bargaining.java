@@ -44,7 +44,8 @@ import org.conjuncture.model.world.World;
             "units.slackClaim",
             "units.unfilled",
             "units.wageShare",
-            "units.wageShareNorm"
+            "units.wageShareNorm",
+            "units.won"
         },
         writes = {"plants.wage", "units.productivityAtRound", "units.wage"})
 public final class Bargaining implements Mechanism {

@@ -54,24 +54,20 @@ import org.conjuncture.model.world.World;
             "territories.subsistenceProduct",
             "territories.unemployed",
             "territories.wageWorkers",
-            "units.employed",
+            "units.occupationShare",
             "units.threat",
-            "units.wageShare",
-            "units.wageShareNorm",
             "workers.occupation",
             "workers.plant",
             "workers.state"
         },
         writes = {
-            "plants.labour",
+            "territories.mostRights",
             "units.coverage",
             "units.density",
             "units.densityCustom",
-            "units.expectedGap",
             "units.power",
             "units.powerAtStart",
             "units.recognition",
-            "territories.mostRights",
             "workers.member"
         })
 public final class Unions implements Mechanism {

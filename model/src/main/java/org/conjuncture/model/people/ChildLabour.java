@@ -36,21 +36,29 @@ import org.conjuncture.model.world.World;
         source = "Basu and Van 1998; Basu 1999, table 1",
         without = "nobody under fifteen works for pay, and the land's produce stays as it is",
         reads = {
-            "territories.outputTrend",
+            "levers.childLabourAge",
+            "levers.schoolingProvision",
             "territories.dependants",
+            "territories.outputTrend",
+            "territories.peoplePerWorker",
             "territories.subsistence",
             "territories.wageWorkers",
-            "levers.childLabourAge",
-            "levers.schoolingProvision"
+            "workers.age",
+            "workers.group",
+            "workers.people",
+            "workers.place",
+            "workers.sex",
+            "workers.skill"
         },
         writes = {
-            "territories.dependants",
             "territories.childRows",
             "territories.childrenAtWork",
+            "territories.dependants",
             "territories.familyLabour",
-            "workers.state",
+            "territories.familyLabourAtStart",
             "workers.rights",
-            "workers.schooling"
+            "workers.schooling",
+            "workers.state"
         })
 public final class ChildLabour implements Mechanism {
 

@@ -40,10 +40,12 @@ import org.conjuncture.model.world.World;
                         + " Weil 2000. Ours has no tempo and no baby boom.",
         without = "nobody is born, ages or dies",
         reads = {
+            "levers.childLabourAge",
             "levers.healthCare",
             "levers.medicine",
             "levers.schoolingProvision",
             "levers.warDeaths",
+            "territories.childRows",
             "territories.household",
             "territories.outputTrend",
             "territories.peoplePerWorker",
@@ -56,6 +58,7 @@ import org.conjuncture.model.world.World;
             "workers.pay",
             "workers.place",
             "workers.plant",
+            "workers.rights",
             "workers.sex",
             "workers.spell"
         },
@@ -69,6 +72,7 @@ import org.conjuncture.model.world.World;
             "territories.dependants",
             "territories.entrants",
             "territories.fertilityScale",
+            "territories.fewestChildren",
             "territories.lifeExpectancy",
             "territories.lifeExpectancyAtStart",
             "territories.migrants",

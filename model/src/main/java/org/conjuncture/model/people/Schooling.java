@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "plants.employed",
             "territories.outputTrend",
+            "units.occupationShare",
             "workers.people",
             "workers.schooling",
             "workers.sex",

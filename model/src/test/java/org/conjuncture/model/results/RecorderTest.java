@@ -79,13 +79,13 @@ class RecorderTest {
     void techniqueStandsOnTheLadderAndExchangeRegimesAreThoseOfTheLever() {
         assertThat(
                         number(
-                                "SELECT count(*) AS n FROM indicator WHERE name = 'techniqueStage'"
-                                        + " AND (value < 0 OR value > 4)"))
+                                "SELECT count(*) AS n FROM production WHERE techniqueStage < 0 OR"
+                                        + " techniqueStage > 4"))
                 .isZero();
         assertThat(
                         number(
-                                "SELECT count(DISTINCT sector) AS n FROM indicator WHERE name ="
-                                        + " 'techniqueStage' AND sector <> ''"))
+                                "SELECT count(DISTINCT sector) AS n FROM production WHERE"
+                                        + " techniqueStage IS NOT NULL"))
                 .isEqualTo(9);
         assertThat(
                         number(
