@@ -76,6 +76,9 @@ public final class Investment implements Mechanism {
         }
     }
 
+    /** Cash that stays when a quarter's wages and inputs are paid, over these. */
+    private static final double KEPT = 0.2;
+
     private final Parameters parameters;
 
     public Investment(Parameters parameters) {
@@ -149,7 +152,7 @@ public final class Investment implements Mechanism {
     private void finance(World world, int t, int p, double wanted, double ceiling, double use) {
         Plants plants = world.plants;
         double value = plants.capitalStock[p] * world.territories.investmentPrice[t];
-        double buffer = 0.5 * (plants.payroll[p] + plants.inputBudget[p]);
+        double buffer = KEPT * (plants.payroll[p] + plants.inputBudget[p]);
         double own = StrictMath.max(0, plants.deposits.at(p) - plants.inputBudget[p] - buffer);
         double money = StrictMath.min(wanted, own);
         double missing = wanted - money;

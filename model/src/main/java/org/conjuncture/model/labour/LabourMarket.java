@@ -150,6 +150,7 @@ public final class LabourMarket implements Mechanism {
             double onTheLand = (1 - unemployed) * subsistence;
             double seekers =
                     unemployed
+                            + parameters.separation() * employed
                             + parameters.subsistenceSearch() * onTheLand
                             + parameters.homeSearch() * home;
             double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);

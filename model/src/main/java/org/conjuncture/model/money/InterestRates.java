@@ -101,8 +101,9 @@ public final class InterestRates implements Mechanism {
         int rule = (int) world.levers.monetaryRule[t];
         double rate;
         double expected;
-        boolean isOnGold = rule == 0 && states.isPegged[t] && world.levers.exchangeRegime[t] != 0;
-        if (isOnGold) {
+        // A metallic order holds expectations also where the rate against gold floats: the gap is
+        // reckoned in world money.
+        if (rule == 0) {
             rate = parameters.realRate() + parameters.goldResponse() * gap;
             expected =
                     (1 - parameters.anchorWeight()) * inflation

@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Composition;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
@@ -53,6 +54,7 @@ final class RealAccounts {
     /** Net income from abroad, world money a quarter. */
     final double[] foreignIncome;
 
+    final ForeignTerms foreign;
     final double[] rate;
     final double[] duty;
     final double[][] consumptionShare;
@@ -74,7 +76,8 @@ final class RealAccounts {
             OpeningRules rules,
             double[] labourForce,
             double[] unemployment,
-            double[] duty) {
+            double[] duty,
+            ExternalInterest.Parameters interest) {
         this.tables = tables;
         this.rules = rules;
         this.technique = tables.technique();
@@ -105,12 +108,16 @@ final class RealAccounts {
             marketWorkers[t] = employed - subsistence[t];
             unemployed[t] = labourForce[t] - employed;
             marketed[t] = rules.marketed();
-            foreignIncome[t] =
-                    (row.foreignAssetsShare() - row.foreignLiabilitiesShare())
-                            * gdp(t)
-                            * rate[t]
-                            * rules.foreignInterest();
             consumptionShare[t] = Spending.consumptionShares(composition, row.gdpPerHead());
+        }
+        foreign = new ForeignTerms(tables, rate, rules.foreignInterest(), interest);
+        for (int t = 0; t < count; t++) {
+            TerritoryRow row = tables.territories().get(t);
+            foreignIncome[t] =
+                    (row.foreignAssetsShare() * foreign.earned
+                                    - row.foreignLiabilitiesShare() * foreign.paid[t])
+                            * gdp(t)
+                            * rate[t];
         }
         close();
     }

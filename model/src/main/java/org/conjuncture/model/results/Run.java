@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.results.ResultsWriter;
@@ -82,18 +83,14 @@ public final class Run implements AutoCloseable {
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
         Settings settings = plan.settings();
-        Households.Parameters spending = settings.of("households", Households.Parameters.class);
         World world =
                 Opening.open(
                         plan.tables(),
                         Mechanisms.opening(settings),
                         Mechanisms.payScale(settings),
                         settings.of("labourMarket", LabourMarket.Parameters.class),
-                        new Opening.Consumption(
-                                spending.workersIncome(),
-                                spending.workersWealth(),
-                                spending.ownersIncome(),
-                                spending.ownersWealth()),
+                        settings.of("externalInterest", ExternalInterest.Parameters.class),
+                        settings.of("households", Households.Parameters.class),
                         plan.scale(),
                         plan.seed());
         return new Simulation(

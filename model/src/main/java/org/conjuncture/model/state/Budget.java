@@ -69,7 +69,7 @@ public final class Budget implements Mechanism {
     private void tax(World world, int t) {
         States states = world.states;
         Territories territories = world.territories;
-        double output = StrictMath.max(1e-9, territories.output[t]);
+        double output = usualOutput(territories, t);
         double debt =
                 world.ledger.stateBonds.at(t)
                         + world.ledger.stateExternal.at(t) / territories.rate[t]
@@ -85,6 +85,16 @@ public final class Budget implements Mechanism {
         double target = planned + parameters.taxResponse() * (debt / output - states.debtTarget[t]);
         target = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
         states.taxRate[t] += parameters.taxSpeed() * (target - states.taxRate[t]);
+    }
+
+    /**
+     * Output on trend at today's prices, a quarter. Debt over current output would fall in every
+     * boom and call for lower tax just then.
+     */
+    static double usualOutput(Territories territories, int t) {
+        return StrictMath.max(
+                1e-9,
+                territories.outputTrend[t] * territories.population[t] * territories.priceLevel[t]);
     }
 
     private void borrow(World world, int t) {

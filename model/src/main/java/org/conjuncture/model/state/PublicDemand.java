@@ -124,7 +124,7 @@ public final class PublicDemand implements Mechanism {
                         * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
-        double output = StrictMath.max(1e-9, territories.output[t]);
+        double output = Budget.usualOutput(territories, t);
         double debt =
                 world.ledger.stateBonds.at(t)
                         + world.ledger.stateExternal.at(t) / territories.rate[t]
