@@ -89,7 +89,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 5, 1.1, 0.22, 0.012, 0.1, 0.15, 0.15, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.1, 0.15, 0.15, 0.055);
         }
     }
 

@@ -41,7 +41,7 @@ public final class Budget implements Mechanism {
                     double bondsWithOwners) {
 
         public static Parameters defaults() {
-            return new Parameters(0.04, 0.25, 0.65, 0.5);
+            return new Parameters(0.08, 0.25, 0.65, 0.5);
         }
     }
 

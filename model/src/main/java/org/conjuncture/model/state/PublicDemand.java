@@ -84,7 +84,7 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.5, 0.005, 0.7, 0.3, 0.4, 1.2, 0.01, 0.04, 0);
+            return new Parameters(0.03, 0.5, 0.002, 0.7, 0.3, 0.4, 1.2, 0, 0.04, 0);
         }
     }
 
