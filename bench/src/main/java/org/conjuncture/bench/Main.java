@@ -22,8 +22,8 @@ public final class Main {
             case "accounts" -> AccountsBench.main(rest);
             default -> {
                 System.err.println(
-                        "bench: say what to measure: world [--scale N] [--quarters N], or"
-                                + " accounts");
+                        "bench: say what to measure: world [--scale N | --scales N,N] [--quarters"
+                                + " N], or accounts");
                 System.exit(2);
             }
         }

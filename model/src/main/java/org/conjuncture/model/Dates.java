@@ -5,6 +5,7 @@ import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Rulers;
+import org.conjuncture.model.scenario.Seats;
 import org.conjuncture.model.scenario.TimelineState;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.World;
@@ -67,8 +68,8 @@ public final class Dates {
     }
 
     private void write(World world) {
-        System.arraycopy(rulers.state, 0, world.states.ruler, 0, world.count);
+        Seats seats = new Seats(rulers, world.tables);
+        seats.write(world.states);
         System.arraycopy(rulers.customsUnion, 0, world.states.customs, 0, world.count);
-        System.arraycopy(rulers.currencyUnion, 0, world.states.currency, 0, world.count);
     }
 }

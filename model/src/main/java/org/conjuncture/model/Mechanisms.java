@@ -36,6 +36,7 @@ import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.state.Budget;
+import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Empire;
 import org.conjuncture.model.state.Land;
 import org.conjuncture.model.state.Ownership;
@@ -83,6 +84,7 @@ public final class Mechanisms {
 
     private static final List<Entry> QUARTER =
             List.of(
+                    entry(CommonPurse.class, CommonPurse.Parameters.class, CommonPurse::new),
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
                     entry(Ownership.class, Ownership.Parameters.class, Ownership::new),
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),

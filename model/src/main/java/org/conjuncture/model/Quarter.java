@@ -15,6 +15,7 @@ import org.conjuncture.model.world.World;
 public final class Quarter {
     private final World world;
     private final List<Mechanism> steps;
+    private final List<String> names;
     private final NationalAccounts accounts;
     private final Books books;
 
@@ -24,19 +25,30 @@ public final class Quarter {
     public Quarter(World world, List<Mechanism> steps) {
         this.world = world;
         this.steps = List.copyOf(steps);
+        this.names = steps.stream().map(Mechanism::name).toList();
         this.accounts = new NationalAccounts(world);
         this.books = new Books(world.ledger);
     }
 
     public void step(Now now) {
+        step(now, Laps.NOBODY);
+    }
+
+    /**
+     * @param laps told when a step has ended
+     */
+    public void step(Now now, Laps laps) {
         Ledger ledger = world.ledger;
         ledger.open(now.quarterOfYear() == 0);
         for (int k = 0; k < steps.size(); k++) {
             ledger.workingFor(k);
             steps.get(k).step(world, now);
+            laps.ended(names.get(k));
         }
         accounts.take(world, now);
-        books.close(holdings(), k -> steps.get(k).name());
+        laps.ended("national accounts");
+        books.close(holdings(), names::get);
+        laps.ended("books");
     }
 
     public Books books() {

@@ -22,6 +22,7 @@ public final class Simulation implements AutoCloseable {
     private final long seed;
     private final int first;
     private int next;
+    private Laps laps = Laps.NOBODY;
     private List<Decision> decisions = List.of();
     private List<Chronicle.Event> events = List.of();
 
@@ -62,9 +63,21 @@ public final class Simulation implements AutoCloseable {
             workshop.order(largestFirst());
         }
         decisions = dates.step(world, next);
-        quarter.step(new Now(next, next - first, seed, workshop, chronicle));
+        laps.ended("dates");
+        quarter.step(new Now(next, next - first, seed, workshop, chronicle), laps);
         events = chronicle.take();
         next++;
+        laps.ended("events");
+    }
+
+    /** Who is told when a part of the quarter has ended. */
+    public void tell(Laps listener) {
+        laps = listener;
+    }
+
+    /** Works with fewer threads than it was made with, or with all again; changes no number. */
+    public void useThreads(int threads) {
+        workshop.use(threads);
     }
 
     /** The quarter that comes next. */

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  * afterwards in their order.
  */
 public final class Workshop implements AutoCloseable {
-    private final int threads;
+    private int threads;
     private final ExecutorService helpers;
     private int[] order = new int[0];
 
@@ -23,6 +23,11 @@ public final class Workshop implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         Math.max(1, threads - 1),
                         Thread.ofPlatform().daemon().name("territory-", 0).factory());
+    }
+
+    /** How many threads work from now on; not more than it was made with. */
+    void use(int fewer) {
+        threads = fewer;
     }
 
     /** Largest first, so that the last to finish is a small one. */

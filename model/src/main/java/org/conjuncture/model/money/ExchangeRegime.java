@@ -10,8 +10,8 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.States;
-import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
@@ -109,46 +109,23 @@ public final class ExchangeRegime implements Mechanism {
             states.sinceDefault[t]++;
             states.sinceCurrencyCrisis[t]++;
         }
-        settleInGold(world);
+        new GoldSettlement(world, parameters.goldSettlement()).settle();
+        Purses purses = new Purses(world);
         for (int t = 0; t < world.count; t++) {
             place(world, t);
-            fund(world, t);
-            moveRate(world, t, now);
+            fund(world, t, purses);
         }
-        SovereignDefault.judge(world, now, parameters.defaultAt(), parameters.haircut());
-    }
-
-    /**
-     * Gold moves from central banks in deficit to those in surplus; what they sell is what the
-     * others can take.
-     */
-    private void settleInGold(World world) {
-        Ledger ledger = world.ledger;
-        double[] sale = new double[world.count];
-        double sold = 0;
-        double bought = 0;
+        purses = new Purses(world);
         for (int t = 0; t < world.count; t++) {
-            double wanted = -parameters.goldSettlement() * ledger.bankForeign.at(t);
-            sale[t] =
-                    wanted > 0
-                            ? StrictMath.min(
-                                    wanted, StrictMath.max(0, ledger.centralBankGold.at(t) * 0.25))
-                            : wanted;
-            if (sale[t] > 0) {
-                sold += sale[t];
-            } else {
-                bought -= sale[t];
+            if (states.currency[t] == t) {
+                moveRate(world, t, purses, now);
             }
         }
-        if (sold <= 0 || bought <= 0) {
-            return;
-        }
-        double moved = StrictMath.min(sold, bought);
         for (int t = 0; t < world.count; t++) {
-            double amount = sale[t] > 0 ? sale[t] * moved / sold : sale[t] * moved / bought;
-            ledger.sellGold(t, amount);
-            ledger.sellExchange(t, -amount, world.territories.rate[t]);
+            states.isPegged[t] = states.isPegged[states.currency[t]];
+            states.sinceCurrencyCrisis[t] = states.sinceCurrencyCrisis[states.currency[t]];
         }
+        SovereignDefault.judge(world, now, parameters.defaultAt(), parameters.haircut());
     }
 
     private void place(World world, int t) {
@@ -173,11 +150,11 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    private void fund(World world, int t) {
+    private void fund(World world, int t, Purses purses) {
         Ledger ledger = world.ledger;
         double rate = world.territories.rate[t];
         double position = ledger.bankForeign.at(t);
-        double exports = StrictMath.max(1e-9, 4 * world.states.exports[t]);
+        double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
         if (position < 0) {
             double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
             repatriate(
@@ -186,7 +163,7 @@ public final class ExchangeRegime implements Mechanism {
                     StrictMath.min(parameters.placement() * -position, 0.1 * owned),
                     owned);
             boolean isTrusted =
-                    ledger.stateExternal.at(t) < parameters.suddenStop() * exports
+                    purses.external(t) < parameters.suddenStop() * exports
                             && world.states.sinceDefault[t] > 20;
             if (isTrusted) {
                 ledger.borrowAbroad(t, parameters.funding() * -position, rate);
@@ -211,22 +188,18 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    private void moveRate(World world, int t, Now now) {
-        Territories territories = world.territories;
+    /** Who issues a money decides by what its purse has and owes. */
+    private void moveRate(World world, int t, Purses purses, Now now) {
         States states = world.states;
-        Ledger ledger = world.ledger;
         int regime = (int) world.levers.exchangeRegime[t];
-        if (states.currency[t] != t && states.currency[t] >= 0) {
-            return;
-        }
-        double yearly = StrictMath.max(1e-9, 4 * territories.output[t] * territories.rate[t]);
-        double claims = ledger.bankForeign.at(t);
+        double yearly = 4 * purses.output(t);
+        double claims = purses.position(t);
         double change = 0;
         boolean floats = regime == 0 || !states.isPegged[t];
         if (floats) {
-            double trade = StrictMath.max(1e-9, states.exports[t] + states.imports[t]);
+            double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
             change =
-                    parameters.currentAccount() * states.currentAccountTrend[t] / trade
+                    parameters.currentAccount() * purses.currentAccount(t) / trade
                             + parameters.netClaims() * claims / yearly;
             double bounded =
                     StrictMath.max(
@@ -238,8 +211,8 @@ public final class ExchangeRegime implements Mechanism {
                 states.isPegged[t] = true;
             }
         } else if (-claims / yearly > parameters.breaking()
-                && ledger.centralBankGold.at(t) < states.imports[t] / 3
-                && states.currentAccountTrend[t] < 0) {
+                && purses.gold(t) < purses.imports(t) / 3
+                && purses.currentAccount(t) < 0) {
             states.isPegged[t] = false;
             states.sinceCurrencyCrisis[t] = 0;
             change = StrictMath.log(1 - parameters.devaluation());
@@ -257,8 +230,8 @@ public final class ExchangeRegime implements Mechanism {
                                                     + " covers %.1f months of imports",
                                             -100 * claims / yearly,
                                             3
-                                                    * ledger.centralBankGold.at(t)
-                                                    / StrictMath.max(1e-9, states.imports[t]))));
+                                                    * purses.gold(t)
+                                                    / StrictMath.max(1e-9, purses.imports(t)))));
         }
         if (change != 0) {
             applyRate(world, t, change);

@@ -9,6 +9,7 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
@@ -80,20 +81,16 @@ public final class ExternalInterest implements Mechanism {
         return all > 0 ? weighted / all : world.states.bondRate[0];
     }
 
-    private static double exportsOfAYear(States states, int t) {
-        return 4 * states.exports[t];
-    }
-
     private double collect(World world, double worldRate) {
         Ledger ledger = world.ledger;
         States states = world.states;
         double[] rate = world.territories.rate;
+        Purses purses = new Purses(world);
         double pool = 0;
         for (int t = 0; t < world.count; t++) {
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
-            double owed = ledger.stateExternal.at(t) + bank;
-            states.externalRate[t] =
-                    worldRate + parameters.spreadOn(owed, exportsOfAYear(states, t));
+            double owed = purses.owedAbroad(t);
+            states.externalRate[t] = worldRate + parameters.spreadOn(owed, 4 * purses.exports(t));
             double fromState = states.externalRate[t] / 4 * ledger.stateExternal.at(t);
             ledger.payStateAbroad(t, fromState, rate[t], Flow.INTEREST);
             double fromBank = states.externalRate[t] / 4 * bank;

@@ -94,6 +94,16 @@ public final class InterestRates implements Mechanism {
         for (int t = 0; t < world.count; t++) {
             set(world, t, now.since() == 0);
         }
+        // One state, one money, one rate: that of the seat.
+        States states = world.states;
+        for (int t = 0; t < world.count; t++) {
+            int seat = states.purse[t];
+            if (states.currency[t] == seat) {
+                states.bondRate[t] = states.bondRate[seat];
+                states.loanRate[t] = states.loanRate[seat];
+                states.depositRate[t] = states.depositRate[seat];
+            }
+        }
     }
 
     private void set(World world, int t, boolean isStart) {

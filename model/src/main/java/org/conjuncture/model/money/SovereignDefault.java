@@ -5,6 +5,7 @@ import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 
 /**
@@ -16,30 +17,26 @@ final class SovereignDefault {
     private SovereignDefault() {}
 
     static void judge(World world, Now now, double limit, double haircut) {
-        Ledger ledger = world.ledger;
-        for (int t = 0; t < world.count; t++) {
-            double yearly =
-                    StrictMath.max(
-                            1e-9, 4 * world.territories.output[t] * world.territories.rate[t]);
-            double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
-            double owed = ledger.stateExternal.at(t) + bank;
-            if (owed / yearly < limit || world.states.sinceDefault[t] < 20) {
+        int[] purse = world.states.purse;
+        for (int seat = 0; seat < world.count; seat++) {
+            if (purse[seat] != seat) {
                 continue;
             }
-            double offState = haircut * ledger.stateExternal.at(t);
-            double offBank = haircut * bank;
-            double all = claims(world, t);
-            double borne = StrictMath.min(1, (offState + offBank) / StrictMath.max(1e-12, all));
-            double lost = spread(world, t, borne);
-            double part = lost / StrictMath.max(1e-12, offState + offBank);
-            ledger.writeOffExternal(t, offState * part, world.territories.rate[t]);
-            ledger.writeOffClaim(t, -(lost - offState * part), world.territories.rate[t]);
-            world.states.sinceDefault[t] = 0;
+            Purses purses = new Purses(world);
+            double owed = purses.owedAbroad(seat);
+            double yearly = 4 * purses.output(seat);
+            if (owed / yearly < limit || world.states.sinceDefault[seat] < 20) {
+                continue;
+            }
+            writeDown(world, seat, purses, haircut);
+            for (int t = 0; t < world.count; t++) {
+                world.states.sinceDefault[t] = purse[t] == seat ? 0 : world.states.sinceDefault[t];
+            }
             now.chronicle()
                     .tell(
                             new Chronicle.Event(
                                     now.quarter(),
-                                    t,
+                                    seat,
                                     "sovereignDefault",
                                     "external debt written down",
                                     haircut,
@@ -50,15 +47,56 @@ final class SovereignDefault {
                                             100 * owed / yearly,
                                             owed
                                                     / StrictMath.max(
-                                                            1e-9, 4 * world.states.exports[t]))));
+                                                            1e-9, 4 * purses.exports(seat)))));
         }
     }
 
-    /** Claims on the world market outside the defaulting territory. */
+    /**
+     * Takes the same part off what the state owes in all its territories, and off what its banks
+     * owe, where they are in debt, as far as others have claims to lose.
+     */
+    private static void writeDown(World world, int seat, Purses purses, double haircut) {
+        Ledger ledger = world.ledger;
+        double[] rate = world.territories.rate;
+        double inDebt = 0;
+        for (int t = 0; t < world.count; t++) {
+            inDebt +=
+                    world.states.purse[t] == seat
+                            ? StrictMath.max(0, -ledger.bankForeign.at(t))
+                            : 0;
+        }
+        double ofBanks = StrictMath.max(0, -purses.position(seat));
+        double wanted = haircut * (purses.external(seat) + ofBanks);
+        double all = claims(world, seat);
+        double lost = spread(world, seat, StrictMath.min(1, wanted / StrictMath.max(1e-12, all)));
+        double part = lost / StrictMath.max(1e-12, wanted);
+        double left = lost;
+        int last = -1;
+        for (int t = 0; t < world.count; t++) {
+            if (world.states.purse[t] == seat) {
+                double off = part * haircut * ledger.stateExternal.at(t);
+                ledger.writeOffExternal(t, off, rate[t]);
+                left -= off;
+            }
+        }
+        for (int t = 0; t < world.count; t++) {
+            double owed = StrictMath.max(0, -ledger.bankForeign.at(t));
+            if (world.states.purse[t] == seat && owed > 0) {
+                double off = part * haircut * ofBanks * owed / inDebt;
+                ledger.writeOffClaim(t, -off, rate[t]);
+                left -= off;
+                last = t;
+            }
+        }
+        // Rounding: what creditors lost is what debtors are rid of.
+        ledger.writeOffClaim(last >= 0 ? last : seat, -left, rate[last >= 0 ? last : seat]);
+    }
+
+    /** Claims on the world market outside the defaulting state. */
     private static double claims(World world, int debtor) {
         double all = 0;
         for (int t = 0; t < world.count; t++) {
-            if (t != debtor) {
+            if (world.states.purse[t] != debtor) {
                 all += StrictMath.max(0, world.ledger.bankForeign.at(t));
                 for (int c = 0; c < Owners.CLASSES; c++) {
                     all += StrictMath.max(0, world.owners.foreign.at(t * Owners.CLASSES + c));
@@ -72,7 +110,7 @@ final class SovereignDefault {
         Ledger ledger = world.ledger;
         double lost = 0;
         for (int t = 0; t < world.count; t++) {
-            if (t == debtor) {
+            if (world.states.purse[t] == debtor) {
                 continue;
             }
             double rate = world.territories.rate[t];

@@ -133,6 +133,8 @@ public final class Opening {
         states.ruler[t] = t;
         states.customs[t] = t;
         states.currency[t] = t;
+        states.integral[t] = t;
+        states.purse[t] = t;
         states.publicShare[t] = accounts.publicMoney[t] / accounts.gdp(t);
         states.sinceDefault[t] = 400;
         states.sinceCurrencyCrisis[t] = 400;

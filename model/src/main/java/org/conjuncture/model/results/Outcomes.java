@@ -7,6 +7,8 @@ public enum Outcomes {
     sovereignDefault("a state writes down what it owes abroad", "debt written off, world money"),
     suddenStop("lenders abroad stop lending", "debt over a year's exports, years"),
     bankingCrisis("a bank owes more than it has", "hole over a quarter's output, 1"),
+    partition("a state parts and divides debt and reserves", "part by the key, 1"),
+    stateUnion("a territory joins another state's purse", "debt brought over output, years"),
     companyFailures("companies end in numbers", "part of companies, 1"),
     strikeWave("many strike at once", "days not worked, person-days"),
     warDestruction("war destroys capital", "part of capital, 1"),

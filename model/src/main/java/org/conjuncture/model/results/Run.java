@@ -10,6 +10,7 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.model.Dates;
+import org.conjuncture.model.Laps;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
@@ -51,6 +52,7 @@ public final class Run implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final Tally tally;
     private final LongSupplier nanoTime;
+    private Laps laps = Laps.NOBODY;
     private long lastCheckpoint;
     private long checkpointTook;
 
@@ -199,6 +201,12 @@ public final class Run implements AutoCloseable {
         return state;
     }
 
+    /** Who is told when a part of a quarter has ended. */
+    public void tell(Laps listener) {
+        laps = listener;
+        simulation.tell(listener);
+    }
+
     /**
      * Simulates to the end, or to the end of the quarter in which the user says stop.
      *
@@ -239,11 +247,14 @@ public final class Run implements AutoCloseable {
         tally.quarters++;
         tally.workerQuarters += simulation.workers();
         tally.largestResidual = Math.max(tally.largestResidual, simulation.books().residual());
+        laps.ended("tally");
         recorder.record();
         writer.seal();
+        laps.ended("recording");
         boolean isLast = simulation.next() >= plan.until();
         if (!isLast && (isDue() || checkpoints.isNamed(simulation.next()))) {
             checkpoint();
+            laps.ended("checkpoints");
         }
     }
 

@@ -8,8 +8,8 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.States;
-import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
@@ -17,7 +17,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>θ = θ₀ + (γ − γ₀) + τ·(B/Y − target), γ the public share of trend output, approached in steps:
  * proportional to debt, not accumulated. Owners hold a part of the bonds, banks the rest. Bohn
- * (1998).
+ * (1998). Territories that share a purse ({@link CommonPurse}) start from the rates of their own
+ * and answer together.
  */
 public final class Budget implements Mechanism {
 
@@ -58,43 +59,32 @@ public final class Budget implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
+        Treasuries.settle(world, new Purses(world));
+        Purses purses = new Purses(world);
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    tax(world, t);
+                    tax(world, t, purses);
                     borrow(world, t);
                 });
     }
 
-    private void tax(World world, int t) {
+    private void tax(World world, int t, Purses purses) {
         States states = world.states;
-        Territories territories = world.territories;
-        double output = usualOutput(territories, t);
-        double debt =
-                world.ledger.stateBonds.at(t)
-                        + world.ledger.stateExternal.at(t) / territories.rate[t]
-                        - world.ledger.stateDeposits.at(t);
         // A larger state is paid for by tax. The comparison is with trend output: against current
         // output tax would fall in every boom, and
         // nothing would hold activity to public demand.
+        double larger = purses.mean(states.publicNorm, t) - purses.mean(states.publicShare, t);
         double planned =
                 states.taxRateAtStart[t]
-                        + (states.publicNorm[t] - states.publicShare[t])
-                        + states.transferNorm[t]
-                        + states.dueNorm[t];
-        double target = planned + parameters.taxResponse() * (debt / output - states.debtTarget[t]);
+                        + larger
+                        + purses.mean(states.transferNorm, t)
+                        + purses.mean(states.dueNorm, t);
+        double debt = purses.debt(t) / purses.usualOutput(t);
+        double target =
+                planned + parameters.taxResponse() * (debt - purses.mean(states.debtTarget, t));
         target = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
         states.taxRate[t] += parameters.taxSpeed() * (target - states.taxRate[t]);
-    }
-
-    /**
-     * Output on trend at today's prices, a quarter. Debt over current output would fall in every
-     * boom and call for lower tax just then.
-     */
-    static double usualOutput(Territories territories, int t) {
-        return StrictMath.max(
-                1e-9,
-                territories.outputTrend[t] * territories.population[t] * territories.priceLevel[t]);
     }
 
     private void borrow(World world, int t) {

@@ -74,7 +74,7 @@ public final class Empire implements Mechanism {
                     StrictMath.max(0, world.territories.output[t]) * world.territories.rate[t];
             double due = 0;
             int ruler = world.states.ruler[t];
-            if (ruler >= 0 && ruler != t) {
+            if (ruler < world.count && ruler != t) {
                 due += world.levers.homeCharges[t];
                 pay(world, t, ruler, world.levers.homeCharges[t] * output, Flow.HOME_CHARGES);
             }

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
@@ -101,10 +102,15 @@ public final class PublicDemand implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        now.forEachTerritory(world.count, t -> demand(world, t, now));
+        Purses purses = new Purses(world);
+        double[] debtNorm = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            debtNorm[t] = purses.mean(world.states.debtTarget, t);
+        }
+        now.forEachTerritory(world.count, t -> demand(world, t, purses, debtNorm[t], now));
     }
 
-    private void demand(World world, int t, Now now) {
+    private void demand(World world, int t, Purses purses, double debtNorm, Now now) {
         Territories territories = world.territories;
         States states = world.states;
         if (now.since() == 0) {
@@ -124,12 +130,8 @@ public final class PublicDemand implements Mechanism {
                         * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
-        double output = Budget.usualOutput(territories, t);
-        double debt =
-                world.ledger.stateBonds.at(t)
-                        + world.ledger.stateExternal.at(t) / territories.rate[t]
-                        - world.ledger.stateDeposits.at(t);
-        double gap = debt / (4 * output) - states.debtTarget[t] / 4;
+        double debt = purses.debt(t) / purses.usualOutput(t);
+        double gap = (debt - debtNorm) / 4;
         double beyond =
                 gap > parameters.band()
                         ? gap - parameters.band()
@@ -139,7 +141,7 @@ public final class PublicDemand implements Mechanism {
                 StrictMath.max(parameters.floor(), StrictMath.min(parameters.ceiling(), restraint));
         // What is held a normal debt follows experience, or inflation, which melts debts, would
         // call forth ever more spending.
-        states.debtTarget[t] += parameters.debtNormSpeed() * (debt / output - states.debtTarget[t]);
+        states.debtTarget[t] += parameters.debtNormSpeed() * (debt - states.debtTarget[t]);
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;

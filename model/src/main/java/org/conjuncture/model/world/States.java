@@ -9,13 +9,24 @@ import org.conjuncture.base.state.State;
 @State
 public final class States {
     /**
-     * Territory whose state rules, −1 where a state outside the tables does; and whose customs and
-     * money hold.
+     * Territory at the seat of the state that rules; a number beyond the territories where a state
+     * without one does. And the state whose customs law holds.
      */
     public final int[] ruler;
 
     public final int[] customs;
+
+    /** Territory whose central bank decides on the money used; itself where it has its own. */
     public final int[] currency;
+
+    /** Territory at the seat of the state this one is an integral part of, by law and date. */
+    public final int[] integral;
+
+    /**
+     * Territory at the seat of the purse that taxes, borrows and pays for this one; itself where
+     * its budget is its own.
+     */
+    public final int[] purse;
 
     /** Rate of tax on incomes. */
     public final double[] taxRate;
@@ -117,6 +128,8 @@ public final class States {
         ruler = new int[territories];
         customs = new int[territories];
         currency = new int[territories];
+        integral = new int[territories];
+        purse = new int[territories];
         taxRate = new double[territories];
         taxRateAtStart = new double[territories];
         publicShare = new double[territories];

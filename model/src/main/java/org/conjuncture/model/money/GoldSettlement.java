@@ -1,0 +1,89 @@
+package org.conjuncture.model.money;
+
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.ledger.Succession;
+import org.conjuncture.model.world.World;
+
+/**
+ * Gold moves from central banks of states in deficit to those in surplus; what they sell is what
+ * the others can take. A state's central bank serves the banks of all its territories out of one
+ * vault: gold goes from and to its branches in step with what they hold.
+ */
+final class GoldSettlement {
+    private final World world;
+    private final double part;
+    private final int[] purse;
+
+    /**
+     * @param part of banks' positions settled in gold
+     */
+    GoldSettlement(World world, double part) {
+        this.world = world;
+        this.part = part;
+        purse = world.states.purse;
+    }
+
+    void settle() {
+        Ledger ledger = world.ledger;
+        double[] position = new double[world.count];
+        double[] gold = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            position[purse[t]] += ledger.bankForeign.at(t);
+            gold[purse[t]] += ledger.centralBankGold.at(t);
+        }
+        double[] sale = new double[world.count];
+        double sold = 0;
+        double bought = 0;
+        for (int t = 0; t < world.count; t++) {
+            double wanted = -part * position[t];
+            sale[t] =
+                    wanted > 0 ? StrictMath.min(wanted, StrictMath.max(0, gold[t] * 0.25)) : wanted;
+            if (sale[t] > 0) {
+                sold += sale[t];
+            } else {
+                bought -= sale[t];
+            }
+        }
+        if (sold <= 0 || bought <= 0) {
+            return;
+        }
+        double moved = StrictMath.min(sold, bought);
+        for (int seat = 0; seat < world.count; seat++) {
+            double amount =
+                    sale[seat] > 0 ? sale[seat] * moved / sold : sale[seat] * moved / bought;
+            if (amount != 0) {
+                settle(seat, amount, position[seat], gold[seat]);
+            }
+        }
+    }
+
+    private void settle(int seat, double amount, double position, double gold) {
+        Ledger ledger = world.ledger;
+        double[] rate = world.territories.rate;
+        Succession branches = new Succession(ledger);
+        double inNeed = 0;
+        for (int t = 0; t < world.count; t++) {
+            inNeed += needs(t, seat, position) ? ledger.bankForeign.at(t) : 0;
+        }
+        for (int t = 0; t < world.count; t++) {
+            if (purse[t] != seat) {
+                continue;
+            }
+            double held = gold > 0 ? ledger.centralBankGold.at(t) / gold : t == seat ? 1 : 0;
+            double served = needs(t, seat, position) ? ledger.bankForeign.at(t) / inNeed : 0;
+            ledger.sellGold(t, held * amount);
+            // What a branch sold for another's banks is the other's to pass on.
+            if (t != seat) {
+                branches.passKeyCurrency(t, seat, held * amount, rate[t], rate[seat]);
+                branches.passKeyCurrency(seat, t, served * amount, rate[seat], rate[t]);
+            }
+            ledger.sellExchange(t, -served * amount, rate[t]);
+        }
+    }
+
+    /** Whether a territory's bank is on the side its state's banks are on together. */
+    private boolean needs(int t, int seat, double position) {
+        double own = world.ledger.bankForeign.at(t);
+        return purse[t] == seat && (position < 0 ? own < 0 : own > 0);
+    }
+}
