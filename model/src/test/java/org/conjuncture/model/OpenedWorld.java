@@ -48,9 +48,13 @@ public final class OpenedWorld {
         return worst;
     }
 
-    /** The world with money in every plant beyond all need: so many times its capital. */
+    /**
+     * The world with money in every plant beyond all need, so many times its capital, and demand
+     * that grows by two percent a year.
+     */
     public static World openRich(double times) {
         World world = open();
+        java.util.Arrays.fill(world.markets.demandTrend, 0.005);
         for (int p = 0; p < world.plants.count; p++) {
             world.ledger.foundDeposit(
                     world.plants.territory[p],

@@ -19,8 +19,9 @@ import org.conjuncture.model.world.World;
  * New companies are born where buyers go unserved or profit is high. Owners of the territory put up
  * the money in proportion to their deposits; the technique is that of a plant already there.
  *
- * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − r̄)), n its plants, r̄ the profit
- * usual in the cell: of what is usual all have their part, what goes beyond it draws others in.
+ * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − r̄)), n its plants, r̄ the
+ * profit usual in the cell: of what is usual all have their part, what goes beyond it draws others
+ * in.
  *
  * <p>Geroski (1995) for entry that follows profit slowly; Dunne, Roberts and Samuelson (1988) for
  * the small size of entrants. It stands between {@link Investment} and the market, since capital is
@@ -179,8 +180,7 @@ public final class Birth implements Mechanism {
             return 0;
         }
         double r = inPlace(conditions, cell);
-        double above =
-                StrictMath.max(0, StrictMath.min(1, r - world.markets.usualProfit[cell]));
+        double above = StrictMath.max(0, StrictMath.min(1, r - world.markets.usualProfit[cell]));
         return size
                 * (parameters.unserved() * (1 - world.markets.servedMemory[cell])
                         + parameters.profit() * above);

@@ -21,8 +21,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
  * ρ·imported_hs·[primary] − abroad), r the profit a year on capital there with the company's
- * technique at the host's pay, prices and use of capacity, g the growth of capital that demand calls for there: where
- * nothing grows nobody founds. Own cell means no new plant.
+ * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
+ * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>McFadden (1974) for the logit; Dunning (1993) for the motives: resources, markets behind a
  * tariff, cheap export platforms. Ours weighs hosts by the capital in place, since a chance to

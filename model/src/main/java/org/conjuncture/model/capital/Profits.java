@@ -106,8 +106,7 @@ public final class Profits implements Mechanism {
             double dividend =
                     (parameters.payout() * shared + parameters.cashOut() * idle)
                             * (1 - parameters.holdBack() * plants.need[p]);
-            dividend =
-                    StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5));
+            dividend = StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5));
             // What the state's own plants lack it pays, as it takes what they earn: on credit they
             // would owe without end.
             plants.dividend[p] = isPublic ? dividend : StrictMath.max(0, dividend);

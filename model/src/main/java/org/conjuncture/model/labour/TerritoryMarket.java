@@ -391,10 +391,9 @@ final class TerritoryMarket {
             // would seem short of people.
             units.offered[unit] += 0.1 * (offered[s] - units.offered[unit]);
             units.filled[unit] += 0.1 * (filled[s] - units.filled[unit]);
+            double larger = StrictMath.max(units.offered[unit], units.filled[unit]);
             units.unfilled[unit] =
-                    units.offered[unit] > 0
-                            ? 1 - units.filled[unit] / units.offered[unit]
-                            : 0;
+                    larger > 0 ? (units.offered[unit] - units.filled[unit]) / larger : 0;
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.conjuncture.model.opening;
 
 import org.conjuncture.model.labour.Households;
-import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
@@ -32,7 +32,8 @@ public final class Opening {
     private final Households.Parameters consumption;
     private double misfit;
 
-    private Opening(World world, OpeningRules rules, PayScale pay, Households.Parameters consumption) {
+    private Opening(
+            World world, OpeningRules rules, PayScale pay, Households.Parameters consumption) {
         this.world = world;
         this.rules = rules;
         this.pay = pay;
@@ -82,7 +83,8 @@ public final class Opening {
             world.levers.tariffManufactures[t] = row.tariff();
             world.levers.schoolingProvision[t] = row.yearsOfSchooling();
         }
-        RealAccounts accounts = new RealAccounts(tables, rules, labourForce, unemployment, duty, interest);
+        RealAccounts accounts =
+                new RealAccounts(tables, rules, labourForce, unemployment, duty, interest);
         misfit = accounts.misfit;
         for (int t = 0; t < count; t++) {
             territory(t, accounts);

@@ -132,8 +132,7 @@ final class OpeningBalances {
             double deposit =
                     rules.companyDeposits() * (plants.payroll[p] + plants.inputCost[p])
                             + worn
-                            + rules.idleCash()
-                                    * (isPublic ? profit : StrictMath.max(0, profit));
+                            + rules.idleCash() * (isPublic ? profit : StrictMath.max(0, profit));
             plants.profit[p] = profit;
             ledger.foundLoan(t, plants.loans, p, loan);
             ledger.foundDeposit(t, plants.deposits, p, deposit);

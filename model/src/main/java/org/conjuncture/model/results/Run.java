@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.results.ResultsWriter;
@@ -16,6 +15,7 @@ import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.world.World;
 
