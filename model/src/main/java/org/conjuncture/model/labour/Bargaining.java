@@ -95,7 +95,7 @@ public final class Bargaining implements Mechanism {
     /**
      * Part of vacancies that is unfilled in any quarter, with seekers enough: matching takes time.
      */
-    private static final double USUALLY_UNFILLED = 0.1;
+    private static final double USUALLY_UNFILLED = 0;
 
     private final Parameters parameters;
 

@@ -124,7 +124,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 5, 1.1, 0.22, 0.012, 0.1, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.1, 0.055);
         }
     }
 
@@ -185,6 +185,7 @@ public final class LabourMarket implements Mechanism {
             double onTheLand = (1 - unemployed) * subsistence;
             double seekers =
                     unemployed
+                            + parameters.separation() * employed
                             + parameters.subsistenceSearch() * onTheLand
                             + parameters.homeSearch() * home;
             double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);
