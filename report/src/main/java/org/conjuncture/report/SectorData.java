@@ -19,7 +19,7 @@ final class SectorData {
                     "production",
                     """
                     SELECT year, territory, sector, %1$s, people FROM production
-                    WHERE %1$s IS NOT NULL AND (year %% 5 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM production))
+                    WHERE isfinite(%1$s) AND (year %% 5 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM production))
                     ORDER BY ALL\
                     """
                             .formatted(name),

@@ -60,6 +60,7 @@ import org.conjuncture.model.world.World;
             "units.wage"
         },
         writes = {
+            "markets.usualProfit",
             "owners.deposits",
             "plants.customers",
             "plants.deposits",

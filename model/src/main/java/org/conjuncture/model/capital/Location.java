@@ -52,6 +52,7 @@ import org.conjuncture.model.world.World;
             "levers.planned",
             "levers.restrictedIndustry",
             "markets.deliveredPrice",
+            "markets.demandTrend",
             "markets.duty",
             "markets.price",
             "markets.share",

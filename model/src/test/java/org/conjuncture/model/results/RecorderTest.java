@@ -79,13 +79,14 @@ class RecorderTest {
     void techniqueStandsOnTheLadderAndExchangeRegimesAreThoseOfTheLever() {
         assertThat(
                         number(
-                                "SELECT count(*) AS n FROM production WHERE techniqueStage < 0 OR"
-                                        + " techniqueStage > 4"))
+                                "SELECT count(*) AS n FROM production WHERE NOT"
+                                    + " isnan(techniqueStage) AND techniqueStage NOT BETWEEN 0 AND"
+                                    + " 4"))
                 .isZero();
         assertThat(
                         number(
                                 "SELECT count(DISTINCT sector) AS n FROM production WHERE"
-                                        + " techniqueStage IS NOT NULL"))
+                                        + " NOT isnan(techniqueStage)"))
                 .isEqualTo(9);
         assertThat(
                         number(
