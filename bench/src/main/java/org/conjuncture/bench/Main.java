@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.conjuncture.bench.accounts.AccountsBench;
 
 /**
- * {@code conjuncture bench world} or {@code conjuncture bench accounts}, each with options of its
+ * {@code conjuncture bench world}, {@code profile} or {@code accounts}, each with options of its
  * own.
  */
 public final class Main {
@@ -19,11 +19,12 @@ public final class Main {
                         : new String[0];
         switch (what) {
             case "world" -> WorldBench.main(rest);
+            case "profile" -> WorldBench.profile(rest);
             case "accounts" -> AccountsBench.main(rest);
             default -> {
                 System.err.println(
                         "bench: say what to measure: world [--scale N | --scales N,N] [--quarters"
-                                + " N], or accounts");
+                                + " N], profile [--scale N] [--quarters N], or accounts");
                 System.exit(2);
             }
         }

@@ -7,6 +7,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,9 +109,18 @@ final class StepProfile implements Laps {
         long rest = (long) (1e9 * processorSeconds) - known - writer;
         line("compilers and collector", rest);
         line("all", (long) (1e9 * processorSeconds));
+        double[] loops = new double[5];
+        for (int k = 0; k < loops.length; k++) {
+            loops[k] = 1e9 / BareLoop.measure(1).perProcessorSecond();
+        }
+        Arrays.sort(loops);
         System.out.printf(
                 Locale.ROOT,
-                "%nthe collector held the rest up for %.2f s%n",
+                "%nbare loop just after: %.1f ns of processor time a row%n",
+                loops[loops.length / 2]);
+        System.out.printf(
+                Locale.ROOT,
+                "the collector held the rest up for %.2f s%n",
                 (collectorTime() - collectorStart) / 1e9);
     }
 

@@ -27,6 +27,13 @@ final class WorldBench {
         quartersOfRound = 4 * Math.ceilDiv(quarters, 4 * ROUNDS);
     }
 
+    /** The profile alone. */
+    static void profile(String[] arguments) throws Exception {
+        StepProfile.print(
+                Integer.parseInt(option(arguments, "--scale", "2000")),
+                Integer.parseInt(option(arguments, "--quarters", "40")));
+    }
+
     static void main(String[] arguments) throws Exception {
         int quarters = Integer.parseInt(option(arguments, "--quarters", "40"));
         String scale = option(arguments, "--scale", "2000");

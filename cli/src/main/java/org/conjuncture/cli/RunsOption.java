@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Where runs are, and how a run is named on the command line. */
-final class RunsOption {
+public final class RunsOption {
 
     @Option(
             names = "--runs",
@@ -19,7 +19,7 @@ final class RunsOption {
     }
 
     /** The folder of a run given by its name, or by a path to it. */
-    Path find(String run) {
+    public Path find(String run) {
         Path named = runs.resolve(run);
         return Files.isDirectory(named) || !Files.isDirectory(Path.of(run)) ? named : Path.of(run);
     }

@@ -14,6 +14,8 @@ import org.conjuncture.base.manifest.Json;
 import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.scenario.Scenario;
 import org.conjuncture.model.scenario.ScenarioLibrary;
+import org.conjuncture.model.scenario.ScenarioReader;
+import org.conjuncture.model.scenario.ScenarioWorld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,7 +115,9 @@ final class ScenarioCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Scenario read = Home.scenarios().read(scenario);
+            ScenarioReader reader = Home.scenarios();
+            Scenario read = reader.read(scenario);
+            ScenarioWorld.requireOwnStart(reader.world(read.world()).tables(), read.fromQuarter());
             if (!isQuiet) {
                 spec.commandLine()
                         .getOut()

@@ -5,6 +5,7 @@ import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Rulers;
+import org.conjuncture.model.scenario.Rules;
 import org.conjuncture.model.scenario.Seats;
 import org.conjuncture.model.scenario.TimelineState;
 import org.conjuncture.model.world.Levers;
@@ -38,6 +39,7 @@ public final class Dates {
     /** What holds before the first quarter. */
     public void begin(World world, int first) {
         timeline.begin(world.levers, institutions);
+        new Rules(institutions, world.agreements).write();
         rule(world, first);
     }
 
@@ -51,6 +53,7 @@ public final class Dates {
         for (int quarter = from; quarter < next; quarter++) {
             timeline.apply(quarter, unused, institutions);
         }
+        new Rules(institutions, world.agreements).write();
         rule(world, next);
     }
 
@@ -59,7 +62,11 @@ public final class Dates {
         if (rulers.advance(quarter)) {
             write(world);
         }
-        return timeline.apply(quarter, world.levers, institutions);
+        List<Decision> decided = timeline.apply(quarter, world.levers, institutions);
+        if (timeline.institutionsMove(quarter)) {
+            new Rules(institutions, world.agreements).write();
+        }
+        return decided;
     }
 
     private void rule(World world, int quarter) {

@@ -27,10 +27,12 @@ import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
+import org.conjuncture.model.money.BankingCrisis;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
+import org.conjuncture.model.money.LenderProgramme;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
@@ -119,6 +121,7 @@ public final class Mechanisms {
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
+                    entry(BankingCrisis.class, BankingCrisis.Parameters.class, BankingCrisis::new),
                     entry(
                             ExternalInterest.class,
                             ExternalInterest.Parameters.class,
@@ -133,6 +136,10 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
+                    entry(
+                            LenderProgramme.class,
+                            LenderProgramme.Parameters.class,
+                            LenderProgramme::new),
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),

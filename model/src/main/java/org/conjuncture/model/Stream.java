@@ -25,5 +25,6 @@ public enum Stream {
     TAKEOVER,
     TOWN,
     NATIONALIZATION,
-    PRIVATIZATION
+    PRIVATIZATION,
+    BANK_RUN
 }

@@ -57,6 +57,25 @@ public final class Matrix {
         return block;
     }
 
+    /** The first columns. */
+    public Matrix leftColumns(int count) {
+        Matrix result = new Matrix(rows, count);
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(values, i * columns, result.values, i * count, count);
+        }
+        return result;
+    }
+
+    /** The same with one more column on the right. */
+    public Matrix withColumn(double[] column) {
+        Matrix result = new Matrix(rows, columns + 1);
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(values, i * columns, result.values, i * result.columns, columns);
+            result.values[i * result.columns + columns] = column[i];
+        }
+        return result;
+    }
+
     public double[] rowValues(int row) {
         return Arrays.copyOfRange(values, row * columns, (row + 1) * columns);
     }
@@ -83,9 +102,12 @@ public final class Matrix {
 
     public double[] columnSums() {
         double[] sums = new double[columns];
+        double[] row = new double[columns];
         for (int i = 0; i < rows; i++) {
-            for (int j = 0, at = i * columns; j < columns; j++, at++) {
-                sums[j] += values[at];
+            // A row by itself: so the compiler adds several elements at once.
+            System.arraycopy(values, i * columns, row, 0, columns);
+            for (int j = 0; j < columns; j++) {
+                sums[j] += row[j];
             }
         }
         return sums;
@@ -102,11 +124,13 @@ public final class Matrix {
     /** Row vector times matrix, {@code left' M}. */
     public double[] timesFromLeft(double[] left) {
         double[] result = new double[columns];
+        double[] row = new double[columns];
         for (int i = 0; i < rows; i++) {
             double factor = left[i];
             if (factor != 0) {
-                for (int j = 0, at = i * columns; j < columns; j++, at++) {
-                    result[j] += factor * values[at];
+                System.arraycopy(values, i * columns, row, 0, columns);
+                for (int j = 0; j < columns; j++) {
+                    result[j] += factor * row[j];
                 }
             }
         }

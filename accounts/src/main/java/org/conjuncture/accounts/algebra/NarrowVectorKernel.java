@@ -27,13 +27,73 @@ final class NarrowVectorKernel implements Kernel {
     }
 
     @Override
+    public double[][] strip(int inner) {
+        return new double[][] {new double[inner * COLUMNS]};
+    }
+
+    @Override
+    public void pack(
+            double[] values, int at, int stride, int columns, int inner, double[][] strip) {
+        Strips.pack(values, at, stride, columns, inner, COLUMNS, strip[0]);
+    }
+
+    @Override
+    public double[][] workspace() {
+        return new double[][] {new double[ROWS * COLUMNS]};
+    }
+
+    @Override
     public void tile(
-            int inner, double[] left, int leftAt, double[] right, int rightAt, double[] tile) {
+            int from,
+            int to,
+            double[] left,
+            int leftAt,
+            double[][] right,
+            Tile result,
+            boolean add,
+            double[][] space) {
+        int l = leftAt + from * ROWS;
+        double[] strip = right[0];
+        int r = from * COLUMNS;
+        if (result.rows == ROWS && result.columns == COLUMNS) {
+            whole(to - from, left, l, strip, r, result.values, result.at, result.stride, add);
+            return;
+        }
+        double[] edge = space[0];
+        Strips.load(result, COLUMNS, edge);
+        whole(to - from, left, l, strip, r, edge, 0, COLUMNS, add);
+        Strips.store(edge, COLUMNS, result);
+    }
+
+    private static void whole(
+            int inner,
+            double[] left,
+            int leftAt,
+            double[] right,
+            int rightAt,
+            double[] c,
+            int at,
+            int stride,
+            boolean add) {
         DoubleVector zero = DoubleVector.zero(SPECIES);
         DoubleVector c00 = zero, c01 = zero, c02 = zero;
         DoubleVector c10 = zero, c11 = zero, c12 = zero;
         DoubleVector c20 = zero, c21 = zero, c22 = zero;
         DoubleVector c30 = zero, c31 = zero, c32 = zero;
+        if (add) {
+            c00 = DoubleVector.fromArray(SPECIES, c, at);
+            c01 = DoubleVector.fromArray(SPECIES, c, at + LANES);
+            c02 = DoubleVector.fromArray(SPECIES, c, at + 2 * LANES);
+            c10 = DoubleVector.fromArray(SPECIES, c, at + stride);
+            c11 = DoubleVector.fromArray(SPECIES, c, at + stride + LANES);
+            c12 = DoubleVector.fromArray(SPECIES, c, at + stride + 2 * LANES);
+            c20 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride);
+            c21 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride + LANES);
+            c22 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride + 2 * LANES);
+            c30 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride);
+            c31 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride + LANES);
+            c32 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride + 2 * LANES);
+        }
         for (int k = 0, l = leftAt, r = rightAt; k < inner; k++, l += ROWS, r += COLUMNS) {
             DoubleVector b0 = DoubleVector.fromArray(SPECIES, right, r);
             DoubleVector b1 = DoubleVector.fromArray(SPECIES, right, r + LANES);
@@ -55,17 +115,17 @@ final class NarrowVectorKernel implements Kernel {
             c31 = a3.fma(b1, c31);
             c32 = a3.fma(b2, c32);
         }
-        c00.intoArray(tile, 0);
-        c01.intoArray(tile, LANES);
-        c02.intoArray(tile, 2 * LANES);
-        c10.intoArray(tile, 3 * LANES);
-        c11.intoArray(tile, 4 * LANES);
-        c12.intoArray(tile, 5 * LANES);
-        c20.intoArray(tile, 6 * LANES);
-        c21.intoArray(tile, 7 * LANES);
-        c22.intoArray(tile, 8 * LANES);
-        c30.intoArray(tile, 9 * LANES);
-        c31.intoArray(tile, 10 * LANES);
-        c32.intoArray(tile, 11 * LANES);
+        c00.intoArray(c, at);
+        c01.intoArray(c, at + LANES);
+        c02.intoArray(c, at + 2 * LANES);
+        c10.intoArray(c, at + stride);
+        c11.intoArray(c, at + stride + LANES);
+        c12.intoArray(c, at + stride + 2 * LANES);
+        c20.intoArray(c, at + 2 * stride);
+        c21.intoArray(c, at + 2 * stride + LANES);
+        c22.intoArray(c, at + 2 * stride + 2 * LANES);
+        c30.intoArray(c, at + 3 * stride);
+        c31.intoArray(c, at + 3 * stride + LANES);
+        c32.intoArray(c, at + 3 * stride + 2 * LANES);
     }
 }

@@ -1,66 +1,115 @@
 package org.conjuncture.accounts.algebra;
 
 /**
- * Tiles of 4 × 4 in plain Java, for a virtual machine started without the vector module, and for
- * small systems, where compiling the vector loop takes longer than the work.
+ * Tiles of 4 rows by up to 256 columns in plain Java, for a virtual machine started without the
+ * vector module, and for small systems, where compiling the vector loop takes longer than the work.
+ *
+ * <p>The compiler turns the inner loop into vector instructions by itself, but only where all
+ * arrays are separate and indexed by the loop's own index: so every row of a strip, and every row
+ * of a tile while it is computed, is an array of its own.
  */
 public final class PlainKernel implements Kernel {
 
+    private static final int ROWS = 4;
+    private static final int COLUMNS = 256;
+
+    /** Inner indices taken together, so that a row of the tile is loaded and stored less often. */
+    private static final int DEPTH = 4;
+
     @Override
     public int tileRows() {
-        return 4;
+        return ROWS;
     }
 
     @Override
     public int tileColumns() {
-        return 4;
+        return COLUMNS;
+    }
+
+    @Override
+    public double[][] strip(int inner) {
+        return new double[inner][COLUMNS];
+    }
+
+    @Override
+    public void pack(
+            double[] values, int at, int stride, int columns, int inner, double[][] strip) {
+        for (int k = 0; k < inner; k++) {
+            System.arraycopy(values, at + k * stride, strip[k], 0, columns);
+        }
+    }
+
+    @Override
+    public double[][] workspace() {
+        return new double[ROWS][COLUMNS];
     }
 
     @Override
     public void tile(
-            int inner, double[] left, int leftAt, double[] right, int rightAt, double[] tile) {
-        double c00 = 0, c01 = 0, c02 = 0, c03 = 0;
-        double c10 = 0, c11 = 0, c12 = 0, c13 = 0;
-        double c20 = 0, c21 = 0, c22 = 0, c23 = 0;
-        double c30 = 0, c31 = 0, c32 = 0, c33 = 0;
-        for (int k = 0, l = leftAt, r = rightAt; k < inner; k++, l += 4, r += 4) {
-            double b0 = right[r], b1 = right[r + 1], b2 = right[r + 2], b3 = right[r + 3];
-            double a0 = left[l];
-            c00 = Math.fma(a0, b0, c00);
-            c01 = Math.fma(a0, b1, c01);
-            c02 = Math.fma(a0, b2, c02);
-            c03 = Math.fma(a0, b3, c03);
-            double a1 = left[l + 1];
-            c10 = Math.fma(a1, b0, c10);
-            c11 = Math.fma(a1, b1, c11);
-            c12 = Math.fma(a1, b2, c12);
-            c13 = Math.fma(a1, b3, c13);
-            double a2 = left[l + 2];
-            c20 = Math.fma(a2, b0, c20);
-            c21 = Math.fma(a2, b1, c21);
-            c22 = Math.fma(a2, b2, c22);
-            c23 = Math.fma(a2, b3, c23);
-            double a3 = left[l + 3];
-            c30 = Math.fma(a3, b0, c30);
-            c31 = Math.fma(a3, b1, c31);
-            c32 = Math.fma(a3, b2, c32);
-            c33 = Math.fma(a3, b3, c33);
+            int from,
+            int to,
+            double[] left,
+            int leftAt,
+            double[][] right,
+            Tile result,
+            boolean add,
+            double[][] space) {
+        int columns = result.columns;
+        for (int i = 0; i < ROWS; i++) {
+            if (add && i < result.rows) {
+                int at = result.at + i * result.stride;
+                System.arraycopy(result.values, at, space[i], 0, columns);
+            } else {
+                java.util.Arrays.fill(space[i], 0, columns, 0);
+            }
         }
-        tile[0] = c00;
-        tile[1] = c01;
-        tile[2] = c02;
-        tile[3] = c03;
-        tile[4] = c10;
-        tile[5] = c11;
-        tile[6] = c12;
-        tile[7] = c13;
-        tile[8] = c20;
-        tile[9] = c21;
-        tile[10] = c22;
-        tile[11] = c23;
-        tile[12] = c30;
-        tile[13] = c31;
-        tile[14] = c32;
-        tile[15] = c33;
+        int k = from;
+        int l = leftAt + from * ROWS;
+        for (; k + DEPTH <= to; k += DEPTH, l += DEPTH * ROWS) {
+            four(columns, left, l, right, k, space[0], space[1], space[2], space[3]);
+        }
+        for (; k < to; k++, l += ROWS) {
+            for (int i = 0; i < ROWS; i++) {
+                one(columns, left[l + i], right[k], space[i]);
+            }
+        }
+        for (int i = 0; i < result.rows; i++) {
+            int at = result.at + i * result.stride;
+            System.arraycopy(space[i], 0, result.values, at, columns);
+        }
+    }
+
+    private static void one(int columns, double a, double[] b, double[] c) {
+        for (int j = 0; j < columns; j++) {
+            c[j] = Math.fma(a, b[j], c[j]);
+        }
+    }
+
+    private static void four(
+            int columns,
+            double[] left,
+            int l,
+            double[][] right,
+            int k,
+            double[] c0,
+            double[] c1,
+            double[] c2,
+            double[] c3) {
+        double[] b0 = right[k], b1 = right[k + 1], b2 = right[k + 2], b3 = right[k + 3];
+        double a00 = left[l], a10 = left[l + 1], a20 = left[l + 2], a30 = left[l + 3];
+        double a01 = left[l + 4], a11 = left[l + 5], a21 = left[l + 6], a31 = left[l + 7];
+        double a02 = left[l + 8], a12 = left[l + 9], a22 = left[l + 10], a32 = left[l + 11];
+        double a03 = left[l + 12], a13 = left[l + 13], a23 = left[l + 14], a33 = left[l + 15];
+        for (int j = 0; j < columns; j++) {
+            double x0 = b0[j], x1 = b1[j], x2 = b2[j], x3 = b3[j];
+            double s0 = Math.fma(a01, x1, Math.fma(a00, x0, c0[j]));
+            c0[j] = Math.fma(a03, x3, Math.fma(a02, x2, s0));
+            double s1 = Math.fma(a11, x1, Math.fma(a10, x0, c1[j]));
+            c1[j] = Math.fma(a13, x3, Math.fma(a12, x2, s1));
+            double s2 = Math.fma(a21, x1, Math.fma(a20, x0, c2[j]));
+            c2[j] = Math.fma(a23, x3, Math.fma(a22, x2, s2));
+            double s3 = Math.fma(a31, x1, Math.fma(a30, x0, c3[j]));
+            c3[j] = Math.fma(a33, x3, Math.fma(a32, x2, s3));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.conjuncture.accounts.algebra;
 
 import org.conjuncture.accounts.algebra.Product.Block;
+import org.conjuncture.accounts.algebra.Product.Shape;
 
 /**
  * The square blocks on the diagonal of a factorization: their factors and the inverses of these, by
@@ -8,7 +9,7 @@ import org.conjuncture.accounts.algebra.Product.Block;
  */
 final class Triangles {
 
-    private static final int PART = 64;
+    private static final int PART = 32;
 
     private final Product product;
 
@@ -31,10 +32,10 @@ final class Triangles {
             double[] inverse = new double[part * part];
             Block to = new Block(inverse, 0, part);
             invertUpperPart(here, part, to);
-            product.assign(rest, part, part, below, to, below);
+            product.assign(rest, part, part, below, to, below, Shape.RIGHT_UPPER);
             java.util.Arrays.fill(inverse, 0);
             invertLowerPart(here, part, to);
-            product.assign(part, rest, part, to, right, right);
+            product.assign(part, rest, part, to, right, right, Shape.LEFT_LOWER);
             product.subtract(rest, rest, part, below, right, block.from(k + part, k + part));
         }
     }
@@ -69,7 +70,7 @@ final class Triangles {
             invertLowerPart(block.from(i, i), part, inverse.from(i, i));
             Block row = inverse.from(i, 0);
             product.subtract(part, i, i, block.from(i, 0), inverse, row);
-            product.assign(part, i, part, inverse.from(i, i), row, row);
+            product.assign(part, i, part, inverse.from(i, i), row, row, Shape.LEFT_LOWER);
         }
         return result;
     }
@@ -85,7 +86,7 @@ final class Triangles {
             Block row = inverse.from(i, i + part);
             Block after = inverse.from(i + part, i + part);
             product.subtract(part, rest, rest, block.from(i, i + part), after, row);
-            product.assign(part, rest, part, inverse.from(i, i), row, row);
+            product.assign(part, rest, part, inverse.from(i, i), row, row, Shape.LEFT_UPPER);
         }
         return result;
     }

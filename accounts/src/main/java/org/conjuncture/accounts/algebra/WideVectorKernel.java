@@ -27,8 +27,54 @@ final class WideVectorKernel implements Kernel {
     }
 
     @Override
+    public double[][] strip(int inner) {
+        return new double[][] {new double[inner * COLUMNS]};
+    }
+
+    @Override
+    public void pack(
+            double[] values, int at, int stride, int columns, int inner, double[][] strip) {
+        Strips.pack(values, at, stride, columns, inner, COLUMNS, strip[0]);
+    }
+
+    @Override
+    public double[][] workspace() {
+        return new double[][] {new double[ROWS * COLUMNS]};
+    }
+
+    @Override
     public void tile(
-            int inner, double[] left, int leftAt, double[] right, int rightAt, double[] tile) {
+            int from,
+            int to,
+            double[] left,
+            int leftAt,
+            double[][] right,
+            Tile result,
+            boolean add,
+            double[][] space) {
+        int l = leftAt + from * ROWS;
+        double[] strip = right[0];
+        int r = from * COLUMNS;
+        if (result.rows == ROWS && result.columns == COLUMNS) {
+            whole(to - from, left, l, strip, r, result.values, result.at, result.stride, add);
+            return;
+        }
+        double[] edge = space[0];
+        Strips.load(result, COLUMNS, edge);
+        whole(to - from, left, l, strip, r, edge, 0, COLUMNS, add);
+        Strips.store(edge, COLUMNS, result);
+    }
+
+    private static void whole(
+            int inner,
+            double[] left,
+            int leftAt,
+            double[] right,
+            int rightAt,
+            double[] c,
+            int at,
+            int stride,
+            boolean add) {
         DoubleVector zero = DoubleVector.zero(SPECIES);
         DoubleVector c00 = zero, c01 = zero, c02 = zero;
         DoubleVector c10 = zero, c11 = zero, c12 = zero;
@@ -38,6 +84,32 @@ final class WideVectorKernel implements Kernel {
         DoubleVector c50 = zero, c51 = zero, c52 = zero;
         DoubleVector c60 = zero, c61 = zero, c62 = zero;
         DoubleVector c70 = zero, c71 = zero, c72 = zero;
+        if (add) {
+            c00 = DoubleVector.fromArray(SPECIES, c, at);
+            c01 = DoubleVector.fromArray(SPECIES, c, at + LANES);
+            c02 = DoubleVector.fromArray(SPECIES, c, at + 2 * LANES);
+            c10 = DoubleVector.fromArray(SPECIES, c, at + stride);
+            c11 = DoubleVector.fromArray(SPECIES, c, at + stride + LANES);
+            c12 = DoubleVector.fromArray(SPECIES, c, at + stride + 2 * LANES);
+            c20 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride);
+            c21 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride + LANES);
+            c22 = DoubleVector.fromArray(SPECIES, c, at + 2 * stride + 2 * LANES);
+            c30 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride);
+            c31 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride + LANES);
+            c32 = DoubleVector.fromArray(SPECIES, c, at + 3 * stride + 2 * LANES);
+            c40 = DoubleVector.fromArray(SPECIES, c, at + 4 * stride);
+            c41 = DoubleVector.fromArray(SPECIES, c, at + 4 * stride + LANES);
+            c42 = DoubleVector.fromArray(SPECIES, c, at + 4 * stride + 2 * LANES);
+            c50 = DoubleVector.fromArray(SPECIES, c, at + 5 * stride);
+            c51 = DoubleVector.fromArray(SPECIES, c, at + 5 * stride + LANES);
+            c52 = DoubleVector.fromArray(SPECIES, c, at + 5 * stride + 2 * LANES);
+            c60 = DoubleVector.fromArray(SPECIES, c, at + 6 * stride);
+            c61 = DoubleVector.fromArray(SPECIES, c, at + 6 * stride + LANES);
+            c62 = DoubleVector.fromArray(SPECIES, c, at + 6 * stride + 2 * LANES);
+            c70 = DoubleVector.fromArray(SPECIES, c, at + 7 * stride);
+            c71 = DoubleVector.fromArray(SPECIES, c, at + 7 * stride + LANES);
+            c72 = DoubleVector.fromArray(SPECIES, c, at + 7 * stride + 2 * LANES);
+        }
         for (int k = 0, l = leftAt, r = rightAt; k < inner; k++, l += ROWS, r += COLUMNS) {
             DoubleVector b0 = DoubleVector.fromArray(SPECIES, right, r);
             DoubleVector b1 = DoubleVector.fromArray(SPECIES, right, r + LANES);
@@ -75,29 +147,29 @@ final class WideVectorKernel implements Kernel {
             c71 = a7.fma(b1, c71);
             c72 = a7.fma(b2, c72);
         }
-        c00.intoArray(tile, 0);
-        c01.intoArray(tile, LANES);
-        c02.intoArray(tile, 2 * LANES);
-        c10.intoArray(tile, 3 * LANES);
-        c11.intoArray(tile, 4 * LANES);
-        c12.intoArray(tile, 5 * LANES);
-        c20.intoArray(tile, 6 * LANES);
-        c21.intoArray(tile, 7 * LANES);
-        c22.intoArray(tile, 8 * LANES);
-        c30.intoArray(tile, 9 * LANES);
-        c31.intoArray(tile, 10 * LANES);
-        c32.intoArray(tile, 11 * LANES);
-        c40.intoArray(tile, 12 * LANES);
-        c41.intoArray(tile, 13 * LANES);
-        c42.intoArray(tile, 14 * LANES);
-        c50.intoArray(tile, 15 * LANES);
-        c51.intoArray(tile, 16 * LANES);
-        c52.intoArray(tile, 17 * LANES);
-        c60.intoArray(tile, 18 * LANES);
-        c61.intoArray(tile, 19 * LANES);
-        c62.intoArray(tile, 20 * LANES);
-        c70.intoArray(tile, 21 * LANES);
-        c71.intoArray(tile, 22 * LANES);
-        c72.intoArray(tile, 23 * LANES);
+        c00.intoArray(c, at);
+        c01.intoArray(c, at + LANES);
+        c02.intoArray(c, at + 2 * LANES);
+        c10.intoArray(c, at + stride);
+        c11.intoArray(c, at + stride + LANES);
+        c12.intoArray(c, at + stride + 2 * LANES);
+        c20.intoArray(c, at + 2 * stride);
+        c21.intoArray(c, at + 2 * stride + LANES);
+        c22.intoArray(c, at + 2 * stride + 2 * LANES);
+        c30.intoArray(c, at + 3 * stride);
+        c31.intoArray(c, at + 3 * stride + LANES);
+        c32.intoArray(c, at + 3 * stride + 2 * LANES);
+        c40.intoArray(c, at + 4 * stride);
+        c41.intoArray(c, at + 4 * stride + LANES);
+        c42.intoArray(c, at + 4 * stride + 2 * LANES);
+        c50.intoArray(c, at + 5 * stride);
+        c51.intoArray(c, at + 5 * stride + LANES);
+        c52.intoArray(c, at + 5 * stride + 2 * LANES);
+        c60.intoArray(c, at + 6 * stride);
+        c61.intoArray(c, at + 6 * stride + LANES);
+        c62.intoArray(c, at + 6 * stride + 2 * LANES);
+        c70.intoArray(c, at + 7 * stride);
+        c71.intoArray(c, at + 7 * stride + LANES);
+        c72.intoArray(c, at + 7 * stride + 2 * LANES);
     }
 }

@@ -68,7 +68,7 @@ public final class Analysis {
 
     /** X = L·Y: output by cell for the final demand of each region. */
     public Matrix outputByConsumer() {
-        return once("outputByConsumer", () -> leontief().outputFor(finalDemand()));
+        return leontief().outputByConsumer();
     }
 
     /** v_s'L: value added of each region (row) in a unit of each product. */

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Leontief {
 
-    /** Below this size the plain kernel is done before the vector one is compiled. */
-    private static final int SMALL = 600;
+    /**
+     * Below this size the plain kernel is done before the vector one is compiled; it gives the same
+     * bytes.
+     */
+    private static final int SMALL = 4000;
 
     /** Most cells whose columns of L are solved at once. */
     private static final int TOGETHER = 288;
@@ -35,6 +38,7 @@ public final class Leontief {
     private final Kernel kernel;
     private final Workers workers;
     private final boolean pivoted;
+    private final Matrix outputByConsumer;
     private @Nullable Matrix inverse;
 
     private Leontief(WorldTable table, Kernel kernel, Workers workers) {
@@ -42,20 +46,22 @@ public final class Leontief {
         this.kernel = kernel;
         this.workers = workers;
         this.local = new LuFactors[table.regions.size()];
-        LuFactors straight = null;
-        double residual = Double.POSITIVE_INFINITY;
+        Matrix demand = demand();
+        LuFactors lu = null;
+        Matrix x = null;
         try {
-            straight = LuFactors.of(system(), kernel, workers);
-            residual = residual(straight);
+            lu = LuFactors.of(system(), kernel, workers);
+            x = lu.solve(demand);
         } catch (ArithmeticException zeroPivot) {
-            residual = Double.POSITIVE_INFINITY;
+            // A leading block is singular; the whole need not be.
         }
-        pivoted = !(residual < TOLERANCE);
-        factors = pivoted || straight == null ? pivotedFactors() : straight;
-    }
-
-    private LuFactors pivotedFactors() {
-        return LuFactors.ofPivoted(system(), kernel, workers);
+        pivoted = lu == null || x == null || !(residual(x) < TOLERANCE);
+        if (pivoted || lu == null || x == null) {
+            lu = LuFactors.ofPivoted(system(), kernel, workers);
+            x = lu.solve(demand);
+        }
+        factors = lu;
+        outputByConsumer = x.columns == local.length ? x : x.leftColumns(local.length);
     }
 
     public static Leontief of(WorldTable table, Workers workers) {
@@ -71,33 +77,54 @@ public final class Leontief {
     private Matrix system() {
         int n = table.cells();
         Matrix m = new Matrix(n, n);
-        double[] x = table.output;
-        double[] z = table.flows.values;
+        double[] divisor = divisor();
         workers.run(
                 n,
                 i -> {
-                    int row = i * n;
+                    // A row by itself: so the compiler divides several elements at once.
+                    double[] row = table.flows.rowValues(i);
                     for (int j = 0; j < n; j++) {
-                        m.values[row + j] = x[j] == 0 ? 0 : -z[row + j] / x[j];
+                        row[j] = -row[j] / divisor[j];
                     }
-                    m.values[row + i] += 1;
+                    row[i] += 1;
+                    System.arraycopy(row, 0, m.values, i * n, n);
                 });
         return m;
     }
 
-    /** ‖L y − x‖ relative to the largest output, of the table's own final demand. */
-    private double residual(LuFactors lu) {
-        double[] sold = table.output.clone();
-        for (int i = 0; i < sold.length; i++) {
-            for (int j = 0, at = i * sold.length; j < sold.length; j++, at++) {
-                sold[i] -= table.output[j] == 0 ? 0 : table.flows.values[at];
+    /** Output, and what makes any quotient 0 where there is none. */
+    private double[] divisor() {
+        double[] x = table.output.clone();
+        for (int j = 0; j < x.length; j++) {
+            x[j] = x[j] == 0 ? Double.POSITIVE_INFINITY : x[j];
+        }
+        return x;
+    }
+
+    /**
+     * Final demand of each region, and in one more column, if there is any, what is sold to sectors
+     * without output and out of the table. All of it together makes output.
+     */
+    private Matrix demand() {
+        Matrix y = table.finalDemandByRegion();
+        double[] other = table.exportsOut.clone();
+        other = other.length == table.cells() ? other : new double[table.cells()];
+        for (int j = 0; j < other.length; j++) {
+            for (int i = 0; i < other.length && table.output[j] == 0; i++) {
+                other[i] += table.flows.at(i, j);
             }
         }
-        double[] x = lu.solve(sold);
+        boolean none = Arrays.stream(other).allMatch(value -> value == 0);
+        return none ? y : y.withColumn(other);
+    }
+
+    /** ‖L y − x‖ relative to the largest output. */
+    private double residual(Matrix x) {
         double gap = 0;
         double largest = 0;
-        for (int i = 0; i < x.length; i++) {
-            gap = Math.max(gap, Math.abs(x[i] - table.output[i]));
+        double[] sums = x.rowSums();
+        for (int i = 0; i < sums.length; i++) {
+            gap = Math.max(gap, Math.abs(sums[i] - table.output[i]));
             largest = Math.max(largest, Math.abs(table.output[i]));
         }
         return largest == 0 ? 0 : gap / largest;
@@ -131,6 +158,11 @@ public final class Leontief {
             result[i] = table.output[i] == 0 ? 0 : values[i] / table.output[i];
         }
         return result;
+    }
+
+    /** X = L·Y: output by cell for the final demand of each region; it checks the factors too. */
+    public Matrix outputByConsumer() {
+        return outputByConsumer;
     }
 
     /** Output required for final demand, one column for each of its columns: L·F. */

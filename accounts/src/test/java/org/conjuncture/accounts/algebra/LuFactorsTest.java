@@ -68,6 +68,12 @@ class LuFactorsTest {
         assertThat(inverse(kernel, size, 5)).isEqualTo(one);
     }
 
+    @ParameterizedTest
+    @MethodSource("kernelsAndSizes")
+    void everyKernelGivesTheSameBytes(Kernel kernel, int size) {
+        assertThat(inverse(kernel, size, 2)).isEqualTo(inverse(new PlainKernel(), size, 1));
+    }
+
     private static double distance(double[] a, double[] b) {
         double largest = 0;
         for (int i = 0; i < a.length; i++) {

@@ -29,6 +29,11 @@ public final class Rows {
         this.batch = Batch.empty(table, columns, BATCH_ROWS);
     }
 
+    /** Takes rows of a table that is not written. */
+    public static Rows discarding(TableLayout layout) {
+        return new Rows(layout, 0, batch -> {});
+    }
+
     public Rows text(String value) {
         if (!(next() instanceof String[] texts)) {
             throw wrong("a text");

@@ -140,7 +140,7 @@ public final class SchemaCheck {
         for (int i = 0; i < path.getNameCount(); i++) {
             String step = String.valueOf(path.getElement(i));
             JsonNode named = at.path("properties").path(step);
-            if (at.has("items")) {
+            if (at.has("items") && Character.isDigit(step.charAt(0))) {
                 at = at.path("items");
             } else {
                 at = named.isMissingNode() ? at.path("additionalProperties") : named;

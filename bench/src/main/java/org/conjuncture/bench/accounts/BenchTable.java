@@ -47,7 +47,7 @@ final class BenchTable {
                 draft.finalDemand().set(i, u, home * random.nextDouble());
             }
         }
-        for (String name : List.of("EMP", "H_EMP")) {
+        for (String name : List.of("EMP", "H_EMP", "LAB")) {
             draft.account(Account.of(name, "", random.doubles(n).toArray()));
         }
         return draft.finish();

@@ -10,8 +10,9 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Optional;
 import org.conjuncture.accounts.algebra.Matrix;
+import org.jspecify.annotations.Nullable;
 
-/** LAPACK's dgetrf from a library of the system, through the JDK's foreign functions. */
+/** LAPACK's dgetrf and dgetrs from a library of the system, through the JDK's foreign functions. */
 final class OpenBlas {
 
     private static final List<String> NAMES =
@@ -21,28 +22,28 @@ final class OpenBlas {
     private static final long STACK = 64L << 20;
 
     private final MethodHandle dgetrf;
+    private final MethodHandle dgetrs;
 
-    private OpenBlas(MethodHandle dgetrf) {
+    private OpenBlas(MethodHandle dgetrf, MethodHandle dgetrs) {
         this.dgetrf = dgetrf;
+        this.dgetrs = dgetrs;
     }
 
+    /** What an analysis needs: X = M⁻¹·Y and C·M⁻¹. */
+    record Solution(Matrix output, Matrix contents, double factorSeconds) {}
+
     static Optional<OpenBlas> find() {
+        Linker linker = Linker.nativeLinker();
         for (String name : NAMES) {
             try {
                 SymbolLookup library = SymbolLookup.libraryLookup(name, Arena.global());
-                Optional<MemorySegment> symbol = library.find("dgetrf_");
-                if (symbol.isPresent()) {
-                    FunctionDescriptor signature =
-                            FunctionDescriptor.ofVoid(
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS,
-                                    ValueLayout.ADDRESS);
-                    Linker linker = Linker.nativeLinker();
+                Optional<MemorySegment> factor = library.find("dgetrf_");
+                Optional<MemorySegment> solve = library.find("dgetrs_");
+                if (factor.isPresent() && solve.isPresent()) {
                     return Optional.of(
-                            new OpenBlas(linker.downcallHandle(symbol.get(), signature)));
+                            new OpenBlas(
+                                    linker.downcallHandle(factor.get(), addresses(6)),
+                                    linker.downcallHandle(solve.get(), addresses(9))));
                 }
             } catch (IllegalArgumentException notThere) {
                 // The next name.
@@ -51,31 +52,82 @@ final class OpenBlas {
         return Optional.empty();
     }
 
-    /** Seconds of one factorization. */
-    double factor(Matrix matrix) {
-        double[] seconds = new double[1];
-        Thread thread = new Thread(null, () -> seconds[0] = run(matrix), "openblas", STACK);
+    private static FunctionDescriptor addresses(int count) {
+        ValueLayout[] layouts = new ValueLayout[count];
+        java.util.Arrays.fill(layouts, ValueLayout.ADDRESS);
+        return FunctionDescriptor.ofVoid(layouts);
+    }
+
+    Solution solve(Matrix system, Matrix demand, Matrix coefficients) {
+        @Nullable Solution[] result = new Solution[1];
+        Thread thread =
+                new Thread(
+                        null, () -> result[0] = run(system, demand, coefficients), "blas", STACK);
         thread.start();
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return seconds[0];
+        Solution solution = result[0];
+        if (solution == null) {
+            throw new IllegalStateException("LAPACK gave no result");
+        }
+        return solution;
     }
 
-    private double run(Matrix matrix) {
+    /** LAPACK takes our rows for columns: it factors M', and M is its transpose. */
+    private Solution run(Matrix system, Matrix demand, Matrix coefficients) {
         try (Arena arena = Arena.ofConfined()) {
-            int n = matrix.rows;
+            int n = system.rows;
             MemorySegment size = arena.allocateFrom(ValueLayout.JAVA_INT, n);
-            MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, matrix.values);
+            MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, system.values);
             MemorySegment pivots = arena.allocate(ValueLayout.JAVA_INT, n);
             MemorySegment info = arena.allocate(ValueLayout.JAVA_INT);
             long start = System.nanoTime();
             dgetrf.invokeExact(size, size, values, size, pivots, info);
-            return (System.nanoTime() - start) / 1e9;
+            double seconds = (System.nanoTime() - start) / 1e9;
+            Factors factors = new Factors(arena, size, values, pivots, info);
+            Matrix x = transposed(solve(factors, "T", transposed(demand)));
+            Matrix contents = solve(factors, "N", coefficients);
+            return new Solution(x, contents, seconds);
         } catch (Throwable failed) {
-            throw new IllegalStateException("dgetrf failed", failed);
+            throw new IllegalStateException("LAPACK failed", failed);
         }
+    }
+
+    private record Factors(
+            Arena arena,
+            MemorySegment size,
+            MemorySegment values,
+            MemorySegment pivots,
+            MemorySegment info) {}
+
+    /** Each row of the right sides is one for LAPACK. */
+    private Matrix solve(Factors factors, String how, Matrix right) throws Throwable {
+        MemorySegment transpose = factors.arena.allocateFrom(how);
+        MemorySegment count = factors.arena.allocateFrom(ValueLayout.JAVA_INT, right.rows);
+        MemorySegment b = factors.arena.allocateFrom(ValueLayout.JAVA_DOUBLE, right.values);
+        dgetrs.invokeExact(
+                transpose,
+                factors.size,
+                count,
+                factors.values,
+                factors.size,
+                factors.pivots,
+                b,
+                factors.size,
+                factors.info);
+        return new Matrix(right.rows, right.columns, b.toArray(ValueLayout.JAVA_DOUBLE));
+    }
+
+    private static Matrix transposed(Matrix m) {
+        Matrix result = new Matrix(m.columns, m.rows);
+        for (int i = 0; i < m.rows; i++) {
+            for (int j = 0; j < m.columns; j++) {
+                result.set(j, i, m.at(i, j));
+            }
+        }
+        return result;
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
                     + " --out t2007",
             "  conjuncture accounts check t2007",
             "  conjuncture accounts analyse kww labour-footprint t2007 --out results",
+            "  conjuncture accounts analyse surplus-value century@1913 --out results",
         })
 public final class AccountsCommand implements Runnable {
 

@@ -31,7 +31,7 @@ final class AggregateCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder.")
+    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder, or RUN@YEAR.")
     private Path folder;
 
     @Option(names = "--regions", description = "Concordance of regions.")
@@ -51,7 +51,7 @@ final class AggregateCommand implements Runnable {
         }
         WorldTable table =
                 Aggregation.of(
-                        Common.table(folder),
+                        common.table(folder),
                         regions == null ? null : Concordance.named(regions),
                         sectors == null ? null : Concordance.named(sectors));
         TableFolder.write(out, table);

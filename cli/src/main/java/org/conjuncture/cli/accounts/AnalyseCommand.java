@@ -82,8 +82,8 @@ final class AnalyseCommand implements Runnable {
                 everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
         Path folder = Path.of(names.get(names.size() - 1));
         try (Workers workers = common.workers()) {
-            Analysis earlier = from == null ? null : new Analysis(Common.table(from), workers);
-            Analysis analysis = new Analysis(Common.table(folder), workers, earlier);
+            Analysis earlier = from == null ? null : new Analysis(common.table(from), workers);
+            Analysis analysis = new Analysis(common.table(folder), workers, earlier);
             Map<String, Object> told = new LinkedHashMap<>();
             for (Measure measure : measures) {
                 if (everything && measure.isLarge()) {

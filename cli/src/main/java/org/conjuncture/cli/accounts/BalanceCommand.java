@@ -32,7 +32,7 @@ final class BalanceCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder.")
+    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder, or RUN@YEAR.")
     private Path folder;
 
     @Option(names = "--value-added", description = "Account of value added. Default: VA.")
@@ -50,7 +50,7 @@ final class BalanceCommand implements Runnable {
     @Override
     public void run() {
         TableBalance.Balanced balanced =
-                TableBalance.against(Common.table(folder), valueAdded, output, steps);
+                TableBalance.against(common.table(folder), valueAdded, output, steps);
         List<Double> distances = balanced.steps().distances();
         if (common.isJson()) {
             common.tell(

@@ -23,12 +23,12 @@ final class CheckCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder.")
+    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder, or RUN@YEAR.")
     private Path folder;
 
     @Override
     public void run() {
-        WorldTable table = Common.table(folder);
+        WorldTable table = common.table(folder);
         try (Workers workers = common.workers()) {
             List<Finding> findings = TableCheck.of(table, Leontief.of(table, workers));
             if (common.isJson()) {

@@ -1,14 +1,25 @@
 package org.conjuncture.cli.accounts;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.conjuncture.accounts.algebra.Workers;
+import org.conjuncture.accounts.read.RunTable;
 import org.conjuncture.accounts.table.TableFolder;
 import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.cli.RunsOption;
+import org.conjuncture.model.results.RunFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that all accounts commands have. */
 final class Common {
+
+    private static final Pattern OF_A_RUN = Pattern.compile("(.+)@(\\d{4})");
+
+    @Mixin private RunsOption runs = new RunsOption();
 
     @Option(
             names = "--threads",
@@ -53,7 +64,17 @@ final class Common {
         }
     }
 
-    static WorldTable table(Path folder) {
-        return TableFolder.read(folder);
+    /** A table folder, or a year of a run: RUN@YEAR. */
+    WorldTable table(Path named) {
+        Matcher year = OF_A_RUN.matcher(named.toString());
+        if (Files.exists(named) || !year.matches()) {
+            return TableFolder.read(named);
+        }
+        Path folder = runs.find(year.group(1));
+        RunFolder.requireRun(folder);
+        return RunTable.read(
+                RunFolder.results(folder),
+                Integer.parseInt(year.group(2)),
+                folder.getFileName() + "@" + year.group(2));
     }
 }

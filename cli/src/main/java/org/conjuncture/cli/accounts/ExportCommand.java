@@ -18,7 +18,7 @@ final class ExportCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder.")
+    @Parameters(index = "0", paramLabel = "TABLE", description = "A table folder, or RUN@YEAR.")
     private Path folder;
 
     @Option(names = "--out", required = true, description = "The folder to write.")
@@ -26,7 +26,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        TableExport.matrices(out, Common.table(folder));
+        TableExport.matrices(out, common.table(folder));
         common.say("Written to " + out + ".");
     }
 }

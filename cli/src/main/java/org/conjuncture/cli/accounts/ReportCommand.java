@@ -33,7 +33,11 @@ final class ReportCommand implements Runnable {
 
     @Mixin private Common common;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "TABLE", description = "A table folder.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "TABLE",
+            description = "A table folder, or RUN@YEAR.")
     private @Nullable Path folder;
 
     @Option(names = "--out", description = "The file to write. Default: accounts-report.html.")
@@ -41,7 +45,7 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        WorldTable table = folder == null ? SampleTable.read() : Common.table(folder);
+        WorldTable table = folder == null ? SampleTable.read() : common.table(folder);
         try (Workers workers = common.workers();
                 InputStream shapes = ReportCommand.class.getResourceAsStream(SHAPES)) {
             if (shapes == null) {

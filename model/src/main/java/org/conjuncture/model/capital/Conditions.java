@@ -127,7 +127,7 @@ final class Conditions {
     double profitRate(int cell, double labour, double materials, double capitalNeeded) {
         int t = cell / Sectors.COUNT;
         double margin = price[cell] - pay[cell] * labour - inputPrice[cell] * materials;
-        double worn = world.tables.technique().depreciation()[cell % Sectors.COUNT];
+        double worn = world.tables.technique(t).depreciation()[cell % Sectors.COUNT];
         double value = capitalNeeded * world.territories.investmentPrice[t];
         return value > 0 ? 4 * (margin * use[cell] / value - worn) : 0;
     }

@@ -114,9 +114,10 @@ public final class Investment implements Mechanism {
                             1,
                             (buildsMachines ? parameters.machineLeverage() : parameters.leverage())
                                     + parameters.developmentCredit() * development);
+            ceiling *= 1 - world.states.creditCrunch[t];
             // The state stands behind its own plants.
             ceiling = s == Sectors.PUBLIC ? 1 : ceiling;
-            double worn = world.tables.technique().depreciation()[s];
+            double worn = world.tables.technique(t).depreciation()[s];
             double unfilled = StrictMath.max(0, world.units.unfilled[cell] - 0.1);
             double check = StrictMath.max(0, 1 - parameters.vacancyCheck() * unfilled);
             double share = world.units.wageShareNorm[cell] - world.units.wageShare[cell];

@@ -221,9 +221,10 @@ public final class Location implements Mechanism {
     /** What the bank lends a parent plant for a new one. */
     private double credit(World world, int p) {
         Plants plants = world.plants;
-        double value =
-                plants.capitalStock[p] * world.territories.investmentPrice[plants.territory[p]];
-        return StrictMath.max(0, parameters.borrowed() * value - plants.loans.at(p));
+        int t = plants.territory[p];
+        double value = plants.capitalStock[p] * world.territories.investmentPrice[t];
+        double borrowed = parameters.borrowed() * (1 - world.states.creditCrunch[t]);
+        return StrictMath.max(0, borrowed * value - plants.loans.at(p));
     }
 
     private int place(

@@ -134,7 +134,7 @@ public final class Plans implements Mechanism {
 
     /** Cost of the inputs of a unit of output, at delivered prices. */
     public static double inputPrice(World world, int t, int sector) {
-        double[][] inputs = world.tables.technique().inputs();
+        double[][] inputs = world.tables.technique(t).inputs();
         double sum = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             sum += inputs[g][sector] * world.markets.deliveredPrice[t * Sectors.COUNT + g];

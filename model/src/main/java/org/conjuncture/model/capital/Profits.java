@@ -93,7 +93,7 @@ public final class Profits implements Mechanism {
             double value = plants.capitalStock[p] * price;
             double interest = interestRate * plants.loans.at(p);
             ledger.payBank(t, plants.deposits, p, interest, Flow.INTEREST);
-            double worn = value * world.tables.technique().depreciation()[plants.sector[p]];
+            double worn = value * world.tables.technique(t).depreciation()[plants.sector[p]];
             double profit =
                     plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
             plants.profit[p] += parameters.smoothing() * (profit - plants.profit[p]);

@@ -12,8 +12,17 @@ import org.conjuncture.model.world.World;
  */
 public final class Census {
 
-    /** Cells of the table of labour: sector, state of work, occupation, sex, group, place. */
-    public static final int CELLS = Sectors.COUNT * Workers.STATES * Occupations.COUNT * 8;
+    /** Classes of skill by years of schooling: primary or less, secondary, beyond. */
+    public static final int SKILLS = 3;
+
+    private static final double MIDDLE_SKILL = 6;
+    private static final double HIGH_SKILL = 12;
+
+    /** Cells of one sector, state of work and occupation: sex, group, skill, place. */
+    private static final int PEOPLE = 8 * SKILLS;
+
+    /** Cells of the table of labour. */
+    public static final int CELLS = Sectors.COUNT * Workers.STATES * Occupations.COUNT * PEOPLE;
 
     /** What a cell sums: persons, hours, pay, unpaid hours, members, overqualified. */
     public static final int SUMS = 6;
@@ -62,11 +71,18 @@ public final class Census {
         schooling = new double[count];
     }
 
-    public static int cell(int sector, int state, int occupation, int sex, int group, int place) {
-        return ((((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * 2 + sex) * 2
-                                + group)
-                        * 2
-                + place;
+    public static int cell(
+            int sector, int state, int occupation, int sex, int group, int skill, int place) {
+        return cells(sector, state, occupation) + ((sex * 2 + group) * SKILLS + skill) * 2 + place;
+    }
+
+    /** The first of the cells of a sector, state of work and occupation. */
+    private static int cells(int sector, int state, int occupation) {
+        return ((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * PEOPLE;
+    }
+
+    static int skill(double schooling) {
+        return schooling < MIDDLE_SKILL ? 0 : schooling < HIGH_SKILL ? 1 : 2;
     }
 
     /** Counts one territory; territories may be counted side by side. */
@@ -108,7 +124,14 @@ public final class Census {
             int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
             int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;
             int at =
-                    cell(inSector, state, occupation, rows.sex[i], rows.group[i], rows.place[i])
+                    cell(
+                                    inSector,
+                                    state,
+                                    occupation,
+                                    rows.sex[i],
+                                    rows.group[i],
+                                    skill(rows.schooling[i]),
+                                    rows.place[i])
                             * SUMS;
             sums[at] += people;
             sums[at + 1] += works ? people * hours : 0;
@@ -181,11 +204,13 @@ public final class Census {
         double hours = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             for (int o = 0; o < Occupations.COUNT; o++) {
-                for (int rest = 0; rest < 8; rest++) {
+                for (int rest = 0; rest < PEOPLE; rest++) {
+                    int sexAndGroup = rest / (2 * SKILLS);
                     boolean isMeant =
-                            (sex < 0 || rest / 4 == sex) && (group < 0 || rest / 2 % 2 == group);
+                            (sex < 0 || sexAndGroup / 2 == sex)
+                                    && (group < 0 || sexAndGroup % 2 == group);
                     if (isMeant) {
-                        int at = cell(s, Workers.WAGE, o, rest / 4, rest / 2 % 2, rest % 2);
+                        int at = cells(s, Workers.WAGE, o) + rest;
                         pay += of(t, at, 2);
                         hours += of(t, at, 1);
                     }
@@ -199,12 +224,8 @@ public final class Census {
     double inOccupation(int t, int occupation) {
         double people = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            for (int rest = 0; rest < 8; rest++) {
-                people +=
-                        of(
-                                t,
-                                cell(s, Workers.WAGE, occupation, rest / 4, rest / 2 % 2, rest % 2),
-                                0);
+            for (int rest = 0; rest < PEOPLE; rest++) {
+                people += of(t, cells(s, Workers.WAGE, occupation) + rest, 0);
             }
         }
         return people;

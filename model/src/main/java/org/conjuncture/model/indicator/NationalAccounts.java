@@ -19,10 +19,13 @@ public final class NationalAccounts {
     private final double[] materials;
 
     public NationalAccounts(World world) {
-        materials = new double[Sectors.COUNT];
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            for (int g = 1; g < Sectors.COUNT; g++) {
-                materials[s] += world.tables.technique().inputs()[g][s];
+        materials = new double[world.count * Sectors.COUNT];
+        for (int t = 0; t < world.count; t++) {
+            double[][] inputs = world.tables.technique(t).inputs();
+            for (int s = 1; s < Sectors.COUNT; s++) {
+                for (int g = 1; g < Sectors.COUNT; g++) {
+                    materials[t * Sectors.COUNT + s] += inputs[g][s];
+                }
             }
         }
     }
@@ -54,7 +57,8 @@ public final class NationalAccounts {
                 added +=
                         plants.output[p]
                                 * (plants.price[p] - inputPrice * plants.inputIntensity[p]);
-                addedConstant += plants.output[p] * (1 - materials[s] * plants.inputIntensity[p]);
+                addedConstant +=
+                        plants.output[p] * (1 - materials[cell] * plants.inputIntensity[p]);
                 staffed += plants.employed[p];
                 logProduct -= plants.employed[p] * StrictMath.log(plants.labourPerOutput[p]);
                 wages += plants.payroll[p];
@@ -75,7 +79,7 @@ public final class NationalAccounts {
             // for every swing of orders.
             if (staffed > 0) {
                 world.units.productivity[cell] =
-                        StrictMath.exp(logProduct / staffed) * (1 - materials[s]);
+                        StrictMath.exp(logProduct / staffed) * (1 - materials[cell]);
             }
             if (added > 0) {
                 world.units.wageShare[cell] +=

@@ -110,7 +110,10 @@ public final class Bargaining implements Mechanism {
             if (!isRound(unit, now) || units.employed[unit] <= 0) {
                 continue;
             }
-            double rise = parameters.indexation() * world.states.expectedInflation[t];
+            double rise =
+                    parameters.indexation()
+                            * (1 - world.states.conditionOnWages[t])
+                            * world.states.expectedInflation[t];
             double productivity = units.productivity[unit];
             if (productivity > 0 && units.productivityAtRound[unit] > 0) {
                 rise +=

@@ -8,9 +8,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.HouseholdPass;
-import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Owners;
-import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -92,77 +90,50 @@ public final class Households implements Mechanism {
 
     private void workers(World world, int t) {
         Workers workers = world.workers[t];
-        Plants plants = world.plants;
         Territories territories = world.territories;
-        Levers levers = world.levers;
-        double[] table = pay.table(levers, t);
         double subsistence = StrictMath.max(1, territories.subsistence[t]);
-        double perProducer = territories.surplusRevenue[t] / subsistence;
-        territories.subsistenceIncome[t] = perProducer;
-        double benefit = world.states.benefit[t];
-        double familySupport = world.states.familySupport[t];
-        double subsistenceTax = world.states.subsistenceTax[t];
-        double taxRate = world.states.taxRate[t];
-        double tilt = levers.taxProgressivity[t];
-        double mean = StrictMath.max(1e-12, territories.meanPay[t]);
-        double filled = territories.consumptionFilled[t];
-        double ofIncome = parameters.workersIncome();
-        double ofWealth = parameters.workersWealth();
+        territories.subsistenceIncome[t] = territories.surplusRevenue[t] / subsistence;
+        Payday payday = new Payday(world, t, pay.table(world.levers, t));
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
-        byte[] state = workers.state;
-        float[] people = workers.people;
-        double[] budget = workers.budget;
+        double filled = territories.consumptionFilled[t];
         double budgets = 0;
-        double paidPeople = 0;
-        for (int i = 0; i < workers.count; i++) {
-            double wage = 0;
-            double mixed = 0;
-            double support = 0;
-            switch (state[i]) {
-                case Workers.WAGE -> {
-                    wage =
-                            plants.wage[workers.plant[i]]
-                                    * people[i]
-                                    * table[
-                                            PayScale.index(
-                                                    workers.occupation[i],
-                                                    workers.sex[i],
-                                                    workers.group[i],
-                                                    workers.rights[i])];
-                    paidPeople += people[i];
-                }
-                case Workers.SUBSISTENCE -> mixed = perProducer * people[i];
-                case Workers.UNEMPLOYED -> support = benefit * people[i];
-                case Workers.GONE -> {
-                    continue;
-                }
-                default -> {}
+        for (int from = 0; from < workers.count; from += HouseholdPass.ROWS) {
+            int to = StrictMath.min(workers.count, from + HouseholdPass.ROWS);
+            payday.earn(pass, from, to);
+            payday.tax(pass, from, to);
+            for (int i = from; i < to; i++) {
+                pass.consumption[i - from] = workers.budget[i] * filled;
             }
-            support += familySupport * people[i];
-            double income = wage + mixed;
-            double relative = income / (mean * people[i]);
-            double tax =
-                    taxRate
-                            * (1 + tilt * StrictMath.max(-1, StrictMath.min(2, relative - 1)))
-                            * income;
-            if (subsistenceTax > 0 && state[i] == Workers.SUBSISTENCE) {
-                // A tax in money takes no more than the money there is.
-                double cash = workers.deposits.at(i) + mixed - tax - budget[i] * filled;
-                tax += StrictMath.max(0, StrictMath.min(subsistenceTax * people[i], cash));
-            }
-            double left = pass.settle(i, wage, mixed, support, tax, budget[i] * filled, 0);
-            double next = StrictMath.max(0, ofIncome * (income + support - tax) + ofWealth * left);
-            budget[i] = next;
-            budgets += next;
-            workers.pay[i] = (float) (income + support);
+            payday.taxInMoney(pass, from, to);
+            pass.settle(from, to);
+            budgets = plan(workers, pass, from, to, budgets);
         }
         pass.close();
         territories.workersBudget[t] = budgets;
-        if (paidPeople > 0) {
-            territories.meanPay[t] = pass.wages() / paidPeople;
+        if (payday.paidPeople() > 0) {
+            territories.meanPay[t] = pass.wages() / payday.paidPeople();
         }
         double real = territories.meanPay[t] / territories.priceLevel[t];
         territories.realPay[t] += 0.25 * (real - territories.realPay[t]);
+    }
+
+    /** What rows mean to spend in the next market; tells the sum of budgets with theirs. */
+    private double plan(Workers workers, HouseholdPass pass, int from, int to, double before) {
+        double ofIncome = parameters.workersIncome();
+        double ofWealth = parameters.workersWealth();
+        double[] budget = workers.budget;
+        float[] pay = workers.pay;
+        double budgets = before;
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            double income = pass.wage[k] + pass.mixedIncome[k] + pass.benefit[k];
+            double left = workers.deposits.at(i);
+            double next = StrictMath.max(0, ofIncome * (income - pass.tax[k]) + ofWealth * left);
+            budget[i] = next;
+            budgets += next;
+            pay[i] = (float) income;
+        }
+        return budgets;
     }
 
     private void owners(World world, int t) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.labour;
 
+import java.util.Arrays;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -98,20 +99,23 @@ public final class Remittances implements Mechanism {
             return sent;
         }
         Workers workers = world.workers[t];
+        byte[] state = workers.state;
+        byte[] rights = workers.rights;
+        short[] origin = workers.origin;
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
+        double budgets = world.territories.workersBudget[t];
         for (int i = 0; i < workers.count; i++) {
-            if (workers.state[i] != Workers.WAGE
-                    || workers.rights[i] == Workers.CITIZEN
-                    || workers.origin[i] < 0) {
+            if (origin[i] < 0 || rights[i] == Workers.CITIZEN || state[i] != Workers.WAGE) {
                 continue;
             }
             double amount = StrictMath.min(share * workers.pay[i], 0.5 * workers.deposits.at(i));
             if (amount > 0) {
-                pass.settle(i, 0, 0, 0, 0, 0, amount);
-                sent[workers.origin[i]] += amount;
-                spend(world, t, i, -amount);
+                pass.remit(i, amount);
+                sent[origin[i]] += amount;
+                budgets += spend(workers, i, -amount);
             }
         }
+        world.territories.workersBudget[t] = budgets;
         pass.close();
         return sent;
     }
@@ -121,38 +125,43 @@ public final class Remittances implements Mechanism {
             return;
         }
         Workers workers = world.workers[t];
-        double poor = people(workers, false);
-        boolean isForAll = poor <= 0;
-        double perHead = received / (isForAll ? people(workers, true) : poor);
+        boolean[] isPoor = new boolean[Workers.STATES];
+        isPoor[Workers.SUBSISTENCE] = true;
+        isPoor[Workers.UNEMPLOYED] = true;
+        double heads = people(workers, isPoor);
+        if (heads <= 0) {
+            Arrays.fill(isPoor, true);
+            isPoor[Workers.GONE] = false;
+            heads = people(workers, isPoor);
+        }
+        double perHead = received / heads;
+        byte[] state = workers.state;
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
+        double budgets = world.territories.workersBudget[t];
         for (int i = 0; i < workers.count; i++) {
-            if (workers.state[i] != Workers.GONE && (isForAll || isPoor(workers, i))) {
+            if (isPoor[state[i]]) {
                 double amount = perHead * workers.people[i];
-                pass.settle(i, 0, 0, 0, 0, 0, -amount);
-                spend(world, t, i, amount);
+                pass.remit(i, -amount);
+                budgets += spend(workers, i, amount);
             }
         }
+        world.territories.workersBudget[t] = budgets;
         pass.close();
     }
 
-    private void spend(World world, int t, int i, double more) {
-        Workers workers = world.workers[t];
+    /** Changes a budget and tells by how much. */
+    private double spend(Workers workers, int i, double more) {
         double before = workers.budget[i];
         workers.budget[i] = StrictMath.max(0, before + parameters.spent() * more);
-        world.territories.workersBudget[t] += workers.budget[i] - before;
+        return workers.budget[i] - before;
     }
 
-    private static boolean isPoor(Workers workers, int i) {
-        return workers.state[i] == Workers.SUBSISTENCE || workers.state[i] == Workers.UNEMPLOYED;
-    }
-
-    private static double people(Workers workers, boolean isForAll) {
+    private static double people(Workers workers, boolean[] isMeant) {
+        byte[] state = workers.state;
+        float[] people = workers.people;
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
-            sum +=
-                    workers.state[i] != Workers.GONE && (isForAll || isPoor(workers, i))
-                            ? workers.people[i]
-                            : 0;
+            sum += isMeant[state[i]] ? people[i] : 0;
         }
         return sum;
     }

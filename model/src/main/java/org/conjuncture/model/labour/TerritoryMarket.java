@@ -25,7 +25,7 @@ final class TerritoryMarket {
     private final long retreat;
     private final Workers workers;
     private final Plants plants;
-    private final double[] payTable;
+    private final Staff staff;
 
     /** Plants of the territory, and where each stands among them. */
     private final int first;
@@ -67,11 +67,11 @@ final class TerritoryMarket {
         this.retreat = retreat;
         workers = world.workers[t];
         plants = world.plants;
-        payTable = pay.table(world.levers, t);
         first = plants.cellStart[t * Sectors.COUNT];
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
+        staff = new Staff(workers, plants, pay.table(world.levers, t), inOccupation);
         before = new double[size];
     }
 
@@ -84,7 +84,11 @@ final class TerritoryMarket {
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
         }
-        int[] seekers = separateAndList();
+        double fromTheLand =
+                parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
+        int[] seekers =
+                staff.separate(
+                        separation, parameters.separation(), fromTheLand, parameters.homeSearch());
         offerVacancies();
         int start = seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length);
         for (int k = 0; k < seekers.length; k++) {
@@ -100,52 +104,6 @@ final class TerritoryMarket {
         retreatAndCount(seekers);
     }
 
-    private int[] separateAndList() {
-        int[] seekers = new int[1024];
-        int count = 0;
-        byte[] state = workers.state;
-        int[] plant = workers.plant;
-        double quit = parameters.separation();
-        double fromTheLand =
-                parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
-        for (int i = 0; i < workers.count; i++) {
-            boolean seeks = false;
-            switch (state[i]) {
-                case Workers.WAGE -> {
-                    int p = plant[i];
-                    if (Draw.uniform(separation, workers.identity[i], 0)
-                            < quit + plants.layoff[p]) {
-                        state[i] = Workers.UNEMPLOYED;
-                        plant[i] = Workers.NOBODY;
-                        workers.spell[i] = 0;
-                        seeks = true;
-                    } else {
-                        engage(i, p);
-                        workers.spell[i]++;
-                    }
-                }
-                case Workers.UNEMPLOYED -> {
-                    workers.spell[i]++;
-                    seeks = true;
-                }
-                case Workers.SUBSISTENCE ->
-                        seeks = Draw.uniform(separation, workers.identity[i], 1) < fromTheLand;
-                case Workers.HOUSEHOLD ->
-                        seeks =
-                                Draw.uniform(separation, workers.identity[i], 1)
-                                        < parameters.homeSearch();
-                default -> {}
-            }
-            if (seeks) {
-                if (count == seekers.length) {
-                    seekers = Arrays.copyOf(seekers, count * 2);
-                }
-                seekers[count++] = i;
-            }
-        }
-        return Arrays.copyOf(seekers, count);
-    }
-
     /** Part of the territory's vacancies that stayed unfilled of late. */
     private double unfilled() {
         double offers = 0;
@@ -155,22 +113,6 @@ final class TerritoryMarket {
             hires += world.units.filled[t * Sectors.COUNT + s];
         }
         return offers > 0 ? StrictMath.max(0, 1 - hires / offers) : 0;
-    }
-
-    /** Counts a worker into a plant. */
-    private void engage(int i, int p) {
-        double people = workers.people[i];
-        plants.employed[p] += people;
-        plants.labour[p] += people * workers.skill[i];
-        plants.payUnits[p] +=
-                people
-                        * payTable[
-                                PayScale.index(
-                                        workers.occupation[i],
-                                        workers.sex[i],
-                                        workers.group[i],
-                                        workers.rights[i])];
-        inOccupation[local[p] * Occupations.COUNT + workers.occupation[i]] += people;
     }
 
     private void offerVacancies() {
@@ -219,7 +161,7 @@ final class TerritoryMarket {
             }
         }
         offered[sector] = wanted;
-        double[] shares = world.tables.technique().occupationShare()[sector];
+        double[] shares = world.tables.technique(t).occupationShare()[sector];
         double sum = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
             missing[o] = StrictMath.max(0, missing[o] + shares[o] * (employed + wanted));
@@ -250,35 +192,35 @@ final class TerritoryMarket {
     }
 
     private void seek(int i, boolean isSecondRound) {
-        long name = workers.identity[i];
+        long draws = Draw.of(search, workers.identity[i]);
         int number = isSecondRound ? 40 : 10;
         Territories territories = world.territories;
         if (!isSecondRound) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
                 int higher =
-                        Draw.uniform(search, name, 1) < 0.5
+                        Draw.uniform(draws, 1) < 0.5
                                 ? Occupations.CONCEPTION
                                 : Occupations.MANAGEMENT;
-                if (isLetIn(i, higher, name, 2) && tryIn(i, higher, name, number)) {
+                if (isLetIn(i, higher, draws, 2) && tryIn(i, higher, draws, number)) {
                     return;
                 }
             }
             if (schooling >= territories.schoolingForClerical[t]
-                    && isLetIn(i, Occupations.CLERICAL, name, 3)
-                    && tryIn(i, Occupations.CLERICAL, name, number + 6)) {
+                    && isLetIn(i, Occupations.CLERICAL, draws, 3)
+                    && tryIn(i, Occupations.CLERICAL, draws, number + 6)) {
                 return;
             }
-            if (isLetIn(i, Occupations.CRAFT, name, 4)
-                    && tryIn(i, Occupations.CRAFT, name, number + 12)) {
+            if (isLetIn(i, Occupations.CRAFT, draws, 4)
+                    && tryIn(i, Occupations.CRAFT, draws, number + 12)) {
                 return;
             }
         }
-        tryIn(i, Occupations.EXECUTION, name, number + 18);
+        tryIn(i, Occupations.EXECUTION, draws, number + 18);
     }
 
     /** The norms of employers: access by sex and group, not ability. */
-    private boolean isLetIn(int i, int occupation, long name, int number) {
+    private boolean isLetIn(int i, int occupation, long draws, int number) {
         Levers levers = world.levers;
         double access = 1;
         if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
@@ -289,10 +231,10 @@ final class TerritoryMarket {
         if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
             access *= 1 - (1 - parameters.dominatedAccess()) * levers.racialSegregation[t];
         }
-        return access >= 1 || Draw.uniform(search, name, number) < access;
+        return access >= 1 || Draw.uniform(draws, number) < access;
     }
 
-    private boolean tryIn(int i, int occupation, long name, int number) {
+    private boolean tryIn(int i, int occupation, long draws, int number) {
         if (left[occupation] == 0) {
             return false;
         }
@@ -300,7 +242,7 @@ final class TerritoryMarket {
         double bestWage = 0;
         int[] list = slots[occupation];
         for (int k = 0; k < parameters.tries(); k++) {
-            int slot = Draw.below(search, name, number + k, open[occupation]);
+            int slot = Draw.below(draws, number + k, open[occupation]);
             int p = list[slot];
             if (p >= 0 && plants.wage[p] > bestWage) {
                 best = slot;
@@ -326,7 +268,7 @@ final class TerritoryMarket {
         if (fromTheLand && !Sectors.isPrimary(plants.sector[p])) {
             workers.place[i] = Workers.TOWN;
         }
-        engage(i, p);
+        staff.engage(i, p);
         filled[plants.sector[p]] += workers.people[i];
         return true;
     }
@@ -370,10 +312,7 @@ final class TerritoryMarket {
             }
         }
         Territories territories = world.territories;
-        double[] sum = new double[Workers.STATES];
-        for (int i = 0; i < workers.count; i++) {
-            sum[workers.state[i]] += workers.people[i];
-        }
+        double[] sum = staff.byState();
         territories.wageWorkers[t] = sum[Workers.WAGE];
         territories.unemployed[t] = sum[Workers.UNEMPLOYED];
         territories.subsistence[t] = sum[Workers.SUBSISTENCE];

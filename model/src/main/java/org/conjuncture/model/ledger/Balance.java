@@ -57,11 +57,12 @@ public final class Balance {
      * count.
      */
     public void reorder(int[] order, int count) {
-        double[] sorted = new double[amounts.length];
+        double[] sorted = new double[count];
         for (int slot = 0; slot < count; slot++) {
             sorted[slot] = amounts[order[slot]];
         }
-        amounts = sorted;
+        System.arraycopy(sorted, 0, amounts, 0, count);
+        Arrays.fill(amounts, count, amounts.length, 0);
     }
 
     void add(int slot, double amount) {

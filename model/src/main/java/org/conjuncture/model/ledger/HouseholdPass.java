@@ -3,12 +3,24 @@ package org.conjuncture.model.ledger;
 /**
  * One quarter's income and spending of a territory's workers as one block of payments: each
  * worker's deposit changes as it would by single payments, and the other side is booked once, when
- * the pass is closed.
+ * the pass is closed. Whoever pays sets down what some rows get and give, then has them settled
+ * together.
  *
  * <p>Wages, mixed incomes and consumption pass through the territory's clearing account, where the
  * other side of the market has paid or waits to be paid; benefits and taxes are the state's.
  */
 public final class HouseholdPass {
+    /** Workers settled together: what stands beside them stays in the processor's nearest cache. */
+    public static final int ROWS = 512;
+
+    /** Of the rows that are settled together, the first at 0; home currency. */
+    public final double[] wage = new double[ROWS];
+
+    public final double[] mixedIncome = new double[ROWS];
+    public final double[] benefit = new double[ROWS];
+    public final double[] tax = new double[ROWS];
+    public final double[] consumption = new double[ROWS];
+
     private final Ledger ledger;
     private final int territory;
     private final double[] deposits;
@@ -25,26 +37,36 @@ public final class HouseholdPass {
         this.deposits = workers.amounts();
     }
 
-    /** Settles one worker and tells the deposit that is left. */
-    public double settle(
-            int worker,
-            double wage,
-            double mixedIncome,
-            double benefit,
-            double tax,
-            double consumption,
-            double remittance) {
-        wages += wage;
-        mixed += mixedIncome;
-        benefits += benefit;
-        taxes += tax;
-        spending += consumption;
-        remitted += remittance;
-        double left =
-                deposits[worker]
-                        + ((wage + mixedIncome + benefit) - (tax + consumption + remittance));
-        deposits[worker] = left;
-        return left;
+    /** Settles the workers [from, to), at most {@link #ROWS}, by what was set down for them. */
+    public void settle(int from, int to) {
+        int rows = to - from;
+        double[] held = deposits;
+        for (int k = 0; k < rows; k++) {
+            held[from + k] += (wage[k] + mixedIncome[k] + benefit[k]) - (tax[k] + consumption[k]);
+        }
+        double sumOfWages = wages;
+        double sumOfMixed = mixed;
+        double sumOfBenefits = benefits;
+        double sumOfTaxes = taxes;
+        double sumOfSpending = spending;
+        for (int k = 0; k < rows; k++) {
+            sumOfWages += wage[k];
+            sumOfMixed += mixedIncome[k];
+            sumOfBenefits += benefit[k];
+            sumOfTaxes += tax[k];
+            sumOfSpending += consumption[k];
+        }
+        wages = sumOfWages;
+        mixed = sumOfMixed;
+        benefits = sumOfBenefits;
+        taxes = sumOfTaxes;
+        spending = sumOfSpending;
+    }
+
+    /** One worker sends money (gets it, when negative) that passes through the clearing account. */
+    public void remit(int worker, double amount) {
+        remitted += amount;
+        deposits[worker] -= amount;
     }
 
     public double wages() {

@@ -111,9 +111,11 @@ public final class ExchangeRegime implements Mechanism {
         }
         new GoldSettlement(world, parameters.goldSettlement()).settle();
         Purses purses = new Purses(world);
+        double alarm = BankingCrisis.alarm(world);
         for (int t = 0; t < world.count; t++) {
+            trust(world, t, purses, alarm, now);
             place(world, t);
-            fund(world, t, purses);
+            fund(world, t);
         }
         purses = new Purses(world);
         for (int t = 0; t < world.count; t++) {
@@ -150,11 +152,10 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    private void fund(World world, int t, Purses purses) {
+    private void fund(World world, int t) {
         Ledger ledger = world.ledger;
         double rate = world.territories.rate[t];
         double position = ledger.bankForeign.at(t);
-        double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
         if (position < 0) {
             double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
             repatriate(
@@ -162,16 +163,44 @@ public final class ExchangeRegime implements Mechanism {
                     t,
                     StrictMath.min(parameters.placement() * -position, 0.1 * owned),
                     owned);
-            boolean isTrusted =
-                    purses.external(t) < parameters.suddenStop() * exports
-                            && world.states.sinceDefault[t] > 20;
-            if (isTrusted) {
+            if (world.states.isTrusted[t]) {
                 ledger.borrowAbroad(t, parameters.funding() * -position, rate);
             }
         } else if (ledger.stateExternal.at(t) > 0) {
             double repaid = StrictMath.min(0.1 * position, ledger.stateExternal.at(t));
             ledger.borrowAbroad(t, -repaid, rate);
         }
+    }
+
+    /**
+     * Lenders leave a state that owes too much for its exports, sooner where they are in crisis
+     * themselves (Calvo 1998), or that has lately defaulted; they come back at four fifths.
+     */
+    private void trust(World world, int t, Purses purses, double alarm, Now now) {
+        States states = world.states;
+        double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
+        double limit = parameters.suddenStop() * (1 - alarm) * (states.isTrusted[t] ? 1 : 0.8);
+        boolean isTrusted = purses.external(t) < limit * exports && states.sinceDefault[t] > 20;
+        // Whom lenders had left before the start is no event of the run.
+        boolean isNews = states.isTrusted[t] && !isTrusted && now.since() > 0;
+        states.sinceSuddenStop[t] = isNews ? 0 : states.sinceSuddenStop[t] + 1;
+        if (isNews && t == states.purse[t]) {
+            now.chronicle()
+                    .tell(
+                            new Chronicle.Event(
+                                    now.quarter(),
+                                    t,
+                                    "suddenStop",
+                                    "lenders abroad stop lending",
+                                    purses.external(t) / exports,
+                                    String.format(
+                                            java.util.Locale.ROOT,
+                                            "the state owes %.1f years of exports; crunch among"
+                                                    + " creditors %.0f%%",
+                                            purses.external(t) / exports,
+                                            100 * alarm)));
+        }
+        states.isTrusted[t] = isTrusted;
     }
 
     /** Owners bring claims home when their bank is short of exchange. */

@@ -2,6 +2,7 @@ package org.conjuncture.model.opening;
 
 import java.util.Arrays;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.tables.TerritoryRow;
@@ -26,6 +27,11 @@ final class Founding {
 
     private static final double LEAST_PEOPLE = 50;
 
+    /** Where counted employment would have it beyond these, the count is not met. */
+    private static final double LEAST_AT_HOME = 0.03;
+
+    private static final double MOST_AT_HOME = 0.95;
+
     private final World world;
     private final OpeningRules rules;
     private final PayScale pay;
@@ -38,8 +44,12 @@ final class Founding {
         this.draws = Draw.address(seed, -1, Stream.OPENING.ordinal());
     }
 
-    /** Makes the rows of a territory and tells the people in its labour force. */
-    double people(int t, double scale) {
+    /**
+     * Makes the rows of a territory and tells the people in its labour force.
+     *
+     * @param atHome part of the women of working age who are outside it
+     */
+    double people(int t, double scale, double atHome) {
         WorldTables tables = world.tables;
         TerritoryRow row = tables.territories().get(t);
         Territories territories = world.territories;
@@ -55,7 +65,6 @@ final class Founding {
             weight = StrictMath.max(LEAST_PEOPLE, weight / 2);
         }
         territories.peoplePerWorker[t] = (float) weight;
-        double atHome = homeShare(row);
         Workers rows = world.workers[t];
         double inLabourForce = 0;
         double carried = 0;
@@ -101,7 +110,50 @@ final class Founding {
         return sum;
     }
 
-    /** Women of working age outside the labour force. */
+    /** People of working age who are not owners, by sex. */
+    private double[] ofWorkingAge(int t) {
+        double[] persons = new double[2];
+        for (int sex = 0; sex < 2; sex++) {
+            for (int band = FIRST_BAND; band <= LAST_BAND; band++) {
+                double[] places = world.tables.people()[t][sex][band];
+                persons[sex] += (places[0] + places[1]) * (1 - rules.owners());
+            }
+        }
+        return persons;
+    }
+
+    /**
+     * Part of the women of working age outside the labour force: by the rules' line on agriculture,
+     * or where the tables count who is at work, that which leaves so many at it.
+     */
+    double homeShare(int t, LabourMarket.Parameters market) {
+        WorldTables tables = world.tables;
+        if (tables.employed().length == 0) {
+            return homeShare(tables.territories().get(t));
+        }
+        double[] persons = ofWorkingAge(t);
+        double low = LEAST_AT_HOME;
+        double high = MOST_AT_HOME;
+        for (int round = 0; round < 40; round++) {
+            double middle = 0.5 * (low + high);
+            double home = persons[Workers.FEMALE] * middle;
+            double force = persons[0] + persons[1] - home;
+            if (employed(t, force, home, market) > tables.employed()[t]) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return 0.5 * (low + high);
+    }
+
+    private double employed(
+            int t, double labourForce, double home, LabourMarket.Parameters market) {
+        double own = world.tables.sectorShare()[t][Sectors.SUBSISTENCE];
+        double idle = LabourMarket.steadyUnemployment(market, own, home / labourForce);
+        return labourForce / (own + (1 - own) / (1 - idle));
+    }
+
     private double homeShare(TerritoryRow row) {
         return row.agricultureShare() * rules.womenAtHomeOnTheLand()
                 + (1 - row.agricultureShare()) * rules.womenAtHomeElsewhere();
@@ -238,7 +290,7 @@ final class Founding {
     private int[] occupations(
             int t, int sector, int[] order, int from, int howMany, double[] carried) {
         Workers rows = world.workers[t];
-        double[] shares = world.tables.technique().occupationShare()[sector];
+        double[] shares = world.tables.technique(t).occupationShare()[sector];
         Integer[] rank = new Integer[howMany];
         double[] score = new double[howMany];
         for (int k = 0; k < howMany; k++) {
@@ -285,7 +337,7 @@ final class Founding {
      * division of labour only.
      */
     double expectedPayUnits(int t, int sector) {
-        double[] shares = world.tables.technique().occupationShare()[sector];
+        double[] shares = world.tables.technique(t).occupationShare()[sector];
         double mean = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
             mean += shares[o] * pay.premium(o);

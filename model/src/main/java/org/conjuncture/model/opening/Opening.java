@@ -72,7 +72,7 @@ public final class Opening {
         double[] duty = new double[count];
         for (int t = 0; t < count; t++) {
             TerritoryRow row = tables.territories().get(t);
-            labourForce[t] = founding.people(t, scale);
+            labourForce[t] = founding.people(t, scale, founding.homeShare(t, market));
             unemployment[t] =
                     LabourMarket.steadyUnemployment(
                             market,
@@ -140,11 +140,14 @@ public final class Opening {
         states.publicShare[t] = accounts.publicMoney[t] / accounts.gdp(t);
         states.sinceDefault[t] = 400;
         states.sinceCurrencyCrisis[t] = 400;
+        states.sinceBankingCrisis[t] = 400;
+        states.isTrusted[t] = true;
+        states.sinceSuddenStop[t] = 400;
         states.isPegged[t] = true;
     }
 
     private void plantsAndWork(int t, RealAccounts accounts, Founding founding) {
-        Technique technique = world.tables.technique();
+        Technique technique = world.tables.technique(t);
         double weight = world.territories.peoplePerWorker[t];
         double[] persons = new double[Sectors.COUNT];
         double cost = 0;
@@ -158,7 +161,11 @@ public final class Opening {
         }
         int[][] plantsOf = new int[Sectors.COUNT][];
         for (int s = 1; s < Sectors.COUNT; s++) {
-            persons[s] *= accounts.marketWorkers[t] / cost;
+            double[] share = world.tables.sectorShare()[t];
+            persons[s] =
+                    world.tables.isMeasured()
+                            ? accounts.marketWorkers[t] * share[s] / (1 - share[0])
+                            : persons[s] * accounts.marketWorkers[t] / cost;
             int rows = (int) StrictMath.max(1, StrictMath.round(persons[s] / weight));
             int plants =
                     (int)
@@ -200,21 +207,11 @@ public final class Opening {
                                                 rows.rights[i])];
             }
         }
-        Technique technique = world.tables.technique();
-        double bill = 0;
-        double units = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            bill +=
-                    technique.labourShare()[s]
-                            * (1 - RealAccounts.materials(technique, s))
-                            * accounts.output[t][s];
-            for (int p : plantsOf[s]) {
-                units += plants.payUnits[p];
-            }
-        }
+        Technique technique = world.tables.technique(t);
+        double[] wage = wages(t, accounts, plantsOf);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
-            world.units.wage[unit] = bill / units;
+            world.units.wage[unit] = wage[s];
             for (int p : plantsOf[s]) {
                 double part = plants.employed[p] / persons[s];
                 double output = accounts.output[t][s] * part;
@@ -233,10 +230,41 @@ public final class Opening {
                 plants.inventory[p] = Sectors.isStored(s) ? rules.inventories() * output : 0;
                 plants.inputStock[p] = rules.inputStocks() * output;
                 plants.customers[p] = part;
-                plants.wage[p] = bill / units;
+                plants.wage[p] = wage[s];
                 plants.stage[p] = startingStage(t, s);
             }
         }
+    }
+
+    /**
+     * Pay of a unit of the pay scale by sector: the same in all, or where the tables count who
+     * works where, what each sector pays.
+     */
+    private double[] wages(int t, RealAccounts accounts, int[][] plantsOf) {
+        Technique technique = world.tables.technique(t);
+        double[] bill = new double[Sectors.COUNT];
+        double[] units = new double[Sectors.COUNT];
+        double ofAll = 0;
+        double unitsOfAll = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            bill[s] =
+                    technique.labourShare()[s]
+                            * (1 - RealAccounts.materials(technique, s))
+                            * accounts.output[t][s];
+            ofAll += bill[s];
+            for (int p : plantsOf[s]) {
+                units[s] += world.plants.payUnits[p];
+                unitsOfAll += world.plants.payUnits[p];
+            }
+        }
+        double[] wage = new double[Sectors.COUNT];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            wage[s] =
+                    world.tables.isMeasured() && units[s] > 0
+                            ? bill[s] / units[s]
+                            : ofAll / unitsOfAll;
+        }
+        return wage;
     }
 
     private double startingStage(int t, int sector) {
@@ -250,7 +278,7 @@ public final class Opening {
     private void prices(int t, RealAccounts accounts) {
         Plants plants = world.plants;
         BargainingUnits units = world.units;
-        Technique technique = world.tables.technique();
+        Technique technique = world.tables.technique(t);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             double materials = RealAccounts.materials(technique, s);
@@ -312,7 +340,9 @@ public final class Opening {
                 for (int i = 0; i < count; i++) {
                     if (i != j && Sectors.isTraded(g)) {
                         double money =
-                                accounts.trade[g][i][j] / accounts.rate[j] * (1 + accounts.duty[j]);
+                                accounts.trade[g][i][j]
+                                        / accounts.rate[j]
+                                        * (1 + accounts.dutyOn(i, j));
                         double share =
                                 accounts.demand[j][g] > 0 ? money / accounts.demand[j][g] : 0;
                         markets.share[row + i] = share;

@@ -68,7 +68,8 @@ final class OpeningBalances {
                             + debt * interest
                             + owed / rate * accounts.foreign.paid[t] / 4
                             - duties(t, accounts)
-                            - publicProfits;
+                            - publicProfits
+                            - accounts.inflow[t];
             double ofOwners =
                     profits
                             + loans * (interest + MARGIN)
@@ -121,7 +122,7 @@ final class OpeningBalances {
             double loan = rules.leverage() * plants.capitalStock[p];
             double worn =
                     plants.capitalStock[p]
-                            * world.tables.technique().depreciation()[plants.sector[p]];
+                            * world.tables.technique(t).depreciation()[plants.sector[p]];
             double profit =
                     plants.revenue[p]
                             - plants.payroll[p]
@@ -150,10 +151,10 @@ final class OpeningBalances {
         double imports = 0;
         for (int g : Sectors.TRADED) {
             for (int i = 0; i < world.count; i++) {
-                imports += accounts.trade[g][i][t];
+                imports += accounts.trade[g][i][t] * accounts.dutyOn(i, t);
             }
         }
-        return imports / accounts.rate[t] * accounts.duty[t];
+        return imports / accounts.rate[t];
     }
 
     /**

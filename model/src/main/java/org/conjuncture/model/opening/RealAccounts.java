@@ -2,6 +2,7 @@ package org.conjuncture.model.opening;
 
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Composition;
+import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
@@ -55,8 +56,16 @@ final class RealAccounts {
     final double[] foreignIncome;
 
     final ForeignTerms foreign;
+
+    /**
+     * What residents use beyond their income and the rest of the world lends them, home money a
+     * quarter; 0 where trade is made to balance.
+     */
+    final double[] inflow;
+
     final double[] rate;
     final double[] duty;
+    private final boolean[][] isDutyFree;
     final double[][] consumptionShare;
 
     /** Largest misfit between what is ordered and what is made, a share of output. */
@@ -64,8 +73,6 @@ final class RealAccounts {
 
     private final WorldTables tables;
     private final OpeningRules rules;
-    private final Technique technique;
-    private final Composition composition;
 
     /**
      * @param labourForce persons in work or looking for it, by territory
@@ -80,8 +87,6 @@ final class RealAccounts {
             ExternalInterest.Parameters interest) {
         this.tables = tables;
         this.rules = rules;
-        this.technique = tables.technique();
-        this.composition = tables.composition();
         this.duty = duty;
         count = tables.territories().size();
         output = new double[count][Sectors.COUNT];
@@ -97,6 +102,7 @@ final class RealAccounts {
         subsistenceProduct = new double[count];
         marketed = new double[count];
         foreignIncome = new double[count];
+        inflow = new double[count];
         rate = new double[count];
         consumptionShare = new double[count][];
         for (int t = 0; t < count; t++) {
@@ -108,7 +114,8 @@ final class RealAccounts {
             marketWorkers[t] = employed - subsistence[t];
             unemployed[t] = labourForce[t] - employed;
             marketed[t] = rules.marketed();
-            consumptionShare[t] = Spending.consumptionShares(composition, row.gdpPerHead());
+            consumptionShare[t] = 
+                    Spending.consumptionShares(tables.composition(t), row.gdpPerHead());
         }
         foreign = new ForeignTerms(tables, rate, rules.foreignInterest(), interest);
         for (int t = 0; t < count; t++) {
@@ -119,7 +126,31 @@ final class RealAccounts {
                             * gdp(t)
                             * rate[t];
         }
+        isDutyFree = customsUnions(tables);
         close();
+    }
+
+    /** Pairs inside one customs border at the start, where trade is the tables' to the good. */
+    private static boolean[][] customsUnions(WorldTables tables) {
+        int count = tables.territories().size();
+        String[] union = new String[count];
+        for (Ruler ruler : tables.rulers()) {
+            if (ruler.isWhole() && ruler.holdsIn(4 * tables.startYear())) {
+                union[ruler.territory()] = ruler.customsUnion();
+            }
+        }
+        boolean[][] isFree = new boolean[count][count];
+        for (int i = 0; i < count && tables.isMeasured(); i++) {
+            for (int j = 0; j < count; j++) {
+                isFree[i][j] = union[i] != null && union[i].equals(union[j]);
+            }
+        }
+        return isFree;
+    }
+
+    /** Duty on what a territory sells to another. */
+    double dutyOn(int seller, int buyer) {
+        return isDutyFree[seller][buyer] ? 0 : duty[buyer];
     }
 
     /** Output of a quarter at home prices. */
@@ -148,7 +179,11 @@ final class RealAccounts {
     }
 
     private void close() {
-        double[][] flows = new BilateralTrade(tables, rate, foreignIncome, marketShare()).fitted();
+        boolean isMeasured = tables.isMeasured();
+        double[][] flows =
+                isMeasured
+                        ? recorded()
+                        : new BilateralTrade(tables, rate, foreignIncome, marketShare()).fitted();
         double[][] exportShare = ExportComposition.byExporter(tables);
         double[][] appetite = new double[count][Sectors.COUNT];
         for (int t = 0; t < count; t++) {
@@ -158,12 +193,34 @@ final class RealAccounts {
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
-            spread(flows, exportShare, appetite);
+            if (!isMeasured) {
+                spread(flows, exportShare, appetite);
+            }
             misfit = 0;
             for (int t = 0; t < count; t++) {
                 misfit = StrictMath.max(misfit, settle(t, appetite[t]));
             }
         }
+    }
+
+    /**
+     * Trade by good as the tables have it. What a territory buys beyond what it sells and earns
+     * abroad is lent to it.
+     */
+    private double[][] recorded() {
+        for (int g : Sectors.TRADED) {
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < count; j++) {
+                    trade[g][i][j] = tables.tradeByGood()[g][i][j] / 4;
+                    inflow[j] += trade[g][i][j] / rate[j];
+                    inflow[i] -= trade[g][i][j] / rate[i];
+                }
+            }
+        }
+        for (int t = 0; t < count; t++) {
+            inflow[t] -= foreignIncome[t] / rate[t];
+        }
+        return tables.trade();
     }
 
     /**
@@ -187,6 +244,8 @@ final class RealAccounts {
     }
 
     private double settle(int t, double[] appetite) {
+        Technique technique = tables.technique(t);
+        Composition composition = tables.composition(t);
         double valueAdded = 0;
         double labour = 0;
         double replacement = 0;
@@ -220,13 +279,13 @@ final class RealAccounts {
         double duties = 0;
         for (int g : Sectors.TRADED) {
             for (int other = 0; other < count; other++) {
-                imports[g] += trade[g][other][t] / rate[t];
+                double bought = trade[g][other][t] / rate[t];
+                imports[g] += bought * (1 + dutyOn(other, t));
                 exports[g] += trade[g][t][other] / rate[t];
+                duties += bought * dutyOn(other, t);
             }
-            duties += imports[g] * duty[t];
-            imports[g] *= 1 + duty[t];
         }
-        double absorption = plants + surplus + foreignIncome[t] / rate[t] + duties;
+        double absorption = plants + surplus + foreignIncome[t] / rate[t] + inflow[t] + duties;
         TerritoryRow row = tables.territories().get(t);
         publicMoney[t] = StrictMath.min(row.publicShare() * gdp(t), 0.4 * absorption);
         investment[t] = StrictMath.min(replacement, 0.4 * absorption);

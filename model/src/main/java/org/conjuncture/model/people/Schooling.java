@@ -212,7 +212,7 @@ public final class Schooling implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 employed += plants.employed[plants.cellPlant[k]];
             }
-            double[] shares = world.tables.technique().occupationShare()[s];
+            double[] shares = world.tables.technique(t).occupationShare()[s];
             places[0] +=
                     employed * (shares[Occupations.CONCEPTION] + shares[Occupations.MANAGEMENT]);
             places[1] += employed * shares[Occupations.CLERICAL];

@@ -78,12 +78,11 @@ final class WorkingAge {
     /** Everyone grows a quarter older; those who reach 65 leave working age. */
     void age() {
         float[] age = workers.age;
+        byte[] state = workers.state;
         int count = workers.count;
         for (int i = 0; i < count; i++) {
             age[i] += 0.25f;
-        }
-        for (int i = 0; i < count; i++) {
-            if (age[i] >= LAST_AGE && workers.state[i] != Workers.GONE) {
+            if (age[i] >= LAST_AGE && state[i] != Workers.GONE) {
                 int cell = (workers.sex[i] * 2 + workers.place[i]) * 2 + workers.group[i];
                 retired[cell] += workers.people[i];
                 retiredPeople += workers.people[i];
@@ -178,8 +177,9 @@ final class WorkingAge {
      * townspeople are one in ten, 40 draws find one in all but 15 of a thousand cases.
      */
     private int heirOf(int i) {
+        long draws = Draw.of(heir, workers.identity[i]);
         for (int k = 0; k < HEIR_DRAWS; k++) {
-            int drawn = Draw.below(heir, workers.identity[i], k, workers.count);
+            int drawn = Draw.below(draws, k, workers.count);
             if (isHeir(i, drawn)) {
                 return drawn;
             }

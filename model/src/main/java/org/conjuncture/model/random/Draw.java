@@ -28,6 +28,21 @@ public final class Draw {
         return (bits(address, identity, number) >>> 11) * UNIT;
     }
 
+    /** The address of everything one agent draws, where it draws much. */
+    public static long of(long address, long identity) {
+        return mix(address + GOLDEN * identity);
+    }
+
+    /** Uniform in [0, 1), of an agent's address. */
+    public static double uniform(long agent, int number) {
+        return (mix(agent + GOLDEN * (number + 1L)) >>> 11) * UNIT;
+    }
+
+    /** Uniform over 0 … bound − 1, of an agent's address. */
+    public static int below(long agent, int number, int bound) {
+        return (int) (uniform(agent, number) * bound);
+    }
+
     /** Uniform over 0 … bound − 1. */
     public static int below(long address, long identity, int number, int bound) {
         return (int) (uniform(address, identity, number) * bound);
@@ -50,7 +65,7 @@ public final class Draw {
 
     /** Sixty-four well mixed bits. */
     public static long bits(long address, long identity, int number) {
-        return mix(mix(address + GOLDEN * identity) + GOLDEN * (number + 1L));
+        return mix(of(address, identity) + GOLDEN * (number + 1L));
     }
 
     private static long mix(long z) {

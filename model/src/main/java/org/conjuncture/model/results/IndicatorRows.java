@@ -21,8 +21,10 @@ final class IndicatorRows {
 
     private final Rows rows;
     private final Survey survey;
+    private final Told told;
 
-    IndicatorRows(Rows rows, Survey survey) {
+    IndicatorRows(Rows rows, Survey survey, Told told) {
+        this.told = told;
         this.rows = rows;
         this.survey = survey;
     }
@@ -35,12 +37,14 @@ final class IndicatorRows {
             Indicator.@Nullable Measure measure = indicator.ofTerritory();
             if (measure != null) {
                 for (int t = 0; t < survey.count(); t++) {
-                    row(
-                            quarter,
-                            survey.world().territories.id[t],
-                            "",
-                            indicator.name(),
-                            measure.of(survey, t));
+                    if (told.of(t)) {
+                        row(
+                                quarter,
+                                survey.world().territories.id[t],
+                                "",
+                                indicator.name(),
+                                measure.of(survey, t));
+                    }
                 }
             }
             Indicator.@Nullable WorldMeasure ofWorld = indicator.ofWorld();
@@ -60,7 +64,7 @@ final class IndicatorRows {
             for (int s = 0; s < Sectors.COUNT; s++) {
                 int cell = t * Sectors.COUNT + s;
                 String sector = Sectors.IDS.get(s);
-                if (sums.employed[cell] <= 0) {
+                if (!told.of(t) || sums.employed[cell] <= 0) {
                     continue;
                 }
                 row(quarter, id, sector, "employment", sums.employed[cell]);

@@ -7,11 +7,14 @@ import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.YearAccounts;
 
 /**
- * Rows of the table of labour: people of working age by sector, state of work, occupation, sex and
- * group. Hours and unpaid hours are of a year, pay of the year at the rate of its last quarter,
- * home currency.
+ * Rows of the table of labour: people of working age by sector, state of work, occupation, sex,
+ * group, skill (schooling of under six years, of six to twelve, of more) and place. People are
+ * those of the last quarter; hours and pay are the year's, as the sector had them, divided as in
+ * its last quarter, home currency; unpaid hours and what comes without work are at a year's rate.
+ * By quarter, hours and pay are the quarter's.
  */
 final class LabourRows {
 
@@ -19,24 +22,45 @@ final class LabourRows {
             List.of("", "wage", "unemployed", "subsistence", "household", "school");
     private static final List<String> SEXES = List.of("female", "male");
     private static final List<String> GROUPS = List.of("dominant", "dominated");
+    private static final List<String> SKILLS = List.of("low", "middle", "high");
+    private static final List<String> PLACES = List.of("country", "town");
+    private static final int HOURS = 1;
+    private static final int PAY = 2;
+    private static final int UNPAID = 3;
 
     private final Rows rows;
     private final Survey survey;
-    private final double[] sums = new double[Census.SUMS];
+    private final Told told;
+    private final double[] shares = new double[Census.SUMS];
 
-    LabourRows(Rows rows, Survey survey) {
+    LabourRows(Rows rows, Survey survey, Told told) {
         this.rows = rows;
         this.survey = survey;
+        this.told = told;
     }
 
-    void write(int year) {
+    /** The year that ends with the quarter counted last. */
+    void ofYear(int year) {
+        write(year, false);
+    }
+
+    /** The quarter counted last. */
+    void ofQuarter(int quarter) {
+        write(quarter, true);
+    }
+
+    private void write(int time, boolean isQuarter) {
         for (int t = 0; t < survey.count(); t++) {
+            if (!told.of(t)) {
+                continue;
+            }
             for (int state = Workers.WAGE; state < Workers.STATES; state++) {
                 boolean isWage = state == Workers.WAGE;
                 for (int s = isWage ? 1 : 0; s < (isWage ? Sectors.COUNT : 1); s++) {
+                    ofTheYear(t, s, state, isQuarter);
                     for (int o = 0; o < (isWage ? Occupations.COUNT : 1); o++) {
                         for (int sexAndGroup = 0; sexAndGroup < 4; sexAndGroup++) {
-                            row(year, t, s, state, o, sexAndGroup / 2, sexAndGroup % 2);
+                            cells(time, t, s, state, o, sexAndGroup / 2, sexAndGroup % 2);
                         }
                     }
                 }
@@ -44,38 +68,65 @@ final class LabourRows {
         }
     }
 
-    private void row(int year, int t, int sector, int state, int occupation, int sex, int group) {
-        for (int k = 0; k < Census.SUMS; k++) {
-            sums[k] = 0;
-            for (int place = 0; place < 2; place++) {
-                sums[k] +=
-                        survey.people()
-                                .of(
-                                        t,
-                                        Census.cell(sector, state, occupation, sex, group, place),
-                                        k);
-            }
-        }
-        if (sums[0] <= 0) {
+    /** What a sum of the last quarter is multiplied by to tell the year's. */
+    private void ofTheYear(int t, int sector, int state, boolean isQuarter) {
+        java.util.Arrays.fill(shares, 1);
+        if (isQuarter) {
+            shares[HOURS] = 0.25;
+            shares[UNPAID] = 0.25;
             return;
         }
+        shares[PAY] = 4;
+        int cell = t * Sectors.COUNT + sector;
+        YearAccounts year = survey.world().year;
+        if (state == Workers.WAGE) {
+            shares[HOURS] = over(year.hours[cell], sum(t, sector, state, HOURS));
+            shares[PAY] = over(year.wages[cell], sum(t, sector, state, PAY));
+        } else if (state == Workers.SUBSISTENCE) {
+            shares[HOURS] = over(year.hours[cell], sum(t, sector, state, HOURS));
+        }
+    }
+
+    private double sum(int t, int sector, int state, int which) {
+        int from = Census.cell(sector, state, 0, 0, 0, 0, 0);
+        int to = Census.cell(sector, state + 1, 0, 0, 0, 0, 0);
+        double sum = 0;
+        for (int cell = from; cell < to; cell++) {
+            sum += survey.people().of(t, cell, which);
+        }
+        return sum;
+    }
+
+    private static double over(double upper, double lower) {
+        return lower > 0 ? upper / lower : 0;
+    }
+
+    private void cells(int time, int t, int sector, int state, int occupation, int sex, int group) {
+        for (int skill = 0; skill < Census.SKILLS; skill++) {
+            for (int place = 0; place < 2; place++) {
+                int cell = Census.cell(sector, state, occupation, sex, group, skill, place);
+                if (survey.people().of(t, cell, 0) > 0) {
+                    begin(time, t, sector, state, occupation)
+                            .text(SEXES.get(sex))
+                            .text(GROUPS.get(group))
+                            .text(SKILLS.get(skill))
+                            .text(PLACES.get(place));
+                    for (int which = 0; which < Census.SUMS; which++) {
+                        rows.number(survey.people().of(t, cell, which) * shares[which]);
+                    }
+                    rows.end();
+                }
+            }
+        }
+    }
+
+    private Rows begin(int time, int t, int sector, int state, int occupation) {
         boolean isWage = state == Workers.WAGE;
         boolean isInSector = isWage || state == Workers.SUBSISTENCE;
-        rows.integer(year)
+        return rows.integer(time)
                 .text(survey.world().territories.id[t])
                 .text(isInSector ? Sectors.IDS.get(sector) : "")
                 .text(STATES.get(state))
-                .text(isWage ? Occupations.IDS.get(occupation) : "")
-                .text(SEXES.get(sex))
-                .text(GROUPS.get(group))
-                .text("")
-                .text("")
-                .number(sums[0])
-                .number(sums[1])
-                .number(4 * sums[2])
-                .number(sums[3])
-                .number(sums[4])
-                .number(sums[5])
-                .end();
+                .text(isWage ? Occupations.IDS.get(occupation) : "");
     }
 }

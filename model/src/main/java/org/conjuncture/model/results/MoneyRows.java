@@ -1,6 +1,5 @@
 package org.conjuncture.model.results;
 
-import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
@@ -25,19 +24,23 @@ final class MoneyRows {
     private final Rows claims;
     private final Survey survey;
     private final World world;
+    private final Told told;
 
-    MoneyRows(ResultsWriter writer, Survey survey) {
-        flows = writer.rows("flow");
-        balances = writer.rows("balance");
-        claims = writer.rows("claim");
+    MoneyRows(Rows flows, Rows balances, Rows claims, Survey survey, Told told) {
+        this.flows = flows;
+        this.balances = balances;
+        this.claims = claims;
+        this.told = told;
         this.survey = survey;
         world = survey.world();
     }
 
     void write(int year) {
         for (int t = 0; t < world.count; t++) {
-            flows(year, t);
-            balances(year, t);
+            if (told.of(t)) {
+                flows(year, t);
+                balances(year, t);
+            }
             claims(year, t);
         }
     }
@@ -125,6 +128,18 @@ final class MoneyRows {
     }
 
     private void claims(int year, int t) {
+        if (told.of(t)) {
+            claimsOnTheMarket(year, t);
+        }
+        for (int host = 0; host < world.count; host++) {
+            double value = survey.sums().equity[t * world.count + host];
+            if (value > LEAST * survey.sums().worth[host] && (told.of(t) || told.of(host))) {
+                claim(year, "equity", world.territories.id[t], world.territories.id[host], value);
+            }
+        }
+    }
+
+    private void claimsOnTheMarket(int year, int t) {
         Ledger ledger = world.ledger;
         String id = world.territories.id[t];
         claim(year, "externalDebt", Tables.MARKET, id, ledger.stateExternal.at(t));
@@ -142,12 +157,6 @@ final class MoneyRows {
                 Tables.MARKET,
                 world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
         claim(year, "keyCurrency", id, Tables.MARKET, ledger.centralBankForeign.at(t));
-        for (int host = 0; host < world.count; host++) {
-            double value = survey.sums().equity[t * world.count + host];
-            if (value > LEAST * survey.sums().worth[host]) {
-                claim(year, "equity", id, world.territories.id[host], value);
-            }
-        }
     }
 
     private void claim(int year, String instrument, String holder, String debtor, double value) {

@@ -7,6 +7,8 @@ public enum Outcomes {
     sovereignDefault("a state writes down what it owes abroad", "debt written off, world money"),
     suddenStop("lenders abroad stop lending", "debt over a year's exports, years"),
     bankingCrisis("a bank owes more than it has", "hole over a quarter's output, 1"),
+    bankBailOut("a state makes its banks good after a crisis", "cost over a year's output, 1"),
+    lenderProgramme("a lender of states lends on conditions", "loan, world money"),
     partition("a state parts and divides debt and reserves", "part by the key, 1"),
     stateUnion("a territory joins another state's purse", "debt brought over output, years"),
     companyFailures("companies end in numbers", "part of companies, 1"),

@@ -3,10 +3,13 @@ package org.conjuncture.model.results;
 import java.util.Locale;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.results.ResultsWriter;
+import org.conjuncture.base.results.Rows;
+import org.conjuncture.base.results.TableLayout;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.indicator.Census;
 import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
+import org.conjuncture.model.scenario.Recording;
 import org.conjuncture.model.world.World;
 
 /**
@@ -15,6 +18,8 @@ import org.conjuncture.model.world.World;
  */
 final class Recorder {
 
+    private final ResultsWriter writer;
+    private final Recording recording;
     private final Simulation simulation;
     private final World world;
     private final Survey survey;
@@ -22,19 +27,42 @@ final class Recorder {
     private final IndicatorRows indicators;
     private final EventRows events;
     private final LabourRows labour;
+    private final LabourRows labourByQuarter;
     private final TradeRows trade;
+    private final ProductionRows production;
     private final MoneyRows money;
 
-    Recorder(ResultsWriter writer, Simulation simulation) {
+    Recorder(ResultsWriter writer, Simulation simulation, Recording recording) {
+        this.writer = writer;
+        this.recording = recording;
         this.simulation = simulation;
         world = simulation.world();
         survey = new Survey(world, new Observation(world), new Census(world));
         fixed = new FixedRows(writer, world.tables);
-        indicators = new IndicatorRows(writer.rows("indicator"), survey);
-        events = new EventRows(writer.rows("event"), world);
-        labour = new LabourRows(writer.rows("labour"), survey);
-        trade = new TradeRows(writer.rows("trade"), writer.rows("interindustry"), world);
-        money = new MoneyRows(writer, survey);
+        Told told = new Told(world, recording.territories());
+        indicators = new IndicatorRows(rows("indicator"), survey, told);
+        events = new EventRows(rows("event"), world, told);
+        labour = new LabourRows(rows("labour"), survey, told);
+        labourByQuarter =
+                new LabourRows(
+                        recording.isQuarterly("labour")
+                                ? writer.rows(Tables.LABOUR_BY_QUARTER.name())
+                                : Rows.discarding(Tables.LABOUR_BY_QUARTER),
+                        survey,
+                        told);
+        trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
+        production = new ProductionRows(rows("production"), world, told);
+        money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
+    }
+
+    /** Where the rows of a table go: nowhere, where the scenario does not ask for it. */
+    private Rows rows(String table) {
+        for (TableLayout layout : Tables.ALL) {
+            if (layout.name().equals(table) && !recording.has(table)) {
+                return Rows.discarding(layout);
+            }
+        }
+        return writer.rows(table);
     }
 
     /** What does not change in a run. */
@@ -46,9 +74,10 @@ final class Recorder {
     void record() {
         int quarter = simulation.next() - 1;
         boolean isLastOfYear = Math.floorMod(quarter, 4) == 3;
+        boolean isCensus = isLastOfYear || recording.isQuarterly("labour");
         simulation.forEachTerritory(t -> {
             survey.sums().take(t);
-            if (isLastOfYear) {
+            if (isCensus) {
                 survey.people().take(t);
             }
         });
@@ -58,11 +87,17 @@ final class Recorder {
         if (isLastOfYear) {
             survey.countEquity();
             int year = Math.floorDiv(quarter, 4);
-            labour.write(year);
+            labour.ofYear(year);
             trade.write(year);
+            production.write(year);
             money.write(year);
         }
-        indicators.write(quarter, isLastOfYear);
+        if (recording.isQuarterly("labour")) {
+            labourByQuarter.ofQuarter(quarter);
+        }
+        if (isLastOfYear || !recording.has("indicator") || recording.isQuarterly("indicator")) {
+            indicators.write(quarter, isLastOfYear);
+        }
     }
 
     /** A value that is no number would spread and be missing from the tables without a word. */

@@ -17,6 +17,7 @@ import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
+import org.conjuncture.model.scenario.ScenarioWorld;
 import org.conjuncture.model.world.World;
 
 /**
@@ -74,7 +75,7 @@ public final class Run implements AutoCloseable {
         this.writer = writer;
         this.tally = tally;
         this.nanoTime = nanoTime;
-        recorder = new Recorder(writer, simulation);
+        recorder = new Recorder(writer, simulation, plan.recording());
         checkpoints = new Checkpoints(folder.path(), version, plan.checkpoints());
         earlierSeconds = tally.wallSeconds;
         lastCheckpoint = nanoTime.getAsLong();
@@ -82,6 +83,7 @@ public final class Run implements AutoCloseable {
 
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
     public static Simulation open(RunPlan plan) {
+        ScenarioWorld.requireOwnStart(plan.tables(), plan.opened());
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
         Settings settings = plan.settings();
@@ -116,7 +118,8 @@ public final class Run implements AutoCloseable {
         Tally tally = new Tally();
         tally.first = simulation.first();
         tally.next = plan.first();
-        ResultsWriter writer = ResultsWriter.create(RunFolder.results(folder.path()), Tables.ALL);
+        ResultsWriter writer =
+                ResultsWriter.create(RunFolder.results(folder.path()), Tables.of(plan.recording()));
         Run run = new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         run.recorder.start();
         writer.seal();
@@ -144,7 +147,10 @@ public final class Run implements AutoCloseable {
             }
             ResultsWriter writer =
                     ResultsWriter.resume(
-                            RunFolder.results(folder.path()), Tables.ALL, tally.hash, tally.next);
+                            RunFolder.results(folder.path()),
+                            Tables.of(plan.recording()),
+                            tally.hash,
+                            tally.next);
             return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
         }
         if (plan.opened() < plan.first()) {

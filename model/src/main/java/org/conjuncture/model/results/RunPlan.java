@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.conjuncture.model.Dates;
 import org.conjuncture.model.Settings;
+import org.conjuncture.model.scenario.Recording;
 import org.conjuncture.model.tables.WorldTables;
 
 /**
@@ -20,6 +21,7 @@ import org.conjuncture.model.tables.WorldTables;
  * @param scale people that one row of workers stands for
  * @param threads how many; changes no number
  * @param checkpoints first quarters before which a checkpoint stays for good
+ * @param recording which tables are written, how often and of whom
  * @param dates makes the timeline's part of the quarter
  */
 public record RunPlan(
@@ -35,4 +37,5 @@ public record RunPlan(
         int threads,
         Settings settings,
         List<Integer> checkpoints,
+        Recording recording,
         Supplier<Dates> dates) {}

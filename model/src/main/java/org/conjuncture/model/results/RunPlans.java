@@ -39,6 +39,7 @@ public final class RunPlans {
                 threads,
                 settings(scenario),
                 checkpoints,
+                scenario.record(),
                 () -> dates(scenario, world));
     }
 
@@ -78,7 +79,7 @@ public final class RunPlans {
         resolved.put("replace", scenario.replace());
         resolved.put("timeline", scenario.timeline());
         resolved.put("strategies", scenario.strategies());
-        resolved.put("record", scenario.record());
+        resolved.put("record", scenario.record().toMap());
         resolved.put("checkpoints", scenario.checkpoints());
         return resolved;
     }

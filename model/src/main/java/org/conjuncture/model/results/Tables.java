@@ -1,7 +1,9 @@
 package org.conjuncture.model.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.conjuncture.base.results.TableLayout;
+import org.conjuncture.model.scenario.Recording;
 
 /**
  * The tables of a run's results, in long form; a dimension that does not apply is an empty text.
@@ -91,6 +93,19 @@ public final class Tables {
                             "sector TEXT",
                             "value DOUBLE",
                             "quantity DOUBLE"),
+                    TableLayout.of(
+                            "production",
+                            "year INT",
+                            "territory TEXT",
+                            "sector TEXT",
+                            "people DOUBLE",
+                            "hours DOUBLE",
+                            "wages DOUBLE",
+                            "labourIncome DOUBLE",
+                            "inputs DOUBLE",
+                            "sales DOUBLE",
+                            "output DOUBLE",
+                            "capital DOUBLE"),
                     TableLayout.fixed(
                             "record",
                             "name TEXT",
@@ -116,5 +131,30 @@ public final class Tables {
                             "unit TEXT",
                             "source TEXT"));
 
+    /** The table of labour, of quarters; written where a scenario asks for it. */
+    static final TableLayout LABOUR_BY_QUARTER = byQuarter();
+
     private Tables() {}
+
+    private static TableLayout byQuarter() {
+        TableLayout labour =
+                ALL.stream().filter(each -> each.name().equals("labour")).findFirst().orElseThrow();
+        List<TableLayout.Column> columns = new ArrayList<>(labour.columns());
+        columns.set(0, new TableLayout.Column("quarter", TableLayout.Type.INTEGER));
+        return new TableLayout("labourByQuarter", columns, false);
+    }
+
+    /** The tables a run writes: those its scenario asks for, and what explains them. */
+    static List<TableLayout> of(Recording recording) {
+        List<TableLayout> written = new ArrayList<>();
+        for (TableLayout layout : ALL) {
+            if (layout.isFixed() || recording.has(layout.name())) {
+                written.add(layout);
+            }
+        }
+        if (recording.isQuarterly("labour")) {
+            written.add(LABOUR_BY_QUARTER);
+        }
+        return written;
+    }
 }

@@ -1,24 +1,32 @@
 package org.conjuncture.model.results;
 
+import java.util.List;
 import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
+import org.conjuncture.model.world.YearAccounts;
 
 /**
- * Rows of trade and of inputs: together the year's input–output table. Origins that sell a buyer
- * less than a fiftieth of a good's market abroad stand together, for most pairs trade almost
- * nothing.
+ * Rows of trade and of uses: with production the year's input–output table. Uses are sectors for
+ * inputs, and households, state and investment for final use; what subsistence eats is its own
+ * good. Origins that sell a buyer less than a fiftieth of a good's market abroad stand together,
+ * for most pairs trade almost nothing.
  */
 final class TradeRows {
 
     private static final double LEAST = 0.02;
 
+    /** Final users, beside the sectors that use goods as inputs. */
+    private static final List<String> USES = List.of("households", "state", "investment");
+
     private final Rows trade;
     private final Rows inputs;
     private final World world;
+    private final Told told;
 
-    TradeRows(Rows trade, Rows inputs, World world) {
+    TradeRows(Rows trade, Rows inputs, World world, Told told) {
+        this.told = told;
         this.trade = trade;
         this.inputs = inputs;
         this.world = world;
@@ -31,7 +39,9 @@ final class TradeRows {
             }
         }
         for (int t = 0; t < world.count; t++) {
-            inputs(year, t);
+            if (told.of(t)) {
+                inputs(year, t);
+            }
         }
     }
 
@@ -46,7 +56,7 @@ final class TradeRows {
         double quantity = 0;
         for (int i = 0; i < world.count; i++) {
             double each = markets.yearValue[row + i];
-            if (each <= 0) {
+            if (each <= 0 || !told.of(buyer) && !told.of(i)) {
                 continue;
             }
             if (i == buyer || each >= LEAST * abroad) {
@@ -62,7 +72,7 @@ final class TradeRows {
                 quantity += markets.yearQuantity[row + i];
             }
         }
-        if (value > 0) {
+        if (value > 0 && told.of(buyer)) {
             row(year, good, Tables.OTHERS, buyer, value, quantity);
         }
     }
@@ -83,16 +93,30 @@ final class TradeRows {
             for (int s = 1; s < Sectors.COUNT; s++) {
                 double value =
                         world.markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s];
-                if (value > 0) {
-                    inputs.integer(year)
-                            .text(world.territories.id[t])
-                            .text(Sectors.IDS.get(g))
-                            .text(Sectors.IDS.get(s))
-                            .number(value)
-                            .number(value / price)
-                            .end();
-                }
+                input(year, t, g, Sectors.IDS.get(s), value, price);
             }
+        }
+        double farmPrice = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+        for (int g = 0; g < Sectors.COUNT; g++) {
+            int cell = t * Sectors.COUNT + g;
+            double price =
+                    g == Sectors.SUBSISTENCE ? farmPrice : world.markets.deliveredPrice[cell];
+            for (int use = 0; use < YearAccounts.USES; use++) {
+                double value = world.year.use[cell * YearAccounts.USES + use];
+                input(year, t, g, USES.get(use), value, price);
+            }
+        }
+    }
+
+    private void input(int year, int t, int good, String user, double value, double price) {
+        if (value > 0) {
+            inputs.integer(year)
+                    .text(world.territories.id[t])
+                    .text(Sectors.IDS.get(good))
+                    .text(user)
+                    .number(value)
+                    .number(value / price)
+                    .end();
         }
     }
 }

@@ -20,7 +20,10 @@ import org.conjuncture.base.doc.Unit;
 public record Scenario(
         @Doc("scenario it builds on: a shipped one by name, or a file; empty if none") String base,
         @Doc("folder of tables the world starts from") String world,
-        @Doc("first quarter of the run, such as 1870 or 1870-Q1") String from,
+        @Doc(
+                        "first quarter of the run: the world's own, or that of the state a branch"
+                                + " goes on from")
+                String from,
         @Doc("first quarter after the run: 2000 means to the end of 1999") String until,
         @Doc("people one agent stands for")
                 @Unit("persons")
@@ -33,7 +36,8 @@ public record Scenario(
         @Doc("mechanisms and what stands in their place") Map<String, String> replace,
         @Doc("which dated decisions take effect") TimelineUse timeline,
         @Doc("policy packages of coalitions") List<Strategy> strategies,
-        @Doc("tables of results that are written") List<String> record,
+        @Doc("tables of results that are written, how often, and of which territories")
+                Recording record,
         @Doc("years or quarters at whose start the state is kept for later branches")
                 List<String> checkpoints) {
 
@@ -53,18 +57,6 @@ public record Scenario(
                     "record",
                     "checkpoints");
 
-    /** Tables of results, all of which are written by default. */
-    public static final List<String> TABLES =
-            List.of(
-                    "indicator",
-                    "labour",
-                    "trade",
-                    "claim",
-                    "flow",
-                    "balance",
-                    "event",
-                    "interindustry");
-
     /** What holds where nothing is said. */
     public static Scenario defaults() {
         return new Scenario(
@@ -79,7 +71,7 @@ public record Scenario(
                 java.util.Collections.emptyMap(),
                 new TimelineUse(true, List.of(), List.of()),
                 List.of(),
-                TABLES,
+                Recording.all(),
                 List.of());
     }
 

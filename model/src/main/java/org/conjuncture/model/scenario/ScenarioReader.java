@@ -16,6 +16,7 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.base.yaml.Marked;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.base.yaml.Yaml;
+import org.conjuncture.model.tables.TerritoryRow;
 
 /**
  * Reads a scenario with those it builds on and whatever the command line lays over it, and checks
@@ -92,7 +93,10 @@ public final class ScenarioReader {
         Scenario defaults = Scenario.defaults();
         String worldName = map.get("world").map(this::knownWorld).orElse(defaults.world());
         ScenarioWorld world = world(worldName);
-        String from = map.get("from").map(value -> from(value, world)).orElse(defaults.from());
+        String from =
+                map.get("from")
+                        .map(value -> from(value, world))
+                        .orElseGet(() -> Integer.toString(world.tables().startYear()));
         String until = map.get("until").map(Marked::text).orElse(defaults.until());
         int last = until(map, from, world);
         MeasureReader measures = new MeasureReader(world, Quarters.parse(from), last);
@@ -115,13 +119,17 @@ public final class ScenarioReader {
                         timeline(map, world, measures),
                         strategies(map, measures, places),
                         map.get("record")
-                                .map(value -> oneOfEach(value, Scenario.TABLES))
+                                .map(value -> Recording.read(value, territories(world)))
                                 .orElse(defaults.record()),
                         checkpoints(map, measures));
         if (!scenario.strategies().isEmpty()) {
             new Contradictions(world, scenario).check(scenario.strategies(), places);
         }
         return scenario;
+    }
+
+    private static List<String> territories(ScenarioWorld world) {
+        return world.tables().territories().stream().map(TerritoryRow::id).toList();
     }
 
     private String knownWorld(Marked value) {

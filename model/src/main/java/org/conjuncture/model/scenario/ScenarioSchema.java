@@ -26,7 +26,7 @@ public final class ScenarioSchema {
         who(strategy);
         measures(strategy.get("measures").get("items"));
         measures(strategy.get("together").get("items"));
-        enumerate((ObjectNode) properties.get("record").get("items"), Scenario.TABLES);
+        recording((ObjectNode) properties.get("record"));
         return schema;
     }
 
@@ -65,8 +65,32 @@ public final class ScenarioSchema {
         map.put("additionalProperties", false);
     }
 
-    private static void enumerate(ObjectNode items, List<String> names) {
-        ArrayNode values = items.putArray("enum");
+    /** A list of tables, or tables and how often, with the territories beside them. */
+    private static void recording(ObjectNode node) {
+        node.set("type", JsonNodeFactory.instance.arrayNode().add("array").add("object"));
+        enumerate(
+                JsonNodeFactory.instance.objectNode().put("type", "string"),
+                Recording.names(),
+                node,
+                "items");
+        ObjectNode properties = node.putObject("properties");
+        Recording.CHOICE.forEach((table, often) ->
+                enumerate(
+                        JsonNodeFactory.instance.objectNode().put("type", "string"),
+                        often,
+                        properties,
+                        table));
+        properties
+                .putObject(Recording.TERRITORIES)
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "string");
+    }
+
+    private static void enumerate(
+            ObjectNode text, List<String> names, ObjectNode under, String key) {
+        ArrayNode values = text.putArray("enum");
         names.forEach(values::add);
+        under.set(key, text);
     }
 }

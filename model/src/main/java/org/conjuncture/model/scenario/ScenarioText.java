@@ -28,7 +28,7 @@ final class ScenarioText {
                 "strategies",
                 new ArrayList<>(
                         scenario.strategies().stream().map(ScenarioText::strategy).toList()));
-        text.put("record", texts(scenario.record()));
+        text.put("record", scenario.record().toMap());
         text.put("checkpoints", texts(scenario.checkpoints()));
         return Yaml.text(text);
     }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
+import org.conjuncture.base.UserError;
 import org.conjuncture.model.tables.WorldReader;
 import org.conjuncture.model.tables.WorldTables;
 
@@ -81,5 +83,26 @@ public record ScenarioWorld(
 
     public int startQuarter() {
         return Quarters.of(tables.startYear(), 1);
+    }
+
+    /**
+     * Refuses a world opened at another date than its tables are of: what they say of people,
+     * prices and work holds then and not later. A branch goes on from a state a run has kept.
+     */
+    public static void requireOwnStart(WorldTables tables, int opened) {
+        int start = Quarters.of(tables.startYear(), 1);
+        if (opened != start) {
+            throw new UserError(
+                    Place.of("from"),
+                    "the tables of the world "
+                            + tables.name()
+                            + " are of "
+                            + tables.startYear()
+                            + ", so a run of it begins there",
+                    Quarters.text(opened),
+                    Quarters.text(start)
+                            + "; or go on from a run that kept the state then: --branch RUN@"
+                            + Quarters.text(opened));
+        }
     }
 }

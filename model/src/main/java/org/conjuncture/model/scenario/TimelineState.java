@@ -206,6 +206,11 @@ public final class TimelineState {
         return distinct(decisions.get(quarter - from));
     }
 
+    /** Whether members or rules of institutions change in a quarter. */
+    public boolean institutionsMove(int quarter) {
+        return institutionsMove[quarter - from];
+    }
+
     /** One decision may move several levers: it is told once. */
     private static List<Decision> distinct(List<Decision> decisions) {
         Set<String> told = new LinkedHashSet<>();

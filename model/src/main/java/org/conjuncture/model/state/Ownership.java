@@ -105,7 +105,9 @@ public final class Ownership implements Mechanism {
             } else if (plants.sector[p] != Sectors.PUBLIC
                     && world.levers.planned[t] <= 0.5
                     && Draw.uniform(selling, plants.identity[p], 0)
-                            < world.levers.privatization[t]) {
+                            < StrictMath.max(
+                                    world.levers.privatization[t],
+                                    world.states.conditionOnOwnership[t])) {
                 sell(world, p, held);
             }
         }

@@ -138,7 +138,7 @@ public final class PlannedInvestment implements Mechanism {
             int p = plants.cellPlant[k];
             int s = plants.sector[p];
             double value = plants.capitalStock[p] * price;
-            double most = world.tables.technique().depreciation()[s] + parameters.absorption();
+            double most = world.tables.technique(t).depreciation()[s] + parameters.absorption();
             finance(world, t, p, value * StrictMath.min(most, hasPriority(s) ? perFirst : perRest));
         }
     }

@@ -128,6 +128,7 @@ public final class PublicDemand implements Mechanism {
         share *=
                 (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1))
                         * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+        share *= 1 - states.conditionOnSpending[t];
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
         double debt = purses.debt(t) / purses.usualOutput(t);
@@ -145,7 +146,7 @@ public final class PublicDemand implements Mechanism {
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;
-        double[] basket = world.tables.composition().publicPurchases();
+        double[] basket = world.tables.composition(t).publicPurchases();
         double price = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];

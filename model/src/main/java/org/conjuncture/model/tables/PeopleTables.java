@@ -15,6 +15,9 @@ final class PeopleTables {
     private static final List<String> SECTORS =
             List.of("territory", "sector", "employment_share", "source");
 
+    private static final List<String> SECTORS_WITH_PERSONS =
+            List.of("territory", "sector", "employment_share", "persons", "source");
+
     /** How far shares that sum to one, and claims that sum to zero, may be off by rounding. */
     static final double ROUNDING = 1e-5;
 
@@ -73,7 +76,10 @@ final class PeopleTables {
     }
 
     static double[][] sectorShares(Path file, List<String> ids) {
-        CsvTable table = WorldReader.table(file, SECTORS).uniqueBy("territory", "sector");
+        boolean isCounted = CsvTable.read(file).has("persons");
+        CsvTable table =
+                WorldReader.table(file, isCounted ? SECTORS_WITH_PERSONS : SECTORS)
+                        .uniqueBy("territory", "sector");
         int sectors = WorldTables.SECTORS.size();
         double[][] share = new double[ids.size()][sectors];
         int[] cells = new int[ids.size()];
@@ -94,6 +100,32 @@ final class PeopleTables {
                     id);
         }
         return share;
+    }
+
+    /**
+     * Persons in work, where sectors.csv counts them in a column {@code persons}, of which the
+     * shares must be shares; else empty.
+     */
+    static double[] employed(Path file, List<String> ids, double[][] share) {
+        CsvTable table = CsvTable.read(file);
+        if (!table.has("persons")) {
+            return new double[0];
+        }
+        double[] employed = new double[ids.size()];
+        for (CsvRow row : table.rows()) {
+            employed[ids.indexOf(row.oneOf("territory", ids))] += row.number("persons", 0, 1e10);
+        }
+        for (CsvRow row : table.rows()) {
+            int territory = ids.indexOf(row.oneOf("territory", ids));
+            int sector = WorldTables.SECTORS.indexOf(row.oneOf("sector", WorldTables.SECTORS));
+            double expected = share[territory][sector] * employed[territory];
+            if (!(Math.abs(row.number("persons") - expected)
+                    <= ROUNDING * employed[territory] + 1)) {
+                throw row.error(
+                        "persons", Completeness.plain(expected) + ", as its employment_share");
+            }
+        }
+        return employed;
     }
 
     /**

@@ -3,17 +3,22 @@ package org.conjuncture.model.tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.csv.CsvRow;
 import org.conjuncture.base.csv.CsvTable;
+import org.conjuncture.model.world.Sectors;
 
 /** Where territories lie, what they trade, which shapes draw them, where gold is. */
 final class PlaceTables {
 
     private static final List<String> TRADE =
             List.of("exporter", "importer", "value_gbp", "source");
+
+    private static final List<String> TRADE_BY_GOOD =
+            List.of("exporter", "importer", "good", "value_gbp", "source");
 
     private static final List<String> YES_NO = List.of("yes", "no");
 
@@ -47,8 +52,14 @@ final class PlaceTables {
      * Flows of trade.csv; where it has none, those of trade-odbl.csv; where neither has, the
      * estimates of trade-estimates.csv. Only the first must be there.
      */
-    static double[][] trade(Path folder, List<String> ids) {
+    static double[][] trade(Path folder, List<String> ids, double[][][] byGood) {
         double[][] trade = new double[ids.size()][ids.size()];
+        if (byGood.length > 0) {
+            for (double[][] flows : byGood) {
+                addMissing(flows, trade, true);
+            }
+            return trade;
+        }
         addFlows(folder.resolve("trade.csv"), ids, trade);
         for (String more : List.of("trade-odbl.csv", "trade-estimates.csv")) {
             Path file = folder.resolve(more);
@@ -70,13 +81,45 @@ final class PlaceTables {
             flows[exporter][importer] = row.number("value_gbp", 0, 1e15);
             row.text("source");
         }
+        addMissing(flows, trade, false);
+    }
+
+    private static void addMissing(double[][] flows, double[][] trade, boolean addsUp) {
         for (int from = 0; from < flows.length; from++) {
             for (int to = 0; to < flows.length; to++) {
-                if (trade[from][to] == 0) {
-                    trade[from][to] = flows[from][to];
+                if (addsUp || trade[from][to] == 0) {
+                    trade[from][to] += flows[from][to];
                 }
             }
         }
+    }
+
+    /**
+     * Trade of each good, where trade.csv has a column {@code good}; else empty. Goods that the
+     * model does not let cross a border have no row.
+     */
+    static double[][][] tradeByGood(Path folder, List<String> ids) {
+        Path file = folder.resolve("trade.csv");
+        if (!CsvTable.read(file).has("good")) {
+            return new double[0][][];
+        }
+        List<String> traded =
+                Arrays.stream(Sectors.TRADED).mapToObj(WorldTables.SECTORS::get).toList();
+        double[][][] trade = new double[Sectors.COUNT][ids.size()][ids.size()];
+        for (CsvRow row :
+                WorldReader.table(file, TRADE_BY_GOOD)
+                        .uniqueBy("exporter", "importer", "good")
+                        .rows()) {
+            int exporter = ids.indexOf(row.oneOf("exporter", ids));
+            int importer = ids.indexOf(row.oneOf("importer", ids));
+            if (exporter == importer) {
+                throw row.error("importer", "another territory than the exporter");
+            }
+            int good = WorldTables.SECTORS.indexOf(row.oneOf("good", traded));
+            trade[good][exporter][importer] = row.number("value_gbp", 0, 1e15);
+            row.text("source");
+        }
+        return trade;
     }
 
     static List<Border> borders(Path file, List<String> ids) {

@@ -64,6 +64,12 @@ public final class WorldReader {
         List<String> ids = territories.stream().map(TerritoryRow::id).toList();
         PeopleTables.checkClaims(folder.resolve("territories.csv"), territories);
         PlaceTables.checkGroups(folder.resolve("groups.csv"), territories);
+        double[][] shares = PeopleTables.sectorShares(folder.resolve("sectors.csv"), ids);
+        double[] employed = PeopleTables.employed(folder.resolve("sectors.csv"), ids, shares);
+        double[][][] byGood = PlaceTables.tradeByGood(folder, ids);
+        if (byGood.length > 0) {
+            requireMeasured(folder, employed);
+        }
         return new WorldTables(
                 world.text("name"),
                 world.text("title"),
@@ -71,16 +77,45 @@ public final class WorldReader {
                 pounds,
                 territories,
                 PeopleTables.people(folder.resolve("population.csv"), territories),
-                PeopleTables.sectorShares(folder.resolve("sectors.csv"), ids),
-                ProductionTables.technique(folder),
-                ProductionTables.composition(folder),
-                PlaceTables.trade(folder, ids),
+                shares,
+                employed,
+                ProductionTables.techniques(folder, ids),
+                BasketTables.compositions(folder, territories),
+                PlaceTables.trade(folder, ids, byGood),
+                byGood,
                 PlaceTables.distances(folder.resolve("distances.csv"), ids),
                 RulerTable.read(folder.resolve("states.csv"), ids, 4 * start),
                 RecordTables.schooling(folder.resolve("schooling.csv"), ids, start),
                 PlaceTables.goldFields(folder.resolve("gold.csv"), ids),
                 PlaceTables.borders(folder.resolve("borders.csv"), ids),
                 RecordTables.facts(folder.resolve("record.csv"), ids));
+    }
+
+    /** Trade by good closes only with the technique, the baskets and the work of each territory. */
+    private static void requireMeasured(Path folder, double[] employed) {
+        if (employed.length == 0) {
+            throw new UserError(
+                    Place.of(folder.resolve("sectors.csv").toString()),
+                    "trade.csv tells goods apart, so work must be counted",
+                    "no column 'persons'",
+                    "a column 'persons'");
+        }
+        for (String name :
+                List.of(
+                        "technique.csv",
+                        "production.csv",
+                        "consumption.csv",
+                        "investment.csv",
+                        "public.csv")) {
+            Path file = folder.resolve(name);
+            if (!CsvTable.read(file).has("territory")) {
+                throw new UserError(
+                        Place.of(file.toString()),
+                        "trade.csv tells goods apart, so this table must tell territories apart",
+                        "no column 'territory'",
+                        "a column 'territory'");
+            }
+        }
     }
 
     /** A table with exactly these columns. */

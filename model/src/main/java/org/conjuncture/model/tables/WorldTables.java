@@ -17,9 +17,13 @@ import java.util.List;
  * @param people persons {@code [territory][sex][age band][place]}: sex 0 female, 1 male; bands of
  *     five years from 0, the last 75 and over; place 0 country, 1 town
  * @param sectorShare share of employment {@code [territory][sector]}; each row sums to 1
- * @param technique coefficients of production
- * @param composition what households, investors and governments buy
- * @param trade merchandise {@code [exporter][importer]}, pounds a year
+ * @param employed persons in work by territory, where the tables count them; else empty
+ * @param techniques coefficients of production by territory; the same for all where the tables give
+ *     one for the world
+ * @param compositions what households, investors and governments buy, by territory likewise
+ * @param trade goods and services together {@code [exporter][importer]}, pounds a year
+ * @param tradeByGood {@code [good][exporter][importer]}, pounds a year, where the tables tell goods
+ *     apart; else empty
  * @param distance kilometres {@code [from][to]}, inside a territory its own mean distance
  * @param rulers who rules what and when, in the order of the file
  * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated
@@ -36,9 +40,11 @@ public record WorldTables(
         List<TerritoryRow> territories,
         double[][][][] people,
         double[][] sectorShare,
-        Technique technique,
-        Composition composition,
+        double[] employed,
+        List<Technique> techniques,
+        List<Composition> compositions,
         double[][] trade,
+        double[][][] tradeByGood,
         double[][] distance,
         List<Ruler> rulers,
         double[][] schooling,
@@ -68,6 +74,24 @@ public record WorldTables(
 
     /** Bands of age: [0, 5), [5, 10), … [70, 75), [75, 120). */
     public static final int AGE_BANDS = 16;
+
+    /** How a territory produces. */
+    public Technique technique(int territory) {
+        return techniques.get(territory);
+    }
+
+    /** What a territory's buyers buy. */
+    public Composition composition(int territory) {
+        return compositions.get(territory);
+    }
+
+    /**
+     * Whether trade by good and work by sector are given: then the accounts of the first quarter
+     * are the tables', not made to fit.
+     */
+    public boolean isMeasured() {
+        return tradeByGood.length > 0;
+    }
 
     /** Output of a territory in world money, pounds a year. */
     public double gdpPounds(int territory) {

@@ -82,7 +82,7 @@ final class Search {
     double sector(int s) {
         int cell = t * Sectors.COUNT + s;
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
-        double usual = 1.4 * world.tables.technique().depreciation()[s];
+        double usual = 1.4 * world.tables.technique(t).depreciation()[s];
         double capitalPrice = world.territories.investmentPrice[t];
         double inputPrice = Plans.inputPrice(world, t, s);
         double userCost = UnitCost.userCost(world, t, s);

@@ -35,7 +35,7 @@ public record UnitCost(double labour, double inputs, double capital) {
     /** Wear and real interest on a unit of capital for a quarter, home currency. */
     public static double userCost(World world, int t, int sector) {
         double real = (world.states.loanRate[t] - world.states.expectedInflation[t]) / 4;
-        double worn = world.tables.technique().depreciation()[sector];
+        double worn = world.tables.technique(t).depreciation()[sector];
         return (worn + StrictMath.max(0, real)) * world.territories.investmentPrice[t];
     }
 

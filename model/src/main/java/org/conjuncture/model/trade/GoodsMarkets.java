@@ -75,6 +75,7 @@ public final class GoodsMarkets implements Mechanism {
     private final Origins origins;
     private final Sellers sellers;
     private final Settlement settlement;
+    private final YearsTable year;
 
     public GoodsMarkets(Parameters parameters) {
         this.parameters = parameters;
@@ -82,6 +83,7 @@ public final class GoodsMarkets implements Mechanism {
         origins = new Origins(parameters);
         sellers = new Sellers(parameters);
         settlement = new Settlement();
+        year = new YearsTable();
     }
 
     @Override
@@ -91,10 +93,12 @@ public final class GoodsMarkets implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
+        year.begin(world, now);
         now.forEachTerritory(world.count, t -> orders.gather(world, t));
         origins.move(world);
         origins.distribute(world);
         now.forEachTerritory(world.count, t -> sellers.serve(world, t));
         settlement.deliver(world, now);
+        now.forEachTerritory(world.count, t -> year.add(world, t));
     }
 }

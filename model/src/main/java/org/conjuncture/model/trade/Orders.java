@@ -24,7 +24,7 @@ final class Orders {
         households(world, t, wanted);
         plants(world, t, wanted);
         double[] composition =
-                Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
+                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
         for (int g = 1; g < Sectors.COUNT; g++) {
             wanted[g] += composition[g] * world.territories.publicBudget[t];
         }
@@ -38,7 +38,7 @@ final class Orders {
             money += world.owners.budget[t * Owners.CLASSES + c];
         }
         double income = 4 * territories.outputTrend[t];
-        double[] shares = Spending.consumptionShares(world.tables.composition(), income);
+        double[] shares = Spending.consumptionShares(world.tables.composition(t), income);
         for (int g = 1; g < Sectors.COUNT; g++) {
             world.markets.consumptionShare[t * Sectors.COUNT + g] = shares[g];
             wanted[g] += shares[g] * money;
@@ -62,7 +62,7 @@ final class Orders {
             }
         }
         double[] composition =
-                Spending.quantityShares(world, t, world.tables.composition().investment());
+                Spending.quantityShares(world, t, world.tables.composition(t).investment());
         for (int g = 1; g < Sectors.COUNT; g++) {
             wanted[g] += composition[g] * investment;
         }

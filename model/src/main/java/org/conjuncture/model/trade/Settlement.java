@@ -129,7 +129,7 @@ final class Settlement {
         Ledger ledger = world.ledger;
         Markets markets = world.markets;
         double[] investment =
-                Spending.quantityShares(world, t, world.tables.composition().investment());
+                Spending.quantityShares(world, t, world.tables.composition(t).investment());
         double paidOfInvestment = 0;
         double goodsOfInvestment = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
@@ -138,7 +138,7 @@ final class Settlement {
             goodsOfInvestment +=
                     investment[g] * markets.filled[cell] / markets.deliveredPrice[cell];
         }
-        double[][] coefficients = world.tables.technique().inputs();
+        double[][] coefficients = world.tables.technique(t).inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double[] shares = Spending.inputShares(world, t, s);
@@ -151,7 +151,7 @@ final class Settlement {
                 goodsOfInputs += shares[g] * markets.filled[other] / markets.deliveredPrice[other];
                 materials += coefficients[g][s];
             }
-            double worn = world.tables.technique().depreciation()[s];
+            double worn = world.tables.technique(t).depreciation()[s];
             double inputMoney = 0;
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
@@ -192,7 +192,7 @@ final class Settlement {
 
     private void payPublic(World world, int t) {
         double[] shares =
-                Spending.quantityShares(world, t, world.tables.composition().publicPurchases());
+                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
         double paid = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             paid += shares[g] * world.markets.filled[t * Sectors.COUNT + g];
@@ -211,7 +211,7 @@ final class Settlement {
 
     private void prices(World world, int t) {
         Territories territories = world.territories;
-        double[] investment = world.tables.composition().investment();
+        double[] investment = world.tables.composition(t).investment();
         double level = 0;
         double ofInvestment = 0;
         double found = 0;

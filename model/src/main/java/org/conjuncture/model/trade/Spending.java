@@ -60,7 +60,7 @@ public final class Spending {
      * ordered.
      */
     public static double[] inputShares(World world, int t, int sector) {
-        double[][] inputs = world.tables.technique().inputs();
+        double[][] inputs = world.tables.technique(t).inputs();
         double[] shares = new double[Sectors.COUNT];
         double sum = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {

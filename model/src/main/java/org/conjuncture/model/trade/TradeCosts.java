@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.world.Agreements;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.World;
@@ -73,9 +74,7 @@ public final class TradeCosts implements Mechanism {
                     markets.dutyAtStart[pair] = duty;
                 }
                 markets.duty[pair] = duty;
-                double far =
-                        parameters.carriage()
-                                * StrictMath.pow(world.tables.distance()[i][j] / 5000, 0.3);
+                double far = parameters.carriage() * world.freightByDistance[i][j];
                 double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
                 double cost =
                         (1 + far * index)
@@ -101,7 +100,12 @@ public final class TradeCosts implements Mechanism {
         }
     }
 
-    private static double duty(World world, double tariff, int buyer, int origin) {
+    private static double duty(World world, double byLaw, int buyer, int origin) {
+        Agreements agreements = world.agreements;
+        double tariff =
+                byLaw
+                        * agreements.tariffFactor[agreements.pair(origin, buyer)]
+                        * (1 - world.states.conditionOnTariff[buyer]);
         if (world.states.customs[buyer] == world.states.customs[origin]) {
             return 0;
         }

@@ -71,6 +71,33 @@ public final class States {
     /** Quarters since the last currency crisis. */
     public final int[] sinceCurrencyCrisis;
 
+    /** Part of usual credit that banks in crisis do not give. */
+    public final double[] creditCrunch;
+
+    /** Quarters since the last banking crisis. */
+    public final int[] sinceBankingCrisis;
+
+    /** What the state paid for its banks in that crisis, home currency. */
+    public final double[] bailOut;
+
+    /** Whether lenders abroad lend to the state. */
+    public final boolean[] isTrusted;
+
+    /** Quarters since they left it. */
+    public final int[] sinceSuddenStop;
+
+    /** Quarters left of a lender's programme. */
+    public final int[] programme;
+
+    /** What the programme takes off public purchases, indexation and duties, 1. */
+    public final double[] conditionOnSpending;
+
+    public final double[] conditionOnWages;
+    public final double[] conditionOnTariff;
+
+    /** State plants the programme has sold, 1/quarter. */
+    public final double[] conditionOnOwnership;
+
     /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
 
@@ -146,6 +173,16 @@ public final class States {
         expectedInflation = new double[territories];
         sinceDefault = new int[territories];
         sinceCurrencyCrisis = new int[territories];
+        creditCrunch = new double[territories];
+        sinceBankingCrisis = new int[territories];
+        bailOut = new double[territories];
+        isTrusted = new boolean[territories];
+        sinceSuddenStop = new int[territories];
+        programme = new int[territories];
+        conditionOnSpending = new double[territories];
+        conditionOnWages = new double[territories];
+        conditionOnTariff = new double[territories];
+        conditionOnOwnership = new double[territories];
         externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];

@@ -131,6 +131,15 @@ public final class Workers {
         pay[slot] = 0;
     }
 
+    /** Rows that are not empty. */
+    public int alive() {
+        int alive = 0;
+        for (int i = 0; i < count; i++) {
+            alive += state[i] == GONE ? 0 : 1;
+        }
+        return alive;
+    }
+
     /** Storage: puts workers of one plant side by side and drops empty rows. */
     public void compact(int plants) {
         int[] start = new int[plants + 2];
@@ -150,27 +159,24 @@ public final class Workers {
                 order[start[plant[i] + 1]++] = i;
             }
         }
-        identity = pick(identity, order);
-        people = pick(people, order);
-        state = pick(state, order);
-        sex = pick(sex, order);
-        group = pick(group, order);
-        place = pick(place, order);
-        occupation = pick(occupation, order);
-        rights = pick(rights, order);
-        origin = pick(origin, order);
-        boolean[] members = new boolean[member.length];
-        for (int slot = 0; slot < kept; slot++) {
-            members[slot] = member[order[slot]];
-        }
-        member = members;
-        age = pick(age, order);
-        schooling = pick(schooling, order);
-        skill = pick(skill, order);
-        plant = pick(plant, order);
-        spell = pick(spell, order);
-        budget = pick(budget, order);
-        pay = pick(pay, order);
+        Spare spare = new Spare(order);
+        spare.reorder(identity);
+        spare.reorder(people);
+        spare.reorder(state);
+        spare.reorder(sex);
+        spare.reorder(group);
+        spare.reorder(place);
+        spare.reorder(occupation);
+        spare.reorder(rights);
+        spare.reorder(origin);
+        spare.reorder(member);
+        spare.reorder(age);
+        spare.reorder(schooling);
+        spare.reorder(skill);
+        spare.reorder(plant);
+        spare.reorder(spell);
+        spare.reorder(budget);
+        spare.reorder(pay);
         deposits.reorder(order, kept);
         count = kept;
     }
@@ -194,53 +200,5 @@ public final class Workers {
         budget = Arrays.copyOf(budget, capacity);
         pay = Arrays.copyOf(pay, capacity);
         deposits.grow(capacity);
-    }
-
-    private static long[] pick(long[] column, int[] order) {
-        long[] picked = new long[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
-    }
-
-    private static float[] pick(float[] column, int[] order) {
-        float[] picked = new float[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
-    }
-
-    private static byte[] pick(byte[] column, int[] order) {
-        byte[] picked = new byte[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
-    }
-
-    private static short[] pick(short[] column, int[] order) {
-        short[] picked = new short[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
-    }
-
-    private static int[] pick(int[] column, int[] order) {
-        int[] picked = new int[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
-    }
-
-    private static double[] pick(double[] column, int[] order) {
-        double[] picked = new double[column.length];
-        for (int slot = 0; slot < order.length; slot++) {
-            picked[slot] = column[order[slot]];
-        }
-        return picked;
     }
 }

@@ -32,7 +32,7 @@ class OpeningTest {
             double made =
                     world.territories.subsistence[t] * world.territories.subsistenceProduct[t];
             for (int s = 1; s < Sectors.COUNT; s++) {
-                double share = 1 - RealAccounts.materials(world.tables.technique(), s);
+                double share = 1 - RealAccounts.materials(world.tables.technique(t), s);
                 int cell = t * Sectors.COUNT + s;
                 for (int k = world.plants.cellStart[cell];
                         k < world.plants.cellStart[cell + 1];

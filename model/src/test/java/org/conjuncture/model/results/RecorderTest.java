@@ -101,6 +101,91 @@ class RecorderTest {
         assertThat(trade).isCloseTo(imports, within(1e-6 * imports));
     }
 
+    @Test
+    void everyRowOfLabourHasItsPlaceAndSkill() {
+        assertThat(number("SELECT count(*) AS n FROM labour WHERE skill = '' OR place = ''"))
+                .isZero();
+        assertThat(number("SELECT count(DISTINCT skill) AS n FROM labour")).isEqualTo(3);
+    }
+
+    @Test
+    void payAndHoursOfLabourAreWhatSectorsPaidInTheYear() {
+        Columns rows =
+                results.query(
+                        """
+                        SELECT p.wages, p.hours, sum(l.pay) AS pay, sum(l.hours) AS worked
+                        FROM production p JOIN labour l USING (year, territory, sector)
+                        WHERE l.state = 'wage' GROUP BY ALL\
+                        """);
+        double[] wages = rows.numbers("wages");
+        double[] hours = rows.numbers("hours");
+        assertThat(rows.size()).isPositive();
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.numbers("pay")[i]).isCloseTo(wages[i], within(1e-9 * wages[i]));
+            assertThat(rows.numbers("worked")[i]).isCloseTo(hours[i], within(1e-9 * hours[i]));
+        }
+    }
+
+    @Test
+    void whatOriginsSoldOfAGoodIsWhatWasBoughtOfIt() {
+        Columns rows =
+                results.query(
+                        """
+                        SELECT p.n AS sold, t.n AS bought FROM
+                        (SELECT year, CASE sector WHEN 'subsistence' THEN 'agriculture'
+                          ELSE sector END AS good, sum(sales) AS n FROM production GROUP BY ALL) p
+                        JOIN (SELECT year, good, sum(value) AS n FROM trade GROUP BY ALL) t
+                        USING (year, good)\
+                        """);
+        assertThat(rows.size()).isEqualTo(18);
+        for (int i = 0; i < rows.size(); i++) {
+            double sold = rows.numbers("sold")[i];
+            assertThat(rows.numbers("bought")[i]).isCloseTo(sold, within(1e-6 * sold));
+        }
+    }
+
+    @Test
+    void yearsOfTradeStandAlone() {
+        double first = number("SELECT sum(value) AS n FROM trade WHERE year = 1870");
+        double second = number("SELECT sum(value) AS n FROM trade WHERE year = 1871");
+        assertThat(second).isBetween(0.7 * first, 1.3 * first);
+    }
+
+    @Test
+    void onlyTablesAskedForAreWritten() {
+        RunPlan plan = SmallRuns.plan(2, "record: {labour: quarter, territories: [GBR, FRA]}\n");
+        SmallRuns.whole(runs, "chosen", plan);
+        try (ResultsReader chosen = ResultsReader.open(RunFolder.results(runs.resolve("chosen")))) {
+            assertThat(chosen.tables())
+                    .containsExactly(
+                            "definition",
+                            "labour",
+                            "labourByQuarter",
+                            "record",
+                            "ruler",
+                            "territory");
+            assertThat(
+                            chosen.query(
+                                            "SELECT DISTINCT territory FROM labourByQuarter ORDER"
+                                                    + " BY 1")
+                                    .texts("territory"))
+                    .containsExactly("FRA", "GBR");
+            assertThat(
+                            chosen.query("SELECT count(DISTINCT quarter) AS n FROM labourByQuarter")
+                                    .numbers("n"))
+                    .containsExactly(8);
+        }
+    }
+
+    @Test
+    void whatIsRecordedChangesNothingElse() {
+        SmallRuns.whole(runs, "listed", SmallRuns.plan(1, "record: [indicator]\n"));
+        try (ResultsReader listed = ResultsReader.open(RunFolder.results(runs.resolve("listed")))) {
+            String sql = "SELECT sum(value) AS n FROM indicator WHERE name = 'gdpConstant'";
+            assertThat(listed.query(sql).numbers("n")[0]).isEqualTo(number(sql));
+        }
+    }
+
     private static double number(String sql) {
         return results.query(sql).numbers("n")[0];
     }

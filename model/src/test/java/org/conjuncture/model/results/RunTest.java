@@ -114,6 +114,7 @@ class RunTest {
                         later.threads(),
                         later.settings(),
                         later.checkpoints(),
+                        later.recording(),
                         later.dates());
         try (RunFolder folder = SmallRuns.folder(runs, "branch", branch);
                 Run run =
@@ -126,6 +127,15 @@ class RunTest {
             run.go((quarter, part, speed) -> {}, () -> false);
         }
         assertThat(population("branch", 1871)).isEqualTo(population("parent", 1871));
+    }
+
+    @Test
+    void aWorldIsOpenedInTheYearItsTablesAreOf() {
+        RunPlan later = SmallRuns.plan(2, "from: 1871");
+        assertThatThrownBy(() -> Run.open(later))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("are of 1870")
+                .hasMessageContaining("--branch RUN@1871-Q1");
     }
 
     @Test

@@ -45,10 +45,10 @@ class WorldReaderTest {
         for (WorldTables world : List.of(LARGE, SMALL)) {
             Stream.concat(
                             Arrays.stream(world.sectorShare()),
-                            Arrays.stream(world.technique().occupationShare()))
+                            Arrays.stream(world.technique(0).occupationShare()))
                     .forEach(shares ->
                             assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-5)));
-            Composition bought = world.composition();
+            Composition bought = world.composition(0);
             Stream.of(
                             bought.consumptionPoor(),
                             bought.consumptionRich(),

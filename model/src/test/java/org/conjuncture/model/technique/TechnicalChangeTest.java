@@ -153,7 +153,8 @@ class TechnicalChangeTest {
         for (int p = 0; p < plants.count; p++) {
             plants.invested[p] =
                     1.4
-                            * world.tables.technique().depreciation()[plants.sector[p]]
+                            * world.tables.technique(plants.territory[p])
+                                    .depreciation()[plants.sector[p]]
                             * plants.capitalStock[p];
         }
         return world;

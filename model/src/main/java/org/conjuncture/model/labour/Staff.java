@@ -1,0 +1,173 @@
+package org.conjuncture.model.labour;
+
+import java.util.Arrays;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Workers;
+
+/**
+ * Who stays with a plant and who seeks, in one pass over the workers of a territory, and the count
+ * of those who work by plant and occupation; see {@link LabourMarket}.
+ */
+final class Staff {
+    private final Workers workers;
+    private final Plants plants;
+
+    /** Pay of a kind of work, over the plant's wage. */
+    private final double[] payTable;
+
+    /** Persons by plant of the territory and occupation. */
+    private final double[] inOccupation;
+
+    private int[] seekers = new int[1024];
+    private int seeking;
+
+    Staff(Workers workers, Plants plants, double[] payTable, double[] inOccupation) {
+        this.workers = workers;
+        this.plants = plants;
+        this.payTable = payTable;
+        this.inOccupation = inOccupation;
+    }
+
+    /**
+     * Employed rows separate or stay and are counted; tells the rows that seek.
+     *
+     * @param draws address of the draws
+     * @param quit separations that are not layoffs
+     * @param fromTheLand part of the subsistence producers who seek
+     * @param fromHome part of those at home who seek
+     */
+    int[] separate(long draws, double quit, double fromTheLand, double fromHome) {
+        byte[] state = workers.state;
+        int[] plant = workers.plant;
+        int[] spell = workers.spell;
+        long[] identity = workers.identity;
+        int count = workers.count;
+        int i = 0;
+        while (i < count) {
+            switch (state[i]) {
+                case Workers.WAGE -> {
+                    i = separate(i, draws, quit + plants.layoff[plant[i]]);
+                    continue;
+                }
+                case Workers.UNEMPLOYED -> {
+                    spell[i]++;
+                    list(i);
+                }
+                case Workers.SUBSISTENCE -> {
+                    if (Draw.uniform(draws, identity[i], 1) < fromTheLand) {
+                        list(i);
+                    }
+                }
+                case Workers.HOUSEHOLD -> {
+                    if (Draw.uniform(draws, identity[i], 1) < fromHome) {
+                        list(i);
+                    }
+                }
+                default -> {}
+            }
+            i++;
+        }
+        return Arrays.copyOf(seekers, seeking);
+    }
+
+    /**
+     * Rows of one plant stand side by side: from the first of them on, each separates with the
+     * chance or is counted. Tells the row after them.
+     */
+    private int separate(int first, long draws, double chance) {
+        byte[] state = workers.state;
+        int[] plant = workers.plant;
+        int[] spell = workers.spell;
+        long[] identity = workers.identity;
+        float[] persons = workers.people;
+        float[] skill = workers.skill;
+        int p = plant[first];
+        int count = workers.count;
+        double employed = plants.employed[p];
+        double labour = plants.labour[p];
+        double payUnits = plants.payUnits[p];
+        int i = first;
+        for (; i < count && state[i] == Workers.WAGE && plant[i] == p; i++) {
+            if (Draw.uniform(draws, identity[i], 0) < chance) {
+                state[i] = Workers.UNEMPLOYED;
+                plant[i] = Workers.NOBODY;
+                spell[i] = 0;
+                list(i);
+                continue;
+            }
+            double people = persons[i];
+            employed += people;
+            labour += people * skill[i];
+            payUnits += people * payTable[kindOfWork(i)];
+            inOccupation[cell(i, p)] += people;
+            spell[i]++;
+        }
+        plants.employed[p] = employed;
+        plants.labour[p] = labour;
+        plants.payUnits[p] = payUnits;
+        return i;
+    }
+
+    /** Counts a worker into a plant. */
+    void engage(int i, int p) {
+        double people = workers.people[i];
+        plants.employed[p] += people;
+        plants.labour[p] += people * workers.skill[i];
+        plants.payUnits[p] += people * payTable[kindOfWork(i)];
+        inOccupation[cell(i, p)] += people;
+    }
+
+    private int cell(int i, int p) {
+        return plants.localSlot[p] * Occupations.COUNT + workers.occupation[i];
+    }
+
+    private int kindOfWork(int i) {
+        return PayScale.index(
+                workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i]);
+    }
+
+    private void list(int i) {
+        if (seeking == seekers.length) {
+            seekers = Arrays.copyOf(seekers, seeking * 2);
+        }
+        seekers[seeking++] = i;
+    }
+
+    /** Persons by state of work. */
+    double[] byState() {
+        byte[] state = workers.state;
+        float[] persons = workers.people;
+        int count = workers.count;
+        double[] isPaid = only(Workers.WAGE);
+        double[] isUnemployed = only(Workers.UNEMPLOYED);
+        double[] isOnTheLand = only(Workers.SUBSISTENCE);
+        double[] isAtHome = only(Workers.HOUSEHOLD);
+        double paid = 0;
+        double unemployed = 0;
+        double onTheLand = 0;
+        double atHome = 0;
+        // Four sums side by side, without asking of each row which it goes into.
+        for (int i = 0; i < count; i++) {
+            double people = persons[i];
+            int s = state[i];
+            paid += isPaid[s] * people;
+            unemployed += isUnemployed[s] * people;
+            onTheLand += isOnTheLand[s] * people;
+            atHome += isAtHome[s] * people;
+        }
+        double[] sums = new double[Workers.STATES];
+        sums[Workers.WAGE] = paid;
+        sums[Workers.UNEMPLOYED] = unemployed;
+        sums[Workers.SUBSISTENCE] = onTheLand;
+        sums[Workers.HOUSEHOLD] = atHome;
+        return sums;
+    }
+
+    private static double[] only(int state) {
+        double[] weights = new double[Workers.STATES];
+        weights[state] = 1;
+        return weights;
+    }
+}

@@ -1,0 +1,235 @@
+package org.conjuncture.model.money;
+
+import java.util.Locale;
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Explained;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.Stream;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.World;
+
+/**
+ * Banks that lost much of their own worth are run: owners turn deposits into bonds and claims
+ * abroad, the bank lends less for years, and the state makes it good.
+ *
+ * <p>doubt = min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control)); a run with probability h·(1 −
+ * regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then credit · (1 − φ),
+ * recovering at ρ; the state fills b of what the bank lacks to its norm, slower where it defends
+ * gold. W the bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
+ *
+ * <p>Diamond and Dybvig (1983) for runs; Bernanke (1983) and Bernanke and James (1991) for the
+ * crunch and for gold that binds the state's hands; Kaminsky and Reinhart (1999) for flight abroad.
+ * Losses come from plants that fail, from claims abroad that are written down and from debts in
+ * foreign money whose rate falls. There is no cash, so money that flees goes into bonds and abroad.
+ */
+@Explained(
+        does = "Banks that lost their own worth are run, lend less and are made good by the state.",
+        equation =
+                "P(run) = h·(1 − regulation)·min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control));"
+                        + " credit·(1 − φ)",
+        source =
+                "Diamond & Dybvig 1983; Bernanke & James 1991; Kaminsky & Reinhart 1999; without"
+                        + " cash, flight goes into bonds and abroad",
+        without = "banks below water are filled up slowly by their state, and lend as before",
+        reads = {
+            "levers.bankRegulation",
+            "levers.capitalControl",
+            "levers.planned",
+            "levers.monetaryRule",
+            "territories.output"
+        },
+        writes = {
+            "states.creditCrunch",
+            "states.sinceBankingCrisis",
+            "states.bailOut",
+            "owners.deposits"
+        })
+public final class BankingCrisis implements Mechanism {
+
+    public record Parameters(
+            @Doc("own worth over loans below which depositors begin to doubt, s")
+                    @Unit("1")
+                    @Range({0, 0.04})
+                    @Source("estimate: half of what banks keep (banking.ownWorth)")
+                    double sound,
+            @Doc("chance of a run where nothing of it is left and nothing holds banks in, h")
+                    @Unit("1/quarter")
+                    @Range({0, 1})
+                    @Source("estimate")
+                    double run,
+            @Doc("weight of crises among creditors, χ")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; Kaminsky & Reinhart 2000 for common lenders")
+                    double contagion,
+            @Doc("hole over a year's output that is a crisis without a run, θ")
+                    @Unit("1")
+                    @Range({0.005, 0.2})
+                    @Source("Laeven & Valencia 2020: 2–3% of output")
+                    double hole,
+            @Doc("part of deposits that owners take out in a run")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("Bernanke & James 1991: Germany lost a sixth in 1931")
+                    double flight,
+            @Doc("part of credit that ceases, φ")
+                    @Unit("1")
+                    @Range({0, 0.9})
+                    @Source("estimate; Bernanke 1983")
+                    double crunch,
+            @Doc("speed at which lending recovers, ρ")
+                    @Unit("1/quarter")
+                    @Range({0.02, 0.5})
+                    @Source("Reinhart & Rogoff 2009: output falls for two years")
+                    double recovery,
+            @Doc("part of what a bank lacks that its state fills in a crisis, b")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate; on top of banking.recapitalization")
+                    double bailOut,
+            @Doc("the same where the central bank defends its parity, over b")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Bernanke & James 1991, Eichengreen 1992")
+                    double onGold) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.02, 0.25, 0.5, 0.02, 0.1, 0.5, 0.12, 0.15, 0.3);
+        }
+    }
+
+    /** A bank's crises are one within this time. */
+    private static final int QUARTERS = 12;
+
+    private final Parameters parameters;
+
+    public BankingCrisis(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        States states = world.states;
+        double alarm = alarm(world);
+        long draws = now.draws(Stream.BANK_RUN);
+        for (int t = 0; t < world.count; t++) {
+            states.creditCrunch[t] *= 1 - parameters.recovery();
+            states.sinceBankingCrisis[t]++;
+            double worth = Banking.bankNetWorth(world, t);
+            if (world.levers.planned[t] <= 0.5 && states.sinceBankingCrisis[t] > QUARTERS) {
+                judge(world, t, worth, alarm, Draw.uniform(draws, t, 0), now);
+            }
+            if (states.sinceBankingCrisis[t] <= QUARTERS) {
+                makeGood(world, t, worth, now);
+            }
+        }
+    }
+
+    /** Crunch among creditors, weighted by what they have lent the world. */
+    static double alarm(World world) {
+        double weighted = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            double claims =
+                    StrictMath.max(0, world.ledger.bankForeign.at(t))
+                            + StrictMath.max(
+                                    0,
+                                    world.owners.foreign.sum(
+                                            t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+            weighted += claims * world.states.creditCrunch[t];
+            all += claims;
+        }
+        return all > 0 ? weighted / all : 0;
+    }
+
+    private void judge(World world, int t, double worth, double alarm, double draw, Now now) {
+        double loans = StrictMath.max(1e-9, world.ledger.bankLoans.at(t));
+        double lost = StrictMath.max(0, 1 - worth / (parameters.sound() * loans));
+        double abroad = alarm * (1 - world.levers.capitalControl[t]);
+        double doubt = StrictMath.min(1, lost + parameters.contagion() * abroad);
+        boolean isRun = draw < parameters.run() * (1 - world.levers.bankRegulation[t]) * doubt;
+        double yearly = 4 * StrictMath.max(1e-9, world.territories.output[t]);
+        boolean isHole = -worth > parameters.hole() * yearly;
+        if (!isRun && !isHole) {
+            return;
+        }
+        if (isRun) {
+            flee(world, t);
+        }
+        world.states.creditCrunch[t] = parameters.crunch() * (isRun ? 1 : 0.5);
+        world.states.sinceBankingCrisis[t] = 0;
+        world.states.bailOut[t] = 0;
+        now.chronicle()
+                .tell(
+                        new Chronicle.Event(
+                                now.quarter(),
+                                t,
+                                "bankingCrisis",
+                                isRun ? "run on the banks" : "banks owe more than they have",
+                                4 * StrictMath.max(0, -worth) / yearly,
+                                String.format(
+                                        Locale.ROOT,
+                                        "banks' own worth %.1f%% of loans; crunch among creditors"
+                                                + " %.0f%%; limits on banks %.2f",
+                                        100 * worth / loans,
+                                        100 * alarm,
+                                        world.levers.bankRegulation[t])));
+    }
+
+    /** Owners take deposits into claims abroad, where law lets them, and bonds of the state. */
+    private void flee(World world, int t) {
+        Ledger ledger = world.ledger;
+        Owners owners = world.owners;
+        double free = 1 - world.levers.capitalControl[t];
+        double rate = world.territories.rate[t];
+        double bonds = StrictMath.max(0, ledger.bankBonds.at(t));
+        double deposits =
+                StrictMath.max(
+                        1e-9, owners.deposits.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+        double most = StrictMath.min(1, bonds / (parameters.flight() * deposits));
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double taken = parameters.flight() * StrictMath.max(0, owners.deposits.at(slot));
+            double abroad = 0.5 * free * taken;
+            ledger.sellForeign(t, owners.foreign, owners.deposits, slot, abroad * rate, rate);
+            double home = most * (taken - abroad);
+            ledger.sellBonds(t, owners.bonds, owners.deposits, slot, home);
+        }
+    }
+
+    private void makeGood(World world, int t, double worth, Now now) {
+        States states = world.states;
+        boolean isBound = (int) world.levers.monetaryRule[t] == 0;
+        double part = parameters.bailOut() * (isBound ? parameters.onGold() : 1);
+        double lacking = 2 * parameters.sound() * world.ledger.bankLoans.at(t) - worth;
+        double paid = part * StrictMath.max(0, lacking);
+        world.ledger.payBank(t, world.ledger.stateDeposits, t, paid, Flow.RECAPITALIZATION);
+        states.bailOut[t] += paid;
+        double yearly = 4 * StrictMath.max(1e-9, world.territories.output[t]);
+        if (states.sinceBankingCrisis[t] == QUARTERS && states.bailOut[t] > 0.005 * yearly) {
+            now.chronicle()
+                    .tell(
+                            new Chronicle.Event(
+                                    now.quarter(),
+                                    t,
+                                    "bankBailOut",
+                                    "the state made banks good",
+                                    states.bailOut[t] / yearly,
+                                    "crisis of three years ago"));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.conjuncture.model.scenario;
+
+import java.util.Arrays;
+import org.conjuncture.model.world.Agreements;
+
+/** Writes what members and rules of institutions imply into the world's agreements. */
+public final class Rules {
+    private final Institutions institutions;
+    private final Agreements agreements;
+
+    public Rules(Institutions institutions, Agreements agreements) {
+        this.institutions = institutions;
+        this.agreements = agreements;
+    }
+
+    public void write() {
+        Arrays.fill(agreements.tariffFactor, 1);
+        Arrays.fill(agreements.clearing, 0);
+        Arrays.fill(agreements.freeCapital, 0);
+        Arrays.fill(agreements.investorProtection, 0);
+        Arrays.fill(agreements.textileQuota, 0);
+        Arrays.fill(agreements.bound, false);
+        Arrays.fill(agreements.commonTariff, -1);
+        Arrays.fill(agreements.lending, 0);
+        Arrays.fill(agreements.conditionality, 0);
+        Arrays.fill(agreements.labourStandards, 0);
+        for (int i = 0; i < institutions.member.length; i++) {
+            write(i, institutions.member[i]);
+        }
+    }
+
+    private void write(int i, boolean[] member) {
+        boolean isRound = institutions.known().get(i).kind().equals("tradeRounds");
+        for (int t = 0; t < member.length; t++) {
+            if (!member[t]) {
+                continue;
+            }
+            most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
+            most(agreements.lending, t, rule(i, InstitutionRule.lending));
+            most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
+            most(agreements.labourStandards, t, rule(i, InstitutionRule.labourStandards));
+            for (int other = 0; other < member.length; other++) {
+                if (!member[other] || other == t) {
+                    continue;
+                }
+                int pair = agreements.pair(t, other);
+                agreements.tariffFactor[pair] =
+                        StrictMath.min(
+                                agreements.tariffFactor[pair],
+                                rule(i, InstitutionRule.internalTariff));
+                most(agreements.clearing, pair, rule(i, InstitutionRule.clearing));
+                most(agreements.freeCapital, pair, rule(i, InstitutionRule.freeCapital));
+                most(
+                        agreements.investorProtection,
+                        pair,
+                        rule(i, InstitutionRule.investorProtection));
+                most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
+                agreements.bound[pair] |= isRound;
+            }
+        }
+    }
+
+    private double rule(int institution, InstitutionRule each) {
+        return institutions.rule(institution, each);
+    }
+
+    private static void most(double[] column, int at, double value) {
+        column[at] = StrictMath.max(column[at], value);
+    }
+}

@@ -1,0 +1,65 @@
+package org.conjuncture.model.world;
+
+import java.util.Arrays;
+import org.conjuncture.base.state.State;
+
+/**
+ * What institutions imply for their members in the quarter, by territory or by pair (origin ×
+ * territories + buyer): the strongest of what all that both belong to lay down. Written from dates
+ * alone.
+ */
+@State
+public final class Agreements {
+    private final int territories;
+
+    /** Part of the usual duty levied on goods; by pair. */
+    public final double[] tariffFactor;
+
+    /** Part of trade planned and cleared instead of paid in key currency; by pair. */
+    public final double[] clearing;
+
+    /** How freely capital moves in spite of controls; by pair. */
+    public final double[] freeCapital;
+
+    /** How far a treaty protects owners of one territory against policies of the other; by pair. */
+    public final double[] investorProtection;
+
+    /** Whether both take part in trade rounds, which bind duties; by pair. */
+    public final boolean[] bound;
+
+    /** Part of trade in textiles held back by quotas; by pair. */
+    public final double[] textileQuota;
+
+    /** Duty on manufactures shared by a union's members; below 0 where each keeps its own. */
+    public final double[] commonTariff;
+
+    /** Years of exports that a lender's member may borrow. */
+    public final double[] lending;
+
+    /** How hard the lender's conditions are. */
+    public final double[] conditionality;
+
+    /** How far labour standards are tied to market access. */
+    public final double[] labourStandards;
+
+    public Agreements(int territories) {
+        this.territories = territories;
+        int pairs = territories * territories;
+        tariffFactor = new double[pairs];
+        clearing = new double[pairs];
+        freeCapital = new double[pairs];
+        investorProtection = new double[pairs];
+        bound = new boolean[pairs];
+        textileQuota = new double[pairs];
+        commonTariff = new double[territories];
+        lending = new double[territories];
+        conditionality = new double[territories];
+        labourStandards = new double[territories];
+        Arrays.fill(tariffFactor, 1);
+        Arrays.fill(commonTariff, -1);
+    }
+
+    public int pair(int origin, int buyer) {
+        return origin * territories + buyer;
+    }
+}

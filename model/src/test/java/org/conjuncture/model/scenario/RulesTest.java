@@ -1,0 +1,53 @@
+package org.conjuncture.model.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conjuncture.base.Quarters;
+import org.conjuncture.model.world.Agreements;
+import org.conjuncture.model.world.Levers;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+    private final ScenarioReader reader = Shipped.reader();
+    private final ScenarioWorld world = reader.world("1870");
+
+    private Agreements in(int year) {
+        TimelineState state = world.stateOf(reader.read("century"));
+        Institutions institutions = world.newInstitutions();
+        Levers levers = new Levers(world.tables().territories().size());
+        state.begin(levers, institutions);
+        for (int quarter = Quarters.of(1870, 1); quarter <= Quarters.of(year, 4); quarter++) {
+            state.apply(quarter, levers, institutions);
+        }
+        Agreements agreements = new Agreements(world.tables().territories().size());
+        new Rules(institutions, agreements).write();
+        return agreements;
+    }
+
+    private int of(String territory) {
+        return world.tables().indexOf(territory);
+    }
+
+    @Test
+    void membersOfACustomsUnionLevyNoDutyOnEachOther() {
+        Agreements agreements = in(1975);
+        assertThat(agreements.tariffFactor[agreements.pair(of("FRA"), of("DEU"))]).isZero();
+        assertThat(agreements.tariffFactor[agreements.pair(of("USA"), of("DEU"))]).isEqualTo(1);
+        assertThat(agreements.tariffFactor[agreements.pair(of("DEU"), of("DEU"))]).isEqualTo(1);
+    }
+
+    @Test
+    void plannedEconomiesClearTheirTradeWithEachOther() {
+        Agreements agreements = in(1975);
+        assertThat(agreements.clearing[agreements.pair(of("POL"), of("RUS"))]).isEqualTo(0.9);
+        assertThat(agreements.clearing[agreements.pair(of("POL"), of("DEU"))]).isZero();
+    }
+
+    @Test
+    void aLenderLendsToItsMembersByTheRuleOfTheDate() {
+        assertThat(in(1930).lending).containsOnly(0);
+        Agreements agreements = in(1985);
+        assertThat(agreements.lending[of("MEX")]).isPositive();
+        assertThat(agreements.conditionality[of("MEX")]).isEqualTo(0.7);
+    }
+}
