@@ -114,7 +114,7 @@ final class RealAccounts {
             marketWorkers[t] = employed - subsistence[t];
             unemployed[t] = labourForce[t] - employed;
             marketed[t] = rules.marketed();
-            consumptionShare[t] = 
+            consumptionShare[t] =
                     Spending.consumptionShares(tables.composition(t), row.gdpPerHead());
         }
         foreign = new ForeignTerms(tables, rate, rules.foreignInterest(), interest);
