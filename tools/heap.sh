@@ -10,6 +10,10 @@ asked_scale() {
         scale=$argument
         break
         ;;
+      --beside)
+        previous=$argument
+        continue
+        ;;
     esac
     case $argument in
       --scale=*)

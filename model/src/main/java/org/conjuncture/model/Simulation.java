@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.conjuncture.model.ledger.Books;
 import org.conjuncture.model.scenario.Decision;
+import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.world.World;
 
 /**
@@ -91,6 +92,11 @@ public final class Simulation implements AutoCloseable {
 
     public World world() {
         return world;
+    }
+
+    /** Who is under which regime when, in the whole run. */
+    public List<RegimeSpan> regimes() {
+        return dates.regimes();
     }
 
     /** Decisions that took effect in the last quarter. */

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Plants;
@@ -20,6 +21,38 @@ import org.conjuncture.model.world.World;
  * on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and Petersen
  * 1988). Vacancies that stay unfilled check plans.
  */
+@Explained(
+        does =
+                "Plants decide how much capital to add and pay with profit first, then with credit"
+                        + " up to a leverage.",
+        equation = "g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄)",
+        source = "Bhaduri & Marglin 1990; Fazzari, Hubbard & Petersen 1988",
+        reads = {
+            "levers.developmentFinance",
+            "levers.restrictedIndustry",
+            "markets.demandTrend",
+            "plants.capitalPerOutput",
+            "plants.capitalStock",
+            "plants.expectedDemand",
+            "plants.inputBudget",
+            "plants.payroll",
+            "states.creditCrunch",
+            "states.expectedInflation",
+            "states.loanRate",
+            "states.loanRateAtStart",
+            "territories.investmentPrice",
+            "units.unfilled",
+            "units.wageShare",
+            "units.wageShareNorm"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankLoans",
+            "plants.deposits",
+            "plants.investmentBudget",
+            "plants.loans",
+            "plants.need"
+        })
 public final class Investment implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Plants;
@@ -21,6 +22,34 @@ import org.conjuncture.model.world.World;
  * <p>Caiani et al. (2016, JEDC 69) for adaptive expectations; Metzler (1941) and Lovell (1961) for
  * stocks. Inputs are asked for after this quarter's use, else plants run dry every other quarter.
  */
+@Explained(
+        does = "Plants revise what they expect to sell and plan output, staff and inputs.",
+        equation = "Dᵉ ← Dᵉ + s·(orders − Dᵉ); planned = Dᵉ + k·(ι·Dᵉ − stock)",
+        source =
+                "Caiani et al. 2016 for adaptive expectations; Metzler 1941 and Lovell 1961 for"
+                        + " stocks",
+        reads = {
+            "markets.deliveredPrice",
+            "plants.capitalPerOutput",
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.inputIntensity",
+            "plants.inputStock",
+            "plants.inventory",
+            "plants.labourPerOutput",
+            "plants.normalPrice",
+            "plants.ordered",
+            "plants.price",
+            "territories.intensity",
+            "territories.mobilized"
+        },
+        writes = {
+            "plants.expectedDemand",
+            "plants.inputBudget",
+            "plants.layoff",
+            "plants.planned",
+            "plants.wanted"
+        })
 public final class Plans implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
@@ -24,6 +25,45 @@ import org.conjuncture.model.world.World;
  * <p>Subsistence produce per head falls with crowding of the land: q = q₀·(S / (S₀·land))^−η (Lewis
  * 1954; Boserup 1965).
  */
+@Explained(
+        does =
+                "Plants produce within capacity, labour and inputs on hand, and pay wages out of"
+                        + " deposits or working capital.",
+        equation = "y = min(K/κ, L·e/a, inputs)",
+        source = "Leontief; Lewis 1954 and Boserup 1965 for subsistence",
+        reads = {
+            "levers.harvest",
+            "plants.capitalPerOutput",
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.inputBudget",
+            "plants.labour",
+            "plants.labourPerOutput",
+            "plants.payUnits",
+            "plants.wage",
+            "territories.customaryLand",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.land",
+            "territories.landProductivity",
+            "territories.mobilized",
+            "territories.subsistence",
+            "territories.subsistenceAtStart",
+            "territories.subsistenceProductAtStart"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankLoans",
+            "ledger.clearing",
+            "plants.deposits",
+            "plants.inputStock",
+            "plants.inventory",
+            "plants.loans",
+            "plants.output",
+            "plants.payroll",
+            "territories.subsistenceProduct",
+            "units.employed"
+        })
 public final class Production implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
@@ -23,6 +24,41 @@ import org.conjuncture.model.world.World;
  * cash, held back where orders press on capacity. Loans move towards leverage ℓ·K; what is above is
  * repaid slower under pressure of orders.
  */
+@Explained(
+        does =
+                "Plants pay interest and loans back; companies pay dividends to those who hold"
+                        + " them, at home and abroad.",
+        equation = "dividend = (d·profit + b·(cash − buffer))·(1 − f·need)",
+        source = "Lintner 1956; Fazzari, Hubbard & Petersen 1988",
+        reads = {
+            "capitals.holder",
+            "capitals.home",
+            "capitals.isPublic",
+            "capitals.share",
+            "owners.equityShare",
+            "plants.capital",
+            "plants.capitalStock",
+            "plants.inputCost",
+            "plants.need",
+            "plants.payroll",
+            "plants.revenue",
+            "states.loanRate",
+            "states.taxRate",
+            "territories.investmentPrice",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.bankLoans",
+            "ledger.stateDeposits",
+            "owners.deposits",
+            "owners.income",
+            "plants.deposits",
+            "plants.dividend",
+            "plants.loans",
+            "plants.profit"
+        })
 public final class Profits implements Mechanism {
 
     public record Parameters(

@@ -17,6 +17,7 @@ import org.conjuncture.model.Parameter;
 import org.conjuncture.model.ParameterGroup;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Capitals;
@@ -47,6 +48,7 @@ public final class Explanations {
         columns("markets", Markets.class);
         columns("owners", Owners.class);
         columns("capitals", Capitals.class);
+        columns("ledger", Ledger.class);
     }
 
     private void columns(String kind, Class<?> type) {
@@ -212,13 +214,12 @@ public final class Explanations {
         for (String mechanism : Mechanisms.names()) {
             @Nullable Explained explained =
                     Mechanisms.type(mechanism).getAnnotation(Explained.class);
-            boolean isDeclared = explained != null && explained.writes().length > 0;
-            SourceText source = SourceText.withHelpers(Mechanisms.type(mechanism));
-            if (isDeclared ? List.of(explained.writes()).contains(column) : source.writes(field)) {
+            if (explained == null) {
+                continue;
+            }
+            if (List.of(explained.writes()).contains(column)) {
                 writers.add(mechanism);
-            } else if (isDeclared
-                    ? List.of(explained.reads()).contains(column)
-                    : source.reads(field)) {
+            } else if (List.of(explained.reads()).contains(column)) {
                 readers.add(mechanism);
             }
         }

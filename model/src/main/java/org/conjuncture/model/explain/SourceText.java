@@ -8,13 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The source of a class, which the build puts beside it: its comments, and which columns it reads
- * and writes.
- */
+/** The source of a class, which the build puts beside it, for its comments. */
 final class SourceText {
-
-    private static final Pattern MADE = Pattern.compile("\\bnew ([A-Z]\\w+)\\(");
 
     private final String text;
 
@@ -24,20 +19,6 @@ final class SourceText {
 
     static SourceText of(Class<?> type) {
         return new SourceText(read(type, type.getName().replace('.', '/')));
-    }
-
-    /** The source of a class with that of the classes of its package which it makes. */
-    static SourceText withHelpers(Class<?> type) {
-        String own = of(type).text;
-        StringBuilder all = new StringBuilder(own);
-        String folder = type.getPackageName().replace('.', '/') + '/';
-        Matcher made = MADE.matcher(own);
-        while (made.find()) {
-            if (!made.group(1).equals("Parameters")) {
-                all.append(read(type, folder + made.group(1)));
-            }
-        }
-        return new SourceText(all.toString());
     }
 
     private static String read(Class<?> beside, String name) {
@@ -86,13 +67,5 @@ final class SourceText {
             }
         }
         return paragraphs;
-    }
-
-    boolean reads(String column) {
-        return Pattern.compile("\\." + column + "(?:\\[|\\.at\\()").matcher(text).find();
-    }
-
-    boolean writes(String column) {
-        return Pattern.compile("\\." + column + "\\[[^;=]*]\\s*[-+*/]?=[^=]").matcher(text).find();
     }
 }

@@ -30,7 +30,23 @@ import org.conjuncture.model.world.World;
         equation =
                 "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled",
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
-        without = "money wages stay as they are")
+        without = "money wages stay as they are",
+        reads = {
+            "plants.rent",
+            "states.conditionOnWages",
+            "states.expectedInflation",
+            "territories.subsistence",
+            "territories.wageWorkers",
+            "units.employed",
+            "units.power",
+            "units.powerAtStart",
+            "units.productivity",
+            "units.slackClaim",
+            "units.unfilled",
+            "units.wageShare",
+            "units.wageShareNorm"
+        },
+        writes = {"plants.wage", "units.productivityAtRound", "units.wage"})
 public final class Bargaining implements Mechanism {
 
     public record Parameters(

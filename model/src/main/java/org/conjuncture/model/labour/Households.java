@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
@@ -21,6 +22,49 @@ import org.conjuncture.model.world.World;
  * and Lavoie 2007, ch. 3). Tax is the state's rate, steeper or flatter with income by the lever of
  * progressivity. Subsistence producers share what their surplus fetched.
  */
+@Explained(
+        does =
+                "Workers are paid, taxed, pay for what they found and form the next budget in one"
+                        + " pass; owners spend out of income and wealth.",
+        equation = "budget = c₁·(income − tax) + c₂·deposits",
+        source = "Godley & Lavoie 2007, ch. 3",
+        reads = {
+            "levers.forcedLabour",
+            "levers.racialSegregation",
+            "levers.taxProgressivity",
+            "levers.womensRights",
+            "owners.bonds",
+            "owners.income",
+            "plants.wage",
+            "states.benefit",
+            "states.familySupport",
+            "states.subsistenceTax",
+            "states.taxRate",
+            "territories.consumptionFilled",
+            "territories.priceLevel",
+            "territories.subsistence",
+            "territories.surplusRevenue",
+            "workers.group",
+            "workers.occupation",
+            "workers.people",
+            "workers.plant",
+            "workers.rights",
+            "workers.sex",
+            "workers.state"
+        },
+        writes = {
+            "ledger.clearing",
+            "ledger.stateDeposits",
+            "owners.budget",
+            "owners.deposits",
+            "territories.meanPay",
+            "territories.realPay",
+            "territories.subsistenceIncome",
+            "territories.workersBudget",
+            "workers.budget",
+            "workers.deposits",
+            "workers.pay"
+        })
 public final class Households implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
@@ -23,6 +24,49 @@ import org.conjuncture.model.world.World;
  * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
  * Bergmann (1974).
  */
+@Explained(
+        does =
+                "Workers leave or lose places and look for others; plants fill vacancies in the"
+                        + " order their norms set.",
+        source = "Stigler 1961; Lewis 1954; Reich, Gordon & Edwards 1973; Bergmann 1974",
+        reads = {
+            "levers.forcedLabour",
+            "levers.moneyTax",
+            "levers.racialSegregation",
+            "levers.womensRights",
+            "markets.price",
+            "plants.layoff",
+            "plants.wage",
+            "plants.wanted",
+            "territories.peoplePerWorker",
+            "territories.schoolingForClerical",
+            "territories.schoolingForConception",
+            "territories.subsistenceProduct",
+            "workers.group",
+            "workers.people",
+            "workers.rights",
+            "workers.schooling",
+            "workers.sex",
+            "workers.skill"
+        },
+        writes = {
+            "plants.employed",
+            "plants.labour",
+            "plants.payUnits",
+            "territories.household",
+            "territories.nearReserve",
+            "territories.subsistence",
+            "territories.unemployed",
+            "territories.wageWorkers",
+            "units.filled",
+            "units.offered",
+            "units.unfilled",
+            "workers.occupation",
+            "workers.place",
+            "workers.plant",
+            "workers.spell",
+            "workers.state"
+        })
 public final class LabourMarket implements Mechanism {
 
     public record Parameters(

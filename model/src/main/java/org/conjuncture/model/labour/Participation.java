@@ -36,13 +36,20 @@ import org.conjuncture.model.world.World;
                 "only the labour market's search and withdrawal move women in and out of paid work",
         reads = {
             "levers.womensRights",
-            "territories.womensSchooling",
-            "territories.townShare",
             "territories.childrenPerWoman",
-            "workers.sex",
-            "workers.place"
+            "territories.subsistence",
+            "territories.townShare",
+            "territories.womensSchooling",
+            "workers.people",
+            "workers.place",
+            "workers.sex"
         },
-        writes = {"workers.state", "workers.spell", "territories.homeShare"})
+        writes = {
+            "territories.homeCustom",
+            "territories.homeShare",
+            "workers.spell",
+            "workers.state"
+        })
 public final class Participation implements Mechanism {
 
     public record Parameters(

@@ -29,13 +29,25 @@ import org.conjuncture.model.world.World;
         source = "Magee & Thompson 2006; Ratha 2005",
         without = "migrants keep what they earn",
         reads = {
+            "ledger.stateDeposits",
+            "states.taxRate",
+            "territories.rate",
             "territories.remittanceShare",
-            "workers.rights",
             "workers.origin",
             "workers.pay",
-            "states.taxRate"
+            "workers.people",
+            "workers.rights",
+            "workers.state"
         },
-        writes = {"workers.budget", "territories.workersBudget", "states.externalInterest"})
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.clearing",
+            "states.externalInterest",
+            "territories.workersBudget",
+            "workers.budget",
+            "workers.deposits"
+        })
 public final class Remittances implements Mechanism {
 
     public record Parameters(

@@ -43,26 +43,34 @@ import org.conjuncture.model.world.World;
                         + " Ashenfelter and Johnson 1969. Craft and company unions are left out.",
         without = "density and power stay as they are and nobody strikes",
         reads = {
-            "levers.unionRights",
             "levers.bargainingLevel",
-            "levers.coverageExtension",
-            "levers.worksCouncils",
             "levers.benefitReplacement",
+            "levers.coverageExtension",
+            "levers.unionRights",
+            "levers.worksCouncils",
+            "territories.realPay",
+            "territories.subsistence",
+            "territories.subsistenceProduct",
+            "territories.unemployed",
+            "territories.wageWorkers",
+            "units.employed",
             "units.threat",
             "units.wageShare",
-            "units.employed",
-            "territories.unemployed",
-            "territories.subsistence"
+            "units.wageShareNorm",
+            "workers.occupation",
+            "workers.plant",
+            "workers.state"
         },
         writes = {
-            "units.density",
+            "plants.labour",
             "units.coverage",
+            "units.density",
+            "units.densityCustom",
+            "units.expectedGap",
             "units.power",
             "units.powerAtStart",
-            "units.expectedGap",
             "units.strikeDays",
             "units.strikeLoss",
-            "plants.labour",
             "workers.member"
         })
 public final class Unions implements Mechanism {

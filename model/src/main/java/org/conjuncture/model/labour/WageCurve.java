@@ -32,7 +32,9 @@ import org.conjuncture.model.world.World;
         source =
                 "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the"
                         + " market",
-        without = "slack does not bear on pay")
+        without = "slack does not bear on pay",
+        reads = {"territories.nearReserve", "territories.unemployed", "territories.wageWorkers"},
+        writes = {"units.logSlackNorm", "units.slackClaim"})
 public final class WageCurve implements Mechanism {
 
     public record Parameters(

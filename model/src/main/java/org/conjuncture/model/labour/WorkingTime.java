@@ -36,20 +36,24 @@ import org.conjuncture.model.world.World;
                         + " clauses and overtime pay are left out.",
         without = "hours and intensity stay as they are",
         reads = {
-            "territories.realPay",
-            "units.power",
-            "units.employed",
-            "levers.statutoryHours",
             "levers.benefitReplacement",
+            "levers.statutoryHours",
+            "territories.realPay",
             "territories.unemployed",
-            "territories.wageWorkers"
+            "territories.wageWorkers",
+            "territories.weeklyHoursAtStart",
+            "units.employed",
+            "units.power",
+            "units.powerAtStart"
         },
         writes = {
-            "territories.weeklyHours",
-            "territories.intensity",
+            "plants.wage",
             "territories.effort",
-            "units.wage",
-            "plants.wage"
+            "territories.intensity",
+            "territories.jobLossCostNorm",
+            "territories.realPayAtStart",
+            "territories.weeklyHours",
+            "units.wage"
         })
 public final class WorkingTime implements Mechanism {
 

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
@@ -19,6 +20,30 @@ import org.conjuncture.model.world.World;
  * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below
  * zero. Godley and Lavoie (2007), ch. 11.
  */
+@Explained(
+        does =
+                "Banks take and pay interest and pass on their result; one below water is made good"
+                        + " by its state.",
+        equation = "paid = s·(W − w·loans); made good = ρ·(−W)",
+        source = "Godley & Lavoie 2007, ch. 11",
+        reads = {
+            "ledger.bankBonds",
+            "ledger.bankForeign",
+            "ledger.bankLoans",
+            "ledger.bankReserves",
+            "owners.bonds",
+            "owners.equityShare",
+            "states.bondRate",
+            "states.depositRate",
+            "states.taxRate",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.stateDeposits",
+            "owners.deposits",
+            "owners.income"
+        })
 public final class Banking implements Mechanism {
 
     public record Parameters(

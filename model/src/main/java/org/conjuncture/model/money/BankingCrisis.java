@@ -41,17 +41,26 @@ import org.conjuncture.model.world.World;
                         + " cash, flight goes into bonds and abroad",
         without = "banks below water are filled up slowly by their state, and lend as before",
         reads = {
+            "ledger.bankBonds",
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.bankLoans",
+            "ledger.bankReserves",
+            "ledger.stateDeposits",
             "levers.bankRegulation",
             "levers.capitalControl",
-            "levers.planned",
             "levers.monetaryRule",
-            "territories.output"
+            "levers.planned",
+            "owners.bonds",
+            "owners.foreign",
+            "territories.output",
+            "territories.rate"
         },
         writes = {
-            "states.creditCrunch",
-            "states.sinceBankingCrisis",
+            "owners.deposits",
             "states.bailOut",
-            "owners.deposits"
+            "states.creditCrunch",
+            "states.sinceBankingCrisis"
         })
 public final class BankingCrisis implements Mechanism {
 

@@ -5,6 +5,7 @@ import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Holder;
@@ -23,6 +24,44 @@ import org.conjuncture.model.world.World;
  * in gold each quarter; when gold is below a month of imports and the bank still owes, the peg
  * breaks and the rate falls (Krugman 1979), to be pegged again after some years.
  */
+@Explained(
+        does =
+                "What is left over of trade and capital flows moves gold and reserves under a peg,"
+                        + " the rate under a float.",
+        equation = "Δ ln e = a·CA/trade + b·NFA/Y, bounded",
+        source = "Krugman 1979",
+        reads = {
+            "ledger.stateBonds",
+            "levers.capitalControl",
+            "levers.exchangeRegime",
+            "owners.equityShare",
+            "states.creditCrunch",
+            "states.currency",
+            "states.exports",
+            "states.externalInterest",
+            "states.imports",
+            "states.isPegged",
+            "states.purse",
+            "territories.output"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.bankReserves",
+            "ledger.centralBankForeign",
+            "ledger.centralBankGold",
+            "ledger.stateDeposits",
+            "ledger.stateExternal",
+            "owners.deposits",
+            "owners.foreign",
+            "states.currentAccount",
+            "states.currentAccountTrend",
+            "states.isTrusted",
+            "states.sinceCurrencyCrisis",
+            "states.sinceDefault",
+            "states.sinceSuddenStop",
+            "territories.rate"
+        })
 public final class ExchangeRegime implements Mechanism {
 
     public record Parameters(

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
@@ -23,6 +24,36 @@ import org.conjuncture.model.world.World;
  *
  * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt.
  */
+@Explained(
+        does =
+                "Debtors across borders pay the world rate and a spread; creditors share what came"
+                        + " in.",
+        equation = "i = world rate + s·(debt / exports a year), capped",
+        source = "Edelstein 1982; Flandreau & Zumer 2004",
+        reads = {
+            "ledger.centralBankForeign",
+            "ledger.centralBankGold",
+            "ledger.stateBonds",
+            "ledger.stateExternal",
+            "owners.foreign",
+            "states.bondRate",
+            "states.currentAccountTrend",
+            "states.exports",
+            "states.imports",
+            "states.purse",
+            "states.taxRate",
+            "territories.output",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.stateDeposits",
+            "owners.deposits",
+            "owners.income",
+            "states.externalInterest",
+            "states.externalRate"
+        })
 public final class ExternalInterest implements Mechanism {
 
     public record Parameters(

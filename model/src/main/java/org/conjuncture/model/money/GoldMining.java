@@ -30,7 +30,13 @@ import org.conjuncture.model.world.World;
                         + " dates",
         without = "monetary gold is what it was at the start",
         reads = {"levers.exchangeRegime", "owners.equityShare", "territories.rate"},
-        writes = {"owners.income"})
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankReserves",
+            "ledger.centralBankGold",
+            "owners.deposits",
+            "owners.income"
+        })
 public final class GoldMining implements Mechanism {
 
     /** World money, pounds of 1870, for a tonne of fine gold. */

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.States;
@@ -21,6 +22,32 @@ import org.conjuncture.model.world.World;
  * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993);
  * Eichengreen (1992) for gold.
  */
+@Explained(
+        does =
+                "Central banks set the rate of interest by the rule of their monetary order, which"
+                        + " anchors what inflation people expect.",
+        equation = "i = r̄ + a·ln P under gold; i = r̄ + p + φ·(p − p*) after",
+        source = "Taylor 1993; Eichengreen 1992 for gold",
+        reads = {
+            "levers.exchangeRegime",
+            "levers.inflationTarget",
+            "levers.monetaryRule",
+            "states.currency",
+            "states.isPegged",
+            "states.purse",
+            "territories.inflation",
+            "territories.priceLevel",
+            "territories.rate",
+            "territories.rateAtStart"
+        },
+        writes = {
+            "states.anchorGap",
+            "states.bondRate",
+            "states.depositRate",
+            "states.expectedInflation",
+            "states.loanRate",
+            "states.loanRateAtStart"
+        })
 public final class InterestRates implements Mechanism {
 
     public record Parameters(

@@ -32,17 +32,29 @@ import org.conjuncture.model.world.World;
         source = "Williamson 1990; Vreeland 2003; the money is the pooled market's",
         without = "whom the market leaves gets nothing, on no conditions",
         reads = {
+            "ledger.centralBankForeign",
+            "ledger.centralBankGold",
+            "ledger.stateBonds",
+            "states.currentAccountTrend",
+            "states.exports",
+            "states.imports",
+            "states.purse",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
             "states.sinceSuddenStop",
-            "states.exports"
+            "territories.output",
+            "territories.rate"
         },
         writes = {
-            "states.programme",
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.stateDeposits",
+            "ledger.stateExternal",
+            "states.conditionOnOwnership",
             "states.conditionOnSpending",
-            "states.conditionOnWages",
             "states.conditionOnTariff",
-            "states.conditionOnOwnership"
+            "states.conditionOnWages",
+            "states.programme"
         })
 public final class LenderProgramme implements Mechanism {
 

@@ -39,16 +39,18 @@ import org.conjuncture.model.world.World;
                         + " Pissarides 1992.",
         without = "capability, thresholds and skill stay as they are",
         reads = {
-            "workers.schooling",
-            "workers.state",
             "plants.employed",
-            "territories.outputTrend"
+            "territories.outputTrend",
+            "workers.people",
+            "workers.schooling",
+            "workers.sex",
+            "workers.state"
         },
         writes = {
             "territories.capability",
-            "territories.schoolingForConception",
-            "territories.schoolingForClerical",
             "territories.meanSchooling",
+            "territories.schoolingForClerical",
+            "territories.schoolingForConception",
             "territories.womensSchooling",
             "workers.skill"
         })

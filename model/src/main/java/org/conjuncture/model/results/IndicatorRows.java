@@ -17,7 +17,14 @@ final class IndicatorRows {
 
     /** What is told by sector, beside the total of the same name. */
     static final List<String> BY_SECTOR =
-            List.of("employment", "gdp", "wageShare", "priceLevel", "utilization", "unionDensity");
+            List.of(
+                    "employment",
+                    "gdp",
+                    "wageShare",
+                    "priceLevel",
+                    "utilization",
+                    "unionDensity",
+                    "techniqueStage");
 
     private final Rows rows;
     private final Survey survey;
@@ -86,6 +93,7 @@ final class IndicatorRows {
                         "utilization",
                         over(sums.capitalUsed[cell], sums.capitalHad[cell]));
                 row(quarter, id, sector, "unionDensity", survey.world().units.density[cell]);
+                row(quarter, id, sector, "techniqueStage", sums.stage[cell] / sums.employed[cell]);
             }
         }
     }

@@ -124,6 +124,12 @@ public final class Tables {
                             "fromQuarter INT",
                             "toQuarter INT"),
                     TableLayout.fixed(
+                            "regime",
+                            "territory TEXT",
+                            "regime TEXT",
+                            "fromQuarter INT",
+                            "toQuarter INT"),
+                    TableLayout.fixed(
                             "definition",
                             "name TEXT",
                             "kind TEXT",

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Ledger;
@@ -20,6 +21,38 @@ import org.conjuncture.model.world.World;
  * (1998). Territories that share a purse ({@link CommonPurse}) start from the rates of their own
  * and answer together.
  */
+@Explained(
+        does = "The state sets the tax rate and borrows what is missing.",
+        equation = "θ = θ₀ + (γ − γ₀) + τ·(B/Y − target)",
+        source = "Bohn 1998",
+        reads = {
+            "ledger.centralBankGold",
+            "ledger.stateExternal",
+            "owners.equityShare",
+            "states.currentAccountTrend",
+            "states.debtTarget",
+            "states.dueNorm",
+            "states.exports",
+            "states.imports",
+            "states.publicNorm",
+            "states.publicShare",
+            "states.purse",
+            "states.taxRateAtStart",
+            "states.transferNorm",
+            "territories.output",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.bankBonds",
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.stateBonds",
+            "ledger.stateDeposits",
+            "owners.bonds",
+            "owners.deposits",
+            "states.externalInterest",
+            "states.taxRate"
+        })
 public final class Budget implements Mechanism {
 
     public record Parameters(

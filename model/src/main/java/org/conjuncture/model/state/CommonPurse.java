@@ -33,8 +33,23 @@ import org.conjuncture.model.world.World;
         equation = "part = a·Y_i/Y + (1 − a)·N_i/N of debt and reserves",
         source = "Treaty of Saint-Germain 1919, art. 203; Gardner 2012 for colonies' own budgets",
         without = "every territory keeps a purse of its own",
-        reads = {"states.integral", "territories.output", "territories.population"},
-        writes = {"states.purse"})
+        reads = {
+            "ledger.bankBonds",
+            "ledger.bankForeign",
+            "ledger.stateBonds",
+            "owners.bonds",
+            "owners.foreign",
+            "states.integral",
+            "territories.output",
+            "territories.population",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.centralBankForeign",
+            "ledger.centralBankGold",
+            "ledger.stateExternal",
+            "states.purse"
+        })
 public final class CommonPurse implements Mechanism {
 
     public record Parameters(

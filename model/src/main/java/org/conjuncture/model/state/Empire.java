@@ -33,10 +33,17 @@ import org.conjuncture.model.world.World;
             "levers.homeCharges",
             "levers.tribute",
             "states.ruler",
+            "territories.destroyedCapital",
             "territories.output",
-            "territories.destroyedCapital"
+            "territories.rate"
         },
-        writes = {"states.dueNorm", "states.externalInterest"})
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.stateDeposits",
+            "states.dueNorm",
+            "states.externalInterest"
+        })
 public final class Empire implements Mechanism {
 
     public record Parameters(

@@ -34,22 +34,25 @@ import org.conjuncture.model.world.World;
         source = "Marx 1867; Arrighi 1970; Cheung 1969; acts on what goes beyond the start",
         without = "subsistence keeps its land and what its surplus fetches",
         reads = {
+            "ledger.clearing",
+            "ledger.stateDeposits",
             "levers.enclosure",
-            "levers.moneyTax",
             "levers.landConcentration",
-            "territories.subsistence",
-            "territories.subsistenceProduct",
+            "levers.moneyTax",
             "markets.price",
+            "owners.deposits",
             "owners.equityShare",
-            "states.taxRate"
+            "states.taxRate",
+            "territories.subsistence",
+            "territories.subsistenceProduct"
         },
         writes = {
-            "territories.customaryLand",
-            "territories.surplusRevenue",
-            "states.subsistenceTax",
-            "states.moneyTaxAtStart",
+            "owners.income",
             "states.landConcentrationAtStart",
-            "owners.income"
+            "states.moneyTaxAtStart",
+            "states.subsistenceTax",
+            "territories.customaryLand",
+            "territories.surplusRevenue"
         })
 public final class Land implements Mechanism {
 

@@ -38,18 +38,28 @@ import org.conjuncture.model.world.World;
         source = "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; no compensation",
         without = "who owns a plant changes in markets alone",
         reads = {
+            "ledger.stateDeposits",
             "levers.nationalization",
             "levers.nationalizationWide",
+            "levers.planned",
             "levers.privatization",
-            "levers.planned"
+            "owners.deposits",
+            "owners.equityShare",
+            "plants.capitalStock",
+            "plants.deposits",
+            "plants.inventory",
+            "plants.loans",
+            "plants.unitCost",
+            "states.conditionOnOwnership",
+            "territories.investmentPrice",
+            "territories.rate"
         },
         writes = {
-            "plants.capital",
-            "capitals.alive",
+            "capitals.holder",
             "capitals.home",
             "capitals.isPublic",
-            "capitals.holder",
-            "capitals.share"
+            "capitals.share",
+            "plants.capital"
         })
 public final class Ownership implements Mechanism {
 

@@ -32,13 +32,22 @@ import org.conjuncture.model.world.World;
         source = "Feldman 1928; Domar 1957; Kornai 1980",
         without = "plants of planned territories invest as all others",
         reads = {
-            "levers.planned",
             "levers.planPriority",
-            "territories.output",
+            "levers.planned",
             "plants.capitalStock",
-            "plants.investmentBudget"
+            "plants.inputBudget",
+            "plants.payroll",
+            "territories.investmentPrice",
+            "territories.output"
         },
-        writes = {"plants.investmentBudget", "states.plannedInvestment"})
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankLoans",
+            "plants.deposits",
+            "plants.investmentBudget",
+            "plants.loans",
+            "states.plannedInvestment"
+        })
 public final class PlannedInvestment implements Mechanism {
 
     public record Parameters(

@@ -35,17 +35,36 @@ import org.conjuncture.model.world.World;
         source = "Kornai 1980; Birman 1980",
         without = "plants of planned territories plan and fail as all others",
         reads = {
+            "capitals.isPublic",
+            "ledger.bankDeposits",
+            "ledger.bankLoans",
+            "ledger.stateDeposits",
             "levers.planned",
-            "plants.output",
+            "markets.deliveredPrice",
+            "markets.filled",
+            "markets.wanted",
+            "plants.capital",
+            "plants.capitalPerOutput",
+            "plants.capitalStock",
+            "plants.deposits",
             "plants.employed",
+            "plants.inputIntensity",
+            "plants.inputStock",
+            "plants.inventory",
+            "plants.labourPerOutput",
+            "plants.loans",
+            "plants.output",
+            "territories.intensity",
+            "territories.investmentPrice",
+            "territories.mobilized",
             "territories.unemployed",
-            "markets.filled"
+            "territories.wageWorkers"
         },
         writes = {
+            "plants.inputBudget",
+            "plants.layoff",
             "plants.planned",
             "plants.wanted",
-            "plants.layoff",
-            "plants.inputBudget",
             "states.shortage"
         })
 public final class Planning implements Mechanism {

@@ -38,22 +38,27 @@ import org.conjuncture.model.world.World;
         source = "Korpi 1983; Przeworski and Sprague 1986; Lipset 1959; Kalecki 1943; Radice 2001.",
         without = "policy is by date and regime alone",
         reads = {
-            "units.density",
-            "units.threat",
-            "units.employed",
-            "owners.equityShare",
             "levers.capitalControl",
             "levers.planned",
-            "territories.outputTrend"
+            "owners.equityShare",
+            "owners.people",
+            "territories.outputTrend",
+            "territories.subsistence",
+            "territories.unemployed",
+            "territories.wageWorkers",
+            "units.density",
+            "units.employed",
+            "units.threat"
         },
         writes = {
-            "states.polyarchy",
-            "states.leftVote",
-            "states.classPower",
-            "levers.unionRights",
             "levers.benefitReplacement",
+            "levers.publicSpending",
             "levers.taxProgressivity",
-            "levers.publicSpending"
+            "levers.unionRights",
+            "states.classPower",
+            "states.classPowerAtStart",
+            "states.leftVote",
+            "states.polyarchy"
         })
 public final class Politics implements Mechanism {
 

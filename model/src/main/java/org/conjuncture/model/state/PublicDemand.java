@@ -29,7 +29,36 @@ import org.conjuncture.model.world.World;
                         + " states cut back above a band of debt.",
         equation = "G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y*/y*₀), a = 1 − α·(B/Y − target ∓ band)",
         source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998",
-        without = "the state goes on spending the money of its first quarter")
+        without = "the state goes on spending the money of its first quarter",
+        reads = {
+            "ledger.bankForeign",
+            "ledger.centralBankGold",
+            "ledger.stateBonds",
+            "ledger.stateDeposits",
+            "ledger.stateExternal",
+            "levers.publicGrowth",
+            "levers.publicSpending",
+            "markets.deliveredPrice",
+            "states.conditionOnSpending",
+            "states.currentAccountTrend",
+            "states.exports",
+            "states.imports",
+            "states.publicShare",
+            "states.purse",
+            "territories.output",
+            "territories.outputConstant",
+            "territories.population",
+            "territories.productivityGrowth",
+            "territories.rate"
+        },
+        writes = {
+            "states.debtTarget",
+            "states.publicNorm",
+            "states.publicOrders",
+            "territories.outputTrend",
+            "territories.outputTrendAtStart",
+            "territories.publicBudget"
+        })
 public final class PublicDemand implements Mechanism {
 
     public record Parameters(

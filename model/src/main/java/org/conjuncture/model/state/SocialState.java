@@ -34,8 +34,14 @@ import org.conjuncture.model.world.World;
             "levers.benefitReplacement",
             "levers.pensionReplacement",
             "levers.socialInsurance",
+            "territories.dependants",
             "territories.meanPay",
-            "territories.dependants"
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
+            "territories.unemployed",
+            "workers.people",
+            "workers.state"
         },
         writes = {"states.benefit", "states.familySupport", "states.transferNorm"})
 public final class SocialState implements Mechanism {

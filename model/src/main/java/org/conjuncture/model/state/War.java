@@ -35,18 +35,26 @@ import org.conjuncture.model.world.World;
         reads = {
             "levers.destruction",
             "levers.mobilization",
-            "territories.population",
+            "plants.payroll",
+            "plants.price",
+            "territories.investmentPrice",
             "territories.meanPay",
-            "plants.payroll"
+            "territories.population",
+            "territories.rate",
+            "territories.subsistence",
+            "territories.unemployed",
+            "territories.wageWorkers"
         },
         writes = {
+            "ledger.stateDeposits",
             "plants.capitalStock",
-            "plants.inventory",
+            "plants.deposits",
             "plants.inputStock",
-            "territories.mobilized",
+            "plants.inventory",
+            "states.mobilizationAtStart",
             "territories.destroyedCapital",
-            "territories.publicBudget",
-            "states.mobilizationAtStart"
+            "territories.mobilized",
+            "territories.publicBudget"
         })
 public final class War implements Mechanism {
 

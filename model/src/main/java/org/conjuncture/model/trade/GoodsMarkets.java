@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.World;
@@ -21,6 +22,74 @@ import org.conjuncture.model.world.World;
  * <p>Armington (1969); exact hat algebra: Dekle, Eaton and Kortum (2008); σ: Feenstra et al.
  * (2018).
  */
+@Explained(
+        does =
+                "Buyers' money meets sellers' stocks in each territory and good, and goods and"
+                        + " payments change hands.",
+        equation = "share* ∝ preference·(capacity/capacity₀)^φ·(price ratio)^(1−σ)·served²",
+        source = "Armington 1969; Dekle, Eaton & Kortum 2008; Feenstra et al. 2018 for σ",
+        reads = {
+            "markets.access",
+            "markets.capacity",
+            "markets.capacityAtStart",
+            "markets.duty",
+            "markets.preference",
+            "markets.relativeCost",
+            "owners.budget",
+            "plants.employed",
+            "plants.inputBudget",
+            "plants.inputIntensity",
+            "plants.investmentBudget",
+            "plants.normalPrice",
+            "plants.payroll",
+            "territories.marketedShare",
+            "territories.outputTrend",
+            "territories.publicBudget",
+            "territories.rate",
+            "territories.rateAtStart",
+            "territories.subsistence",
+            "territories.subsistenceProduct",
+            "territories.weeklyHours",
+            "territories.workersBudget"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.clearing",
+            "ledger.stateDeposits",
+            "markets.consumptionShare",
+            "markets.deliveredPrice",
+            "markets.filled",
+            "markets.knownPrice",
+            "markets.orders",
+            "markets.price",
+            "markets.served",
+            "markets.servedMemory",
+            "markets.share",
+            "markets.wanted",
+            "markets.yearInputs",
+            "markets.yearQuantity",
+            "markets.yearValue",
+            "plants.capitalStock",
+            "plants.customers",
+            "plants.deposits",
+            "plants.inputCost",
+            "plants.inputStock",
+            "plants.inventory",
+            "plants.invested",
+            "plants.ordered",
+            "plants.output",
+            "plants.price",
+            "plants.revenue",
+            "plants.sold",
+            "states.exports",
+            "states.imports",
+            "territories.consumptionFilled",
+            "territories.investmentPrice",
+            "territories.priceLevel",
+            "territories.publicSpent",
+            "territories.surplusRevenue"
+        })
 public final class GoodsMarkets implements Mechanism {
 
     public record Parameters(

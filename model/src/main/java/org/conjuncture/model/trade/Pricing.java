@@ -31,7 +31,30 @@ import org.conjuncture.model.world.World;
                         + " way.",
         equation = "p ← p + s·((1 + μ)·c·(1 + scarcity) − p)",
         source = "Kalecki 1971; Blinder et al. 1998; the closure of distribution has three forms",
-        without = "normal prices stay as they are; primary goods still clear around them")
+        without = "normal prices stay as they are; primary goods still clear around them",
+        reads = {
+            "levers.planned",
+            "markets.deliveredPrice",
+            "markets.price",
+            "markets.served",
+            "markets.share",
+            "plants.employed",
+            "plants.inputIntensity",
+            "plants.labourPerOutput",
+            "plants.markUp",
+            "plants.payUnits",
+            "plants.sold",
+            "plants.wage",
+            "territories.intensity",
+            "units.power",
+            "units.powerAtStart"
+        },
+        writes = {
+            "markets.scarcityMargin",
+            "plants.normalPrice",
+            "plants.price",
+            "plants.unitCost"
+        })
 public final class Pricing implements Mechanism {
 
     /** Who sets the mark-up. */

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Agreements;
@@ -20,6 +21,28 @@ import org.conjuncture.model.world.World;
  * c the index of carriage costs, the mean of both ends. Jacks, Meissner and Novy (2011); Limão and
  * Venables (2001) for the exponent.
  */
+@Explained(
+        does =
+                "Bringing goods across a border costs carriage by distance and duty, less inside"
+                        + " empires and unions, more in war and embargo.",
+        equation =
+                "cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) ·"
+                        + " 1/(1 − cut)",
+        source = "Jacks, Meissner & Novy 2011; Limão & Venables 2001 for the exponent",
+        reads = {
+            "levers.blockade",
+            "levers.embargo",
+            "levers.exportPromotion",
+            "levers.exportRestriction",
+            "levers.importPreference",
+            "levers.tariffManufactures",
+            "levers.tariffPrimary",
+            "levers.transportCost",
+            "states.conditionOnTariff",
+            "states.customs",
+            "states.ruler"
+        },
+        writes = {"markets.access", "markets.duty", "markets.dutyAtStart", "markets.relativeCost"})
 public final class TradeCosts implements Mechanism {
 
     public record Parameters(

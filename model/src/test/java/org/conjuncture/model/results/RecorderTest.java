@@ -64,6 +64,37 @@ class RecorderTest {
     }
 
     @Test
+    void aTerritoryIsUnderOneRegimeAtATime() {
+        assertThat(
+                        number(
+                                "SELECT count(*) AS n FROM regime a JOIN regime b USING (territory)"
+                                    + " WHERE a.rowid < b.rowid AND a.fromQuarter < b.toQuarter AND"
+                                    + " b.fromQuarter < a.toQuarter"))
+                .isZero();
+        assertThat(number("SELECT count(*) AS n FROM regime WHERE fromQuarter >= toQuarter"))
+                .isZero();
+    }
+
+    @Test
+    void techniqueStandsOnTheLadderAndExchangeRegimesAreThoseOfTheLever() {
+        assertThat(
+                        number(
+                                "SELECT count(*) AS n FROM indicator WHERE name = 'techniqueStage'"
+                                        + " AND (value < 0 OR value > 4)"))
+                .isZero();
+        assertThat(
+                        number(
+                                "SELECT count(DISTINCT sector) AS n FROM indicator WHERE name ="
+                                        + " 'techniqueStage' AND sector <> ''"))
+                .isEqualTo(9);
+        assertThat(
+                        number(
+                                "SELECT count(*) AS n FROM indicator WHERE name ="
+                                        + " 'exchangeRegimeHeld' AND value NOT IN (0, 1, 2, 3)"))
+                .isZero();
+    }
+
+    @Test
     void peopleOfTheLabourTableAreThoseOfTheIndicators() {
         double table =
                 number(
@@ -162,6 +193,7 @@ class RecorderTest {
                             "labour",
                             "labourByQuarter",
                             "record",
+                            "regime",
                             "ruler",
                             "territory");
             assertThat(

@@ -1,0 +1,91 @@
+package org.conjuncture.model.contract;
+
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/** Which row of one world is which of another: by name, wherever storage has put it. */
+final class Rows {
+
+    private static final int NONE = -1;
+
+    private final World one;
+    private final World other;
+
+    /** By territory; none where both have the same rows in the same places. */
+    private final int[][] workers;
+
+    Rows(World one, World other) {
+        this.one = one;
+        this.other = other;
+        workers = new int[one.count][];
+        for (int t = 0; t < one.count; t++) {
+            workers[t] = matched(one.workers[t], other.workers[t]);
+        }
+    }
+
+    private static int[] matched(Workers one, Workers other) {
+        if (one.count == other.count
+                && Arrays.equals(one.identity, 0, one.count, other.identity, 0, one.count)
+                && Arrays.equals(one.state, 0, one.count, other.state, 0, one.count)) {
+            return null;
+        }
+        Map<Long, Integer> places = new HashMap<>();
+        for (int i = 0; i < other.count; i++) {
+            if (other.state[i] != Workers.GONE) {
+                places.put(other.identity[i], i);
+            }
+        }
+        int[] matched = new int[one.count];
+        for (int i = 0; i < one.count; i++) {
+            boolean isThere = one.state[i] != Workers.GONE;
+            matched[i] = isThere ? places.getOrDefault(one.identity[i], NONE) : NONE;
+        }
+        return matched;
+    }
+
+    /** Whether a column has the same values, to the last bit, in rows that both worlds have. */
+    boolean areSame(String column, int territory, Object array, Object otherArray) {
+        int rows = Columns.used(one, column, territory, Array.getLength(array));
+        for (int i = 0; i < rows; i++) {
+            int there = place(column, territory, i);
+            if (there != NONE
+                    && Double.doubleToLongBits(Columns.number(array, i))
+                            != Double.doubleToLongBits(Columns.number(otherArray, there))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int place(String column, int territory, int i) {
+        return switch (column.substring(0, column.indexOf('.'))) {
+            case "plants" -> isSamePlant(i) ? i : NONE;
+            case "workers" -> workers[territory] == null ? i : workers[territory][i];
+            case "capitals" -> {
+                boolean isWide =
+                        column.equals("capitals.holder") || column.equals("capitals.share");
+                yield isSameCompany(isWide ? i / Capitals.HOLDERS : i) ? i : NONE;
+            }
+            default -> i;
+        };
+    }
+
+    private boolean isSamePlant(int p) {
+        return p < other.plants.count
+                && one.plants.alive[p]
+                && other.plants.alive[p]
+                && one.plants.identity[p] == other.plants.identity[p];
+    }
+
+    private boolean isSameCompany(int c) {
+        return c < other.capitals.count
+                && one.capitals.alive[c]
+                && other.capitals.alive[c]
+                && one.capitals.identity[c] == other.capitals.identity[c];
+    }
+}
