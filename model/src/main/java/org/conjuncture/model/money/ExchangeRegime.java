@@ -42,7 +42,10 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "states.isPegged",
             "states.purse",
-            "territories.output"
+            "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel"
         },
         writes = {
             "ledger.bankDeposits",

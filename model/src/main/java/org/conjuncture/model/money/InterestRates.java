@@ -29,6 +29,7 @@ import org.conjuncture.model.world.World;
         equation = "i = r̄ + a·ln P under gold; i = r̄ + p + φ·(p − p*) after",
         source = "Taylor 1993; Eichengreen 1992 for gold",
         reads = {
+            "ledger.bankForeign",
             "levers.exchangeRegime",
             "levers.inflationTarget",
             "levers.monetaryRule",
@@ -36,6 +37,7 @@ import org.conjuncture.model.world.World;
             "states.isPegged",
             "states.purse",
             "territories.inflation",
+            "territories.output",
             "territories.priceLevel",
             "territories.rate",
             "territories.rateAtStart"

@@ -43,6 +43,9 @@ import org.conjuncture.model.world.World;
             "states.sinceDefault",
             "states.sinceSuddenStop",
             "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
             "territories.rate"
         },
         writes = {

@@ -40,6 +40,9 @@ import org.conjuncture.model.world.World;
             "states.taxRateAtStart",
             "states.transferNorm",
             "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
             "territories.rate"
         },
         writes = {

@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "territories.output",
             "territories.outputConstant",
             "territories.population",
+            "territories.priceLevel",
             "territories.productivityGrowth",
             "territories.rate"
         },

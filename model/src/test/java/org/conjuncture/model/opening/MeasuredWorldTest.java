@@ -9,8 +9,10 @@ import java.util.Arrays;
 import org.assertj.core.data.Percentage;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldReader;
 import org.conjuncture.model.tables.WorldTables;
@@ -29,7 +31,8 @@ class MeasuredWorldTest {
                     OpeningRules.defaults(),
                     PayScale.defaults(),
                     LabourMarket.Parameters.defaults(),
-                    new Opening.Consumption(0.9, 0.1, 0.6, 0.03),
+                    ExternalInterest.Parameters.defaults(),
+                    Households.Parameters.defaults(),
                     2_000_000,
                     7);
 
