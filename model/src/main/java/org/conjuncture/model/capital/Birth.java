@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "markets.deliveredPrice",
             "markets.price",
             "markets.servedMemory",
+            "markets.usualProfit",
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.employed",

@@ -55,13 +55,14 @@ final class RealAccounts {
     /** Net income from abroad, world money a quarter. */
     final double[] foreignIncome;
 
+    final ForeignTerms foreign;
+
     /**
      * What residents use beyond their income and the rest of the world lends them, home money a
      * quarter; 0 where trade is made to balance.
      */
     final double[] inflow;
 
-    final ForeignTerms foreign;
     final double[] rate;
     final double[] duty;
     private final boolean[][] isDutyFree;
