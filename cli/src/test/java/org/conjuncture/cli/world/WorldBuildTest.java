@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.tables.WorldReader;
@@ -43,7 +45,8 @@ class WorldBuildTest {
                         OpeningRules.defaults(),
                         PayScale.defaults(),
                         LabourMarket.Parameters.defaults(),
-                        new Opening.Consumption(0.9, 0.1, 0.6, 0.03),
+                        ExternalInterest.Parameters.defaults(),
+                        Households.Parameters.defaults(),
                         50_000,
                         3);
         assertThat(world.openingMisfit).isLessThan(1e-6);
