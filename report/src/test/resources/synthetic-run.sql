@@ -50,8 +50,6 @@ SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path)
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
        ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
-INSERT INTO indicator SELECT q, id, s.name, '', 'techniqueStage', least(3.9, 0.02 * (y - 1870) + s.rung) FROM path, (VALUES ('agriculture', 0.2), ('machinery', 1.5), ('lightManufacturing', 1.0), ('mining', 0.7)) s(name, rung) WHERE q % 4 = 3;
-INSERT INTO indicator SELECT q, id, s.name, '', 'employment', people * s.weight FROM path, (VALUES ('agriculture', 0.2), ('machinery', 0.05), ('lightManufacturing', 0.1), ('mining', 0.02)) s(name, weight) WHERE q % 4 = 3;
 
 CREATE TABLE labour AS
 SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,
@@ -81,7 +79,8 @@ CREATE TABLE interindustry AS
 SELECT b.year, b.buyer AS territory, b.good, s.name AS sector, b.value * s.part AS value, b.value * s.part AS quantity
 FROM (SELECT year, buyer, good, sum(value) AS value FROM trade GROUP BY ALL) b, (VALUES ('agriculture', 0.05), ('mining', 0.05), ('lightManufacturing', 0.15), ('machinery', 0.1), ('business', 0.05), ('households', 0.6)) s(name, part);
 CREATE TABLE production AS
-SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(pay) AS wages, sum(pay) AS labourIncome, 0.0 AS inputs, 0.0 AS sales, 0.0 AS output, 0.0 AS capital
+SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(pay) AS wages, sum(pay) AS labourIncome, 0.0 AS inputs, 0.0 AS sales, 0.0 AS output, 0.0 AS capital,
+       CASE WHEN sector = 'subsistence' THEN 'NaN'::DOUBLE ELSE least(3.9, 0.02 * (year - 1870) + hash(sector) % 4 / 2.0) END AS techniqueStage
 FROM labour WHERE sector <> '' GROUP BY ALL;
 CREATE TABLE flow AS
 SELECT (q // 4)::INT AS year, id AS territory, f.name AS flow, 'worldMarket' AS sector, head * people * (2 + luck * 30) * f.part * (luck - 0.5) AS value

@@ -186,7 +186,7 @@ class ReportBrowserTest {
     @CsvSource({"360", "1280"})
     void nothingMovesWhenPicturesAreDrawn(int width) {
         Page page = open(width, 900, ColorScheme.LIGHT);
-        page.waitForTimeout(300);
+        page.locator("#parts figure .host svg").first().waitFor();
         String places =
                 "() => [...document.querySelectorAll('#parts > section')].map(section =>"
                         + " Math.round(section.offsetTop)).join()";
