@@ -62,10 +62,7 @@ class OpeningTest {
         }
     }
 
-    /**
-     * Ten years, not the thousand quarters that are aimed at: a large reserve on the land is drawn
-     * into wage work in the long run.
-     */
+    /** Under the moneys of 1870; a world that one money holds is in RestTest. */
     @Test
     void tenYearsWithoutChangeStayNearTheStartWithClosedBooks() {
         World world = OpenedWorld.open();
@@ -82,7 +79,7 @@ class OpeningTest {
             }
         }
         assertThat(quarter.books().largestResidual()).isLessThan(1e-9);
-        assertThat(output(world)).isCloseTo(start, Percentage.withPercentage(12));
+        assertThat(output(world)).isCloseTo(start, Percentage.withPercentage(3));
     }
 
     private static double output(World world) {
