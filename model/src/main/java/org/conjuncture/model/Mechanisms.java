@@ -43,6 +43,7 @@ import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Empire;
+import org.conjuncture.model.state.ForeignTradeMonopoly;
 import org.conjuncture.model.state.Land;
 import org.conjuncture.model.state.Ownership;
 import org.conjuncture.model.state.PlannedInvestment;
@@ -126,6 +127,10 @@ public final class Mechanisms {
                             PlannedInvestment.Parameters.class,
                             PlannedInvestment::new),
                     made(Location.class, Mechanisms::location),
+                    entry(
+                            ForeignTradeMonopoly.class,
+                            ForeignTradeMonopoly.Parameters.class,
+                            ForeignTradeMonopoly::new),
                     // Before the market, in which founded plants buy their machines.
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),

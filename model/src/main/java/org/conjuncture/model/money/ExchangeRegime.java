@@ -125,7 +125,7 @@ public final class ExchangeRegime implements Mechanism {
                     double haircut) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 6, 0.1, 0.25, 1.2, 0.5);
+            return new Parameters(0.15, 0.004, 0.08, 0.1, 0.1, 0.1, 6, 0.1, 0.25, 1.2, 0.5);
         }
     }
 
@@ -271,7 +271,7 @@ public final class ExchangeRegime implements Mechanism {
             double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
             change =
                     parameters.currentAccount() * purses.currentAccount(t) / trade
-                            + parameters.netClaims() * claims / yearly;
+                            + parameters.netClaims() * purses.netClaims(t) / yearly;
             double bounded =
                     StrictMath.max(
                             -parameters.largestMove(),

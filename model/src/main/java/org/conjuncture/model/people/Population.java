@@ -119,7 +119,7 @@ public final class Population implements Mechanism {
                     double fading,
             @Doc("fall of log births with a year of a woman's schooling")
                     @Unit("1/year")
-                    @Range({0, 0.2})
+                    @Range({0, 0.4})
                     @Source(
                             "calibrated to the transitions of Britain and India; within countries"
                                     + " 0.05–0.1, Cleland 2002")
@@ -177,7 +177,7 @@ public final class Population implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0, 10, 85, 0.2, 12, 0.2, 2.5, 0.1, 0.5, 2000, 0.32, 1.3, 1.05, 0.75, 0.8);
+                    0, 10, 85, 0.2, 12, 0.25, 1.5, 0.1, 0.5, 2000, 0.25, 1.3, 1.05, 0.75, 0.8);
         }
     }
 

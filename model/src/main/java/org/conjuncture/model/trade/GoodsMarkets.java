@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "plants.investmentBudget",
             "plants.normalPrice",
             "plants.payroll",
+            "states.exportLicence",
             "territories.marketedShare",
             "territories.outputTrend",
             "territories.publicBudget",

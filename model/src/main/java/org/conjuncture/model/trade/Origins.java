@@ -21,6 +21,7 @@ final class Origins {
         Markets markets = world.markets;
         Territories territories = world.territories;
         double[] attraction = new double[count];
+        double[] licence = world.states.exportLicence;
         for (int g : Sectors.TRADED) {
             for (int i = 0; i < count; i++) {
                 attraction[i] = attraction(world, i, g);
@@ -33,7 +34,8 @@ final class Origins {
                     double pull =
                             markets.preference[row + i]
                                     * attraction[i]
-                                    * markets.access[accessIndex(count, g, j, i)];
+                                    * markets.access[accessIndex(count, g, j, i)]
+                                    * (i == j ? 1 : licence[i]);
                     target[i] = pull;
                     sum += pull;
                 }

@@ -1,5 +1,7 @@
 package org.conjuncture.model.world;
 
+import java.util.Arrays;
+
 import org.conjuncture.base.state.State;
 
 /**
@@ -148,6 +150,9 @@ public final class States {
     /** Investment over output as a plan has it; 0 where none rules. */
     public final double[] plannedInvestment;
 
+    /** Part of what foreign buyers would order that a monopoly of foreign trade lets out, 1 without one. */
+    public final double[] exportLicence;
+
     /** Part of orders unfilled where a plan rules. */
     public final double[] shortage;
 
@@ -201,6 +206,8 @@ public final class States {
         moneyTaxAtStart = new double[territories];
         landConcentrationAtStart = new double[territories];
         plannedInvestment = new double[territories];
+        exportLicence = new double[territories];
+        Arrays.fill(exportLicence, 1);
         shortage = new double[territories];
     }
 }
