@@ -138,6 +138,35 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
                                     Indicators::wageWorkers)),
+                    yearly(
+                            "coordination",
+                            SHARE,
+                            "Ramsay 1997; weighted with employment",
+                            "part of the threat to move that unions along the chain take away",
+                            (x, t) -> x.sums().meanOverEmployed(x.world().units.coordination, t),
+                            Indicator.mean(
+                                    (x, t) ->
+                                            x.sums()
+                                                    .meanOverEmployed(
+                                                            x.world().units.coordination, t),
+                                    Indicators::wageWorkers)),
+                    yearly(
+                            "techniqueStage",
+                            "0 to 4",
+                            "0 handicraft, 1 simple cooperation, 2 manufacture, 3 machinery, 4"
+                                    + " automation; weighted with employment",
+                            "mean stage of technique of plants",
+                            (x, t) -> x.sums().meanOverEmployed(x.world().units.stage, t),
+                            Indicator.mean(
+                                    (x, t) -> x.sums().meanOverEmployed(x.world().units.stage, t),
+                                    Indicators::wageWorkers)),
+                    yearlyShare(
+                            "craftShare",
+                            SHARE,
+                            "Katz and Margo 2014",
+                            "craft work over wage work",
+                            (x, t) -> x.people().inOccupation(t, Occupations.CRAFT),
+                            Indicators::wageWorkers),
                     yearlyShare(
                             "conceptionShare",
                             SHARE,

@@ -68,7 +68,7 @@ public final class TradeCosts implements Mechanism {
                     markets.access[pair] = 1;
                     continue;
                 }
-                double duty = duty(world, tariff[j], j, i);
+                double duty = duty(world, tariff[j], j, i) + markets.sanction[j * count + i];
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;
                 }
