@@ -129,6 +129,9 @@ public final class Territories {
     public final double[] weeklyHoursAtStart;
     public final double[] intensity;
 
+    /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
+    public final double[] labourStandard;
+
     /** Children and the old: persons by territory × {@link #AGE_GROUPS} × sex × place × group. */
     public final double[] dependants;
 
@@ -283,6 +286,7 @@ public final class Territories {
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
         intensity = new double[count];
+        labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];
         failures = new double[count];
