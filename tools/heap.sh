@@ -10,6 +10,10 @@ asked_scale() {
         scale=$argument
         break
         ;;
+      --beside)
+        previous=$argument
+        continue
+        ;;
     esac
     case $argument in
       --scale=*)
@@ -33,8 +37,8 @@ asked_scale() {
   echo "${scale:-2000}"
 }
 
-# Half a gigabyte for tables and results, and 600 MB for the agents of a world at 1:2000; never more than
-# three quarters of the machine's memory.
+# 450 MB for tables and results, and 350 MB for the agents of a world at 1:2000, some three times what is in use at the
+# century's end, so that the collector has little to do; never more than three quarters of the machine's memory.
 heap_option() {
   local scale heap memory=0 line
   if [ -n "${CONJUNCTURE_HEAP:-}" ]; then
@@ -49,7 +53,7 @@ heap_option() {
   fi
   scale=$(asked_scale "$@")
   [ "${#scale}" -le 9 ] && [ "$((10#$scale))" -gt 0 ] || scale=2000
-  heap=$((500 + 1200000 / 10#$scale))
+  heap=$((450 + 700000 / 10#$scale))
   if [ -r /proc/meminfo ]; then
     read -r line < /proc/meminfo
     line=${line//[!0-9]/}

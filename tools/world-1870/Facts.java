@@ -153,9 +153,9 @@ final class Facts {
                         "hoursPerWorker",
                         row.get("iso3"),
                         Integer.parseInt(row.get("year")),
-                        Sheet.number(row, "value") / 52,
+                        Sheet.number(row, "value"),
                         0.1,
-                        "Huberman & Minns 2007, annual hours over 52",
+                        "Huberman & Minns 2007, annual hours",
                         CC_BY);
             }
         }

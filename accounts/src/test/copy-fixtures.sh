@@ -4,7 +4,7 @@
 set -eu
 data=$1
 to=$(dirname "$0")/resources/org/conjuncture/accounts
-mkdir -p "$to/wiod13" "$to/wiod13-sea" "$to/regional" "$to/leather" "$to/pymrio-test" "$to/formats" "$to/niot" "$to/niot-sea" "$to/reference/leather" "$to/reference/pymrio-test"
+mkdir -p "$to/wiod13" "$to/wiod13-sea" "$to/regional" "$to/leather" "$to/niot" "$to/niot-sea" "$to/reference/leather"
 for f in Z-2007 Y-2007; do gzip -9nc "$data/wiod13/$f.csv" > "$to/wiod13/$f.csv.gz"; done
 cp "$data/wiod13/labels.csv" "$data/wiod13/final-demand-categories.csv" "$data/wiod13/x-2007.csv" "$to/wiod13/"
 zcat "$data/wiod13-sea/WIOD_SEA_July14.csv.gz" | python3 -c '
@@ -21,14 +21,9 @@ grep -E '^country|,2007,' "$data/wiod13-sea/exchange-rates-implied.csv" > "$to/w
 for f in Z-1995 Y-1995; do gzip -9nc "$data/wiod13-regional/$f.csv" > "$to/regional/$f.csv.gz"; done
 cp "$data/wiod13-regional/labels.csv" "$data/wiod13-regional/final-demand-categories.csv" "$to/regional/"
 cp "$data"/leather/*.csv "$to/leather/"
-cp "$data"/pymrio-test/*.txt "$to/pymrio-test/"
-for f in eora26_mock exio1_mock exio3_mock oecd_mock gloria_mock; do cp -r "$data/pymrio-formats/$f" "$to/formats/"; done
-mkdir -p "$to/formats/wiod_mock"
-cp "$data/pymrio-formats/wiod_mock/wiot09_row_sep12.xlsx" "$data/pymrio-formats/wiod_mock/WIOD_SEA_July14.xlsx" "$to/formats/wiod_mock/"
 for c in AUS CHN MLT USA; do cp "$data/wiod16-niot/$c-2007.csv" "$to/niot/"; done
 grep -E '^country|^(AUS|CHN|MLT|USA),[^,]*,2007,' "$data/wiod16-sea/sea.csv" > "$to/niot-sea/sea.csv"
 grep -E '^country|^(AUS|CHN|MLT|USA),.*,2007,' "$data/wiod16-sea/exchange-rates.csv" > "$to/niot-sea/exchange-rates.csv"
 for f in "$data"/reference/*.csv; do gzip -9nc "$f" > "$to/reference/$(basename "$f").gz"; done
 cp "$data"/reference/leather/*.csv "$to/reference/leather/"
-cp "$data"/reference/pymrio-test/*_reg.csv "$data"/reference/pymrio-test/x.csv "$to/reference/pymrio-test/"
 chmod -R u+w "$to"

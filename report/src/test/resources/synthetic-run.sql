@@ -36,7 +36,7 @@ WITH named AS (
            head / 400 AS capability, least(0.85, greatest(0.04, 0.2 * ln(head) - 1.1)) AS townShare, 0.3 + 0.25 * luck AS giniWithin, 0.28 + 0.22 * luck AS top10Share, 0.08 + 0.1 * luck AS top1Share,
            greatest(0.15, 0.5 - 0.002 * (y - 1870)) AS sexPayGap, greatest(0.1, 0.45 - 0.001 * (y - 1870)) AS groupPayGap, 0.3 + 0.002 * (y - 1870) AS participationWomen,
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabourShare, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
-           1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
+           least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
     FROM path)
   ON COLUMNS(* EXCLUDE (q, id)) INTO NAME name VALUE value)
 SELECT q::INT AS quarter, id AS territory, '' AS sector, '' AS grp, name, value::DOUBLE AS value FROM named;
@@ -44,14 +44,15 @@ SELECT q::INT AS quarter, id AS territory, '' AS sector, '' AS grp, name, value:
 INSERT INTO indicator SELECT quarter, territory, '', '', 'servicesShare', 1 - sum(value) FROM indicator WHERE name IN ('agricultureShare', 'industryShare') GROUP BY ALL;
 INSERT INTO indicator
 SELECT quarter, 'WORLD', '', '', i.name, CASE WHEN i.name IN ('population', 'workforce', 'employment', 'gdpConstant', 'gdpWorldMoney', 'strikeDays') THEN sum(value) ELSE sum(value * people) / sum(people) END
-FROM indicator i JOIN path p ON p.id = i.territory AND p.q = i.quarter WHERE i.name NOT IN ('gdp', 'priceLevel', 'exchangeRate') GROUP BY quarter, i.name;
+FROM indicator i JOIN path p ON p.id = i.territory AND p.q = i.quarter WHERE i.name NOT IN ('gdp', 'priceLevel', 'exchangeRate', 'exchangeRegimeHeld') GROUP BY quarter, i.name;
 INSERT INTO indicator
 SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path) t,
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
        ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
+
 CREATE TABLE labour AS
-SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wageWork' END AS state, o.name AS occupation, x.name AS sex, g.name AS grp,
+SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,
        '' AS skill, '' AS place, people * 0.39 * s.weight * o.weight * x.weight * g.weight AS people, people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 AS hours,
        people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 * o.pay * x.pay * g.pay * head / 3000 AS pay, 0.0 AS unpaidHours, 0.0 AS unionMembers, 0.0 AS overqualified
 FROM path,
@@ -71,7 +72,22 @@ FROM path p JOIN path d USING (q) WHERE q % 4 = 3 AND (p.id = d.id OR p.luck > 0
 CREATE TABLE trade AS
 SELECT (p.q // 4)::INT AS year, g.name AS good, p.id AS origin, d.id AS buyer, p.open * sqrt(p.head * p.people * d.head * d.people) * 0.002 * g.weight AS value, 1.0 AS quantity
 FROM path p JOIN path d USING (q), LATERAL (VALUES ('agriculture', greatest(0.05, 1.2 - 0.1 * ln(p.head))), ('mining', 0.1 + 0.2 * p.luck), ('lightManufacturing', 0.3), ('machinery', 0.08 * ln(p.head / 300)), ('business', 0.1)) g(name, weight)
-WHERE q % 4 = 3 AND p.id <> d.id AND (q // 4) % 10 = 0;
+WHERE q % 4 = 3 AND (q // 4) % 10 = 0;
+UPDATE trade SET value = value * 1000 WHERE origin = buyer;
+
+CREATE TABLE interindustry AS
+SELECT b.year, b.buyer AS territory, b.good, s.name AS sector, b.value * s.part AS value, b.value * s.part AS quantity
+FROM (SELECT year, buyer, good, sum(value) AS value FROM trade GROUP BY ALL) b, (VALUES ('agriculture', 0.05), ('mining', 0.05), ('lightManufacturing', 0.15), ('machinery', 0.1), ('business', 0.05), ('households', 0.6)) s(name, part);
+CREATE TABLE production AS
+SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(pay) AS wages, sum(pay) AS labourIncome, 0.0 AS inputs, 0.0 AS sales, 0.0 AS output, 0.0 AS capital,
+       CASE WHEN sector = 'subsistence' THEN 'NaN'::DOUBLE ELSE least(3.9, 0.02 * (year - 1870) + hash(sector) % 4 / 2.0) END AS techniqueStage
+FROM labour WHERE sector <> '' GROUP BY ALL;
+CREATE TABLE flow AS
+SELECT (q // 4)::INT AS year, id AS territory, f.name AS flow, 'worldMarket' AS sector, head * people * (2 + luck * 30) * f.part * (luck - 0.5) AS value
+FROM path, (VALUES ('dividends', 0.05), ('interest', 0.02), ('homeCharges', 0.01), ('remittances', -0.03)) f(name, part) WHERE q % 4 = 3;
+CREATE TABLE regime AS
+SELECT id AS territory, r.regime, r.f AS fromQuarter, r.t AS toQuarter
+FROM place, (VALUES (0, 'liberal', 7480, 7660), (1, 'colonial', 7480, 7780), (0, 'keynesianWelfare', 7780, 7930), (1, 'developmentalist', 7790, 7950), (2, 'sovietType', 7670, 7965)) r(i, regime, f, t) WHERE n % 3 = r.i;
 
 CREATE TABLE event AS
 SELECT quarter, territory, kind, name, value::DOUBLE AS value, '' AS cause, source, CASE WHEN verified THEN 'yes' ELSE 'no' END AS verified FROM decision WHERE quarter // 4 BETWEEN (SELECT first FROM years) AND (SELECT last FROM years);
@@ -88,5 +104,7 @@ WHERE year IN (1870, 1890, 1913, 1929, 1938, 1950, 1960, 1973, 1990, 1999);
 
 CREATE TABLE definition AS
 SELECT DISTINCT name, 'indicator' AS kind, 'What ' || name || ' is, in a made-up run' AS doc, CASE name WHEN 'externalDebt' THEN 'world money' ELSE '' END AS unit, 'made up' AS source FROM indicator;
+INSERT INTO claim SELECT (q // 4)::INT, k.instrument, CASE WHEN k.owes THEN 'MARKET' ELSE id END, CASE WHEN k.owes THEN id ELSE 'MARKET' END, head * people * 0.05 * luck
+FROM path, (VALUES ('externalDebt', TRUE), ('bonds', FALSE), ('keyCurrency', FALSE)) k(instrument, owes) WHERE q % 4 = 3 AND (q // 4) % 5 = 0;
 INSERT INTO definition VALUES ('currencyCrisis', 'event', 'The money loses a quarter of its worth within a year', '', ''), ('sovereignDefault', 'event', 'The state stops paying its debt abroad', '', '');
 DROP TABLE path; DROP TABLE place; DROP TABLE start; DROP TABLE years; DROP TABLE decision;

@@ -2,28 +2,37 @@
 
 import { valueText } from "./words.js";
 import { years } from "./data.js";
-import { axes, chart, scale, svg, textWidth, yearScale } from "./draw.js";
+import { axes, chart, fitted, scale, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
+const barRow = 21;
+
+/** On a narrow picture long names stand above their bars. */
+function namesAbove(width, bars) {
+  return width < 420 && Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > width * 0.42 - 10;
+}
+
 /** @param {{name: string, colour: string, value: number}[]} bars largest first */
-export function barChart(width, { bars, format, sentence }) {
-  const row = 21;
-  const nameRoom = Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
-  const root = chart(width, bars.length * row + 6, sentence);
+function barChart(width, { bars, format, sentence }) {
+  const above = namesAbove(width, bars);
+  const height = above ? barRow + 15 : barRow;
+  const nameRoom = above ? 4 : Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
+  const root = chart(width, bars.length * height + 6, sentence);
   const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 10 - Math.max(...bars.map((bar) => textWidth(valueText(bar.value, format), 12)))], 4);
   bars.forEach((bar, i) => {
-    const top = i * row;
+    const top = i * height + (above ? 15 : 0);
     root.append(
-      svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, bar.name),
-      svg("rect", { x: nameRoom, y: top + 3, width: Math.max(0, x(bar.value) - nameRoom), height: row - 6, style: `fill:${bar.colour}` }),
+      above ? svg("text", { x: nameRoom, y: top }, fitted(bar.name, width - 8, 12))
+        : svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
+      svg("rect", { x: nameRoom, y: top + 3, width: Math.max(0, x(bar.value) - nameRoom), height: barRow - 6, style: `fill:${bar.colour}` }),
       svg("text", { x: x(bar.value) + 5, y: top + 15, style: "fill:var(--ink)" }, valueText(bar.value, format)));
   });
-  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bars.length * row }));
+  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bars.length * height }));
   return root;
 }
 
 /** Counts by year, stacked by kind. */
-export function columnChart(width, figure, { layers, sentence, height = 200 }) {
+function columnChart(width, figure, { layers, sentence, height }) {
   const frame = { left: 46, right: width - 10, top: 10, bottom: height - 24 };
   const root = chart(width, height, sentence);
   const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + layer.values[i], 0));
@@ -49,4 +58,39 @@ export function columnChart(width, figure, { layers, sentence, height = 200 }) {
     leave: () => hideTip(figure),
   });
   return root;
+}
+
+/** Drawing and height of bars, for a view. */
+export function barDrawing(options) {
+  return { tall: (width) => options.bars.length * (namesAbove(width, options.bars) ? barRow + 15 : barRow) + 6, chart: (width) => barChart(width, options) };
+}
+
+/** Drawing and height of columns, for a view. */
+export function columnDrawing(options) {
+  return { tall: () => options.height, chart: (width, figure) => columnChart(width, figure, options) };
+}
+
+/** Bars to both sides of zero, in the order given. */
+export function signedBars({ bars, text, sentence }) {
+  return {
+    tall: () => bars.length * barRow + 6,
+    chart: (width) => {
+      const nameRoom = Math.min(width * 0.38, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
+      const textRoom = 8 + Math.max(...bars.map((bar) => textWidth(text(bar.value), 12)));
+      const root = chart(width, bars.length * barRow + 6, sentence);
+      const least = Math.min(0, ...bars.map((bar) => bar.value));
+      const most = Math.max(0, ...bars.map((bar) => bar.value));
+      const x = scale("linear", [least, most === least ? least + 1 : most], [nameRoom + (least < 0 ? textRoom : 0), width - textRoom], 4);
+      bars.forEach((bar, i) => {
+        const top = i * barRow;
+        const [from, to] = [Math.min(x(0), x(bar.value)), Math.max(x(0), x(bar.value))];
+        root.append(
+          svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
+          svg("rect", { x: from, y: top + 3, width: to - from, height: barRow - 6, style: `fill:${bar.colour}` }),
+          svg("text", { x: bar.value < 0 ? from - 4 : to + 4, y: top + 15, "text-anchor": bar.value < 0 ? "end" : "start", style: "fill:var(--ink)" }, text(bar.value)));
+      });
+      root.append(svg("line", { class: "baseline", x1: x(0), x2: x(0), y1: 0, y2: bars.length * barRow }));
+      return root;
+    },
+  };
 }

@@ -4,11 +4,12 @@ import { numberText, shareText } from "./words.js";
 import { firstOf, has, lastOf, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
-import { addFigure } from "./figure.js";
+import { addFigure, missing } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
-import { barChart } from "./bars.js";
-import { matrixChart } from "./matrix.js";
+import { barDrawing } from "./bars.js";
+import { matrixDrawing } from "./matrix.js";
 import { choice, yearSlider } from "./picker.js";
+import { choropleth } from "./worldmap.js";
 
 const regionAt = territories.map((place) => regions.findIndex((region) => region.name === place.region));
 
@@ -40,7 +41,7 @@ export function addOwnership(parent) {
       return {
         title, subtitle: `Share of a host region's companies (column) owned from a home region (row), ${year}`, note: "equity claims at the end of the year; owners through the world market for capital are not shown",
         table: { head: ["Home", ...names], rows: names.map((name, home) => [name, ...names.map((_, host) => share(home, host))]) },
-        chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.01, 0.03, 0.1, 0.25, 0.5, 0.8], sentence: `${title}.`, across: "Host →", down: "Home ↓" }),
+        ...matrixDrawing({ rows: names, columns: names, value: share, text: shareText, bounds: [0.01, 0.03, 0.1, 0.25, 0.5, 0.8], sentence: `${title}.`, across: "Host →", down: "Home ↓" }),
       };
     } }));
     figures.push(addFigure(grid, { id: "ownership-largest", view: () => {
@@ -53,7 +54,7 @@ export function addOwnership(parent) {
       return {
         title, subtitle: `Companies' capital by home → host, world money, sixteen largest, ${year}; colour: the home's region`,
         table: { head: ["Home → host", "World money"], rows: bars.map((bar) => [bar.name, bar.value]) },
-        chart: (width) => barChart(width, { bars, format: "number", sentence: `${title}, ${numberText(bars[0].value)}.` }),
+        ...barDrawing({ bars, format: "number", sentence: `${title}, ${numberText(bars[0].value)}.` }),
       };
     } }));
     parent.append(yearSlider({ label: "Year of ownership", values: stored, start: year, show: (to) => {
@@ -74,6 +75,25 @@ export function addOwnership(parent) {
       subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
     });
   } });
+  let mapped = run.to;
+  const map = addFigure(parent, { id: "foreign-map", view: () => {
+    const value = (place) => series("foreignOwnedCapitalShare", place)[mapped - run.from];
+    const all = territories.filter((place) => Number.isFinite(value(place))).sort((a, b) => value(b) - value(a));
+    if (all.length === 0) {
+      return missing("Capital owned from abroad", "The run does not tell how much capital owners abroad hold");
+    }
+    const half = all.filter((place) => value(place) > 0.5).length;
+    const title = `In ${mapped}, owners abroad hold more than half of the capital in ${half} of ${all.length} territories`;
+    return {
+      title, subtitle: `Share of companies' capital owned from abroad, ${mapped}; heavier lines are borders of states`, note: "Equal Earth projection; hatched: no data",
+      table: { head: ["Territory", "Share"], rows: all.map((place) => [place.name, value(place)]) },
+      ...choropleth({ value, text: shareText, bounds: [0.01, 0.05, 0.15, 0.3, 0.5, 0.7], year: mapped, sentence: `${title}; most in ${all.slice(0, 3).map((place) => place.short).join(", ")}.` }),
+    };
+  } });
+  map.host.after(yearSlider({ label: "Year of the map of foreign capital", values: years, start: mapped, show: (to) => {
+    mapped = to;
+    map.update();
+  } }));
   addFigure(grid, { id: "foreign-bars", view: () => {
     const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: lastOf(series("foreignOwnedCapitalShare", place)) }))
       .filter((bar) => Number.isFinite(bar.value)).sort((a, b) => b.value - a.value);
@@ -84,7 +104,7 @@ export function addOwnership(parent) {
     return {
       title, subtitle: `Share of companies' capital owned abroad, twenty highest of ${bars.length} territories, ${years[years.length - 1]}; colour: region`,
       table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
-      chart: (width) => barChart(width, { bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
+      ...barDrawing({ bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
     };
   } });
 }

@@ -30,6 +30,7 @@ function addResidual(parent) {
   addFigure(parent, { id: "residual", view: () => ({
     title, subtitle: `Ledger's largest relative residual by quarter, log scale; the run stops above ${numberText(allowed)}`,
     table: { head: ["Quarter", "Residual"], rows: size.map((value, i) => [quarterText(first + i), value]) },
+    tall: () => 174,
     chart: (width) => {
       const frame = { left: 56, right: width - 10, top: 10, bottom: 150 };
       const root = chart(width, 174, title);

@@ -1,13 +1,13 @@
 // Debt, crises and what led to them.
 
 import { capital, listText, numberText, plainWords, quarterText, shareText } from "./words.js";
-import { events, firstOf, has, isCrisis, lastOf, measure, outcomes, period, regions, run, series, territories, territoryAt, world, years } from "./data.js";
+import { events, has, isCrisis, lastOf, measure, outcomes, period, regions, run, series, territories, territoryAt, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
-import { lineView, linesOf, subtitleOf } from "./lines.js";
-import { columnChart } from "./bars.js";
-import { eventLines, eventTitle, markOf, timelineChart } from "./timeline.js";
+import { lineView, linesOf } from "./lines.js";
+import { columnDrawing } from "./bars.js";
+import { eventLines, eventTitle, markOf, timelineChart, timelineHeight } from "./timeline.js";
 import { choice, controls, labelled } from "./picker.js";
 
 const mostKinds = 6;
@@ -40,7 +40,7 @@ export function addCrises(parent) {
       title, subtitle: `Events a year by kind, all territories, ${period}`, note: "outcomes of the run",
       legend: layers.map((layer) => ({ colour: layer.colour, name: layer.name })),
       table: { head: ["Year", ...layers.map((layer) => layer.name)], rows: years.map((year, i) => [year, ...layers.map((layer) => layer.values[i])]) },
-      chart: (width, figure) => columnChart(width, figure, { layers, sentence: title, height: 280 }),
+      ...columnDrawing({ layers, sentence: title, height: 280 }),
     };
   } });
   addTimeline(parent, colours);
@@ -49,17 +49,17 @@ export function addCrises(parent) {
 function addDebt(grid) {
   for (const name of ["externalDebt", "stateDebt"].filter(has)) {
     const inWorldMoney = /^world/i.test(measure(name).defined ?? "");
-    const ratio = (place) => {
+    const ratio = (place, of = run) => {
       if (place.kind !== "territory") {
-        const parts = place.members.map((index) => [ratio(territories[index]), series("gdpWorldMoney", territories[index])]);
+        const parts = place.members.map((index) => [ratio(territories[index], of), series("gdpWorldMoney", territories[index], of)]);
         return years.map((_, y) => {
           const known = parts.filter(([values, weights]) => Number.isFinite(values[y]) && weights[y] > 0);
           const weight = known.reduce((sum, [, weights]) => sum + weights[y], 0);
           return weight > 0 ? known.reduce((sum, [values, weights]) => sum + values[y] * weights[y], 0) / weight : NaN;
         });
       }
-      const base = series(inWorldMoney ? "gdpWorldMoney" : "gdp", place);
-      return series(name, place).map((value, y) => value / base[y]);
+      const base = series(inWorldMoney ? "gdpWorldMoney" : "gdp", place, of);
+      return series(name, place, of).map((value, y) => value / base[y]);
     };
     addFigure(grid, { id: `debt-${name}`, view: () => {
       const lines = linesOf(name, choice.places, ratio);
@@ -70,21 +70,19 @@ function addDebt(grid) {
       });
     } });
   }
-  addFigure(grid, { id: "interest", view: () => {
-    const all = series("interestRate", world);
-    return lineView({ title: `Interest: ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf("interestRate"), lines: linesOf("interestRate", choice.places), format: "share", height: 280 });
-  } });
 }
 
 function addTimeline(parent, colours) {
   const region = html("select", {}, html("option", { value: "" }, "All regions"), ...regions.map((one) => html("option", { value: one.name }, one.name)));
   const kind = html("select", {}, html("option", { value: "" }, "All kinds"), ...kindsByCount.map((one) => html("option", { value: one }, capital(plainWords(one)))));
+  const legend = html("ul", { className: "legend" });
   const panel = html("div", { className: "notice", hidden: true });
   panel.setAttribute("role", "status");
   const figure = addFigure(parent, {
     id: "crises-timeline", controls: controls(labelled("Region", region), labelled("Kind", kind)), after: panel,
     view: () => {
       const kinds = kind.value === "" ? colours : new Map([[kind.value, "var(--k4)"]]);
+      legend.replaceChildren(...[...kinds.keys()].map((one) => html("li", {}, markOf(one, kinds))));
       const chosen = outcomes.filter((event) => kinds.has(event.kind) && event.place >= 0 && event.place < territories.length
         && (region.value === "" || territories[event.place].region === region.value));
       const rows = regions.flatMap((one) => one.members).filter((index) => chosen.some((event) => event.place === index)).map((index) => territories[index]);
@@ -98,15 +96,11 @@ function addTimeline(parent, colours) {
         title, subtitle: `What happened where, ${period}; a click on a mark, or Enter, shows what led to it`,
         note: "outcomes of the run; causes as the run names them",
         table: { head: ["Quarter", "Territory", "Kind", "Name", "Size", "Cause"], rows: chosen.map((event) => [quarterText(event.quarter), territoryAt(event.place).short, plainWords(event.kind), event.name, event.value, event.cause]) },
-        chart: (width, drawing) => {
-          const root = timelineChart(width, drawing, { events: chosen, rows, kinds, choose: unroll, sentence });
-          legend.replaceChildren(...[...kinds.keys()].map((one) => html("li", {}, markOf(one, kinds))));
-          return root;
-        },
+        tall: () => timelineHeight(rows),
+        chart: (width, drawing) => timelineChart(width, drawing, { events: chosen, rows, kinds, choose: unroll, sentence }),
       };
     },
   });
-  const legend = html("ul", { className: "legend" });
   figure.host.before(legend);
   region.onchange = kind.onchange = () => {
     panel.hidden = true;

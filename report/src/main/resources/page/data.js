@@ -2,7 +2,13 @@
 
 import { shortName } from "./words.js";
 
-export const run = JSON.parse(document.getElementById("run-data").textContent);
+/** The numbers are carried deflated, in base 64. */
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
+}
+
+export const run = await unpacked(document.getElementById("run-data").textContent);
 export const years = Array.from({ length: Math.max(0, run.to - run.from + 1) }, (_, i) => run.from + i);
 export const period = `${run.from}–${run.to}`;
 export const hasYears = years.length > 1;
@@ -47,25 +53,38 @@ function numbers(array) {
 
 const cache = new Map();
 
-/** An indicator at a place, by year; NaN where there is none. */
-export function series(name, place) {
-  const key = `${name}|${place.key}`;
+/** The run that is shown beside this one; null where there is none. */
+export const beside = run.beside ?? null;
+export const besideName = beside ? (nameOfRun(beside) === nameOfRun(run) ? beside.folder : nameOfRun(beside)) : "";
+
+function nameOfRun({ manifest, folder }) {
+  return String(typeof manifest.scenario === "string" ? manifest.scenario : manifest.scenario?.name ?? manifest.name ?? folder);
+}
+
+/** An indicator at a place, by year; NaN where there is none; of this run or the one beside it. */
+export function series(name, place, of = run) {
+  const key = `${of === run ? "" : "beside|"}${name}|${place.key}`;
   let values = cache.get(key);
   if (!values) {
-    const stored = run.series[name];
+    const stored = of.series[name];
     if (!stored) {
       values = empty;
     } else if (place.kind === "region") {
-      values = together(name, place.members);
+      values = together(name, place.members, of);
     } else {
       values = numbers(stored[place.index]);
       if (place.kind === "world" && !stored[place.index]) {
-        values = together(name, place.members);
+        values = together(name, place.members, of);
       }
     }
     cache.set(key, values);
   }
   return values;
+}
+
+/** The same of the run beside this one; undefined where there is none. */
+export function seriesBeside(name, place) {
+  return beside ? series(name, place, beside) : undefined;
 }
 
 export function has(name) {
@@ -77,7 +96,7 @@ export function measure(name) {
 }
 
 /** Several territories as one: the sum of what adds up, the weighted mean of what does not. */
-function together(name, members) {
+function together(name, members, of) {
   const weight = measure(name).weight;
   if (weight === "none") {
     return empty;
@@ -85,8 +104,8 @@ function together(name, members) {
   const total = new Float64Array(years.length);
   const weights = new Float64Array(years.length);
   for (const index of members) {
-    const values = series(name, territories[index]);
-    const by = weight === "sum" ? null : series(weight, territories[index]);
+    const values = series(name, territories[index], of);
+    const by = weight === "sum" ? null : series(weight, territories[index], of);
     for (let y = 0; y < years.length; y++) {
       const w = by ? by[y] : 1;
       if (Number.isFinite(values[y]) && Number.isFinite(w)) {
@@ -207,7 +226,7 @@ export function isCrisis(event) {
   return /crisis|default|suddenstop|exitfromgold|bankrun|hyperinflation/i.test(event.kind.replace(/\s/g, ""));
 }
 
-/** The decisions that reached most people: hairlines for pictures over time, at least five years apart. */
+/** The decisions that reached the largest part of the people of their time: hairlines for pictures over time, at least five years apart. */
 export const eras = (() => {
   const groups = new Map();
   for (const event of decisions) {
@@ -216,7 +235,7 @@ export const eras = (() => {
       : near(series("population", territoryAt(event.place) ?? world), event.year);
     const key = `${event.year}|${event.name}`;
     const group = groups.get(key) ?? { year: event.year, name: event.name, people: 0 };
-    group.people += people || 0;
+    group.people += people / near(series("population", world), event.year) || 0;
     groups.set(key, group);
   }
   const chosen = [];
@@ -229,14 +248,16 @@ export const eras = (() => {
 })();
 
 const manifest = run.manifest;
-export const scenarioName = String(
-  typeof manifest.scenario === "string" ? manifest.scenario : manifest.scenario?.name ?? manifest.name ?? run.folder);
-const hash = String(manifest.resultHash ?? "");
+export const scenarioName = nameOfRun(run);
 
 /** Where a picture's numbers come from: scenario, seed, version and hash of the results. */
 export const origin = [
   `Conjuncture ${manifest.version ?? ""}`.trim(),
   scenarioName,
-  manifest.seed === undefined ? "" : `seed ${manifest.seed}`,
-  hash === "" ? `state ${manifest.state ?? "unknown"}` : hash.slice(0, 12),
+  ...stamp(manifest),
+  ...(beside ? [`dashed: ${besideName}`, ...stamp(beside.manifest)] : []),
 ].filter((part) => part !== "");
+
+function stamp({ seed, resultHash = "", state = "unknown" }) {
+  return [seed === undefined ? "" : `seed ${seed}`, resultHash === "" ? `state ${state}` : String(resultHash).slice(0, 12)];
+}

@@ -3,8 +3,8 @@
 import { axisText } from "./words.js";
 import { eras, run, years } from "./data.js";
 
-/** Below this width of a picture, names of lines stand above it and not at their ends. */
-export const narrowBelow = 400;
+/** Below this width of a picture, lines end in a number, and their names stand above it beside that number. */
+export const narrowBelow = 350;
 
 const pen_ = document.createElement("canvas").getContext("2d");
 
@@ -12,6 +12,18 @@ const pen_ = document.createElement("canvas").getContext("2d");
 export function textWidth(text, size, weight = 400) {
   pen_.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
   return pen_.measureText(text).width;
+}
+
+/** A text that fits a room, cut where it must be. */
+export function fitted(text, room, size, weight = 400) {
+  if (textWidth(text, size, weight) <= room) {
+    return text;
+  }
+  let length = text.length - 1;
+  while (length > 1 && textWidth(`${text.slice(0, length)}…`, size, weight) > room) {
+    length--;
+  }
+  return `${text.slice(0, length).trimEnd()}…`;
 }
 
 const space = "http://www.w3.org/2000/svg";
@@ -72,6 +84,9 @@ export function linearTicks(low, high, count) {
 }
 
 function logTicks(low, high, count) {
+  if (high / low < 4) {
+    return linearTicks(low, high, count).filter((tick) => tick > 0);
+  }
   for (const parts of [[1, 2, 5], [1, 3], [1]]) {
     const ticks = [];
     for (let e = Math.floor(Math.log10(low)); e <= Math.ceil(Math.log10(high)); e++) {

@@ -3,9 +3,9 @@
 import { numberText, shareText } from "./words.js";
 import { measure, modelAt, record, run, series, territories, world } from "./data.js";
 import { colourOf } from "./colour.js";
-import { chart, html, scale, svg, textWidth } from "./draw.js";
+import { chart, fitted, html, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
-import { matrixChart } from "./matrix.js";
+import { matrixDrawing } from "./matrix.js";
 
 const periods = [[1870, 1913, "1870–1913"], [1914, 1949, "1914–1949"], [1950, 1979, "1950–1979"], [1980, 2100, "1980–"]];
 
@@ -48,7 +48,7 @@ export function addFidelity(parent) {
         head: ["Indicator", ...periods.flatMap(([, , label]) => [`${label}, share inside`, `${label}, figures`])],
         rows: compared.map((name, r) => [labels[r], ...periods.flatMap((period, c) => [share(r, c), cell(name, period).length])]),
       },
-      chart: (width) => matrixChart(width, { rows: labels, columns: periods.map(([, , label]) => label), value: share, text: shareText, bounds: [0.1, 0.25, 0.4, 0.55, 0.7, 0.85], sentence: `${title}.` }),
+      ...matrixDrawing({ rows: labels, columns: periods.map(([, , label]) => label), value: share, text: shareText, bounds: [0.1, 0.25, 0.4, 0.55, 0.7, 0.85], sentence: `${title}.` }),
     };
   } });
   addFarthest(grid, names, all);
@@ -71,28 +71,28 @@ function addFarthest(grid, names, all) {
       title, subtitle: "Run over record, the fifteen figures farthest outside their band; 1 is agreement",
       note: "all figures are in the table",
       table: { head: ["Figure", "Place", "Year", "Run", "Record", "Lower", "Upper", "Ratio", "Source"], rows: off.slice(0, 500).map((one) => [measure(one.name).label, one.place.name, one.year, one.model, one.value, one.lower, one.upper, one.ratio, one.source]) },
-      chart: (width) => ratioChart(width, shown, title),
+      tall: () => shown.length * ratioRow + 26, chart: (width) => ratioChart(width, shown, title),
     };
   } });
 }
 
+const ratioRow = 23;
+
 function ratioChart(width, shown, sentence) {
-  const row = 23;
   const names = shown.map((one) => `${one.place.short}, ${measure(one.name).label.toLowerCase()}, ${one.year}`);
   const room = Math.min(width * 0.56, 14 + Math.max(...names.map((name) => textWidth(name, 12))));
-  const root = chart(width, shown.length * row + 26, sentence);
+  const root = chart(width, shown.length * ratioRow + 26, sentence);
   const reach = Math.max(2, ...shown.map((one) => Math.max(one.ratio, 1 / one.ratio)));
   const x = scale("log", [1 / reach, reach], [room + 6, width - 34], 3);
-  const bottom = shown.length * row;
+  const bottom = shown.length * ratioRow;
   root.append(svg("line", { class: "baseline", x1: x(1), x2: x(1), y1: 0, y2: bottom }));
   for (const tick of new Set([1 / reach, 1, reach])) {
     root.append(svg("text", { x: x(tick), y: bottom + 17, "text-anchor": "middle" }, `×${numberText(Number(tick.toPrecision(2)))}`));
   }
   shown.forEach((one, i) => {
-    const y = (i + 0.5) * row;
-    const most = Math.floor((room - 14) / 6.2);
+    const y = (i + 0.5) * ratioRow;
     root.append(
-      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, textWidth(names[i], 12) > room - 8 ? `${names[i].slice(0, most - 1)}…` : names[i]),
+      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, fitted(names[i], room - 8, 12)),
       svg("line", { x1: x(1), x2: x(one.ratio), y1: y, y2: y, style: `stroke:${colourOf(one.place)};stroke-width:2` }),
       svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${colourOf(one.place)}` },
         svg("title", {}, `${names[i]}: run ${numberText(one.model)}, record ${numberText(one.value)} (${one.source})`)));

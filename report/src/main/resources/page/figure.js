@@ -25,9 +25,15 @@ const sized = new ResizeObserver((entries) => {
  * @property {string} [sentence] what a screen reader hears; the title where there is none
  * @property {(width: number, figure: object) => SVGElement} chart
  * @property {{head: string[], rows: (string|number)[][]}} table
- * @property {{colour: string, name: string}[]} [legend]
+ * @property {(width: number) => number} tall height of the drawing, so that its place is kept before it is drawn
+ * @property {{colour: string, name: string, mark?: string, isPale?: boolean}[]} [legend] a mark stands at the end of a line that has no room for its name
  * @property {string} [note] beside the source: how it was made, what the record is
  */
+
+/** What stands where a picture cannot be drawn: it says what is missing. */
+export function missing(title, what) {
+  return { title, subtitle: what, isMissing: true };
+}
 
 /** Adds a picture; `view` is asked anew whenever what it depends on changes. */
 export function addFigure(parent, { id, view, controls, heading = "h3", after }) {
@@ -67,9 +73,17 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       }
       parts.title.textContent = now.title;
       parts.subtitle.textContent = now.subtitle;
+      for (const part of [controls, parts.legend, parts.host, after, tools].filter(Boolean)) {
+        part.classList.toggle("nothing", Boolean(now.isMissing));
+      }
       parts.legend.replaceChildren(...(now.legend ?? []).map((item) =>
-        html("li", {}, html("span", { className: "swatch", style: `background:${item.colour}` }), item.name)));
+        html("li", {}, html("span", { className: item.mark ? "swatch mark-number" : "swatch", style: `background:${item.isPale ? `color-mix(in srgb, ${item.colour} 50%, var(--paper));color:var(--ink)` : item.colour}` }, item.mark ?? ""), item.name)));
       parts.origin.textContent = [...origin, now.note].filter(Boolean).join(" · ");
+      if (now.isMissing) {
+        parts.host.replaceChildren();
+        parts.table.hidden = true;
+        return;
+      }
       if (!parts.table.hidden) {
         parts.table.replaceChildren(tableElement(now.table, now.title));
       }
@@ -79,22 +93,32 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
     },
     draw(again = false) {
       const width = Math.floor(parts.host.clientWidth);
-      if (!figure.current || width === 0 || (!again && width === figure.width)) {
+      if (!figure.current || figure.current.isMissing || width === 0 || (!again && width === figure.width)) {
         return;
       }
       figure.width = width;
       tip.hidden = true;
-      const { legend, legendBelow = Infinity } = figure.current;
-      parts.legend.hidden = !legend?.length || width >= legendBelow;
+      showLegend(width);
+      parts.host.style.minHeight = "";
       parts.host.replaceChildren(figure.current.chart(width, figure));
+    },
+    /** Keeps the place of a picture that is not drawn yet, so that nothing below it moves when it is. */
+    reserve(width) {
+      if (figure.current && !figure.near && width > 0) {
+        showLegend(width);
+        parts.host.style.minHeight = figure.current.isMissing ? "" : `${figure.current.tall(width)}px`;
+      }
     },
     resized() {
       // Drawing changes the height, which must not happen while sizes are being observed.
-      if (figure.near) {
-        requestAnimationFrame(() => figure.draw());
-      }
+      requestAnimationFrame(() => (figure.near ? figure.draw() : figure.reserve(Math.floor(parts.host.clientWidth))));
     },
   };
+  function showLegend(width) {
+    const { legend, legendBelow = Infinity } = figure.current;
+    parts.legend.hidden = !legend?.length || width >= legendBelow;
+  }
+
   tableButton.onclick = () => {
     const open = parts.table.hidden;
     parts.table.hidden = !open;
@@ -113,6 +137,13 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
 
 export function updateAll() {
   all.forEach((figure) => figure.update());
+  reserveAll();
+}
+
+/** Measures all, then keeps the places of all: one layout. */
+export function reserveAll() {
+  const widths = all.map((figure) => Math.floor(figure.host.clientWidth));
+  all.forEach((figure, i) => figure.reserve(widths[i]));
 }
 
 addEventListener("beforeprint", () => all.forEach((figure) => {

@@ -1,17 +1,17 @@
 // The century at a glance: eight small pictures, each with the record.
 
 import { numberText, riseOrFall, risesOrFalls, growthText, shareText, valueText } from "./words.js";
-import { agreement, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, world, years } from "./data.js";
+import { agreement, beside, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, seriesBeside, world, years } from "./data.js";
 import { addFigure } from "./figure.js";
 import { crisisCount, lineView, linesOf } from "./lines.js";
 import { html } from "./draw.js";
 import { choice } from "./picker.js";
 
-const height = 215;
+const height = 240;
 
 /** An indicator of the world as one line with a short name. */
 export function worldLine(name, label, colour) {
-  return { name: label, colour, values: series(name, world), record: record(name, world), dash: "" };
+  return { name: label, colour, values: series(name, world), record: record(name, world), beside: seriesBeside(name, world), dash: "" };
 }
 
 export function present(lines) {
@@ -19,10 +19,14 @@ export function present(lines) {
 }
 
 /** Ratio of output per head, richest to poorest region. */
-export const gap = Float64Array.from(years, (_, i) => {
-  const values = regions.map((region) => series("gdpPerHead", region)[i]).filter((value) => value > 0);
-  return values.length > 1 ? Math.max(...values) / Math.min(...values) : NaN;
-});
+export const gap = gapOf(run);
+
+export function gapOf(one) {
+  return Float64Array.from(years, (_, i) => {
+    const values = regions.map((region) => series("gdpPerHead", region, one)[i]).filter((value) => value > 0);
+    return values.length > 1 ? Math.max(...values) / Math.min(...values) : NaN;
+  });
+}
 
 function gapRecord() {
   const byYear = Map.groupBy(regions.flatMap((region) => record("gdpPerHead", region)), (figure) => figure.year);
@@ -36,18 +40,24 @@ function gapRecord() {
 export function onsetLines() {
   return [["currencyCrisis", "currencyCrises", "Currency", "var(--k0)"], ["bankingCrisis", "bankingCrises", "Banking", "var(--k4)"], ["sovereignDefault", "sovereignDefaults", "Default", "var(--k3)"]]
     .map(([kind, recorded, name, colour]) => {
-      const hit = outcomes.filter((event) => event.kind === kind);
-      const when = new Set(hit.map((event) => `${event.place}|${event.year}`));
-      const onsets = hit.filter((event) => !when.has(`${event.place}|${event.year - 1}`) && !when.has(`${event.place}|${event.year - 2}`));
-      const values = Float64Array.from(years, (year, i) => (i < 9 ? NaN : onsets.filter((event) => event.year <= year && event.year > year - 10).length));
-      return { name, colour, values, record: record(recorded, world), dash: "" };
+      const other = beside?.outcomes.filter((row) => row[2] === kind).map(([year, place]) => ({ year, place }));
+      return {
+        name, colour, values: onsets(outcomes.filter((event) => event.kind === kind)), record: record(recorded, world), dash: "",
+        beside: other ? onsets(other) : undefined,
+      };
     }).filter((line) => line.values.some((value) => value > 0) || line.record.length > 0);
 }
 
+function onsets(hit) {
+  const when = new Set(hit.map((event) => `${event.place}|${event.year}`));
+  const first = hit.filter((event) => !when.has(`${event.place}|${event.year - 1}`) && !when.has(`${event.place}|${event.year - 2}`));
+  return Float64Array.from(years, (year, i) => (i < 9 ? NaN : first.filter((event) => event.year <= year && event.year > year - 10).length));
+}
+
 export function addGlance(parent) {
-  const grid = html("div", { className: "grid small" });
+  const grid = html("div", { className: "grid third" });
   parent.append(grid);
-  const add = (id, view) => addFigure(grid, { id, view });
+  const add = (id, view) => addFigure(grid, { id, view, heading: "h3" });
   add("glance-output", () => {
     const lines = linesOf("gdpPerHead", choice.places);
     const all = series("gdpPerHead", world);
@@ -59,7 +69,7 @@ export function addGlance(parent) {
   add("glance-gap", () => lineView({
     title: `The gap from poorest to richest region ${risesOrFalls(firstOf(gap), lastOf(gap))} ${numberText(lastOf(gap))} times`,
     subtitle: `Output per head, richest over poorest region, ${period}`,
-    lines: present([{ name: "Gap", colour: "var(--c-world)", values: gap, record: gapRecord() }]), zero: true, height,
+    lines: present([{ name: "Gap", colour: "var(--c-world)", values: gap, record: gapRecord(), beside: beside ? gapOf(beside) : undefined }]), zero: true, height,
   }));
   add("glance-openness", () => {
     const trade = series("tradeOpenness", world);
@@ -69,6 +79,13 @@ export function addGlance(parent) {
       subtitle: `Exports and foreign assets over world output, ${period}`,
       lines: present([worldLine("tradeOpenness", "Exports", "var(--k0)"), worldLine("foreignAssetsOpenness", "Foreign assets", "var(--k1)")]),
       format: "share", zero: true, height,
+    });
+  });
+  add("glance-people", () => {
+    const people = series("population", world);
+    return lineView({
+      title: `People ${growthText(lastOf(people) / firstOf(people), "grow", "shrink")}`, subtitle: `People in the world, log scale, ${period}`,
+      lines: present([worldLine("population", "People", "var(--c-world)")]), kind: "log", height,
     });
   });
   add("glance-sectors", () => {

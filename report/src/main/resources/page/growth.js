@@ -3,10 +3,11 @@
 import { capital, growthText, numberText, listText, plainWords, riseOrFall, risesOrFalls, shareText } from "./words.js";
 import { agreement, firstOf, has, hasYears, lastOf, measure, near, period, record, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
-import { chart, html, scale, svg } from "./draw.js";
+import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
-import { matrixChart } from "./matrix.js";
+import { matrixDrawing } from "./matrix.js";
+import { ridgeDrawing } from "./ridge.js";
 import { stackView } from "./stack.js";
 import { choice, controls, labelled, yearSlider } from "./picker.js";
 import { present, worldLine } from "./glance.js";
@@ -102,9 +103,9 @@ function addMountain(parent) {
       return {
         title, subtitle: `People by income, 1990 international dollars a year, log scale, by region, ${year}`,
         note: "incomes in a territory are taken as log-normal around its output per head, as wide as its Gini says (0.4 where it has none)",
-        legend: regions.map((region) => ({ colour: colourOf(region), name: region.name })),
+        legend: regions.map((region, i) => ({ colour: colourOf(region), name: region.name, mark: String(i + 1) })),
         table: { head: ["Income", ...regions.map((region) => region.name)], rows: columns.map((income, i) => [Math.round(income), ...densities.map((density) => density[i])]) },
-        chart: (width) => mountainChart(width, columns, densities, title),
+        ...ridgeDrawing({ columns, densities, ticks: [100, 300, 1000, 3000, 10000, 30000, 100000], top: topOfMountain(), sentence: title }),
       };
     },
   });
@@ -142,33 +143,18 @@ function mountain(year) {
   return { columns, densities, median: Number(median?.toPrecision(2)) };
 }
 
+/** The same height in all years. */
 let mountainTop = 0;
 
-function mountainChart(width, columns, densities, sentence) {
-  const frame = { left: 8, right: width - 8, top: 6, bottom: width < 420 ? 180 : 300 };
-  const root = chart(width, frame.bottom + 24, sentence);
+function topOfMountain() {
   if (mountainTop === 0) {
     const tops = [run.from, Math.round((run.from + run.to) / 2), run.to].map((year) => {
-      const of = mountain(year).densities;
-      return Math.max(...columns.map((_, i) => of.reduce((sum, density) => sum + density[i], 0)));
+      const { columns, densities } = mountain(year);
+      return Math.max(...columns.map((_, i) => densities.reduce((sum, density) => sum + density[i], 0)));
     });
     mountainTop = Math.max(...tops) * 1.05;
   }
-  const x = scale("log", [columns[0], columns[steps - 1]], [frame.left, frame.right], 5);
-  const y = scale("linear", [0, mountainTop], [frame.bottom, frame.top], 4);
-  const base = new Float64Array(steps);
-  densities.forEach((density, r) => {
-    const down = columns.map((income, i) => `${x(income).toFixed(1)},${y(base[i]).toFixed(1)}`).reverse();
-    density.forEach((value, i) => (base[i] += value));
-    const up = columns.map((income, i) => `${x(income).toFixed(1)},${y(base[i]).toFixed(1)}`);
-    root.append(svg("path", { d: `M${up.join("L")}L${down.join("L")}Z`, style: `fill:${colourOf(regions[r])};stroke:var(--paper);stroke-width:.7` },
-      svg("title", {}, regions[r].name)));
-  });
-  for (const tick of [100, 300, 1000, 3000, 10000, 30000, 100000]) {
-    root.append(svg("line", { class: "gridline", x1: x(tick), x2: x(tick), y1: frame.top, y2: frame.bottom + 4, style: "opacity:.5" }),
-      svg("text", { x: x(tick), y: frame.bottom + 18, "text-anchor": "middle" }, numberText(tick)));
-  }
-  return root;
+  return mountainTop;
 }
 
 /** The z below which a share p of a normal distribution lies, by Newton's steps. */
@@ -247,7 +233,7 @@ function addTradeMatrix(parent) {
     return {
       title, subtitle: `Share of world ${what} by region of origin (row) and of the buyer (column), ${year}`, note: "trade that crosses a territory's border, in world money; sellers that are too small for a buyer to be told one by one are left out",
       table: { head: ["Origin", ...names], rows: names.map((name, r) => [name, ...names.map((_, c) => share(r, c))]) },
-      chart: (width) => matrixChart(width, { rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.06, 0.12], sentence: `${title}.`, across: "Buyer →", down: "Origin ↓" }),
+      ...matrixDrawing({ rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.06, 0.12], sentence: `${title}.`, across: "Buyer →", down: "Origin ↓" }),
     };
   } });
   select.onchange = () => figure.update();

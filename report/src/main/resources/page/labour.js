@@ -1,13 +1,14 @@
 // Work: by sector and state, what it earns, and how it is divided.
 
 import { capital, growthText, numberText, plainWords, risesOrFalls, shareText } from "./words.js";
-import { firstOf, has, lastOf, measure, period, placeOf, run, series, world, years } from "./data.js";
+import { firstOf, lastOf, measure, period, placeOf, run, series, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
-import { addFigure } from "./figure.js";
+import { addFigure, missing } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { stackView } from "./stack.js";
-import { matrixChart } from "./matrix.js";
+import { alluvialDrawing, leastMoves } from "./alluvial.js";
+import { addSpread } from "./pay.js";
 import { choice, controls, labelled, placeSelect, yearSlider } from "./picker.js";
 import { present, worldLine } from "./glance.js";
 
@@ -18,7 +19,7 @@ const order = {
 const stateWords = { wage: "Wage work", subsistence: "Subsistence", household: "Household", school: "School" };
 
 /** People by a dimension at a place, from territories; the world and regions as their sums. */
-function peopleBy(table, i, place) {
+export function peopleBy(table, i, place) {
   const values = run[table].values[i];
   const sum = new Float64Array(years.length);
   const members = place.kind === "territory" ? [place.index] : place.members;
@@ -67,8 +68,11 @@ export function addWork(parent) {
   parent.append(grid);
   addStack(grid, "work-sectors", "sectors", "Share of people at work by sector");
   addStack(grid, "work-states", "states", "Share of people by state of work");
+  addMoves(parent);
+  const lines = html("div", { className: "grid" });
+  parent.append(lines);
   for (const [id, name] of [["work-farm", "agricultureShare"], ["work-unemployment", "unemploymentRate"], ["work-reserve", "reserveArmy"], ["work-hours", "hoursPerWorker"]]) {
-    addFigure(grid, { id, view: () => {
+    addFigure(lines, { id, view: () => {
       const lines = linesOf(name, choice.places);
       const format = name === "hoursPerWorker" ? "number" : "share";
       const text = (value) => (format === "share" ? shareText(value) : numberText(value));
@@ -79,6 +83,48 @@ export function addWork(parent) {
       });
     } });
   }
+}
+
+const stations = [
+  ["Subsistence", "sectors", ["subsistence"]], ["Own account", "states", ["ownAccount"]], ["Wage work, farms", "sectors", ["agriculture"]],
+  ["Wage work, industry", "sectors", ["mining", "lightManufacturing", "machinery", "construction"]],
+  ["Wage work, services", "sectors", ["transport", "business", "public", "voluntary"]], ["Unemployed", "states", ["unemployed"]],
+  ["Household", "states", ["household"]], ["School", "states", ["school"]],
+];
+const stationColours = [2, 6, 7, 0, 3, 4, 1, 5];
+
+/** The least movement between states of work from decade to decade. */
+function addMoves(parent) {
+  const select = placeSelect("", () => true);
+  const dates = years.filter((year, i) => (year % 10 === 0 || i === 0 || i === years.length - 1) && !(i < years.length - 1 && i > years.length - 4) && !(i > 0 && i < 4));
+  const figure = addFigure(parent, { id: "work-moves", controls: controls(labelled("Place", select)), view: () => {
+    const place = placeOf(select.value) ?? world;
+    const parts = stations.map(([name, table, ids], i) => ({
+      name, colour: partColour(stationColours[i]),
+      people: ids.map((id) => run[table].names.indexOf(id)).filter((at) => at >= 0).map((at) => peopleBy(table, at, place)),
+    })).map((part) => ({ ...part, at: (year) => part.people.reduce((sum, values) => sum + values[year - run.from], 0) }))
+      .filter((part) => dates.some((year) => part.at(year) > 0));
+    const known = dates.filter((year) => parts.some((part) => part.at(year) > 0));
+    if (parts.length < 2 || known.length < 2) {
+      return missing("Moves between states of work", "The run's table of labour has no people by state of work for this place");
+    }
+    const shares = known.map((year) => {
+      const total = parts.reduce((sum, part) => sum + part.at(year), 0);
+      return parts.map((part) => part.at(year) / total);
+    });
+    const moves = known.slice(1).flatMap((year, d) => leastMoves(shares[d], shares[d + 1]).flatMap((row, i) => row.map((size, j) => ({ size, i, j, from: known[d], to: year }))))
+      .filter((move) => move.i !== move.j && move.size > 0).sort((a, b) => b.size - a.size);
+    const top = moves[0];
+    const title = top ? `${place.short}: the largest move, ${top.from}–${top.to}, is from ${parts[top.i].name.toLowerCase()} to ${parts[top.j].name.toLowerCase()}: ${shareText(top.size)} of all` : `${place.short}: nothing moves`;
+    return {
+      title, subtitle: `People of working age by state of work and the least movement between two dates that changes one division into the next, ${place.short}, ${period}`,
+      note: "people who change places in both directions cancel out: the run keeps how many are where, not who went",
+      legend: parts.map((part, i) => ({ colour: part.colour, name: part.name, mark: String(i + 1) })), legendBelow: 520,
+      table: { head: ["From", "To", "Years", "Share of people of working age"], rows: moves.map((move) => [parts[move.i].name, parts[move.j].name, `${move.from}–${move.to}`, move.size]) },
+      ...alluvialDrawing({ parts, dates: known, shares, sentence: `${title}. ${parts.map((part, i) => `${part.name} ${shareText(shares[0][i])} at the start, ${shareText(shares[known.length - 1][i])} at the end`).join("; ")}.` }),
+    };
+  } });
+  select.onchange = () => figure.update();
 }
 
 export function addWages(parent) {
@@ -111,99 +157,23 @@ export function addWages(parent) {
     const all = series("unionDensity", world);
     return lineView({ title: `Union density: ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf("unionDensity"), lines, format: "share", zero: true, height: 280 });
   } });
-}
-
-const occupations = ["execution", "craft", "clerical", "conception", "management"];
-
-export function addDivisions(parent) {
-  const { years: stored, texts, cells: kept } = run.divisions;
-  const rows = kept.map(([place, at, occupation, sex, group, people, hours, pay]) => [place, at, texts[occupation], texts[sex], texts[group], people, hours, pay]);
-  if (stored.length === 0) {
-    return;
-  }
-  let year = stored[stored.length - 1];
-  const select = placeSelect("", () => true);
-  const names = [...new Set(rows.map((row) => row[2]))].sort((a, b) => (occupations.indexOf(a) + 1 || 99) - (occupations.indexOf(b) + 1 || 99));
-  const people = [...new Set(rows.map((row) => `${row[3]}|${row[4]}`))].sort().reverse();
-  const columnName = (key) => {
-    const [sex, group] = key.split("|");
-    return [{ female: "Women", male: "Men" }[sex] ?? sex, group].filter(Boolean).join(", ");
-  };
-  /** People in a cell, and its pay an hour against that of the territory's men of the dominant group, weighed by people: pay is in home money. */
-  function cells(place) {
-    const members = new Set(place.members);
-    const found = rows.filter((row) => row[1] === year && members.has(row[0]));
-    const count = new Map();
-    const ratio = new Map();
-    for (const [, own] of Map.groupBy(found, (row) => row[0])) {
-      const best = sums(own.filter((row) => row[3] === "male" && row[4] !== "dominated"));
-      for (const row of own) {
-        const key = `${row[2]}|${row[3]}|${row[4]}`;
-        count.set(key, (count.get(key) ?? 0) + row[5]);
-        if (row[6] > 0 && best.hours > 0 && best.pay > 0) {
-          const sum = ratio.get(key) ?? [0, 0];
-          sum[0] += row[5] * (row[7] / row[6] / (best.pay / best.hours));
-          sum[1] += row[5];
-          ratio.set(key, sum);
-        }
-      }
-    }
-    return { count, ratio };
-  }
-  function sums(own) {
-    return { hours: own.reduce((sum, row) => sum + row[6], 0), pay: own.reduce((sum, row) => sum + row[7], 0) };
-  }
-  const grid = html("div", { className: "grid" });
-  const pair = [
-    addFigure(grid, { id: "division-share", view: () => {
-      const place = placeOf(select.value) ?? world;
-      const { count } = cells(place);
-      const of = (r, c) => count.get(`${names[r]}|${people[c]}`) ?? NaN;
-      const total = people.map((_, c) => names.reduce((sum, _name, r) => sum + (of(r, c) || 0), 0));
-      const share = (r, c) => of(r, c) / total[c];
-      const high = (c) => names.reduce((sum, name, r) => sum + (name === "conception" || name === "management" ? share(r, c) || 0 : 0), 0);
-      const order_ = people.map((_, c) => c).sort((a, b) => high(b) - high(a));
-      const title = `Conception and management: ${shareText(high(order_[0]))} of ${columnName(people[order_[0]]).toLowerCase()}, ${shareText(high(order_[order_.length - 1]))} of ${columnName(people[order_[order_.length - 1]]).toLowerCase()}`;
-      return matrixView(title, `Share of each group's workers by occupation, ${place.short}, ${year}`, share, shareText, [0.02, 0.05, 0.1, 0.2, 0.4, 0.6], "up");
-    } }),
-    addFigure(grid, { id: "division-pay", view: () => {
-      const place = placeOf(select.value) ?? world;
-      const { ratio } = cells(place);
-      const pay = (r, c) => {
-        const sum = ratio.get(`${names[r]}|${people[c]}`);
-        return sum ? sum[0] / sum[1] - 1 : NaN;
-      };
-      const all = names.flatMap((_, r) => people.map((_group, c) => ({ r, c, value: pay(r, c) }))).filter((cell) => Number.isFinite(cell.value)).sort((a, b) => a.value - b.value);
-      const title = all.length > 1
-        ? `Pay runs from ${percent(all[0].value)} (${names[all[0].r]}, ${columnName(people[all[0].c]).toLowerCase()}) to ${percent(all[all.length - 1].value)}` : "Pay by occupation";
-      return matrixView(title, `Pay an hour against the mean of the territory's men of the dominant group, ${place.short}, ${year}`, pay, percent, [-0.45, -0.3, -0.1, 0.1, 0.4, 0.8], "zero");
-    } }),
-  ];
-  function percent(value) {
-    return Number.isFinite(value) ? `${value >= 0 ? "+" : "−"}${shareText(Math.abs(value))}` : "–";
-  }
-  function matrixView(title, subtitle, value, text, bounds, scheme) {
-    const columns = people.map(columnName);
-    const labels = names.map((name) => capital(plainWords(name)));
-    return {
-      title, subtitle, note: "people and pay at the end of the year",
-      table: { head: ["Occupation", ...columns], rows: labels.map((label, r) => [label, ...people.map((_, c) => value(r, c))]) },
-      chart: (width) => matrixChart(width, { rows: labels, columns, value, text, bounds, scheme, sentence: `${title}. ${subtitle}.` }),
-    };
-  }
-  const slider = yearSlider({ label: "Year of the divisions of labour", values: stored, start: year, show: (to) => {
-    year = to;
-    pair.forEach((figure) => figure.update());
+  addFigure(grid, { id: "strikes", view: () => {
+    const lines = linesOf("strikeDays", choice.places, (place, of) => series("strikeDays", place, of).map((days, i) => (days / series("employment", place, of)[i]) * 1000));
+    const all = series("strikeDays", world).map((days, i) => (days / series("employment", world)[i]) * 1000);
+    const worst = all.reduce((best, value, i) => (value > all[best] || !Number.isFinite(all[best]) ? i : best), 0);
+    return lineView({
+      title: `Strikes cost most days in ${years[worst]}: ${numberText(all[worst])} for a thousand at work, world`,
+      subtitle: `Days not worked through strikes for a thousand people at work, a year, ${period}`, lines, zero: true, height: 280,
+    });
   } });
-  select.onchange = () => pair.forEach((figure) => figure.update());
-  parent.append(controls(labelled("Place", select)), slider, grid);
-  const gaps = html("div", { className: "grid" });
-  parent.append(gaps);
-  for (const name of ["sexPayGap", "groupPayGap", "participationWomen", "conceptionShare"].filter(has)) {
-    addFigure(gaps, { id: `division-${name}`, view: () => {
-      const lines = linesOf(name, choice.places);
-      const all = series(name, world);
-      return lineView({ title: `${subtitleOf(name).split(",")[0]}: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf(name), lines, format: "share", zero: true, height: 270 });
-    } });
-  }
+  addFigure(grid, { id: "surplus", view: () => {
+    const rate = (place, of) => series("wageShare", place, of).map((share) => (1 - share) / share);
+    const all = rate(world, run);
+    return lineView({
+      title: `For a wage of 1 the world's workers add ${numberText(1 + firstOf(all))} in ${run.from} and ${numberText(1 + lastOf(all))} in ${run.to}`,
+      subtitle: `Value added beyond wages, over wages (1 less the wage share, over the wage share), ${period}`,
+      lines: linesOf("wageShare", choice.places, rate).map((line) => ({ ...line, record: [] })), zero: true, height: 280, note: "in money; hours and goods are in Who works for whom",
+    });
+  } });
+  addSpread(parent);
 }

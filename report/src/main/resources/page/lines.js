@@ -1,10 +1,10 @@
 // Lines over years: the model as lines, the record as dots with their bands, decisions as hairlines, others in grey behind.
 
 import { numberText, valueText } from "./words.js";
-import { eras, isCrisis, measure, modelAt, outcomes, period, record, run, series, years } from "./data.js";
+import { beside, besideName, eras, isCrisis, lastOf, measure, modelAt, outcomes, period, record, run, series, years } from "./data.js";
 import { colourOf, dashes } from "./colour.js";
 import { axes, chart, extent, linePath, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
-import { hideTip, showTip, walkYears } from "./figure.js";
+import { hideTip, missing, showTip, walkYears } from "./figure.js";
 
 /**
  * @typedef {object} Line
@@ -12,21 +12,28 @@ import { hideTip, showTip, walkYears } from "./figure.js";
  * @property {string} colour
  * @property {ArrayLike<number>} values by year
  * @property {string} [dash]
+ * @property {{year: number, text: string}[]} [marks] what happened, as triangles on the line
+ * @property {ArrayLike<number>} [beside] the same in the run beside this one
  * @property {{year: number, value: number, lower: number, upper: number, source: string}[]} [record]
  */
+
+export function lineHeight(width, height) {
+  return height ?? (width < narrowBelow ? 200 : 270);
+}
 
 /** The drawing: at most seven lines, grey ones behind. */
 export function lineChart(width, figure, { lines, back = [], format = "number", kind = "linear", zero = false, sentence, height }) {
   const narrow = width < narrowBelow;
   const longest = Math.max(0, ...lines.map((line) => textWidth(line.name, 12, 600)));
-  const labelled = lines.length > 1 || back.length > 0;
-  const labelRoom = labelled && !narrow ? Math.min(width * 0.34, 12 + longest) : 10;
-  const frame = { left: 46, right: width - labelRoom, top: 10, bottom: (height ?? (narrow ? 200 : 270)) - 24 };
+  const labelled = lines.length > 1;
+  const labelRoom = !labelled ? 10 : narrow ? 26 : Math.min(width * 0.34, 12 + longest);
+  const frame = { left: 46, right: width - labelRoom, top: 10, bottom: lineHeight(width, height) - 24 };
   const root = chart(width, frame.bottom + 24, sentence);
   const marks = lines.flatMap((line) => (line.record ?? []).map((figure_) => figure_.value));
-  let [low, high] = extent([...lines.map((line) => line.values), ...back.map((line) => line.values), marks]);
+  const drawn = [...lines.map((line) => line.values), ...lines.map((line) => line.beside ?? []), ...back.map((line) => line.values)];
+  let [low, high] = extent([...drawn, marks]);
   if (kind === "log") {
-    const positive = [...lines, ...back].flatMap((line) => [...line.values]).concat(marks).filter((value) => value > 0);
+    const positive = drawn.flatMap((values) => [...values]).concat(marks).filter((value) => value > 0);
     [low, high] = extent([positive]);
     kind = high / low > 0 && low > 0 ? "log" : "linear";
   }
@@ -41,14 +48,25 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
   for (const line of back) {
     root.append(svg("path", { class: "line back", d: linePath(line.values, x, y) }));
   }
+  for (const line of lines.filter((each) => each.beside)) {
+    root.append(svg("path", { class: "line beside", d: linePath(line.beside, x, y), style: `stroke:${line.colour}` }, svg("title", {}, `${line.name}, ${besideName}`)));
+  }
   for (const line of lines) {
     root.append(svg("path", {
       class: "line", d: linePath(line.values, x, y), style: `stroke:${line.colour}`, "stroke-dasharray": line.dash,
     }));
   }
   lines.forEach((line) => drawRecord(root, line, x, y, frame));
-  if (labelled && !narrow) {
-    endLabels(root, lines, x, y, frame, figure);
+  for (const line of lines) {
+    for (const mark of line.marks ?? []) {
+      const [cx, cy] = [x(mark.year), y(line.values[mark.year - run.from])];
+      if (Number.isFinite(cy)) {
+        root.append(svg("path", { d: `M${cx},${cy - 6}l5,9h-10z`, style: "fill:var(--accent);stroke:var(--paper);stroke-width:1" }, svg("title", {}, mark.text)));
+      }
+    }
+  }
+  if (labelled) {
+    endLabels(root, lines, x, y, frame, narrow);
   }
   const pointer = svg("line", { class: "pointer", y1: frame.top, y2: frame.bottom, visibility: "hidden" });
   root.append(pointer);
@@ -102,7 +120,7 @@ function drawRecord(root, line, x, y, frame) {
   }
 }
 
-function endLabels(root, lines, x, y, frame) {
+function endLabels(root, lines, x, y, frame, narrow) {
   const labels = [];
   for (const line of lines) {
     let last = line.values.length - 1;
@@ -110,7 +128,7 @@ function endLabels(root, lines, x, y, frame) {
       last--;
     }
     if (last >= 0) {
-      labels.push({ line, y: y(line.values[last]), from: y(line.values[last]) });
+      labels.push({ line, text: narrow ? String(lines.indexOf(line) + 1) : line.name, y: y(line.values[last]), from: y(line.values[last]) });
     }
   }
   spread(labels, 15, frame.top + 4, frame.bottom);
@@ -120,15 +138,21 @@ function endLabels(root, lines, x, y, frame) {
         x1: frame.right + 1, x2: frame.right + 7, y1: label.from, y2: label.y, style: `stroke:${label.line.colour};opacity:.6`,
       }));
     }
-    root.append(svg("text", { class: "label", x: frame.right + 9, y: label.y + 4, style: `fill:${label.line.colour}` }, label.line.name));
+    root.append(svg("text", { class: "label", x: frame.right + 9, y: label.y + 4, style: `fill:${label.line.colour}` }, label.text));
   }
 }
 
 function tipRows(lines, i, format) {
   const rows = lines.filter((line) => Number.isFinite(line.values[i])).map((line) => {
     const figure = (line.record ?? []).find((one) => one.year === years[i]);
-    return [line.colour, line.name, valueText(line.values[i], format) + (figure ? ` (record ${valueText(figure.value, format)})` : "")];
+    return [line.colour, line.name, valueText(line.values[i], format) + (figure ? ` (record ${valueText(figure.value, format)})` : "")
+      + (Number.isFinite(line.beside?.[i]) ? `; ${besideName} ${valueText(line.beside[i], format)}` : "")];
   });
+  for (const mark of lines.flatMap((line) => line.marks ?? [])) {
+    if (mark.year === years[i]) {
+      rows.push([mark.text]);
+    }
+  }
   for (const era of eras) {
     if (Math.abs(era.year - years[i]) <= 1) {
       rows.push([`${era.year}: ${era.name}`]);
@@ -144,6 +168,10 @@ export function lineTable(lines) {
   for (const line of lines) {
     head.push(line.name);
     columns.push((i) => line.values[i]);
+    if (line.beside) {
+      head.push(`${line.name}, ${besideName}`);
+      columns.push((i) => line.beside[i]);
+    }
     if (line.record?.length) {
       head.push(`${line.name}, record`);
       columns.push((i) => line.record.find((figure) => figure.year === years[i])?.value ?? NaN);
@@ -153,13 +181,13 @@ export function lineTable(lines) {
 }
 
 /** An indicator at chosen places as lines, with the record; `valuesAt` where it is not the indicator's own value. */
-export function linesOf(name, chosen, valuesAt = (place) => series(name, place)) {
+export function linesOf(name, chosen, valuesAt = (place, of) => series(name, place, of)) {
   const used = new Map();
   return chosen.map((place) => {
     const colour = colourOf(place);
     const order = used.get(colour) ?? 0;
     used.set(colour, order + 1);
-    return { name: place.short, colour, dash: dashes[order % dashes.length], values: valuesAt(place), record: record(name, place), place };
+    return { name: place.short, colour, dash: dashes[order % dashes.length], values: valuesAt(place, run), record: record(name, place), beside: beside ? valuesAt(place, beside) : undefined, place };
   }).filter((line) => line.values.some(Number.isFinite));
 }
 
@@ -177,18 +205,18 @@ export function trend(line, format) {
   }
   const [first, last] = [finite[0], finite[finite.length - 1]];
   const top = finite.reduce((best, one) => (one[1] > best[1] ? one : best));
-  return `${line.name} from ${valueText(first[1], format)} in ${first[0]} to ${valueText(last[1], format)} in ${last[0]}, highest ${valueText(top[1], format)} in ${top[0]}`;
+  return `${line.name} from ${valueText(first[1], format)} in ${first[0]} to ${valueText(last[1], format)} in ${last[0]}, highest ${valueText(top[1], format)} in ${top[0]}${line.beside ? `; in ${besideName} ${valueText(lastOf(line.beside), format)} at the end` : ""}`;
 }
 
 /** A view of lines as figures want it. */
 export function lineView({ title, subtitle, lines, back, format = "number", kind, zero, height, note }) {
   if (lines.length === 0) {
-    return null;
+    return missing("No line to draw", `Not in this run, or not for the places chosen: ${subtitle ?? period}`);
   }
   const sentence = `${title}. ${lines.map((line) => trend(line, format)).join("; ")}.`;
   return {
-    title, subtitle: subtitle ?? period, note: note ?? recordNote(lines), legend: lines.length > 1 ? lines.map((line) => ({ colour: line.colour, name: line.name })) : [], legendBelow: narrowBelow,
-    table: lineTable(lines),
+    title, subtitle: subtitle ?? period, note: note ?? recordNote(lines), legend: lines.length > 1 ? lines.map((line, i) => ({ colour: line.colour, name: line.name, mark: String(i + 1) })) : [], legendBelow: narrowBelow,
+    table: lineTable(lines), tall: (width) => lineHeight(width, height),
     chart: (width, figure) => lineChart(width, figure, { lines, back, format, kind, zero, sentence, height }),
   };
 }

@@ -3,27 +3,41 @@
 import { hasYears, origin, period, run, scenarioName } from "./data.js";
 import { setColours } from "./colour.js";
 import { html } from "./draw.js";
+import { reserveAll } from "./figure.js";
 import { addPicker } from "./picker.js";
 import { addMap } from "./worldmap.js";
 import { addGlance, opening } from "./glance.js";
 import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.js";
-import { addDivisions, addWages, addWork } from "./labour.js";
+import { addWages, addWork } from "./labour.js";
+import { addDivisions } from "./divisions.js";
+import { addCommand } from "./command.js";
+import { addEmbodied } from "./embodied.js";
+import { addMigration } from "./migration.js";
+import { addMoney } from "./money.js";
+import { addStates } from "./states.js";
 import { addOwnership } from "./capital.js";
 import { addCrises } from "./crises.js";
+import { addBeside } from "./beside.js";
 import { addFidelity } from "./fidelity.js";
 import { addClosing } from "./closing.js";
 
 const parts = [
   ["world", "World", "The world, year by year", "Colour by an indicator or by the state that rules; a click on a territory shows its numbers.", addMap],
   ["glance", "At a glance", "The century at a glance", "Lines are the run, dots the historical record with its band; a hollow dot: the run is outside it.", addGlance],
+  ["beside", "Beside", "Beside another run", "The same century with something else given: what is not the same comes of that.", addBeside],
   ["growth", "Growth", "Growth", "Output per head on a log scale: equal slopes are equal growth.", addGrowth],
   ["inequality", "Inequality", "Inequality between and within", "Who gets what, among all people, between territories and inside them.", addInequality],
   ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
   ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", addWork],
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
   ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
+  ["command", "Command", "Who commands whom", "Whose workers work for owners elsewhere, who conceives and who executes, and on which rung of technique.", addCommand],
+  ["embodied", "Work for whom", "Who works for whom", "Hours of work followed through trade and inputs to those who use what comes of them.", addEmbodied],
+  ["migration", "Migration", "Migration", "Who lives elsewhere than where they were born, and what they send home.", addMigration],
   ["ownership", "Ownership", "Who owns what where", "Companies' capital by the home of its owners and the host of its plants.", addOwnership],
+  ["money", "Money", "Money and claims across borders", "Who owes whom, what reserves and exports buy, and income that is not earned by selling.", addMoney],
   ["crises", "Crises", "Debt and crises", "Crises are outcomes: no date of one is given to the run.", addCrises],
+  ["states", "States", "States, empires and regimes", "Who rules, by which rules, with which money; decisions are data, what follows from them is not.", addStates],
   ["population", "Population", "Population", "People by region, towns and schooling.", addPopulation],
   ["record", "Record", "Beside the record", "Where the run agrees with the historical record and where it does not; nothing of the record is given to the run after its first quarter but decisions and physical events.", addFidelity],
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
@@ -73,8 +87,10 @@ for (const [id, short, title, intro, add] of parts) {
 if (hasYears) {
   addPicker(document.body);
 }
+reserveAll();
 document.getElementById("foot").append(
   html("p", {}, `${origin.join(" · ")}. Made from the results folder '${run.folder}'; every picture's numbers are behind its Table and CSV buttons, all others in results.duckdb.`),
+  ...(run.beside ? [] : [html("p", {}, "To see another run in the same pictures: ", html("code", {}, `conjuncture report ${run.folder} --beside OTHER`), ".")]),
   html("p", {}, "Shapes: Natural Earth (public domain) by way of world-atlas; projection and topology: d3-geo, topojson-client (ISC licence)."));
 
 // Links to parts must not replace what the reader has chosen in the address.
@@ -102,3 +118,4 @@ const current = new IntersectionObserver((entries) => {
   }
 }, { rootMargin: "-20% 0px -70%" });
 host.querySelectorAll("section").forEach((section) => current.observe(section));
+document.documentElement.dataset.ready = "yes";

@@ -3,7 +3,11 @@
 import { shareText, valueText } from "./words.js";
 import { period, years } from "./data.js";
 import { axes, chart, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
-import { hideTip, showTip, walkYears } from "./figure.js";
+import { hideTip, missing, showTip, walkYears } from "./figure.js";
+
+function stackHeight(width) {
+  return width < narrowBelow ? 244 : 324;
+}
 
 /**
  * @param {{name: string, colour: string, values: ArrayLike<number>}[]} layers bottom first
@@ -12,7 +16,7 @@ import { hideTip, showTip, walkYears } from "./figure.js";
 export function stackChart(width, figure, { layers, asShare = true, sentence, format = "number" }) {
   const narrow = width < narrowBelow;
   const longest = Math.max(...layers.map((layer) => textWidth(layer.name, 12, 600)));
-  const frame = { left: 46, right: width - (narrow ? 10 : Math.min(width * 0.36, 14 + longest)), top: 8, bottom: narrow ? 220 : 300 };
+  const frame = { left: 46, right: width - (narrow ? 26 : Math.min(width * 0.36, 14 + longest)), top: 8, bottom: stackHeight(width) - 24 };
   const root = chart(width, frame.bottom + 24, sentence);
   const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + (layer.values[i] || 0), 0));
   const x = yearScale(frame.left, frame.right);
@@ -43,14 +47,13 @@ export function stackChart(width, figure, { layers, asShare = true, sentence, fo
     }
   }
   axes(root, { x, y, format: asShare ? "share" : format, ...frame });
-  if (!narrow) {
-    spread(labels, 14, frame.top + 4, frame.bottom);
-    for (const label of labels) {
-      if (Math.abs(label.y - label.from) > 3) {
-        root.append(svg("line", { x1: frame.right + 1, x2: frame.right + 8, y1: label.from, y2: label.y, style: `stroke:${label.layer.colour}` }));
-      }
-      root.append(svg("text", { class: "label", x: frame.right + 10, y: label.y + 4, style: `fill:${label.layer.colour}` }, label.layer.name));
+  spread(labels, 14, frame.top + 4, frame.bottom);
+  for (const label of labels) {
+    if (Math.abs(label.y - label.from) > 3) {
+      root.append(svg("line", { x1: frame.right + 1, x2: frame.right + 8, y1: label.from, y2: label.y, style: `stroke:${label.layer.colour}` }));
     }
+    root.append(svg("text", { class: "label", x: frame.right + 10, y: label.y + 4, style: `fill:${label.layer.colour}` },
+      narrow ? String(layers.indexOf(label.layer) + 1) : label.layer.name));
   }
   const pointer = svg("line", { class: "pointer", y1: frame.top, y2: frame.bottom, visibility: "hidden" });
   root.append(pointer);
@@ -77,7 +80,7 @@ export function stackChart(width, figure, { layers, asShare = true, sentence, fo
 export function stackView({ title, subtitle, layers, asShare = true, format, note }) {
   const present = layers.filter((layer) => layer.values.some((value) => value > 0));
   if (present.length === 0) {
-    return null;
+    return missing("No parts to draw", `Not in this run, or not for the place chosen: ${subtitle ?? period}`);
   }
   const total = (i) => present.reduce((sum, layer) => sum + (layer.values[i] || 0), 0);
   const ends = [0, years.length - 1];
@@ -85,7 +88,7 @@ export function stackView({ title, subtitle, layers, asShare = true, format, not
     `${layer.name} ${ends.map((i) => `${shareText((layer.values[i] || 0) / total(i))} in ${years[i]}`).join(", ")}`).join("; ");
   return {
     title, subtitle: subtitle ?? period, note,
-    legend: present.map((layer) => ({ colour: layer.colour, name: layer.name })), legendBelow: narrowBelow,
+    legend: present.map((layer, i) => ({ colour: layer.colour, name: layer.name, mark: String(i + 1) })), legendBelow: narrowBelow, tall: stackHeight,
     table: {
       head: ["Year", ...present.map((layer) => layer.name)],
       rows: years.map((year, i) => [year, ...present.map((layer) => layer.values[i])]),

@@ -1,6 +1,6 @@
 // What happened where and when: a row for each territory, a mark for each event, its cause on request.
 
-import { chart, html, svg, yearAxis, yearScale } from "./draw.js";
+import { chart, fitted, html, svg, yearAxis, yearScale } from "./draw.js";
 import { hideTip, showTip } from "./figure.js";
 import { numberText, plainWords, quarterText } from "./words.js";
 import { run, territoryAt } from "./data.js";
@@ -14,26 +14,30 @@ const shapes = [
   (x, y) => `M${x},${y + 5}l5,-9h-10z`,
 ];
 
+const timelineRow = 17;
+
+export function timelineHeight(rows) {
+  return rows.length * timelineRow + 30;
+}
+
 /**
  * @param {object[]} events in the order of rows and time
  * @param {Map<string, string>} kinds colour by kind, in the order of its shapes
  * @param {(event: object) => void} choose called for the event that a reader picks
  */
 export function timelineChart(width, figure, { events, rows, kinds, choose, sentence }) {
-  const row = 17;
   const nameRoom = Math.min(width * 0.3, 150);
   const frame = { left: nameRoom, right: width - 12, top: 6 };
-  const bottom = frame.top + rows.length * row;
-  const root = chart(width, bottom + 24, sentence, { tabindex: "0" });
+  const bottom = frame.top + rows.length * timelineRow;
+  const root = chart(width, timelineHeight(rows), sentence, { tabindex: "0" });
   const x = yearScale(frame.left, frame.right);
-  const at = new Map(rows.map((place, i) => [place.index, frame.top + (i + 0.5) * row]));
+  const at = new Map(rows.map((place, i) => [place.index, frame.top + (i + 0.5) * timelineRow]));
   rows.forEach((place, i) => {
-    const y = frame.top + (i + 0.5) * row;
-    const room = Math.floor((nameRoom - 10) / 6.1);
+    const y = frame.top + (i + 0.5) * timelineRow;
     root.append(
       svg("line", { class: "gridline", x1: frame.left, x2: frame.right, y1: y, y2: y }),
       svg("text", { x: nameRoom - 8, y: y + 4, "text-anchor": "end", style: "font-size:11px" },
-        place.short.length > room ? place.short.slice(0, room - 1) + "…" : place.short));
+        fitted(place.short, nameRoom - 10, 11)));
   });
   yearAxis(root, x, frame.right - frame.left, bottom);
   const names = [...kinds.keys()];

@@ -112,5 +112,14 @@ export function quarterText(quarter) {
 /** States that are no territory of the world's tables. */
 export const stateNames = {
   SUN: "Soviet Union", AUH: "Austria-Hungary", OTT: "Ottoman Empire", RUS: "Russia", DEU: "Germany", GBR: "United Kingdom",
-  ALLIES: "Allied occupation", SRB: "Serbia", YUG: "Yugoslavia", CSK: "Czechoslovakia", ETH: "Ethiopia",
+  ALLIES: "Allied occupation", SRB: "Serbia", YUG: "Yugoslavia", CSK: "Czechoslovakia", ETH: "Ethiopia", AFG: "Afghanistan",
+  CZE: "Czech Republic",
 };
+
+/** Where those states sit that are no territory of the world's tables. */
+const seats = { SUN: "RUS", AUH: "AUT", OTT: "TUR", SRB: "YUG", CZE: "CSK", AFG: "AFN" };
+
+/** Whether a state sits in a territory that it rules. */
+export function sitsIn(state, territory) {
+  return state === territory || seats[state] === territory;
+}

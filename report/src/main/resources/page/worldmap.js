@@ -1,6 +1,6 @@
 // The world by year: territories as unions of present-day shapes, states as a heavier outline, a histogram of people as the legend.
 
-import { axisText, numberText, shareText, stateNames, valueText } from "./words.js";
+import { axisText, numberText, shareText, sitsIn, stateNames, valueText } from "./words.js";
 import { has, hasYears, measure, period, placeOf, run, series, territories, territoryAt, world, years } from "./data.js";
 import { classColour, classOf, limits, partColour } from "./colour.js";
 import { html, svg } from "./draw.js";
@@ -25,8 +25,53 @@ const drawnPlaces = territories.map((place) => ({ place, parts: countries.filter
 const elsewhere = topojson.merge(atlas, countries.filter((country) => !ownerOf(country) && Number(country.id) !== antarctica));
 const undrawn = territories.filter((place) => !drawnPlaces.some((one) => one.place === place));
 
+/** A small map of one number: a picture's drawing, with the year's outlines of states. */
+export function choropleth({ value, text, bounds, scheme = "up", year, sentence }) {
+  const tall = (width) => Math.round(width * 0.487);
+  return {
+    tall: (width) => tall(width) + 22,
+    chart: (width, figure) => {
+      const projection = d3.geoEqualEarth().fitExtent([[2, 2], [width - 2, tall(width) - 2]], { type: "Sphere" });
+      const path = d3.geoPath(projection);
+      const root = svg("svg", { class: "chart map", viewBox: `0 0 ${width} ${tall(width) + 22}`, width, height: tall(width) + 22, role: "img", "aria-label": sentence });
+      root.append(hatching("no-data-small"), svg("path", { class: "sphere", d: path({ type: "Sphere" }) }), svg("path", { d: path(elsewhere), style: "fill:url(#no-data-small)" }));
+      for (const { place, shape } of drawnPlaces) {
+        const number = value(place);
+        const element = svg("path", { class: "territory", d: path(shape), style: `fill:${Number.isFinite(number) ? classColour(classOf(number, bounds), scheme) : "url(#no-data-small)"}` });
+        element.addEventListener("pointermove", (event) => {
+          const box = root.getBoundingClientRect();
+          showTip(figure, event.clientX - box.left, event.clientY - box.top + 12, `${place.short}, ${year}`, [[text(number)]]);
+        });
+        element.addEventListener("pointerleave", () => hideTip(figure));
+        root.append(element);
+      }
+      root.append(svg("path", { class: "states", "stroke-width": width > 600 ? 1.1 : 0.6, d: outlineOf(rulersIn(year), path) }));
+      const slot = Math.min(64, (width - 20) / (bounds.length + 1));
+      bounds.forEach((bound, i) => root.append(svg("text", { x: 10 + (i + 1) * slot, y: tall(width) + 20, "text-anchor": "middle", style: "font-size:10.5px" }, text(bound))));
+      for (let i = 0; i <= bounds.length; i++) {
+        root.append(svg("rect", { x: 10 + i * slot, y: tall(width) + 2, width: slot - 1.5, height: 7, style: `fill:${classColour(classOf(i === 0 ? -Infinity : bounds[i - 1], bounds), scheme)}` }));
+      }
+      return root;
+    },
+  };
+}
+
+function hatching(id) {
+  return svg("defs", {}, svg("pattern", { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    svg("rect", { width: 5, height: 5, style: "fill:var(--sea)" }), svg("line", { x1: 0, x2: 0, y1: 0, y2: 5, style: "stroke:var(--hatch);stroke-width:2" })));
+}
+
+/** Borders between states. */
+function outlineOf(states, path) {
+  const stateOf = (country) => {
+    const place = ownerOf(country);
+    return place ? states[place.index] : "";
+  };
+  return path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a !== b && stateOf(a) !== stateOf(b))) ?? "";
+}
+
 /** State that rules each territory in the last quarter of a year; the territory itself where the tables say nothing. */
-function rulersIn(year) {
+export function rulersIn(year) {
   const quarter = year * 4 + 3;
   const states = territories.map((place) => place.id);
   for (const [place, state, from, to] of run.rulers) {
@@ -38,10 +83,10 @@ function rulersIn(year) {
 }
 
 /** The eight states that rule most people-years abroad keep one colour through all years. */
-const empires = (() => {
+export const empires = (() => {
   const weight = new Map();
   for (const [place, state, from, to] of run.rulers) {
-    if (state !== "" && state !== territories[place].id) {
+    if (state !== "" && !sitsIn(state, territories[place].id)) {
       const length = Math.min(to, run.to * 4 + 4) - Math.max(from, run.from * 4);
       const people = series("population", territories[place])[0] || 1;
       weight.set(state, (weight.get(state) ?? 0) + Math.max(0, length) * people);
@@ -135,7 +180,7 @@ export function addMap(parent) {
         : `${measureNow().label}, ${measureNow().unit}, ${base ? `${base} to ${year}` : year}; heavier lines are borders of states`,
       note: "Equal Earth projection; territories are unions of present-day shapes (Natural Earth, 1:110m)"
         + (undrawn.length > 0 ? `; too small or shared to be drawn: ${undrawn.map((place) => place.short).join(", ")}` : ""),
-      chart: draw,
+      tall: (width) => Math.round(width * 0.487), chart: draw,
       table: indicator === byRuler
         ? { head: ["Territory", "State", "People"], rows: rulersIn(year).map((state, i) => [territories[i].name, stateName(state), series("population", territories[i])[year - run.from]]) }
         : { head: ["Territory", "Region", `${measureNow().label}, ${base ? `${base} to ${year}` : year}`, "People"],
@@ -178,7 +223,7 @@ export function addMap(parent) {
       const counts = Map.groupBy(rulersIn(year).map((state, i) => [state, i]), ([state]) => state);
       const people = (members) => members.reduce((sum, [, i]) => sum + (series("population", territories[i])[year - run.from] || 0), 0);
       const all = series("population", world)[year - run.from];
-      const abroad = [...counts.values()].flatMap((members) => members.filter(([state, i]) => territories[i].id !== state && members.length > 1));
+      const abroad = [...counts.values()].flatMap((members) => members.filter(([state, i]) => !sitsIn(state, territories[i].id)));
       return `In ${year}, ${shareText(people(abroad) / all)} of the world's people live under a state seated elsewhere`;
     }
     const values = territories.map((place) => [place, valueAt(place)]).filter(([, value]) => Number.isFinite(value)).sort((a, b) => b[1] - a[1]);
@@ -194,8 +239,7 @@ export function addMap(parent) {
     const projection = d3.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: "Sphere" });
     const path = d3.geoPath(projection);
     const root = svg("svg", { class: "chart map", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": mapTitle() });
-    root.append(svg("defs", {}, svg("pattern", { id: "no-data", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      svg("rect", { width: 5, height: 5, style: "fill:var(--sea)" }), svg("line", { x1: 0, x2: 0, y1: 0, y2: 5, style: "stroke:var(--hatch);stroke-width:2" }))));
+    root.append(hatching("no-data"));
     root.append(svg("path", { class: "sphere", d: path({ type: "Sphere" }) }), svg("path", { d: path(elsewhere), style: "fill:url(#no-data)" }));
     const shapes = drawnPlaces.map(({ place, shape }) => {
       const element = svg("path", { class: "territory", d: path(shape) });
@@ -238,11 +282,7 @@ export function addMap(parent) {
       const key = states.join();
       if (key !== outlined) {
         outlined = key;
-        const stateOf = (country) => {
-          const place = ownerOf(country);
-          return place ? states[place.index] : "";
-        };
-        const outline = path(topojson.mesh(atlas, atlas.objects.countries, (a, b) => a !== b && stateOf(a) !== stateOf(b))) ?? "";
+        const outline = outlineOf(states, path);
         halo.setAttribute("d", outline);
         borders.setAttribute("d", outline);
       }

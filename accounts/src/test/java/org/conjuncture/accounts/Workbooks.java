@@ -23,6 +23,33 @@ public final class Workbooks {
 
     /** Cells are texts, numbers or null. */
     public static void xlsx(Path file, String sheet, List<? extends List<?>> rows) {
+        xlsx(file, List.of(sheet), List.of(rows));
+    }
+
+    /** Several sheets, each with its name. */
+    public static void xlsx(
+            Path file, List<String> names, List<? extends List<? extends List<?>>> sheets) {
+        StringBuilder list = new StringBuilder();
+        StringBuilder relations = new StringBuilder("<Relationships>");
+        Object[] parts = new Object[2 * names.size() + 4];
+        for (int s = 0; s < names.size(); s++) {
+            String id = "rId" + (s + 1);
+            String part = "worksheets/sheet" + (s + 1) + ".xml";
+            list.append("<sheet name=\"" + names.get(s) + "\" r:id=\"" + id + "\"/>");
+            relations.append("<Relationship Id=\"" + id + "\" Target=\"" + part + "\"/>");
+            parts[2 * s + 4] = "xl/" + part;
+            parts[2 * s + 5] = sheet(sheets.get(s)).getBytes(StandardCharsets.UTF_8);
+        }
+        String workbook = "<workbook xmlns:r=\"r\"><sheets>" + list + "</sheets></workbook>";
+        relations.append("</Relationships>");
+        parts[0] = "xl/workbook.xml";
+        parts[1] = workbook.getBytes(StandardCharsets.UTF_8);
+        parts[2] = "xl/_rels/workbook.xml.rels";
+        parts[3] = relations.toString().getBytes(StandardCharsets.UTF_8);
+        zip(file, parts);
+    }
+
+    private static String sheet(List<? extends List<?>> rows) {
         StringBuilder xml = new StringBuilder("<worksheet><sheetData>");
         for (int r = 0; r < rows.size(); r++) {
             xml.append("<row r=\"").append(r + 1).append("\">");
@@ -37,19 +64,7 @@ public final class Workbooks {
             }
             xml.append("</row>");
         }
-        xml.append("</sheetData></worksheet>");
-        String workbook =
-                "<workbook xmlns:r=\"r\"><sheets><sheet name=\""
-                        + sheet
-                        + "\" r:id=\"rId1\"/></sheets></workbook>";
-        zip(
-                file,
-                "xl/workbook.xml",
-                workbook.getBytes(StandardCharsets.UTF_8),
-                "xl/_rels/workbook.xml.rels",
-                RELATIONS.formatted("xml").getBytes(StandardCharsets.UTF_8),
-                "xl/worksheets/sheet1.xml",
-                xml.toString().getBytes(StandardCharsets.UTF_8));
+        return xml.append("</sheetData></worksheet>").toString();
     }
 
     private static String name(int column) {

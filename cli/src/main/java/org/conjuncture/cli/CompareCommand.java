@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  conjuncture compare century no-wars",
-            "  conjuncture compare century no-wars --year 1950 --indicator gdpPerHead"
+            "  conjuncture compare century no-wars --year 1950 --indicator gdpPerHead",
+            "  conjuncture report century --beside no-wars     # the same in pictures"
         })
 final class CompareCommand implements Callable<Integer> {
 

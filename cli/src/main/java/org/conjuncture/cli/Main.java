@@ -2,6 +2,7 @@ package org.conjuncture.cli;
 
 import java.util.Locale;
 import org.conjuncture.cli.accounts.AccountsCommand;
+import org.conjuncture.cli.world.WorldCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -26,12 +27,14 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             ScenarioCommand.class,
             CompletionCommand.class,
             AccountsCommand.class,
+            WorldCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  conjuncture run",
             "  conjuncture run century --until 1914 --name before-the-war",
             "  conjuncture run --world 1870-30 --scale 20000 --set bargaining.indexation=0.8",
+            "  conjuncture run no-events --beside century      # with and without dated events",
             "  conjuncture run --branch century@1965 --off bargaining"
         })
 final class RunCommand implements Callable<Integer> {
@@ -113,6 +114,13 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "",
             description = "goes on from another run's checkpoint, such as century@1965")
     private String branch = "";
+
+    @Option(
+            names = "--beside",
+            paramLabel = "RUN",
+            defaultValue = "",
+            description = "a finished run that the report shows in the same pictures")
+    private String beside = "";
 
     @Option(names = "--force", description = "replaces a run of the same name")
     private boolean force;
@@ -200,6 +208,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** Refuses what would fail later, and tells where the run will be. */
     private Path prepare(RunPlan plan) {
+        runs.findOther(beside);
         Path folder = runs.folder();
         String wanted = plan.scenario().replaceAll("[^A-Za-z0-9._-]", "-");
         String free = name.isEmpty() ? RunFolder.freeName(folder, wanted) : name;
@@ -218,7 +227,8 @@ final class RunCommand implements Callable<Integer> {
             try (RunFolder made = RunFolder.create(runs.folder(), manifest, plan.yaml(), force)) {
                 Run run = Run.begin(plan, simulation, made, version, System::nanoTime);
                 isHandedOver = true;
-                return new Work(output, spec.commandLine().getOut()).finish(run, folder);
+                return new Work(output, spec.commandLine().getOut(), runs.findOther(beside))
+                        .finish(run, folder);
             }
         } finally {
             if (!isHandedOver) {

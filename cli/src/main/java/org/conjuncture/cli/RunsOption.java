@@ -2,6 +2,8 @@ package org.conjuncture.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conjuncture.model.results.RunFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where runs are, and how a run is named on the command line. */
@@ -16,6 +18,16 @@ public final class RunsOption {
 
     Path folder() {
         return runs;
+    }
+
+    /** Another run that must be there; null where none is named. */
+    @Nullable Path findOther(String run) {
+        if (run.isEmpty()) {
+            return null;
+        }
+        Path folder = find(run);
+        RunFolder.requireRun(folder);
+        return folder;
     }
 
     /** The folder of a run given by its name, or by a path to it. */

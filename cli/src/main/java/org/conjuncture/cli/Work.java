@@ -9,6 +9,7 @@ import org.conjuncture.base.Quarters;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.model.results.Manifest;
 import org.conjuncture.model.results.Run;
+import org.jspecify.annotations.Nullable;
 
 /** What starting and resuming a run share: progress, the stop, the report, the closing words. */
 final class Work {
@@ -18,10 +19,19 @@ final class Work {
     private final OutputOptions output;
     private final PrintWriter out;
     private final PrintStream progressTo;
+    private final @Nullable Path beside;
 
     Work(OutputOptions output, PrintWriter out) {
+        this(output, out, null);
+    }
+
+    /**
+     * @param beside folder of a run that the report shows beside the new one
+     */
+    Work(OutputOptions output, PrintWriter out, @Nullable Path beside) {
         this.output = output;
         this.out = out;
+        this.beside = beside;
         this.progressTo = System.err;
     }
 
@@ -32,7 +42,7 @@ final class Work {
             Manifest manifest = go(run, stopping);
             boolean isDone = manifest.state() == Manifest.State.done;
             if (isDone) {
-                Reports.write(folder);
+                Reports.write(folder, beside);
             }
             tell(manifest, folder);
             return isDone ? 0 : STOPPED;

@@ -55,12 +55,12 @@ class LauncherTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
-        "run century,                -Xmx1100m",
-        "run century --scale 1000,   -Xmx1700m",
-        "run --scale=4000 century,   -Xmx800m",
-        "run --scale banana,         -Xmx1100m",
-        "run own.yaml,               -Xmx1700m",
-        "resume kept,                -Xmx800m",
+        "run century,                -Xmx800m",
+        "run century --scale 1000,   -Xmx1150m",
+        "run --scale=4000 century,   -Xmx625m",
+        "run --scale banana,         -Xmx800m",
+        "run own.yaml,               -Xmx1150m",
+        "resume kept,                -Xmx625m",
     })
     void theHeapFollowsTheScale(String arguments, String option) throws Exception {
         Files.writeString(folder.resolve("own.yaml"), "world: w\nscale: 1000\n");

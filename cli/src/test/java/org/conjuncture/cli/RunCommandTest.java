@@ -40,10 +40,39 @@ class RunCommandTest {
         assertThat(command.out()).contains("gdpPerHead", "the world in 1870");
     }
 
+    @Test
+    void aRunIsShownBesideAnother() {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name alone")).isZero();
+        assertThat(run(runs, "--name other --off migration --beside alone")).isZero();
+        long together = runs.resolve("other/report.html").toFile().length();
+        assertThat(together).isGreaterThan(runs.resolve("alone/report.html").toFile().length());
+
+        Path page = folder.resolve("both.html");
+        assertThat(
+                        command.call(
+                                "report",
+                                "alone",
+                                "--beside",
+                                "other",
+                                "--runs",
+                                runs.toString(),
+                                "--out",
+                                page.toString()))
+                .isZero();
+        assertThat(command.out()).contains("both.html");
+        assertThat(page).isNotEmptyFile();
+        assertThat(command.call("report", "nobody", "--runs", runs.toString())).isEqualTo(2);
+        assertThat(command.call("report", "alone", "--beside", "nobody", "--runs", runs.toString()))
+                .isEqualTo(2);
+        assertThat(command.err()).contains("no such run").doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "no-such-scenario",
+                "century-small --beside nobody",
                 "century-small --until 1800",
                 "century-small --scale 0",
                 "century-small --world 1066",

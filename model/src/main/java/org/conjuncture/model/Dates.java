@@ -4,6 +4,7 @@ import java.util.List;
 import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
+import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.scenario.Rulers;
 import org.conjuncture.model.scenario.Rules;
 import org.conjuncture.model.scenario.Seats;
@@ -34,6 +35,11 @@ public final class Dates {
 
     public Rulers rulers() {
         return rulers;
+    }
+
+    /** Who is under which regime when. */
+    public List<RegimeSpan> regimes() {
+        return timeline.regimes();
     }
 
     /** What holds before the first quarter. */

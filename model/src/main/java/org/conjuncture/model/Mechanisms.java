@@ -23,6 +23,8 @@ import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.Remittances;
+import org.conjuncture.model.labour.Segmentation;
+import org.conjuncture.model.labour.Strikes;
 import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
@@ -34,6 +36,7 @@ import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.LenderProgramme;
 import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.people.ChildLabour;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
@@ -48,6 +51,7 @@ import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
 import org.conjuncture.model.state.War;
+import org.conjuncture.model.technique.DetailDivision;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -99,12 +103,18 @@ public final class Mechanisms {
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
                             TechnicalChange::new),
+                    entry(
+                            DetailDivision.class,
+                            DetailDivision.Parameters.class,
+                            DetailDivision::new),
+                    entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
+                    entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
@@ -145,11 +155,12 @@ public final class Mechanisms {
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     // After population, which moves the shares it compares.
-                    entry(Population.class, Population.Parameters.class, Population::new));
+                    entry(Population.class, Population.Parameters.class, Population::new),
+                    entry(ChildLabour.class, ChildLabour.Parameters.class, ChildLabour::new));
 
     /** Names under which several are switched together. */
     private static final Map<String, List<Class<? extends Mechanism>>> FAMILIES =
-            families(Bargaining.class, WageCurve.class);
+            membersOfFamilies();
 
     private Mechanisms() {}
 
@@ -198,10 +209,11 @@ public final class Mechanisms {
                 settings.of("households", Households.Parameters.class), payScale(settings));
     }
 
-    private static Map<String, List<Class<? extends Mechanism>>> families(
-            Class<? extends Mechanism> bargaining, Class<? extends Mechanism> wageCurve) {
+    private static Map<String, List<Class<? extends Mechanism>>> membersOfFamilies() {
         Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
-        families.put("wages", List.of(bargaining, wageCurve));
+        families.put("wages", List.of(Bargaining.class, WageCurve.class));
+        families.put("technique", List.of(TechnicalChange.class, DetailDivision.class));
+        families.put("hours", List.of(WorkingTime.class));
         return families;
     }
 
@@ -217,7 +229,10 @@ public final class Mechanisms {
     }
 
     public static PayScale payScale(Settings settings) {
-        return settings.of(PAY_SCALE, PayScale.class);
+        PayScale scale = settings.of(PAY_SCALE, PayScale.class);
+        return settings.isOff(ParameterGroup.nameOf(Segmentation.class))
+                ? scale.withoutNorms()
+                : scale;
     }
 
     public static OpeningRules opening(Settings settings) {
@@ -244,7 +259,7 @@ public final class Mechanisms {
     }
 
     /** Members of a family, or the one mechanism of that name; empty where there is neither. */
-    static List<String> family(String name) {
+    public static List<String> family(String name) {
         if (names().contains(name)) {
             return List.of(name);
         }

@@ -47,7 +47,7 @@ public final class Quarter {
         }
         accounts.take(world, now);
         laps.ended("national accounts");
-        books.close(holdings(), names::get);
+        books.close(holdings(residentsDeposits(now)), names::get);
         laps.ended("books");
     }
 
@@ -55,11 +55,20 @@ public final class Quarter {
         return books;
     }
 
-    private Books.Holdings holdings() {
+    private double[] residentsDeposits(Now now) {
+        double[] sums = new double[world.count];
+        now.forEachTerritory(world.count, t -> sums[t] = world.depositsOfRows(t));
+        world.addDepositsOfCompanies(sums);
+        return sums;
+    }
+
+    private Books.Holdings holdings(double[] residents) {
         return new Books.Holdings() {
             @Override
             public double deposits(int t) {
-                return world.depositsOf(t);
+                return residents[t]
+                        + world.ledger.stateDeposits.at(t)
+                        + world.ledger.clearing.at(t);
             }
 
             @Override

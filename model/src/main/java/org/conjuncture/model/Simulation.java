@@ -3,9 +3,10 @@ package org.conjuncture.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.conjuncture.model.ledger.Books;
 import org.conjuncture.model.scenario.Decision;
-import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.world.World;
 
 /**
@@ -93,6 +94,11 @@ public final class Simulation implements AutoCloseable {
         return world;
     }
 
+    /** Who is under which regime when, in the whole run. */
+    public List<RegimeSpan> regimes() {
+        return dates.regimes();
+    }
+
     /** Decisions that took effect in the last quarter. */
     public List<Decision> decisions() {
         return decisions;
@@ -119,14 +125,9 @@ public final class Simulation implements AutoCloseable {
 
     /** Workers' rows alive. */
     public long workers() {
-        long rows = 0;
-        for (int t = 0; t < world.count; t++) {
-            Workers workers = world.workers[t];
-            for (int i = 0; i < workers.count; i++) {
-                rows += workers.state[i] == Workers.GONE ? 0 : 1;
-            }
-        }
-        return rows;
+        long[] rows = new long[world.count];
+        forEachTerritory(t -> rows[t] = world.workers[t].alive());
+        return LongStream.of(rows).sum();
     }
 
     /** Does a task for each territory side by side, for whoever measures. */

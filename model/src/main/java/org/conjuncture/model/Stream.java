@@ -26,5 +26,6 @@ public enum Stream {
     TOWN,
     NATIONALIZATION,
     PRIVATIZATION,
-    BANK_RUN
+    BANK_RUN,
+    CHILD_LABOUR
 }

@@ -2,8 +2,10 @@ package org.conjuncture.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.tables.WorldReader;
@@ -22,7 +24,8 @@ public final class OpenedWorld {
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
-                new Opening.Consumption(0.9, 0.1, 0.6, 0.03),
+                ExternalInterest.Parameters.defaults(),
+                Households.Parameters.defaults(),
                 2_000_000,
                 7);
     }
@@ -45,9 +48,13 @@ public final class OpenedWorld {
         return worst;
     }
 
-    /** The world with money in every plant beyond all need: so many times its capital. */
+    /**
+     * The world with money in every plant beyond all need, so many times its capital, and demand
+     * that grows by two percent a year.
+     */
     public static World openRich(double times) {
         World world = open();
+        java.util.Arrays.fill(world.markets.demandTrend, 0.005);
         for (int p = 0; p < world.plants.count; p++) {
             world.ledger.foundDeposit(
                     world.plants.territory[p],

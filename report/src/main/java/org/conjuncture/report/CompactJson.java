@@ -15,6 +15,15 @@ final class CompactJson {
 
     private static final MathContext DIGITS = new MathContext(5);
 
+    /** Powers of ten that a double holds exactly. */
+    private static final double[] POWERS = new double[23];
+
+    static {
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = Double.parseDouble("1e" + i);
+        }
+    }
+
     private final StringBuilder out = new StringBuilder(1 << 20);
 
     private CompactJson() {}
@@ -31,8 +40,8 @@ final class CompactJson {
             case Map<?, ?> map -> appendMap(map);
             case List<?> list -> appendList(list);
             case double[] numbers -> appendNumbers(numbers);
-            case Double number -> out.append(number(number));
-            case Float number -> out.append(number(number));
+            case Double number -> appendNumber(number, out);
+            case Float number -> appendNumber(number, out);
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
             default -> appendText(value.toString());
@@ -71,23 +80,63 @@ final class CompactJson {
             if (i > 0) {
                 out.append(',');
             }
-            out.append(number(numbers[i]));
+            appendNumber(numbers[i], out);
         }
         out.append(']');
     }
 
-    /** Five significant digits in the shortest of the two ways to write them. */
+    /** Five significant digits in the shorter of the two ways to write them. */
     static String number(double number) {
+        StringBuilder text = new StringBuilder(12);
+        appendNumber(number, text);
+        return text.toString();
+    }
+
+    private static void appendNumber(double number, StringBuilder text) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return "null";
+            text.append("null");
+        } else if (number == 0) {
+            text.append('0');
+        } else {
+            if (number < 0) {
+                text.append('-');
+            }
+            appendPositive(Math.abs(number), text);
         }
-        if (number == 0) {
-            return "0";
+    }
+
+    private static void appendPositive(double number, StringBuilder text) {
+        int power = (int) Math.floor(StrictMath.log10(number)) - 4;
+        if (Math.abs(power) >= POWERS.length) {
+            BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+            text.append(rounded.unscaledValue()).append('e').append(-rounded.scale());
+            return;
         }
-        BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
-        String plain = rounded.toPlainString();
-        String scientific = rounded.unscaledValue() + "e" + -rounded.scale();
-        return scientific.length() < plain.length() ? scientific : plain;
+        long digits = Math.round(power < 0 ? number * POWERS[-power] : number / POWERS[power]);
+        while (digits % 10 == 0) {
+            digits /= 10;
+            power++;
+        }
+        appendDigits(digits, power, text);
+    }
+
+    /** Writes digits · 10^power, plain where that is no longer. */
+    private static void appendDigits(long digits, int power, StringBuilder text) {
+        int start = text.length();
+        text.append(digits);
+        int count = text.length() - start;
+        int point = count + power;
+        int scientific = count + (power < 0 ? 2 : 1) + (Math.abs(power) < 10 ? 1 : 2);
+        int plain = power >= 0 ? point : point > 0 ? count + 1 : 2 - power;
+        if (scientific < plain) {
+            text.append('e').append(power);
+        } else if (power >= 0) {
+            text.repeat('0', power);
+        } else if (point > 0) {
+            text.insert(start + point, '.');
+        } else {
+            text.insert(start, "0." + "0".repeat(-point));
+        }
     }
 
     /**

@@ -71,9 +71,9 @@ final class LabourData {
     }
 
     /**
-     * People, hours and pay of each cell of occupation, sex and group, by place, in the first year,
-     * each tenth and the last: rows of place, year, occupation, sex, group, people, hours, pay, the
-     * names as numbers in a list of texts.
+     * People, hours and pay of each cell of occupation (state of work of those who have none), sex
+     * and group, by place, in the first year, each tenth and the last: rows of place, year,
+     * occupation, sex, group, people, hours, pay, the names as numbers in a list of texts.
      */
     Map<String, Object> divisions() {
         TreeSet<Integer> years = new TreeSet<>();
@@ -82,8 +82,9 @@ final class LabourData {
         int last = from + length - 1;
         run.query(
                 "labour",
-                "SELECT territory, year, occupation, sex, grp, sum(people), sum(hours), sum(pay)"
-                        + " FROM labour WHERE occupation <> '' AND (year % 10 = 0 OR year IN ("
+                "SELECT territory, year, coalesce(nullif(occupation, ''), state) AS what, sex, grp,"
+                    + " sum(people), sum(hours), sum(pay) FROM labour WHERE sex <> '' AND (year %"
+                    + " 10 = 0 OR year IN ("
                         + from
                         + ", "
                         + last

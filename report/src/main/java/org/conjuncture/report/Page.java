@@ -28,14 +28,27 @@ final class Page {
                     "stack",
                     "bars",
                     "matrix",
+                    "spread",
+                    "ridge",
+                    "alluvial",
+                    "pyramid",
+                    "strips",
                     "timeline",
                     "picker",
                     "worldmap",
                     "glance",
                     "growth",
+                    "pay",
                     "labour",
+                    "divisions",
+                    "command",
+                    "embodied",
+                    "migration",
+                    "money",
+                    "states",
                     "capital",
                     "crises",
+                    "beside",
                     "fidelity",
                     "closing",
                     "main");
@@ -63,7 +76,7 @@ final class Page {
                 .replace("/*libraries*/", libraries)
                 .replace("/*modules*/", modules)
                 .replace("/*shapes*/", resource("vendor/countries-110m.json"))
-                .replace("/*data*/", CompactJson.text(data));
+                .replace("/*data*/", Packed.text(CompactJson.text(data)));
     }
 
     private static String joined(String module) {

@@ -2,16 +2,38 @@ package org.conjuncture.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All that the page draws, as maps, lists and arrays in the order in which the page reads them. */
 final class PageData {
 
     private PageData() {}
 
+    /** The data of a run, with what is drawn of another one beside it. */
+    static Map<String, Object> of(RunFolder run, RunFolder beside) {
+        Map<String, Object> data = of(run);
+        Territories territories = Territories.of(run);
+        int from = (int) data.getOrDefault("from", 0);
+        int to = (int) data.getOrDefault("to", -1);
+        data.put("beside", BesideData.of(beside, territories, from, to));
+        data.put(
+                "notices",
+                Stream.concat(
+                                run.notices().stream(),
+                                beside.notices().stream()
+                                        .map(notice -> "Of the run beside it: " + notice))
+                        .distinct()
+                        .toList());
+        return data;
+    }
+
     static Map<String, Object> of(RunFolder run) {
         Map<String, Object> data = new LinkedHashMap<>();
         Territories territories = Territories.of(run);
         SeriesData series = SeriesData.of(run, territories);
+        FlowData.addTo(series, run, territories);
+        TermsOfTrade.Told terms = TermsOfTrade.of(run, territories, series.from(), series.to());
+        series.add("termsOfTrade", terms.byPlace());
         data.put("manifest", run.manifest());
         data.put("folder", String.valueOf(run.folder().getFileName()));
         data.put("scenario", run.scenario());
@@ -26,6 +48,12 @@ final class PageData {
         data.put("sectors", labour.bySector());
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
+        data.put("pay", PayData.of(run, territories, series));
+        data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
+        data.put("embodied", EmbodiedData.of(run, territories));
+        data.put("claims", MoneyData.claims(run));
+        data.put("regimes", MoneyData.regimes(run, territories));
+        data.put("mainExports", terms.mainExports());
         data.put("trade", new TradeData(run).betweenRegions());
         data.put("ownership", new ClaimData(run, territories).equity());
         EventData events = new EventData(run, territories);

@@ -14,6 +14,19 @@ public final class Report {
     private Report() {}
 
     /**
+     * Writes the report of a run's folder as one page that shows another run's numbers beside this
+     * one's, territory by territory as both know it.
+     *
+     * @throws org.conjuncture.base.UserError where one of the folders is no run
+     */
+    public static void write(Path runFolder, Path besideFolder, Path out) {
+        try (RunFolder run = RunFolder.open(runFolder);
+                RunFolder beside = RunFolder.open(besideFolder)) {
+            AtomicFile.writeText(out, Page.html(PageData.of(run, beside)));
+        }
+    }
+
+    /**
      * Writes the report of a run's folder as one page. What the folder lacks, such as a table or
      * the end of a run that still goes on, the page says in words and leaves out.
      *

@@ -103,6 +103,11 @@ final class RunFolder implements AutoCloseable {
         return Files.isRegularFile(file) ? TextFile.read(file, MAX_SCENARIO_BYTES) : "";
     }
 
+    /** Whether the results have a table. */
+    boolean has(String table) {
+        return tables.contains(table);
+    }
+
     /**
      * Reads a query over one table, row by row; a table that is not there gives no rows and a
      * notice.

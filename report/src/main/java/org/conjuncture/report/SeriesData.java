@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,12 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SeriesData {
 
+    private static final String TOTALS = " FROM indicator WHERE sector = '' AND grp = ''";
+
+    /** Names and places as numbers, for half a million texts take longer to read than the rest. */
     private static final String YEARLY =
             """
-            SELECT name, territory, quarter // 4 AS year, sum(value), avg(value), arg_max(value, quarter), count(*)
-            FROM indicator WHERE sector = '' AND grp = ''
-            GROUP BY ALL ORDER BY name, territory, year\
-            """;
+            WITH names AS (SELECT name, row_number() OVER (ORDER BY name) - 1 AS number FROM (SELECT DISTINCT name%1$s)),
+                 places AS (SELECT territory, row_number() OVER (ORDER BY territory) - 1 AS number FROM (SELECT DISTINCT territory%1$s))
+            SELECT n.number, p.number, i.* EXCLUDE (name, territory)
+            FROM (SELECT name, territory, quarter // 4 AS year, sum(value), arg_max(value, quarter), count(*)%1$s GROUP BY ALL) i
+            JOIN names n USING (name) JOIN places p USING (territory)\
+            """
+                    .formatted(TOTALS);
 
     private final int from;
     private final int to;
@@ -49,28 +56,45 @@ final class SeriesData {
                     years[0] = row.getInt(1);
                     years[1] = row.wasNull() ? -1 : row.getInt(2);
                 });
+        return of(run, territories, years[0], years[1]);
+    }
+
+    /** In the years given, whatever the run's own are. */
+    static SeriesData of(RunFolder run, Territories territories, int from, int to) {
         Map<String, Map<String, Object>> catalogue = catalogue();
         define(run, catalogue);
-        Map<String, List<Object>> values = new LinkedHashMap<>();
-        int length = Math.max(0, years[1] - years[0] + 1);
+        boolean[] isYearly = {false};
+        run.query(
+                "indicator",
+                "SELECT count(*) FROM indicator WHERE quarter % 4 <> 3",
+                row -> isYearly[0] = row.getInt(1) == 0);
+        Map<String, List<Object>> values = new TreeMap<>();
+        List<String> names = distinct(run, "name");
+        int[] places = distinct(run, "territory").stream().mapToInt(territories::index).toArray();
+        List<String> kinds =
+                names.stream()
+                        .map(name ->
+                                String.valueOf(
+                                        catalogue.getOrDefault(name, Map.of()).get("yearly")))
+                        .toList();
+        int length = Math.max(0, to - from + 1);
         run.query(
                 "indicator",
                 YEARLY,
                 row -> {
-                    int place = territories.index(row.getString(2));
-                    if (place < 0) {
+                    int name = row.getInt(1);
+                    int place = places[row.getInt(2)];
+                    int year = row.getInt(3) - from;
+                    if (place < 0 || year < 0 || year >= length) {
                         return;
                     }
-                    String name = row.getString(1);
-                    Object yearly = catalogue.getOrDefault(name, Map.of()).get("yearly");
                     double value =
-                            switch (String.valueOf(yearly)) {
-                                case "sum" -> row.getInt(7) == 4 ? row.getDouble(4) : Double.NaN;
-                                case "end" -> row.getDouble(6);
-                                default -> row.getDouble(5);
+                            switch (kinds.get(name)) {
+                                case "sum" -> ofYear(row.getDouble(4), row.getInt(6), isYearly[0]);
+                                case "end" -> row.getDouble(5);
+                                default -> row.getDouble(4) / row.getInt(6);
                             };
-                    places(values, name, territories, length, place)[row.getInt(3) - years[0]] =
-                            value;
+                    places(values, names.get(name), territories, length, place)[year] = value;
                 });
         Map<String, Map<String, Object>> present = new LinkedHashMap<>();
         catalogue.forEach((name, measure) -> {
@@ -79,7 +103,24 @@ final class SeriesData {
             }
         });
         values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
-        return new SeriesData(years[0], years[1], present, values, closure(run));
+        return new SeriesData(from, to, present, values, closure(run));
+    }
+
+    private static List<String> distinct(RunFolder run, String column) {
+        List<String> texts = new ArrayList<>();
+        run.query(
+                "indicator",
+                "SELECT DISTINCT " + column + TOTALS + " ORDER BY " + column,
+                row -> texts.add(row.getString(1)));
+        return texts;
+    }
+
+    /**
+     * A year's flow from its quarters; where a run tells its last quarter alone, at that quarter's
+     * rate.
+     */
+    private static double ofYear(double sum, int quarters, boolean isYearly) {
+        return quarters == 4 ? sum : isYearly ? 4 * sum : Double.NaN;
     }
 
     private static double[] places(
@@ -142,6 +183,26 @@ final class SeriesData {
                     residuals.add(row.getDouble(2));
                 });
         return List.of(first[0], residuals);
+    }
+
+    /** Adds what is worked out from other tables; a place without values holds a number. */
+    void add(String name, List<Object> places) {
+        if (places.stream().anyMatch(double[].class::isInstance)) {
+            values.put(name, places);
+            measures.put(name, catalogue().getOrDefault(name, Map.of("label", name)));
+        }
+    }
+
+    /** An indicator at a place in a year; NaN where there is none. */
+    double value(String name, int place, int year) {
+        List<Object> places = values.get(name);
+        int at = year - from;
+        return places != null
+                        && places.get(place) instanceof double[] years
+                        && at >= 0
+                        && at < years.length
+                ? years[at]
+                : Double.NaN;
     }
 
     int from() {

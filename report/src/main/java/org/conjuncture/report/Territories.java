@@ -42,6 +42,15 @@ final class Territories {
         return indexes.getOrDefault(id, -1);
     }
 
+    String region(int territory) {
+        return String.valueOf(rows.get(territory).get(2));
+    }
+
+    /** Names of the territories, without the world. */
+    List<String> ids() {
+        return rows.stream().map(row -> String.valueOf(row.get(0))).toList();
+    }
+
     /** Territories and the world. */
     int count() {
         return rows.size() + 1;

@@ -1,10 +1,12 @@
 package org.conjuncture.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,5 +43,22 @@ class CompactJsonTest {
         assertThat(CompactJson.text(List.of(Map.of("a", new double[] {1, Double.NaN}), true, 7)))
                 .isEqualTo("[{\"a\":[1,null]},true,7]");
         assertThat(CompactJson.text(Arrays.asList("x", null))).isEqualTo("[\"x\",null]");
+    }
+
+    @Test
+    void noNumberIsFartherThanHalfOfTheFifthDigitFromWhatIsWritten() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 20_000; i++) {
+            double number =
+                    (random.nextDouble() - 0.5) * StrictMath.pow(10, random.nextInt(-40, 40));
+            double written = Double.parseDouble(CompactJson.number(number));
+            assertThat(Math.abs(written - number))
+                    .as(CompactJson.number(number))
+                    .isLessThanOrEqualTo(Math.abs(number) * 0.5001e-4);
+        }
+        for (double number : new double[] {999_996, 0.099999999, 1000, 1e15, 123_456.5, -1e-5}) {
+            assertThat(Double.parseDouble(CompactJson.number(number)))
+                    .isCloseTo(number, within(Math.abs(number) * 0.5001e-4));
+        }
     }
 }

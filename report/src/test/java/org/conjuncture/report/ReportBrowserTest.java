@@ -1,6 +1,7 @@
 package org.conjuncture.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -153,7 +154,7 @@ class ReportBrowserTest {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         drawAll(page);
         var figures = page.locator("figure:visible").all();
-        assertThat(figures).hasSizeGreaterThan(35);
+        assertThat(figures).hasSizeGreaterThan(70);
         for (var figure : figures) {
             String id = figure.getAttribute("id");
             assertThat(figure.locator(".host svg.chart").getAttribute("aria-label"))
@@ -179,6 +180,157 @@ class ReportBrowserTest {
                     .as(id)
                     .isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360", "1280"})
+    void nothingMovesWhenPicturesAreDrawn(int width) {
+        Page page = open(width, 900, ColorScheme.LIGHT);
+        page.locator("#parts figure .host svg").first().waitFor();
+        String places =
+                "() => [...document.querySelectorAll('#parts > section')].map(section =>"
+                        + " Math.round(section.offsetTop)).join()";
+        String before = (String) page.evaluate(places);
+        drawAll(page);
+        String after = (String) page.evaluate(places);
+        String[] moved = after.split(",");
+        String[] stood = before.split(",");
+        for (int i = 0; i < stood.length; i++) {
+            assertThat(Double.parseDouble(moved[i]))
+                    .as("top of part " + i)
+                    .isCloseTo(Double.parseDouble(stood[i]), within(12.0));
+        }
+    }
+
+    @Test
+    void aLinkOfTheMenuLeadsToItsPart() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        page.locator("#contents a:has-text('Money')").click();
+        page.waitForTimeout(400);
+        double top =
+                ((Number)
+                                page.evaluate(
+                                        "document.getElementById('money').getBoundingClientRect().top"))
+                        .doubleValue();
+        assertThat(top).isBetween(-5.0, 120.0);
+    }
+
+    @Test
+    void printingDrawsEveryPicture() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        assertThat(undrawn(page)).isPositive();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(undrawn(page)).isZero();
+    }
+
+    private static int undrawn(Page page) {
+        return (int)
+                page.evaluate(
+                        "[...document.querySelectorAll('figure')].filter(figure => !figure.hidden"
+                                + " && !figure.querySelector('.host svg')).length");
+    }
+
+    @Test
+    void anotherRunIsDashedInThePicturesAndSaysWhatIsNotTheSame() throws Exception {
+        SyntheticRun other = SyntheticRun.over(folder.resolve("no-events"), 1870, 1894);
+        Files.writeString(
+                other.folder().resolve("manifest.json"),
+                """
+                {"version": "0.1.0", "scenario": "no-events", "seed": 1, "state": "done", "resultHash": "aaaabbbbccccdddd",
+                 "resolved": {"timeline": {"world": false}}}\
+                """);
+        other.execute("UPDATE indicator SET value = 0.5 * value WHERE name = 'gdpPerHead'");
+        Path page = folder.resolve("both.html");
+        Report.write(folder.resolve("generation"), other.folder(), page);
+        Page shown = open(1280, 900, ColorScheme.LIGHT, page);
+        drawAll(shown);
+        assertThat(shown.locator("#beside > p").allTextContents().toString())
+                .contains("no-events", "timeline world");
+        assertThat(shown.locator("#beside-gdpPerHead h3").textContent()).contains("in no-events");
+        assertThat(shown.locator("#beside-territories h3").textContent()).contains("2 times");
+        assertThat(shown.locator("#glance-output path.beside").count()).isPositive();
+        assertThat(shown.locator("#growth-chosen path.beside").count()).isEqualTo(7);
+        assertThat(shown.locator("#glance-output .origin").textContent())
+                .contains("dashed: no-events", "aaaabbbbcccc");
+    }
+
+    @Test
+    void aPyramidShowsAnotherPlaceAndAnotherYear() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#pyramid");
+        String before = page.locator("#pyramid .host").innerHTML();
+        page.locator("#pyramid select").selectOption("t:IND");
+        assertThat(page.locator("#pyramid .subtitle").textContent()).contains("India");
+        page.locator("#pyramid input[type=range]").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#pyramid h3").textContent()).startsWith("In 1870,");
+        assertThat(page.locator("#pyramid .host").innerHTML()).isNotEqualTo(before);
+    }
+
+    @Test
+    void movesBetweenStatesOfWorkAreWhatThePartsLoseAndGain() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#work-moves");
+        assertThat(page.locator("#work-moves h3").textContent())
+                .matches("World: the largest move, \\d{4}–\\d{4}, is from .+ to .+ of all");
+        page.locator("#work-moves button:has-text('Table')").click();
+        assertThat(page.locator("#work-moves tbody tr").count()).isGreaterThan(10);
+    }
+
+    @Test
+    void whoCommandsWhomFollowsItsSlider() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#command-matrix");
+        page.locator("#command input[type=range]").first().focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#command-matrix h3").textContent())
+                .matches("In 1870, .+ of .+ wage workers work for owners in another territory");
+        assertThat(page.locator("#command-largest h3").textContent()).contains("1870");
+    }
+
+    @Test
+    void workIsFollowedToItsUsers() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#embodied-matrix");
+        assertThat(page.locator("#embodied-matrix h3").textContent()).contains("is done elsewhere");
+        assertThat(page.locator("#embodied-balance h3").textContent()).contains("hours more");
+    }
+
+    @Test
+    void claimsAreShownByKind() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#claims");
+        page.locator("#claims select").selectOption("externalDebt");
+        assertThat(page.locator("#claims h3").textContent())
+                .contains("debts of states", "World market");
+    }
+
+    @Test
+    void defaultsAreMarkedOnTheDebtOfThoseWhoDefault() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#debtors-0");
+        String title = page.locator("#debtors-0 h4").textContent();
+        assertThat(title).matches(".+ defaults \\d+ times, first in \\d{4}");
+        int times = Integer.parseInt(title.replaceAll(".+ defaults (\\d+) times.*", "$1"));
+        assertThat(
+                        page.locator("#debtors-0 svg.chart path title:text-matches('Default in')")
+                                .count())
+                .isEqualTo(times);
+    }
+
+    @Test
+    void theKeyboardWalksOverRegimes() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#regimes");
+        page.locator("#regimes .host svg.chart").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#regimes [aria-live]").textContent()).contains("1870");
+        assertThat(page.locator("#exchange-regimes h3").textContent()).contains("on gold");
+    }
+
+    private static void show(Page page, String figure) {
+        page.evaluate("figure => document.querySelector(figure).scrollIntoView()", figure);
+        page.waitForSelector(figure + " .host svg");
     }
 
     @Test
@@ -309,11 +461,18 @@ class ReportBrowserTest {
                 "DROP TABLE claim",
                 "DROP TABLE event",
                 "DROP TABLE ruler",
+                "DROP TABLE regime",
+                "DROP TABLE production",
                 "DROP TABLE definition");
         Report.write(poor.folder(), page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         drawAll(shown);
         assertThat(shown.locator(".notice").count()).isEqualTo(6);
+        assertThat(shown.locator("#regimes .subtitle").textContent())
+                .contains("no table of regimes");
+        assertThat(shown.locator("#work-moves .subtitle").textContent())
+                .contains("no people by state");
+        assertThat(shown.locator("#claims .subtitle").textContent()).contains("no table of claims");
         assertThat(shown.locator("#map svg.map").count()).isEqualTo(1);
     }
 
@@ -338,6 +497,7 @@ class ReportBrowserTest {
         });
         page.onRequest(request -> requests.add(request.url()));
         page.navigate(file.toUri().toString());
+        page.waitForSelector("html[data-ready]");
         return page;
     }
 

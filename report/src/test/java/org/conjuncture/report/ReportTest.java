@@ -3,10 +3,13 @@ package org.conjuncture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.InflaterInputStream;
 import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,15 +125,64 @@ class ReportTest {
         return org.assertj.core.data.Offset.offset(Math.abs(size) * 1e-4);
     }
 
+    @Test
+    void theRunBesideIsToldInThePlacesAndYearsOfThePage() throws Exception {
+        SyntheticRun longer = SyntheticRun.over(runs.resolve("longer"), 1868, 1885);
+        longer.execute("UPDATE indicator SET value = 2 * value WHERE name = 'gdpPerHead'");
+        Path page = runs.resolve("beside.html");
+        Report.write(decade.folder(), longer.folder(), page);
+        Map<?, ?> data = data(Files.readString(page));
+        Map<?, ?> beside = (Map<?, ?>) data.get("beside");
+        assertThat(
+                        (List<?>)
+                                ((List<?>) ((Map<?, ?>) beside.get("series")).get("gdpPerHead"))
+                                        .get(0))
+                .hasSize(10);
+        assertThat(value(beside, "gdpPerHead", 3, 4))
+                .isCloseTo(
+                        2 * value(data, "gdpPerHead", 3, 4),
+                        within(value(data, "gdpPerHead", 3, 4)));
+    }
+
+    @Test
+    void aRunThatTellsOneQuarterAYearHasItsFlowsAtAYearsRate() throws Exception {
+        SyntheticRun yearly = SyntheticRun.over(runs.resolve("yearly"), 1870, 1872);
+        double four = value(data(Report.html(yearly.folder())), "gdpConstant", 0, 1);
+        yearly.execute("DELETE FROM indicator WHERE quarter % 4 <> 3");
+        assertThat(value(data(Report.html(yearly.folder())), "gdpConstant", 0, 1))
+                .isCloseTo(four, org.assertj.core.data.Offset.offset(four * 0.05));
+    }
+
+    @Test
+    void whatTheWorldGetsTheTerritoryPays() throws Exception {
+        Map<?, ?> data = data(Report.html(decade.folder()));
+        try (var database = decade.open();
+                var rows =
+                        database.createStatement()
+                                .executeQuery(
+                                        "SELECT -value / (SELECT sum(value) FROM indicator WHERE"
+                                            + " name = 'gdp' AND territory = flow.territory AND"
+                                            + " sector = '' AND quarter // 4 = 1875) FROM flow JOIN"
+                                            + " (SELECT id FROM territory LIMIT 1) ON id ="
+                                            + " territory WHERE flow = 'dividends' AND year ="
+                                            + " 1875")) {
+            rows.next();
+            assertThat(value(data, "profitsFromAbroad", 0, 5))
+                    .isCloseTo(rows.getDouble(1), within(rows.getDouble(1)));
+        }
+    }
+
     private static double value(Map<?, ?> data, String name, int place, int year) {
         Object values = ((Map<?, ?>) data.get("series")).get(name);
         return ((Number) ((List<?>) ((List<?>) values).get(place)).get(year)).doubleValue();
     }
 
     static Map<?, ?> data(String html) {
-        String open = "<script type=\"application/json\" id=\"run-data\">";
+        String open = "<script type=\"text/plain\" id=\"run-data\">";
         int from = html.indexOf(open) + open.length();
+        byte[] packed =
+                Base64.getDecoder().decode(html.substring(from, html.indexOf("</script>", from)));
         return JsonMapper.shared()
-                .readValue(html.substring(from, html.indexOf("</script>", from)), Map.class);
+                .readValue(new InflaterInputStream(new ByteArrayInputStream(packed)), Map.class);
     }
 }

@@ -369,6 +369,9 @@ public final class RunTable {
                 row -> {
                     int cell = cell(row.getString(1), row.getString(2));
                     int k = classes.indexOf(row.getString(3));
+                    if (k < 0) {
+                        return;
+                    }
                     hours[k][cell] = row.getDouble(4);
                     // The land's produce belongs to all who work it alike.
                     pay[k][cell] = row.getDouble(cell % SECTORS.size() == 0 ? 4 : 5);
@@ -376,6 +379,18 @@ public final class RunTable {
         WorldTable sums = draft.finish();
         share(draft, sums, "H_EMP", names, hours);
         share(draft, sums, "LAB", names, pay);
+    }
+
+    private static double inRegion(WorldTable sums, double[][] parts, int k, int cell) {
+        double all = 0;
+        double ofClass = 0;
+        for (int each : sums.cellsIn(sums.regionOf[cell])) {
+            for (double[] part : parts) {
+                all += part[each];
+            }
+            ofClass += parts[k][each];
+        }
+        return all > 0 ? ofClass / all : 1.0 / parts.length;
     }
 
     private static void share(
@@ -392,7 +407,9 @@ public final class RunTable {
                 for (double[] part : parts) {
                     all += part[cell];
                 }
-                values[cell] = all > 0 ? whole.values()[cell] * parts[k][cell] / all : 0;
+                // Where all cells were too small to be told, people are as in the whole region.
+                double part = all > 0 ? parts[k][cell] / all : inRegion(sums, parts, k, cell);
+                values[cell] = whole.values()[cell] * part;
             }
             draft.account(Account.of(account + "_" + names.get(k), whole.unit(), values));
         }

@@ -16,6 +16,9 @@ final class CsvPlaces {
 
     /** Place of the field with this index in the record that starts at this line. */
     static Place of(Path path, int line, int field) {
+        if (field == 0) {
+            return new Place(path.toString(), line, 1);
+        }
         try {
             return find(path, TextFile.read(path, CsvTable.MAX_BYTES), line, field);
         } catch (UserError | EnvironmentError gone) {

@@ -19,7 +19,9 @@ import org.conjuncture.model.world.World;
  * New companies are born where buyers go unserved or profit is high. Owners of the territory put up
  * the money in proportion to their deposits; the technique is that of a plant already there.
  *
- * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − i)), n its plants.
+ * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − r̄)), n its plants, r̄ the
+ * profit usual in the cell: of what is usual all have their part, what goes beyond it draws others
+ * in.
  *
  * <p>Geroski (1995) for entry that follows profit slowly; Dunne, Roberts and Samuelson (1988) for
  * the small size of entrants. It stands between {@link Investment} and the market, since capital is
@@ -29,7 +31,7 @@ import org.conjuncture.model.world.World;
         does =
                 "New companies are born where buyers go unserved or profit is high; owners put up"
                         + " the money in proportion to their deposits.",
-        equation = "births = n·(e_u·(1 − served) + e_r·max(0, r − i))",
+        equation = "births = n·(e_u·(1 − served) + e_r·max(0, r − r̄))",
         source = "Geroski 1995; Dunne, Roberts & Samuelson 1988",
         without = "there are no new companies",
         reads = {
@@ -37,6 +39,7 @@ import org.conjuncture.model.world.World;
             "markets.deliveredPrice",
             "markets.price",
             "markets.servedMemory",
+            "markets.usualProfit",
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.employed",
@@ -58,6 +61,7 @@ import org.conjuncture.model.world.World;
             "units.wage"
         },
         writes = {
+            "markets.usualProfit",
             "owners.deposits",
             "plants.customers",
             "plants.deposits",
@@ -73,7 +77,7 @@ public final class Birth implements Mechanism {
                     @Range({0, 0.5})
                     @Source("estimate; Geroski 1995")
                     double unserved,
-            @Doc("births for each plant and a year's unit of profit over interest, e_r")
+            @Doc("births for each plant and a year's unit of profit over the usual, e_r")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
                     @Source("estimate; Geroski 1995")
@@ -99,6 +103,9 @@ public final class Birth implements Mechanism {
         }
     }
 
+    /** Speed, a quarter, at which the profit held usual follows experience. */
+    private static final double USUAL_SPEED = 0.01;
+
     private final Parameters parameters;
 
     public Birth(Parameters parameters) {
@@ -113,6 +120,7 @@ public final class Birth implements Mechanism {
     @Override
     public void step(World world, Now now) {
         Conditions conditions = new Conditions(world);
+        followProfit(world, conditions, now.since() == 0);
         long draws = now.draws(Stream.ENTRY);
         int born = 0;
         for (int t = 0; t < world.count; t++) {
@@ -147,20 +155,32 @@ public final class Birth implements Mechanism {
         }
     }
 
+    /** What profit is held usual in a trade follows experience. */
+    private static void followProfit(World world, Conditions conditions, boolean isStart) {
+        double[] usual = world.markets.usualProfit;
+        for (int cell = 0; cell < usual.length; cell++) {
+            if (conditions.isWorked(cell)) {
+                double r = inPlace(conditions, cell);
+                usual[cell] += (isStart ? 1 : USUAL_SPEED) * (r - usual[cell]);
+            }
+        }
+    }
+
+    private static double inPlace(Conditions conditions, int cell) {
+        return conditions.profitRate(
+                cell,
+                conditions.labourPerOutput[cell],
+                conditions.inputIntensity[cell],
+                conditions.capitalPerOutput[cell]);
+    }
+
     private double expected(World world, Conditions conditions, int cell) {
         int size = world.plants.cellStart[cell + 1] - world.plants.cellStart[cell];
         if (!conditions.isWorked(cell)) {
             return 0;
         }
-        double r =
-                conditions.profitRate(
-                        cell,
-                        conditions.labourPerOutput[cell],
-                        conditions.inputIntensity[cell],
-                        conditions.capitalPerOutput[cell]);
-        double above =
-                StrictMath.max(
-                        0, StrictMath.min(1, r - world.states.loanRate[cell / Sectors.COUNT]));
+        double r = inPlace(conditions, cell);
+        double above = StrictMath.max(0, StrictMath.min(1, r - world.markets.usualProfit[cell]));
         return size
                 * (parameters.unserved() * (1 - world.markets.servedMemory[cell])
                         + parameters.profit() * above);

@@ -11,6 +11,16 @@ import org.conjuncture.model.world.World;
  * currency.
  */
 final class Conditions {
+    private static final double NORMAL_USE = 0.8;
+
+    /** Growth of capital, a quarter, that use of capacity calls for, as in {@link Investment}. */
+    private static final double USE_RESPONSE = 0.04;
+
+    /** Growth a quarter at which chances for new plants are as many as capital makes them. */
+    private static final double USUAL_GROWTH = 0.005;
+
+    private static final double MOST_CHANCES = 3;
+
     /** Pay of an average worker at usual effort. */
     final double[] pay;
 
@@ -92,6 +102,17 @@ final class Conditions {
 
     boolean isWorked(int cell) {
         return capital[cell] > 0;
+    }
+
+    /**
+     * Chances for new plants that a cell offers, 1 where capital is wanted to grow by two percent a
+     * year: with the trend of demand and with use of capacity beyond the normal. Where demand
+     * stands still, none.
+     */
+    double opportunity(int cell) {
+        double wanted =
+                world.markets.demandTrend[cell] + USE_RESPONSE * (use[cell] / NORMAL_USE - 1);
+        return StrictMath.max(0, StrictMath.min(MOST_CHANCES, wanted / USUAL_GROWTH));
     }
 
     /** What a unit costs here with a technique, capital included. */

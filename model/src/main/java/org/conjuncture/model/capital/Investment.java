@@ -105,9 +105,12 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.15, 0.02, 0.25, 0.8, 0.8, 0.65, 0.85, 0.4, 1);
+            return new Parameters(0.04, 0.1, 0.02, 0.25, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
         }
     }
+
+    /** Cash that stays when a quarter's wages and inputs are paid, over these. */
+    private static final double KEPT = 0.2;
 
     private final Parameters parameters;
 
@@ -188,7 +191,7 @@ public final class Investment implements Mechanism {
     private void finance(World world, int t, int p, double wanted, double ceiling, double use) {
         Plants plants = world.plants;
         double value = plants.capitalStock[p] * world.territories.investmentPrice[t];
-        double buffer = 0.5 * (plants.payroll[p] + plants.inputBudget[p]);
+        double buffer = KEPT * (plants.payroll[p] + plants.inputBudget[p]);
         double own = StrictMath.max(0, plants.deposits.at(p) - plants.inputBudget[p] - buffer);
         double money = StrictMath.min(wanted, own);
         double missing = wanted - money;

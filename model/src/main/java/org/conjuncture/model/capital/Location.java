@@ -19,9 +19,10 @@ import org.conjuncture.model.world.World;
  * technique promises the best return; and a company with plants in several territories shifts
  * investment to the one that earns more.
  *
- * <p>P(j, s) ∝ K_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
+ * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
  * ρ·imported_hs·[primary] − abroad), r the profit a year on capital there with the company's
- * technique at the host's pay, prices and use of capacity. Own cell means no new plant.
+ * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
+ * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>McFadden (1974) for the logit; Dunning (1993) for the motives: resources, markets behind a
  * tariff, cheap export platforms. Ours weighs hosts by the capital in place, since a chance to
@@ -35,7 +36,7 @@ import org.conjuncture.model.world.World;
                 "Companies place retained profit and credit in another sector at home or in a plant"
                         + " abroad, and shift investment to the better of their plants.",
         equation =
-                "P(j, s) ∝ K_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
+                "P(j, s) ∝ K_js·g_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
                         + " ρ·imported_hs − abroad)",
         source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
         without = "profit is kept where it was made",
@@ -51,6 +52,7 @@ import org.conjuncture.model.world.World;
             "levers.planned",
             "levers.restrictedIndustry",
             "markets.deliveredPrice",
+            "markets.demandTrend",
             "markets.duty",
             "markets.price",
             "markets.share",

@@ -78,6 +78,7 @@ final class LocationChoice {
     private double domestic(int cell) {
         return conditions.isWorked(cell)
                 ? conditions.capital[cell]
+                        * conditions.opportunity(cell)
                         * pull(
                                 cell,
                                 conditions.labourPerOutput[cell],
@@ -108,6 +109,7 @@ final class LocationChoice {
         int from = plants.territory[p];
         double leaving = from == home ? 1 : 1 - world.levers.capitalControl[from];
         return conditions.capital[cell]
+                * conditions.opportunity(cell)
                 * leaving
                 * access[home][j]
                 * Mobility.opening(world, j, s)

@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.wage",
             "territories.customaryLand",
+            "territories.familyLabour",
             "territories.intensity",
             "territories.investmentPrice",
             "territories.land",
@@ -146,6 +147,7 @@ public final class Production implements Mechanism {
                 territories.subsistenceProductAtStart[t]
                         * StrictMath.pow(crowd, -parameters.crowding())
                         * territories.landProductivity[t]
+                        * territories.familyLabour[t]
                         * (1 - territories.mobilized[t])
                         * harvest;
     }

@@ -17,7 +17,8 @@ import org.conjuncture.model.world.World;
 
 /**
  * Plants pay interest and loans back, and pass profit to their company; companies pay dividends to
- * the owners who hold them, at home and abroad; state companies pay the state.
+ * the owners who hold them, at home and abroad; state companies pay the state, and it makes good
+ * what they lack.
  *
  * <p>dividend = (d·profit + b·(cash − buffer))·(1 − f·need): part of smoothed profit and of idle
  * cash, held back where orders press on capacity. Loans move towards leverage ℓ·K; what is above is
@@ -133,17 +134,18 @@ public final class Profits implements Mechanism {
                     plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
             plants.profit[p] += parameters.smoothing() * (profit - plants.profit[p]);
             repay(world, t, p, value);
-            double buffer = parameters.buffer() * (plants.payroll[p] + plants.inputCost[p]);
+            // Machines wear out before sales have come in: what replaces them is kept too.
+            double buffer = parameters.buffer() * (plants.payroll[p] + plants.inputCost[p]) + worn;
             double idle = plants.deposits.at(p) - buffer;
+            boolean isPublic = world.capitals.isPublic[plants.capital[p]];
+            double shared = isPublic ? plants.profit[p] : StrictMath.max(0, plants.profit[p]);
             double dividend =
-                    (parameters.payout() * StrictMath.max(0, plants.profit[p])
-                                    + parameters.cashOut() * idle)
+                    (parameters.payout() * shared + parameters.cashOut() * idle)
                             * (1 - parameters.holdBack() * plants.need[p]);
-            plants.dividend[p] =
-                    StrictMath.max(
-                            0,
-                            StrictMath.min(
-                                    dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5)));
+            dividend = StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5));
+            // What the state's own plants lack it pays, as it takes what they earn: on credit they
+            // would owe without end.
+            plants.dividend[p] = isPublic ? dividend : StrictMath.max(0, dividend);
         }
     }
 
@@ -165,13 +167,13 @@ public final class Profits implements Mechanism {
         double[] rate = world.territories.rate;
         for (int p = 0; p < plants.count; p++) {
             double dividend = plants.alive[p] ? plants.dividend[p] : 0;
-            if (dividend <= 0) {
-                continue;
-            }
             int t = plants.territory[p];
             int company = plants.capital[p];
-            if (capitals.isPublic[company]) {
+            if (capitals.isPublic[company] && dividend != 0) {
                 payState(world, p, t, capitals.home[company], dividend);
+                continue;
+            }
+            if (dividend <= 0) {
                 continue;
             }
             for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {

@@ -66,6 +66,7 @@ public final class Explanations {
     public Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
         names.put("mechanism", Mechanisms.names());
+        names.put("family", Mechanisms.families());
         names.put("parameter", Mechanisms.parameters().stream().map(Parameter::name).toList());
         names.put("lever", Levers.names());
         names.put("column", List.copyOf(columns.keySet()));
@@ -86,6 +87,9 @@ public final class Explanations {
                     found.add(parameter(parameter));
                 }
             }
+        }
+        if (Mechanisms.families().contains(name)) {
+            found.addAll(family(name));
         }
         if (Levers.indexOf(name) >= 0) {
             found.add(lever(Levers.get(name)));
@@ -121,9 +125,28 @@ public final class Explanations {
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, parameter, lever, column, indicator or event; `explain` alone lists"
-                        + " them",
+                "a mechanism, family, parameter, lever, column, indicator or event; `explain` alone"
+                        + " lists them",
                 Nearest.of(name, all));
+    }
+
+    /** What belongs together, and each of its members. */
+    private static List<Explanation> family(String name) {
+        List<String> members = Mechanisms.family(name);
+        List<Explanation> found = new ArrayList<>();
+        found.add(
+                new Explanation(
+                        name,
+                        "family",
+                        List.of(
+                                "Mechanisms that are switched together (--off " + name + "):",
+                                String.join(", ", members))));
+        for (ParameterGroup group : Mechanisms.groups()) {
+            if (members.contains(group.name())) {
+                found.add(group(group));
+            }
+        }
+        return found;
     }
 
     private static Explanation group(ParameterGroup group) {

@@ -154,7 +154,10 @@ public final class Census {
             town += rows.place[i] == Workers.TOWN ? people : 0;
             all += people;
             years += people * rows.schooling[i];
-            moved += rows.rights[i] == Workers.CITIZEN ? 0 : people;
+            moved +=
+                    rows.rights[i] == Workers.MIGRANT || rows.rights[i] == Workers.CLANDESTINE
+                            ? people
+                            : 0;
             without += rows.rights[i] == Workers.CLANDESTINE ? people : 0;
             if (isWoman) {
                 ofWomen += people;
@@ -251,7 +254,7 @@ public final class Census {
         return wealth[t];
     }
 
-    double ofWorkingAge(int t) {
+    public double ofWorkingAge(int t) {
         return ofWorkingAge[t];
     }
 

@@ -7,6 +7,7 @@ import static org.conjuncture.model.indicator.Indicators.of;
 import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
 import static org.conjuncture.model.indicator.Indicators.share;
+import static org.conjuncture.model.indicator.Indicators.yearly;
 
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
  * Money: rates, claims and debts across borders, the state's purse, and whether the books close.
  */
 final class MoneyIndicators {
+
+    /** Without a peg that could break. */
+    private static final double CLEARING = 3;
 
     private static final String POSITION =
             "IMF, Balance of Payments Manual 6; shares in companies at the worth of their plants";
@@ -26,6 +30,13 @@ final class MoneyIndicators {
                             "the rate at which accounts are converted",
                             "rate of exchange",
                             Indicators::rate,
+                            null),
+                    yearly(
+                            "exchangeRegimeHeld",
+                            "0 floating, 1 gold, 2 fixed to the key currency, 3 clearing",
+                            "the lever of that name, and whether a declared peg holds",
+                            "exchange regime that holds; a peg that broke counts as floating",
+                            MoneyIndicators::regimeThatHolds,
                             null),
                     of(
                             "interestRate",
@@ -113,6 +124,11 @@ final class MoneyIndicators {
                             x -> x.sums().residual()));
 
     private MoneyIndicators() {}
+
+    private static double regimeThatHolds(Survey x, int t) {
+        double declared = x.world().levers.exchangeRegime[t];
+        return declared == CLEARING || x.world().states.isPegged[t] ? declared : 0;
+    }
 
     private static double stateDebt(Survey x, int t) {
         return x.world().ledger.stateBonds.at(t) * rate(x, t)

@@ -30,6 +30,10 @@ public final class Observation {
     public final double[] capital;
     public final double[] capitalUsed;
     public final double[] capitalHad;
+
+    /** By cell: place on the ladder of techniques, times persons. */
+    public final double[] stage;
+
     public final double[] profit;
     public final double[] invested;
 
@@ -62,6 +66,7 @@ public final class Observation {
         capital = new double[cells];
         capitalUsed = new double[cells];
         capitalHad = new double[cells];
+        stage = new double[cells];
         profit = new double[cells];
         invested = new double[cells];
         sales = new double[cells];
@@ -96,6 +101,7 @@ public final class Observation {
         double paid = 0;
         double stock = 0;
         double used = 0;
+        double rung = 0;
         double earned = 0;
         double money = 0;
         double sold = 0;
@@ -107,6 +113,7 @@ public final class Observation {
             paid += plants.payroll[p];
             stock += plants.capitalStock[p];
             used += plants.output[p] * plants.capitalPerOutput[p];
+            rung += plants.stage[p] * plants.employed[p];
             earned += plants.profit[p];
             money += plants.invested[p];
         }
@@ -115,6 +122,7 @@ public final class Observation {
         wages[cell] = paid;
         capital[cell] = stock * price;
         capitalUsed[cell] = used;
+        stage[cell] = rung;
         capitalHad[cell] = stock;
         profit[cell] = earned;
         invested[cell] = money;

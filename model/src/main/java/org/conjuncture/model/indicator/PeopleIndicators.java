@@ -45,6 +45,34 @@ final class PeopleIndicators {
                             Indicator.mean(
                                     (x, t) -> x.people().schooling(t),
                                     (x, t) -> x.people().ofWorkingAge(t))),
+                    yearly(
+                            "childLabour",
+                            SHARE,
+                            "Basu 1999: children of 10–14 at work, on the family's land or for pay;"
+                                    + " the world: weighted with people",
+                            "children of 10–14 at work",
+                            (x, t) -> x.world().territories.childrenAtWork[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.childrenAtWork[t],
+                                    Indicators::population)),
+                    yearly(
+                            "lifeExpectancy",
+                            "years",
+                            "Preston 1975; the world: weighted with people",
+                            "life expectancy at birth",
+                            (x, t) -> x.world().territories.lifeExpectancy[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.lifeExpectancy[t],
+                                    Indicators::population)),
+                    yearly(
+                            "childrenPerWoman",
+                            "children",
+                            "period total fertility; the world: weighted with people",
+                            "children a woman would bear at the year's rates",
+                            (x, t) -> x.world().territories.childrenPerWoman[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.childrenPerWoman[t],
+                                    Indicators::population)),
                     of(
                             "capability",
                             SHARE,

@@ -139,6 +139,25 @@ final class WorkIndicators {
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
                                     Indicators::wageWorkers)),
                     yearlyShare(
+                            "techniqueStage",
+                            "0 handicraft, 1 cooperation, 2 manufacture, 3 machinery, 4 automation",
+                            "Marx 1867, ch. 13–15: cooperation, manufacture, machinery",
+                            "place on the ladder of techniques, mean over people in plants",
+                            (x, t) ->
+                                    x.sums()
+                                            .sum(
+                                                    x.sums().stage,
+                                                    t,
+                                                    Sectors.AGRICULTURE,
+                                                    Sectors.VOLUNTARY),
+                            (x, t) ->
+                                    x.sums()
+                                            .sum(
+                                                    x.sums().employed,
+                                                    t,
+                                                    Sectors.AGRICULTURE,
+                                                    Sectors.VOLUNTARY)),
+                    yearlyShare(
                             "conceptionShare",
                             SHARE,
                             "Braverman 1974: conception apart from execution",

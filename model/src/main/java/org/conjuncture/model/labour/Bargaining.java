@@ -44,7 +44,8 @@ import org.conjuncture.model.world.World;
             "units.slackClaim",
             "units.unfilled",
             "units.wageShare",
-            "units.wageShareNorm"
+            "units.wageShareNorm",
+            "units.won"
         },
         writes = {"plants.wage", "units.productivityAtRound", "units.wage"})
 public final class Bargaining implements Mechanism {
@@ -94,7 +95,7 @@ public final class Bargaining implements Mechanism {
     /**
      * Part of vacancies that is unfilled in any quarter, with seekers enough: matching takes time.
      */
-    private static final double USUALLY_UNFILLED = 0.1;
+    private static final double USUALLY_UNFILLED = 0;
 
     private final Parameters parameters;
 
@@ -144,7 +145,8 @@ public final class Bargaining implements Mechanism {
             rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
-            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit]);
+            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit] + units.won[unit]);
+            units.won[unit] = 0;
         }
         pay(world, t);
     }

@@ -34,6 +34,7 @@ import org.conjuncture.model.world.World;
             "levers.taxProgressivity",
             "levers.womensRights",
             "owners.bonds",
+            "owners.foreign",
             "owners.income",
             "plants.wage",
             "states.benefit",
@@ -42,6 +43,7 @@ import org.conjuncture.model.world.World;
             "states.taxRate",
             "territories.consumptionFilled",
             "territories.priceLevel",
+            "territories.rate",
             "territories.subsistence",
             "territories.surplusRevenue",
             "workers.group",
@@ -87,10 +89,25 @@ public final class Households implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0.005, 0.1})
                     @Source("at rest 0.03–0.05")
-                    double ownersWealth) {
+                    double ownersWealth,
+            @Doc("owners' spending out of claims abroad")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
+                    @Source("estimate; at 0 creditors pile up claims without end")
+                    double ownersAbroad) {
 
         public static Parameters defaults() {
-            return new Parameters(0.85, 0.1, 0.7, 0.03);
+            return new Parameters(0.85, 0.1, 0.7, 0.03, 0.01);
+        }
+
+        /**
+         * Deposits and bonds at which owners spend just their income.
+         *
+         * @param abroad claims abroad, home currency
+         */
+        public double steadyOwnersWealth(double income, double abroad) {
+            return StrictMath.max(
+                    0, ((1 - ownersIncome) * income - ownersAbroad * abroad) / ownersWealth);
         }
     }
 
@@ -176,7 +193,10 @@ public final class Households implements Mechanism {
             double wealth = owners.deposits.at(slot) + owners.bonds.at(slot);
             double wanted =
                     parameters.ownersIncome() * owners.income[slot]
-                            + parameters.ownersWealth() * wealth;
+                            + parameters.ownersWealth() * wealth
+                            + parameters.ownersAbroad()
+                                    * StrictMath.max(0, owners.foreign.at(slot))
+                                    / world.territories.rate[t];
             owners.budget[slot] =
                     StrictMath.max(
                             0,

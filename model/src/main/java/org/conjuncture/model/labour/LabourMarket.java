@@ -38,10 +38,13 @@ import org.conjuncture.model.world.World;
             "plants.layoff",
             "plants.wage",
             "plants.wanted",
+            "territories.dominatedAccess",
             "territories.peoplePerWorker",
             "territories.schoolingForClerical",
             "territories.schoolingForConception",
             "territories.subsistenceProduct",
+            "territories.womensAccess",
+            "units.occupationShare",
             "workers.group",
             "workers.people",
             "workers.rights",
@@ -114,18 +117,6 @@ public final class LabourMarket implements Mechanism {
                     @Range({0, 0.3})
                     @Source("fitted to steady participation")
                     double withdrawal,
-            @Doc("chance of a woman to be taken in craft, conception and management without rights")
-                    @Unit("1")
-                    @Range({0.05, 1})
-                    @Source("estimate; Goldin 1990")
-                    double womensAccess,
-            @Doc(
-                            "chance of the dominated to be taken in clerical work, conception and"
-                                    + " management at full segregation")
-                    @Unit("1")
-                    @Range({0.02, 1})
-                    @Source("estimate; Bergmann 1974")
-                    double dominatedAccess,
             @Doc("part of the seekers near the market who fall away")
                     @Unit("1/quarter")
                     @Range({0.02, 0.2})
@@ -133,7 +124,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 5, 1.1, 0.22, 0.012, 0.1, 0.15, 0.15, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.1, 0.055);
         }
     }
 
@@ -194,6 +185,7 @@ public final class LabourMarket implements Mechanism {
             double onTheLand = (1 - unemployed) * subsistence;
             double seekers =
                     unemployed
+                            + parameters.separation() * employed
                             + parameters.subsistenceSearch() * onTheLand
                             + parameters.homeSearch() * home;
             double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);

@@ -63,10 +63,21 @@ public record PayScale(
                 @Unit("free = 1")
                 @Range({0.1, 1})
                 @Source("estimate; Fogel & Engerman 1974, Tinker 1974")
-                double forced) {
+                double forced,
+        @Doc("pay of a child")
+                @Unit("adult = 1")
+                @Range({0.1, 1})
+                @Source("Humphries 2010; Tuttle 1999: a third to a half of a man's pay")
+                double child) {
 
     public static PayScale defaults() {
-        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6);
+        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4);
+    }
+
+    /** The same without norms by sex, group and bondage: equal pay for equal work. */
+    public PayScale withoutNorms() {
+        return new PayScale(
+                craft, clerical, conception, management, 1, womensRightsEffect, 1, 1, 1, child);
     }
 
     public double premium(int occupation) {
@@ -79,16 +90,16 @@ public record PayScale(
         };
     }
 
-    /** Premium × norm for a territory, by ((occupation × 2 + sex) × 2 + group) × 3 + rights. */
+    /** Premium × norm for a territory, by ((occupation × 2 + sex) × 2 + group) × 4 + rights. */
     public double[] table(Levers levers, int territory) {
-        double[] table = new double[Occupations.COUNT * 12];
+        double[] table = new double[Occupations.COUNT * 4 * Workers.RIGHTS];
         double gap = (1 - women) * (1 - womensRightsEffect * levers.womensRights[territory]);
         double segregation = levers.racialSegregation[territory];
         double bound = levers.forcedLabour[territory];
         for (int occupation = 0; occupation < Occupations.COUNT; occupation++) {
             for (int sex = 0; sex < 2; sex++) {
                 for (int group = 0; group < 2; group++) {
-                    for (int rights = 0; rights < 3; rights++) {
+                    for (int rights = 0; rights < Workers.RIGHTS; rights++) {
                         double norm = sex == Workers.FEMALE ? 1 - gap : 1;
                         if (group == Workers.DOMINATED) {
                             norm *=
@@ -96,6 +107,7 @@ public record PayScale(
                                             * (1 - (1 - forced) * bound);
                         }
                         norm *= rights == Workers.CLANDESTINE ? clandestine : 1;
+                        norm *= rights == Workers.CHILD ? child : 1;
                         table[index(occupation, sex, group, rights)] = premium(occupation) * norm;
                     }
                 }
@@ -105,6 +117,6 @@ public record PayScale(
     }
 
     public static int index(int occupation, int sex, int group, int rights) {
-        return ((occupation * 2 + sex) * 2 + group) * 3 + rights;
+        return ((occupation * 2 + sex) * 2 + group) * Workers.RIGHTS + rights;
     }
 }

@@ -3,7 +3,6 @@ package org.conjuncture.model.labour;
 import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
-import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -120,38 +119,55 @@ final class TerritoryMarket {
         double[] carried = new double[Occupations.COUNT];
         Arrays.fill(carried, Draw.uniform(search, t, 8));
         double[] missing = new double[Occupations.COUNT];
-        for (int k = 0; k < size; k++) {
-            int p = plants.cellPlant[first + k];
-            // Who left is replaced at once; what the plan asks beyond that is hired by and by.
-            double shortof = plants.wanted[p] - plants.employed[p];
-            double gap =
-                    StrictMath.min(
-                            shortof,
-                            hiringSpeed * (plants.wanted[p] - before[k])
-                                    + (before[k] - plants.employed[p]));
-            if (gap <= 0) {
-                continue;
-            }
-            int sector = plants.sector[p];
-            double[] shares = world.tables.technique(t).occupationShare()[sector];
-            double sum = 0;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                double target = shares[o] * (plants.employed[p] + gap);
-                missing[o] = StrictMath.max(0, target - inOccupation[k * Occupations.COUNT + o]);
-                sum += missing[o];
-            }
-            if (sum <= 0) {
-                continue;
-            }
-            offered[sector] += gap;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                carried[o] += gap * missing[o] / sum / weight;
-                while (carried[o] >= 1) {
-                    carried[o]--;
-                    offer(o, p);
+        double[] gaps = new double[size];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int from = plants.cellStart[t * Sectors.COUNT + s] - first;
+            int to = plants.cellStart[t * Sectors.COUNT + s + 1] - first;
+            double sum = missing(s, from, to, gaps, missing);
+            for (int k = from; k < to && sum > 0; k++) {
+                for (int o = 0; o < Occupations.COUNT && gaps[k] > 0; o++) {
+                    carried[o] += gaps[k] * missing[o] / sum / weight;
+                    while (carried[o] >= 1) {
+                        carried[o]--;
+                        offer(o, plants.cellPlant[first + k]);
+                    }
                 }
             }
         }
+    }
+
+    /**
+     * Staff that the plants of a cell look for, and what the cell lacks in each occupation. The
+     * cell is looked at as one: plants of a few rows each would all miss the rarer occupations.
+     */
+    private double missing(int sector, int from, int to, double[] gaps, double[] missing) {
+        double employed = 0;
+        double wanted = 0;
+        Arrays.fill(missing, 0);
+        for (int k = from; k < to; k++) {
+            int p = plants.cellPlant[first + k];
+            // Who left is replaced at once; what the plan asks beyond that is hired by and by.
+            double gap =
+                    StrictMath.min(
+                            plants.wanted[p] - plants.employed[p],
+                            hiringSpeed * (plants.wanted[p] - before[k])
+                                    + (before[k] - plants.employed[p]));
+            gaps[k] = StrictMath.max(0, gap);
+            wanted += gaps[k];
+            employed += plants.employed[p];
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                missing[o] -= inOccupation[k * Occupations.COUNT + o];
+            }
+        }
+        offered[sector] = wanted;
+        double[] needed = world.units.occupationShare;
+        int needs = (t * Sectors.COUNT + sector) * Occupations.COUNT;
+        double sum = 0;
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            missing[o] = StrictMath.max(0, missing[o] + needed[needs + o] * (employed + wanted));
+            sum += missing[o];
+        }
+        return sum;
     }
 
     private void offer(int occupation, int plant) {
@@ -179,7 +195,7 @@ final class TerritoryMarket {
         long draws = Draw.of(search, workers.identity[i]);
         int number = isSecondRound ? 40 : 10;
         Territories territories = world.territories;
-        if (!isSecondRound) {
+        if (!isSecondRound && workers.rights[i] != Workers.CHILD) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
                 int higher =
@@ -205,15 +221,13 @@ final class TerritoryMarket {
 
     /** The norms of employers: access by sex and group, not ability. */
     private boolean isLetIn(int i, int occupation, long draws, int number) {
-        Levers levers = world.levers;
+        Territories territories = world.territories;
         double access = 1;
         if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
-            access *=
-                    parameters.womensAccess()
-                            + (1 - parameters.womensAccess()) * levers.womensRights[t];
+            access *= territories.womensAccess[t];
         }
         if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
-            access *= 1 - (1 - parameters.dominatedAccess()) * levers.racialSegregation[t];
+            access *= territories.dominatedAccess[t];
         }
         return access >= 1 || Draw.uniform(draws, number) < access;
     }
@@ -314,10 +328,9 @@ final class TerritoryMarket {
             // would seem short of people.
             units.offered[unit] += 0.1 * (offered[s] - units.offered[unit]);
             units.filled[unit] += 0.1 * (filled[s] - units.filled[unit]);
+            double larger = StrictMath.max(units.offered[unit], units.filled[unit]);
             units.unfilled[unit] =
-                    units.offered[unit] > 0
-                            ? StrictMath.max(0, 1 - units.filled[unit] / units.offered[unit])
-                            : 0;
+                    larger > 0 ? (units.offered[unit] - units.filled[unit]) / larger : 0;
         }
     }
 }

@@ -19,29 +19,30 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * Workers organize, and what power in bargaining comes of it; strikes are in {@link Strikes}.
+ * Workers organize, and what power in bargaining comes of it; they strike in {@link Strikes}.
  *
  * <p>Density moves slowly to d* = custom + industry · (δ·rights² + γ·level·rights +
  * κ·councils·rights) · (1 − χ·(u − ū)) · (1 − τ·threat), with custom what the start has beyond
- * that. Coverage is d + (1 − d)·extension.
+ * that. Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 −
+ * rights/ρ) where rights fall short of the most ρ they have been: employers derecognize.
  *
  * <p>B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat), with ease what one
  * can live on without the job: benefit, or the land.
  *
  * <p>Bain and Elsheikh (1976), Western (1997) for density; Calmfors and Driffill (1988) and Traxler
- * (2001) for level; Kalecki (1943) for ease. The unions of a territory are industrial; craft and
- * company unions are left out. Runs before bargaining. Switched off, density and power stay as they
- * are and nobody strikes.
+ * (2001) for level; Kalecki (1943) for ease. Craft and company unions differ in whom they organize:
+ * craft workers first where agreements are made firm by firm, all alike where they are made for the
+ * industry or the nation. Runs before bargaining. Switched off, density and power stay as they are.
  */
 @Explained(
         does =
-                "Workers organize, which gives power in bargaining, and strike when claims and"
-                        + " wages part further than expected.",
+                "Workers organize, which gives power in bargaining, where law and recognition"
+                        + " support them.",
         equation = "B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat)",
         source =
                 "Bain and Elsheikh 1976; Western 1997; Calmfors and Driffill 1988; Kalecki 1943;"
-                        + " Ashenfelter and Johnson 1969. Craft and company unions are left out.",
-        without = "density and power stay as they are and nobody strikes",
+                        + " Brown et al. 2009 for derecognition.",
+        without = "density and power stay as they are",
         reads = {
             "levers.bargainingLevel",
             "levers.benefitReplacement",
@@ -53,24 +54,20 @@ import org.conjuncture.model.world.World;
             "territories.subsistenceProduct",
             "territories.unemployed",
             "territories.wageWorkers",
-            "units.employed",
+            "units.occupationShare",
             "units.threat",
-            "units.wageShare",
-            "units.wageShareNorm",
             "workers.occupation",
             "workers.plant",
             "workers.state"
         },
         writes = {
-            "plants.labour",
+            "territories.mostRights",
             "units.coverage",
             "units.density",
             "units.densityCustom",
-            "units.expectedGap",
             "units.power",
             "units.powerAtStart",
-            "units.strikeDays",
-            "units.strikeLoss",
+            "units.recognition",
             "workers.member"
         })
 public final class Unions implements Mechanism {
@@ -131,42 +128,33 @@ public final class Unions implements Mechanism {
                     @Range({0, 1})
                     @Source("judgement; weights sum to 1")
                     double easeWeight,
-            @Doc("strikes of a wholly organized unit where neither side is surprised")
-                    @Unit("1/year")
+            @Doc("part of the unions' standing that a full loss of legal support ends")
+                    @Unit("1")
                     @Range({0, 1})
-                    @Source("fitted to 100–300 days a year for 1,000 wage workers, ILO")
-                    double strikeRate,
-            @Doc("rise of strikes with a surprise of one point of the wage share")
-                    @Unit("1")
-                    @Range({0, 2})
-                    @Source("Hicks 1932; Ashenfelter & Johnson 1969; size estimated")
-                    double surpriseEffect,
-            @Doc("wage share that full power claims above none")
-                    @Unit("1")
-                    @Range({0, 0.5})
-                    @Source("as bargaining.claimSpan")
-                    double claimSpan,
-            @Doc("mean length of a strike where funds are full")
-                    @Unit("days")
-                    @Range({1, 60})
-                    @Source("Card 1990; Edwards 1981: two to six weeks")
-                    double strikeDays) {
+                    @Source("Gall & McKay 1994; Brown et al. 2009: derecognition after 1979")
+                    double derecognition,
+            @Doc("speed of derecognition")
+                    @Unit("1/quarter")
+                    @Range({0, 0.2})
+                    @Source("estimate: half within four years")
+                    double derecognitionSpeed) {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.1, 0.3, 0.2, 20);
+                    0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.6, 0.04);
         }
     }
 
     /** How well sectors organize; Clegg 1976, Visser 2019. */
     private static final double[] ORGANIZED = {0, 0.2, 1.3, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
 
+    /** How much likelier craft workers are members where agreements are made firm by firm. */
+    private static final double CRAFT_FIRST = 1;
+
     private final Parameters parameters;
-    private final Strikes strikes;
 
     public Unions(Parameters parameters) {
         this.parameters = parameters;
-        this.strikes = new Strikes(parameters);
     }
 
     @Override
@@ -181,7 +169,6 @@ public final class Unions implements Mechanism {
                 t -> {
                     organize(world, t, now);
                     enrol(world, t, now);
-                    strikes.hold(world, t, now);
                 });
     }
 
@@ -189,6 +176,7 @@ public final class Unions implements Mechanism {
         BargainingUnits units = world.units;
         Levers levers = world.levers;
         double ease = ease(world, t);
+        double standing = standing(world, t);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             double explained = explained(world, t, s);
@@ -200,7 +188,9 @@ public final class Unions implements Mechanism {
                     StrictMath.max(
                             0, StrictMath.min(0.97, explained + custom(units, levers, t, unit)));
             units.density[unit] += parameters.speed() * (wanted - units.density[unit]);
-            units.coverage[unit] = covered(units.density[unit], levers.coverageExtension[t]);
+            units.recognition[unit] +=
+                    parameters.derecognitionSpeed() * (standing - units.recognition[unit]);
+            units.coverage[unit] = covered(world, t, unit);
             units.power[unit] = power(world, t, unit, ease);
         }
     }
@@ -233,16 +223,24 @@ public final class Unions implements Mechanism {
         return ORGANIZED[sector] * law * held * (1 - parameters.threatEffect() * threat);
     }
 
-    private static double covered(double density, double extension) {
-        return density + (1 - density) * extension;
+    /** Where law once supported unions and does so no more, employers recognize fewer. */
+    private double standing(World world, int t) {
+        double rights = world.levers.unionRights[t];
+        double most = StrictMath.max(world.territories.mostRights[t], rights);
+        world.territories.mostRights[t] = most;
+        return most > 0 ? 1 - parameters.derecognition() * (1 - rights / most) : 1;
+    }
+
+    private static double covered(World world, int t, int unit) {
+        double density = StrictMath.max(0, world.units.density[unit]);
+        double extension = world.levers.coverageExtension[t];
+        return (density + (1 - density) * extension) * world.units.recognition[unit];
     }
 
     private double power(World world, int t, int unit, double ease) {
         Levers levers = world.levers;
         double density = world.units.density[unit];
-        double organized =
-                StrictMath.sqrt(
-                        StrictMath.max(0, density) * covered(density, levers.coverageExtension[t]));
+        double organized = StrictMath.sqrt(StrictMath.max(0, density) * covered(world, t, unit));
         double rights = levers.unionRights[t];
         double power =
                 parameters.organizationWeight() * organized
@@ -269,6 +267,34 @@ public final class Unions implements Mechanism {
     }
 
     /**
+     * How much likelier than others people of an occupation are to be members, by sector and
+     * occupation: managers rarely join; craft unions take craft workers first, the more so the more
+     * agreements are made firm by firm (Clegg 1976), so that the unit's density stays what it is.
+     */
+    private static double[] leanings(World world, int t) {
+        double[] leanings = new double[Sectors.COUNT * Occupations.COUNT];
+        double closed = CRAFT_FIRST * (1 - world.levers.bargainingLevel[t]);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = (t * Sectors.COUNT + s) * Occupations.COUNT;
+            double mean = 0;
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                double lean =
+                        o == Occupations.MANAGEMENT ? 0.3 : o == Occupations.CRAFT ? 1 + closed : 1;
+                leanings[s * Occupations.COUNT + o] = lean;
+                mean += lean * world.units.occupationShare[unit + o];
+            }
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                leanings[s * Occupations.COUNT + o] /= mean;
+            }
+        }
+        return leanings;
+    }
+
+    private static int occupation(Workers workers, Plants plants, int i) {
+        return plants.sector[workers.plant[i]] * Occupations.COUNT + workers.occupation[i];
+    }
+
+    /**
      * Rows join or leave so that members are what density says: a quarter of the rows each quarter,
      * the same persons first.
      */
@@ -276,6 +302,7 @@ public final class Unions implements Mechanism {
         Workers workers = world.workers[t];
         Plants plants = world.plants;
         BargainingUnits units = world.units;
+        double[] leanings = leanings(world, t);
         long leaning = Draw.address(now.seed(), -1, Stream.MEMBERSHIP.ordinal());
         for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
             if (workers.state[i] != Workers.WAGE) {
@@ -283,10 +310,7 @@ public final class Unions implements Mechanism {
                 continue;
             }
             double density = units.density[t * Sectors.COUNT + plants.sector[workers.plant[i]]];
-            double joining =
-                    workers.occupation[i] == Occupations.MANAGEMENT
-                            ? 0.3 * density
-                            : 1.03 * density;
+            double joining = density * leanings[occupation(workers, plants, i)];
             workers.member[i] =
                     joining > 0 && Draw.uniform(leaning, workers.identity[i], 0) < joining;
         }

@@ -60,7 +60,7 @@ public final class WageCurve implements Mechanism {
                     double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.07, 0.3, 0.03, 0.01);
+            return new Parameters(0.03, 0.3, 0.03, 0.005);
         }
     }
 

@@ -19,8 +19,9 @@ import org.conjuncture.model.world.World;
  * real pay w and power B rise; law caps it. When hours fall by Δ, pay per person falls by (1 −
  * κ)·Δ: compensation κ of 1 is full, of 0 none.
  *
- * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·ln(c/c₀) and cost of job loss c = (1 − b)·u /
- * (u + ū), b what a person lives on without the job. η below 1: the last hours yield least.
+ * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·k·ln(c/c₀), k the control of machines over the
+ * pace ({@code detailDivision}), and cost of job loss c = (1 − b)·u / (u + ū), b what a person
+ * lives on without the job. η below 1: the last hours yield least.
  *
  * <p>Huberman and Minns (2007) for hours; Denison (1962) and Pencavel (2015) for η; Bowles (1985),
  * Bowles and Gintis (1990) for effort. Flexibility clauses and overtime pay are left out. Switched
@@ -36,6 +37,7 @@ import org.conjuncture.model.world.World;
                         + " clauses and overtime pay are left out.",
         without = "hours and intensity stay as they are",
         reads = {
+            "territories.control",
             "levers.benefitReplacement",
             "levers.statutoryHours",
             "territories.realPay",
@@ -196,6 +198,7 @@ public final class WorkingTime implements Mechanism {
                 norm > 0
                         ? 1
                                 + parameters.effortResponse()
+                                        * territories.control[t]
                                         * StrictMath.log(StrictMath.max(0.1, cost / norm))
                         : 1;
         territories.effort[t] += parameters.effortSpeed() * (wanted - territories.effort[t]);

@@ -42,7 +42,10 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "states.isPegged",
             "states.purse",
-            "territories.output"
+            "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel"
         },
         writes = {
             "ledger.bankDeposits",
@@ -59,6 +62,7 @@ import org.conjuncture.model.world.World;
             "states.isTrusted",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
+            "states.sinceSuddenStop",
             "territories.rate"
         })
 public final class ExchangeRegime implements Mechanism {
@@ -219,7 +223,10 @@ public final class ExchangeRegime implements Mechanism {
         double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
         double limit = parameters.suddenStop() * (1 - alarm) * (states.isTrusted[t] ? 1 : 0.8);
         boolean isTrusted = purses.external(t) < limit * exports && states.sinceDefault[t] > 20;
-        if (states.isTrusted[t] && !isTrusted && t == states.purse[t]) {
+        // Whom lenders had left before the start is no event of the run.
+        boolean isNews = states.isTrusted[t] && !isTrusted && now.since() > 0;
+        states.sinceSuddenStop[t] = isNews ? 0 : states.sinceSuddenStop[t] + 1;
+        if (isNews && t == states.purse[t]) {
             now.chronicle()
                     .tell(
                             new Chronicle.Event(

@@ -43,6 +43,9 @@ import org.conjuncture.model.world.World;
             "states.purse",
             "states.taxRate",
             "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
             "territories.rate"
         },
         writes = {
@@ -67,6 +70,12 @@ public final class ExternalInterest implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(0.004, 0.06);
+        }
+
+        /** What a debt costs above the world's rate, a year. */
+        public double spreadOn(double owed, double exportsOfAYear) {
+            return StrictMath.min(
+                    highestSpread, spread * owed / StrictMath.max(1e-9, exportsOfAYear));
         }
     }
 
@@ -115,11 +124,7 @@ public final class ExternalInterest implements Mechanism {
         for (int t = 0; t < world.count; t++) {
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
             double owed = purses.owedAbroad(t);
-            double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
-            double spread =
-                    StrictMath.min(
-                            parameters.highestSpread(), parameters.spread() * owed / exports);
-            states.externalRate[t] = worldRate + spread;
+            states.externalRate[t] = worldRate + parameters.spreadOn(owed, 4 * purses.exports(t));
             double fromState = states.externalRate[t] / 4 * ledger.stateExternal.at(t);
             ledger.payStateAbroad(t, fromState, rate[t], Flow.INTEREST);
             double fromBank = states.externalRate[t] / 4 * bank;

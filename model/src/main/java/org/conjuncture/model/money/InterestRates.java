@@ -29,6 +29,7 @@ import org.conjuncture.model.world.World;
         equation = "i = r̄ + a·ln P under gold; i = r̄ + p + φ·(p − p*) after",
         source = "Taylor 1993; Eichengreen 1992 for gold",
         reads = {
+            "ledger.bankForeign",
             "levers.exchangeRegime",
             "levers.inflationTarget",
             "levers.monetaryRule",
@@ -36,6 +37,7 @@ import org.conjuncture.model.world.World;
             "states.isPegged",
             "states.purse",
             "territories.inflation",
+            "territories.output",
             "territories.priceLevel",
             "territories.rate",
             "territories.rateAtStart"
@@ -61,6 +63,11 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 0.3})
                     @Source("harmless 0–0.3")
                     double goldResponse,
+            @Doc("answer under a peg to what banks owe abroad over a year's output")
+                    @Unit("1/year")
+                    @Range({0, 2})
+                    @Source("rules of the game: Bloomfield 1959; Eichengreen 1992; estimate")
+                    double externalResponse,
             @Doc("answer to inflation, managed money")
                     @Unit("1")
                     @Range({-0.5, 1})
@@ -93,9 +100,12 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.1, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
+            return new Parameters(0.045, 0.1, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
         }
     }
+
+    /** Position abroad, in years of output, beyond which rates answer no further. */
+    private static final double MOST_ANSWERED = 0.05;
 
     private final Parameters parameters;
 
@@ -138,8 +148,9 @@ public final class InterestRates implements Mechanism {
         int rule = (int) world.levers.monetaryRule[t];
         double rate;
         double expected;
-        boolean isOnGold = rule == 0 && states.isPegged[t] && world.levers.exchangeRegime[t] != 0;
-        if (isOnGold) {
+        // A metallic order holds expectations also where the rate against gold floats: the gap is
+        // reckoned in world money.
+        if (rule == 0) {
             rate = parameters.realRate() + parameters.goldResponse() * gap;
             expected =
                     (1 - parameters.anchorWeight()) * inflation
@@ -153,6 +164,9 @@ public final class InterestRates implements Mechanism {
                     (1 - parameters.managedAnchor()) * inflation
                             + parameters.managedAnchor() * target;
         }
+        if (states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
+            rate += parameters.externalResponse() * owedAbroad(world, t);
+        }
         double bounded = StrictMath.max(0.005, StrictMath.min(0.6, rate));
         now.chronicle().bound("interestRates.bounds", 1, bounded == rate ? 0 : 1);
         rate = bounded;
@@ -163,5 +177,12 @@ public final class InterestRates implements Mechanism {
         if (isStart) {
             states.loanRateAtStart[t] = states.loanRate[t] - expected;
         }
+    }
+
+    /** What banks owe abroad, less what they own there, in years of output; within bounds. */
+    private static double owedAbroad(World world, int t) {
+        double yearly = 4 * world.territories.output[t] * world.territories.rate[t];
+        double owed = -world.ledger.bankForeign.at(t) / StrictMath.max(1e-9, yearly);
+        return StrictMath.max(-MOST_ANSWERED, StrictMath.min(MOST_ANSWERED, owed));
     }
 }

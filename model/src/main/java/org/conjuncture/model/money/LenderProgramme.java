@@ -38,11 +38,14 @@ import org.conjuncture.model.world.World;
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",
-            "states.isTrusted",
             "states.purse",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
+            "states.sinceSuddenStop",
             "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
             "territories.rate"
         },
         writes = {
@@ -126,7 +129,7 @@ public final class LenderProgramme implements Mechanism {
         boolean isCrisis =
                 states.sinceCurrencyCrisis[t] == 0
                         || states.sinceDefault[t] == 0
-                        || !states.isTrusted[t];
+                        || states.sinceSuddenStop[t] == 0;
         return world.agreements.lending[t] > 0
                 && isCrisis
                 && world.ledger.bankForeign.at(t) + world.ledger.centralBankForeign.at(t) < 0;

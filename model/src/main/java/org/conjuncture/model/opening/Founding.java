@@ -227,11 +227,12 @@ final class Founding {
         } else {
             idle = left - total - peasants;
         }
+        double[] carried = new double[Occupations.COUNT];
         next = place(t, order, next, peasants, persons[0], Workers.SUBSISTENCE);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int[] plants = plantsOf[s];
             double each = wanted[s] > 0 ? persons[s] / wanted[s] : 0;
-            int[] occupations = occupations(t, s, order, next, wanted[s]);
+            int[] occupations = occupations(t, s, order, next, wanted[s], carried);
             for (int k = 0; k < wanted[s]; k++, next++) {
                 int i = order[next];
                 rows.state[i] = Workers.WAGE;
@@ -282,8 +283,12 @@ final class Founding {
     /**
      * Occupations of the next rows in a cell: the better schooled, and those the norms favour,
      * stand higher.
+     *
+     * @param carried what rounding left over in the cells before, by occupation: in small cells
+     *     alone the rarer occupations would be missing
      */
-    private int[] occupations(int t, int sector, int[] order, int from, int howMany) {
+    private int[] occupations(
+            int t, int sector, int[] order, int from, int howMany, double[] carried) {
         Workers rows = world.workers[t];
         double[] shares = world.tables.technique(t).occupationShare()[sector];
         Integer[] rank = new Integer[howMany];
@@ -310,14 +315,19 @@ final class Founding {
             Occupations.EXECUTION
         };
         int[] given = new int[howMany];
-        double reached = 0;
-        int step = 0;
-        for (int k = 0; k < howMany; k++) {
-            while (step < ladder.length - 1
-                    && (k + 0.5) / howMany > reached + shares[ladder[step]]) {
-                reached += shares[ladder[step++]];
+        int next = 0;
+        for (int step = 0; step < ladder.length - 1; step++) {
+            int occupation = ladder[step];
+            double due = shares[occupation] * howMany + carried[occupation];
+            int rowsOf =
+                    (int) StrictMath.max(0, StrictMath.min(howMany - next, StrictMath.round(due)));
+            carried[occupation] = due - rowsOf;
+            for (int k = 0; k < rowsOf; k++) {
+                given[rank[next++]] = occupation;
             }
-            given[rank[k]] = ladder[step];
+        }
+        while (next < howMany) {
+            given[rank[next++]] = Occupations.EXECUTION;
         }
         return given;
     }

@@ -1,7 +1,9 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Technique;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
@@ -27,14 +29,11 @@ public final class Opening {
     private final World world;
     private final OpeningRules rules;
     private final PayScale pay;
-    private final Consumption consumption;
+    private final Households.Parameters consumption;
     private double misfit;
 
-    /** What households spend out of income and wealth, for the deposits that keep them steady. */
-    public record Consumption(
-            double workersIncome, double workersWealth, double ownersIncome, double ownersWealth) {}
-
-    private Opening(World world, OpeningRules rules, PayScale pay, Consumption consumption) {
+    private Opening(
+            World world, OpeningRules rules, PayScale pay, Households.Parameters consumption) {
         this.world = world;
         this.rules = rules;
         this.pay = pay;
@@ -49,17 +48,22 @@ public final class Opening {
             OpeningRules rules,
             PayScale pay,
             LabourMarket.Parameters market,
-            Consumption consumption,
+            ExternalInterest.Parameters interest,
+            Households.Parameters consumption,
             double scale,
             long seed) {
         World world = new World(tables, 4096);
         Opening opening = new Opening(world, rules, pay, consumption);
-        opening.found(market, scale, seed);
+        opening.found(market, interest, scale, seed);
         world.openingMisfit = opening.misfit;
         return world;
     }
 
-    private void found(LabourMarket.Parameters market, double scale, long seed) {
+    private void found(
+            LabourMarket.Parameters market,
+            ExternalInterest.Parameters interest,
+            double scale,
+            long seed) {
         int count = world.count;
         WorldTables tables = world.tables;
         Founding founding = new Founding(world, rules, pay, seed);
@@ -79,7 +83,8 @@ public final class Opening {
             world.levers.tariffManufactures[t] = row.tariff();
             world.levers.schoolingProvision[t] = row.yearsOfSchooling();
         }
-        RealAccounts accounts = new RealAccounts(tables, rules, labourForce, unemployment, duty);
+        RealAccounts accounts =
+                new RealAccounts(tables, rules, labourForce, unemployment, duty, interest);
         misfit = accounts.misfit;
         for (int t = 0; t < count; t++) {
             territory(t, accounts);
@@ -137,6 +142,7 @@ public final class Opening {
         states.sinceCurrencyCrisis[t] = 400;
         states.sinceBankingCrisis[t] = 400;
         states.isTrusted[t] = true;
+        states.sinceSuddenStop[t] = 400;
         states.isPegged[t] = true;
     }
 
@@ -276,15 +282,11 @@ public final class Opening {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             double materials = RealAccounts.materials(technique, s);
+            double markUp = 1 / (labourCost(unit) + materials) - 1;
             for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
                 int p = plants.cellPlant[k];
-                double labourCost =
-                        plants.wage[p]
-                                * plants.payUnits[p]
-                                / plants.employed[p]
-                                * plants.labourPerOutput[p];
-                plants.unitCost[p] = labourCost + materials;
-                plants.markUp[p] = 1 / plants.unitCost[p] - 1;
+                plants.unitCost[p] = 1 / (1 + markUp);
+                plants.markUp[p] = markUp;
                 plants.price[p] = 1;
                 plants.revenue[p] = plants.output[p];
                 plants.payroll[p] = plants.wage[p] * plants.payUnits[p];
@@ -305,6 +307,27 @@ public final class Opening {
             markets.capacity[unit] = capacity;
             markets.capacityAtStart[unit] = capacity;
         }
+    }
+
+    /**
+     * Labour cost of a unit as a plant reckons it at normal use, mean of the cell. Who happens to
+     * work in a plant is chance and passes: it is no part of the plant's mark-up.
+     */
+    private double labourCost(int unit) {
+        Plants plants = world.plants;
+        double cost = 0;
+        double output = 0;
+        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+            int p = plants.cellPlant[k];
+            cost +=
+                    plants.wage[p]
+                            * plants.payUnits[p]
+                            / plants.employed[p]
+                            * plants.labourPerOutput[p]
+                            * plants.output[p];
+            output += plants.output[p];
+        }
+        return cost / output;
     }
 
     private void trade(RealAccounts accounts) {

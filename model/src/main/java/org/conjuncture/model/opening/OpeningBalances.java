@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.world.Owners;
@@ -26,13 +27,13 @@ final class OpeningBalances {
 
     private final World world;
     private final OpeningRules rules;
-    private final Opening.Consumption consumption;
+    private final Households.Parameters consumption;
     private double held;
     private double loans;
     private double profits;
     private double publicProfits;
 
-    OpeningBalances(World world, OpeningRules rules, Opening.Consumption consumption) {
+    OpeningBalances(World world, OpeningRules rules, Households.Parameters consumption) {
         this.world = world;
         this.rules = rules;
         this.consumption = consumption;
@@ -64,7 +65,8 @@ final class OpeningBalances {
         for (int round = 0; round < 60; round++) {
             double need =
                     accounts.publicMoney[t]
-                            + (debt + owed / rate) * interest
+                            + debt * interest
+                            + owed / rate * accounts.foreign.paid[t] / 4
                             - duties(t, accounts)
                             - publicProfits
                             - accounts.inflow[t];
@@ -72,7 +74,7 @@ final class OpeningBalances {
                     profits
                             + loans * (interest + MARGIN)
                             + debt * interest
-                            + abroad * interest / rate;
+                            + abroad / rate * accounts.foreign.earned / 4;
             tax = StrictMath.max(0, StrictMath.min(0.6, need / (labourIncome + ofOwners)));
             workersWealth =
                     (1 - consumption.workersIncome())
@@ -81,8 +83,7 @@ final class OpeningBalances {
                             * labourIncome;
             ownersIncome =
                     StrictMath.max(0.02 * gdp, accounts.consumption[t] - (1 - tax) * labourIncome);
-            double ownersWealth =
-                    (1 - consumption.ownersIncome()) / consumption.ownersWealth() * ownersIncome;
+            double ownersWealth = consumption.steadyOwnersWealth(ownersIncome, abroad / rate);
             debt =
                     StrictMath.max(
                             0.05 * gdp, held + workersWealth + ownersWealth + worth - loans - gold);
@@ -128,16 +129,18 @@ final class OpeningBalances {
                             - plants.inputCost[p]
                             - worn
                             - loan * interest;
+            boolean isPublic = world.capitals.isPublic[plants.capital[p]];
             double deposit =
                     rules.companyDeposits() * (plants.payroll[p] + plants.inputCost[p])
-                            + rules.idleCash() * StrictMath.max(0, profit);
+                            + worn
+                            + rules.idleCash() * (isPublic ? profit : StrictMath.max(0, profit));
             plants.profit[p] = profit;
             ledger.foundLoan(t, plants.loans, p, loan);
             ledger.foundDeposit(t, plants.deposits, p, deposit);
             loans += loan;
             held += deposit;
-            if (plants.sector[p] == Sectors.PUBLIC) {
-                publicProfits += StrictMath.max(0, profit);
+            if (isPublic) {
+                publicProfits += profit;
             } else {
                 profits += StrictMath.max(0, profit);
             }

@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Composition;
 import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.Technique;
@@ -54,6 +55,8 @@ final class RealAccounts {
     /** Net income from abroad, world money a quarter. */
     final double[] foreignIncome;
 
+    final ForeignTerms foreign;
+
     /**
      * What residents use beyond their income and the rest of the world lends them, home money a
      * quarter; 0 where trade is made to balance.
@@ -80,7 +83,8 @@ final class RealAccounts {
             OpeningRules rules,
             double[] labourForce,
             double[] unemployment,
-            double[] duty) {
+            double[] duty,
+            ExternalInterest.Parameters interest) {
         this.tables = tables;
         this.rules = rules;
         this.duty = duty;
@@ -110,13 +114,17 @@ final class RealAccounts {
             marketWorkers[t] = employed - subsistence[t];
             unemployed[t] = labourForce[t] - employed;
             marketed[t] = rules.marketed();
-            foreignIncome[t] =
-                    (row.foreignAssetsShare() - row.foreignLiabilitiesShare())
-                            * gdp(t)
-                            * rate[t]
-                            * rules.foreignInterest();
             consumptionShare[t] =
                     Spending.consumptionShares(tables.composition(t), row.gdpPerHead());
+        }
+        foreign = new ForeignTerms(tables, rate, rules.foreignInterest(), interest);
+        for (int t = 0; t < count; t++) {
+            TerritoryRow row = tables.territories().get(t);
+            foreignIncome[t] =
+                    (row.foreignAssetsShare() * foreign.earned
+                                    - row.foreignLiabilitiesShare() * foreign.paid[t])
+                            * gdp(t)
+                            * rate[t];
         }
         isDutyFree = customsUnions(tables);
         close();

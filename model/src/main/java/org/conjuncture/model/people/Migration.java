@@ -38,7 +38,7 @@ import org.conjuncture.model.world.World;
                         + " − u_j) / y_i) − c(i,j)",
         source =
                 "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Docquier and Rapoport"
-                        + " 2012. Children do not move with their parents.",
+                        + " 2012. Movers take part of their children along.",
         without = "nobody moves",
         reads = {
             "levers.capitalControl",
@@ -75,6 +75,7 @@ import org.conjuncture.model.world.World;
             "territories.departures",
             "territories.migrants",
             "territories.population",
+            "territories.dependants",
             "territories.remittanceShare",
             "territories.workersBudget",
             "workers.budget",
@@ -147,10 +148,17 @@ public final class Migration implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.5})
                     @Source("Magee & Thompson 2006; Ratha 2005: about a tenth")
-                    double remittances) {
+                    double remittances,
+            @Doc("children who come along, over the children there are to an adult")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Hatton & Williamson 1998: a sixth of those who came were under 15, at"
+                                    + " some 0.6 to 0.7 children to an adult at home")
+                    double children) {
 
         public static Parameters defaults() {
-            return new Parameters(0.035, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1);
+            return new Parameters(0.035, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 0.3, 0.025, 0.1, 0.1, 0.3);
         }
     }
 
@@ -185,7 +193,7 @@ public final class Migration implements Mechanism {
         Movers[] movers = new Movers[world.count];
         now.forEachTerritory(world.count, t -> movers[t] = decide(world, t, attraction, now));
         for (Movers leaving : movers) {
-            leaving.move(world);
+            leaving.move(world, parameters.children());
         }
     }
 
@@ -213,7 +221,9 @@ public final class Migration implements Mechanism {
         long draws = now.draws(Stream.MIGRATION);
         for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
             byte state = workers.state[i];
-            if (state == Workers.GONE || state == Workers.SCHOOL) {
+            if (state == Workers.GONE
+                    || state == Workers.SCHOOL
+                    || workers.rights[i] == Workers.CHILD) {
                 continue;
             }
             if (workers.origin[i] >= 0 && returnsOrSettles(world, t, i, draws)) {

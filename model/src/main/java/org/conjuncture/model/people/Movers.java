@@ -13,6 +13,9 @@ import org.conjuncture.model.world.World;
  * {@link Migration}.
  */
 final class Movers {
+    /** Groups of age under fifteen. */
+    private static final int CHILDREN = 3;
+
     private final int from;
     private int count;
     private int[] row = new int[16];
@@ -34,11 +37,60 @@ final class Movers {
         rights[count++] = status;
     }
 
-    /** Movers cross borders one after another, since both ends change. */
-    void move(World world) {
+    /**
+     * Movers cross borders one after another, since both ends change.
+     *
+     * @param children who come along, over the children there are to an adult
+     */
+    void move(World world, double children) {
+        double perAdult = count == 0 ? 0 : children * childrenOfAnAdult(world, from);
         for (int k = 0; k < count; k++) {
+            int group = world.workers[from].group[row[k]];
+            takeChildren(world, from, group, to[k], perAdult * world.workers[from].people[row[k]]);
             move(world, from, row[k], to[k], rights[k]);
         }
+    }
+
+    private static double childrenOfAnAdult(World world, int t) {
+        double children = 0;
+        for (int k = 0; k < 8 * CHILDREN; k++) {
+            children += world.territories.dependants[Territories.dependant(t, 0, 0, 0, 0) + k];
+        }
+        double adults = 0;
+        Workers workers = world.workers[t];
+        for (int i = 0; i < workers.count; i++) {
+            adults += workers.people[i];
+        }
+        return adults > 0 ? children / adults : 0;
+    }
+
+    /** Children go from the places of their group to the towns of the other territory. */
+    private static void takeChildren(World world, int from, int group, int to, double wanted) {
+        Territories territories = world.territories;
+        double there = 0;
+        for (int k = 0; k < 4 * CHILDREN; k++) {
+            there += territories.dependants[child(from, k, group)];
+        }
+        double part = there > 0 ? StrictMath.min(0.5, wanted / there) : 0;
+        double gone = 0;
+        for (int k = 0; k < 4 * CHILDREN; k++) {
+            double moving = part * territories.dependants[child(from, k, group)];
+            territories.dependants[child(from, k, group)] -= moving;
+            territories
+                            .dependants[
+                            Territories.dependant(to, k / 4, k / 2 % 2, Workers.TOWN, group)] +=
+                    moving;
+            gone += moving;
+        }
+        territories.population[from] -= gone;
+        territories.population[to] += gone;
+        territories.departures[from] += gone;
+        territories.arrivals[to] += gone;
+    }
+
+    /** Groups of age under fifteen × sex × place, of one group. */
+    private static int child(int territory, int k, int group) {
+        return Territories.dependant(territory, k / 4, k / 2 % 2, k % 2, group);
     }
 
     private static void move(World world, int from, int i, int to, byte rights) {

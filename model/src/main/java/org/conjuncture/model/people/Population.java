@@ -14,34 +14,38 @@ import org.conjuncture.model.world.World;
 /**
  * People are born, age, come of working age, leave it and die; what they owned passes to heirs.
  *
- * <p>e = e₀ + soft(β·ln(y/y₀) + M·√h), the life expectancy at income y, medicine M and the reach h
+ * <p>e = e₀ + soft(β·ln(y/y₀) + M·h^ρ), the life expectancy at income y, medicine M and the reach h
  * of health care, under a ceiling. Deaths by age and sex follow from e by {@link LifeTable}.
  *
- * <p>births = k · Σ women · f(age) · e^(−a·schooling − b·town) · (y/y₀)^(−d) · (l₅⁰/l₅)^c: natural
- * fertility, lower for the schooled, in towns and where income has grown, and where more children
- * survive; k makes the first year's births those of the tables.
+ * <p>births = Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d)
+ * · (e/e₀)^h): natural fertility, which better health raises, lower for those schooled beyond
+ * primary school, in towns and where income is more than a living, towards a least number c; k
+ * makes the first year's births those of the tables.
  *
  * <p>Preston (1975) for the curve of life expectancy on income and its shifts; Henry (1961) for
  * natural fertility; Becker, Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long
- * (2008) for schooling and fertility. Ours has no tempo and no baby boom. Switched off (or with
- * {@code isStationary} 1) nobody is born, ages or dies.
+ * (2008) for schooling and fertility; Dyson and Murphy (1985) for the rise before the fall. Ours
+ * has no tempo and no baby boom. Switched off (or with {@code isStationary} 1) nobody is born, ages
+ * or dies.
  */
 @Explained(
         does =
                 "People are born, age, come of working age, leave it and die; what they owned"
                         + " passes to heirs.",
         equation =
-                "e = e0 + soft(β·ln(y/y0) + M·√h); births = k · Σ women · f(age) · e^(−a·schooling"
-                        + " − b·town) · (l5⁰/l5)^c",
+                "e = e0 + soft(β·ln(y/y0) + M·h^ρ); births = Σ women · f(age) · (c + k ·"
+                        + " e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h)",
         source =
                 "Preston 1975; Brass 1971; Henry 1961; Becker, Murphy and Tamura 1990; Galor and"
                         + " Weil 2000. Ours has no tempo and no baby boom.",
         without = "nobody is born, ages or dies",
         reads = {
+            "levers.childLabourAge",
             "levers.healthCare",
             "levers.medicine",
             "levers.schoolingProvision",
             "levers.warDeaths",
+            "territories.childRows",
             "territories.household",
             "territories.outputTrend",
             "territories.peoplePerWorker",
@@ -54,6 +58,7 @@ import org.conjuncture.model.world.World;
             "workers.pay",
             "workers.place",
             "workers.plant",
+            "workers.rights",
             "workers.sex",
             "workers.spell"
         },
@@ -67,6 +72,7 @@ import org.conjuncture.model.world.World;
             "territories.dependants",
             "territories.entrants",
             "territories.fertilityScale",
+            "territories.fewestChildren",
             "territories.lifeExpectancy",
             "territories.lifeExpectancyAtStart",
             "territories.migrants",
@@ -99,6 +105,13 @@ public final class Population implements Mechanism {
                     @Range({75, 100})
                     @Source("estimate; Oeppen & Vaupel 2002")
                     double ceiling,
+            @Doc("how fast medicine spreads with the reach of health care, ρ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "fitted; Preston 1975, Cutler, Deaton & Lleras-Muney 2006: cheap"
+                                    + " measures come first")
+                    double spread,
             @Doc("years below the ceiling at which gains begin to fade")
                     @Unit("years")
                     @Range({3, 20})
@@ -111,23 +124,42 @@ public final class Population implements Mechanism {
                             "calibrated to the transitions of Britain and India; within countries"
                                     + " 0.05–0.1, Cleland 2002")
                     double schoolingEffect,
+            @Doc("years of a woman's schooling that change nothing")
+                    @Unit("years")
+                    @Range({0, 8})
+                    @Source("Jejeebhoy 1995; Bongaarts 2010: primary schooling alone does little")
+                    double firstYears,
             @Doc("fall of log births in towns")
                     @Unit("1")
                     @Range({0, 0.8})
                     @Source("Kulu 2013; Shapiro & Tenikue 2017: a fifth to a third")
                     double townEffect,
-            @Doc("elasticity of births to income, a fall")
-                    @Unit("1")
-                    @Range({0, 0.5})
-                    @Source(
-                            "Galor & Weil 2000; Herzer, Strulik & Vollmer 2012; size calibrated to"
-                                    + " the transitions")
-                    double incomeEffect,
-            @Doc("elasticity of births to the survival of children")
+            @Doc("elasticity of births to income beyond a living, a fall")
                     @Unit("1")
                     @Range({0, 1.5})
-                    @Source("estimate; Galor 2011: replacement and hoarding, below 1")
-                    double survivalEffect,
+                    @Source(
+                            "Galor & Weil 2000; Herzer, Strulik & Vollmer 2012; size fitted to the"
+                                    + " transitions of the record")
+                    double incomeEffect,
+            @Doc("output per head beyond which more of it means fewer births")
+                    @Unit("1990 dollars a year")
+                    @Range({500, 10000})
+                    @Source("Chesnais 1992: no decline set in below some 1,500 to 2,500 dollars")
+                    double living,
+            @Doc("elasticity of births to life expectancy, a rise")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Dyson & Murphy 1985: births rose as health did before they fell;"
+                                    + " fitted 0.3")
+                    double healthEffect,
+            @Doc("children a woman bears however schooled and rich")
+                    @Unit("children")
+                    @Range({0, 2})
+                    @Source(
+                            "Bongaarts 2002; Goldstein, Sobotka & Jasilioniene 2009: 1.3 the"
+                                    + " lowest")
+                    double fewest,
             @Doc("boys born for a girl") @Unit("1") @Range({1, 1.1}) @Source("United Nations: 1.05")
                     double boysPerGirl,
             @Doc("men among those whom war and epidemics kill at working age")
@@ -144,7 +176,8 @@ public final class Population implements Mechanism {
                     double skillAtEntry) {
 
         public static Parameters defaults() {
-            return new Parameters(0, 9, 85, 12, 0.06, 0.1, 0.1, 0.1, 1.05, 0.75, 0.8);
+            return new Parameters(
+                    0, 10, 85, 0.2, 12, 0.2, 2.5, 0.1, 0.5, 2000, 0.32, 1.3, 1.05, 0.75, 0.8);
         }
     }
 
@@ -183,31 +216,35 @@ public final class Population implements Mechanism {
         double growth = naturalIncrease(world, t);
         double[] women = lifeTable.alive(life + 1);
         double[] men = lifeTable.alive(life - 1);
-        double[] atStart = lifeTable.alive(territories.lifeExpectancyAtStart[t]);
-        double survival =
-                StrictMath.pow(
-                        (atStart[1] / (0.5 * (women[1] + men[1]))), parameters.survivalEffect());
-
         WorkingAge working = new WorkingAge(world, t, parameters, now);
         if (territories.fertilityScale[t] == 0) {
             TerritoryRow row = world.tables.territories().get(t);
             double births = row.birthRate() / 1000 * territories.population[t];
-            territories.fertilityScale[t] = births / StrictMath.max(1e-9, working.naturalBirths());
+            double least = StrictMath.min(leastBirths(), 0.8 * births / working.naturalBirths());
+            working.bear(least, 0);
+            double beyond = births - working.plannedBirths();
+            working.bear(0, prosperity(world, t));
+            territories.fertilityScale[t] = beyond / StrictMath.max(1e-9, working.plannedBirths());
+            territories.fewestChildren[t] = least;
         }
+        double health =
+                StrictMath.pow(
+                        life / territories.lifeExpectancyAtStart[t], parameters.healthEffect());
+        working.bear(
+                territories.fewestChildren[t],
+                territories.fertilityScale[t] * prosperity(world, t) * health);
         working.age();
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);
-        double prosperity = StrictMath.pow(income(world, t), -parameters.incomeEffect());
-        double scale = territories.fertilityScale[t] * survival * prosperity;
-        territories.childrenPerWoman[t] = scale * working.childrenPerWoman();
+        territories.childrenPerWoman[t] = working.childrenPerWoman();
         if (territories.childrenPerWomanAtStart[t] == 0) {
             territories.childrenPerWomanAtStart[t] = territories.childrenPerWoman[t];
         }
 
         Dependants dependants = new Dependants(world, t, women, men, growth);
         dependants.age();
-        dependants.bear(working.births(), scale, parameters.boysPerGirl());
+        dependants.bear(working.births(), 1, parameters.boysPerGirl());
         dependants.retire(working.retired());
         double owners = dependants.owners(working.retiredShare(), mensDeaths[OWNERS_BAND]);
         working.enter(dependants.entered(), owners);
@@ -217,6 +254,18 @@ public final class Population implements Mechanism {
         territories.population[t] += territories.births[t] - territories.deaths[t];
     }
 
+    /** Income beyond a living makes for fewer births. */
+    private double prosperity(World world, int t) {
+        double income = 4 * world.territories.outputTrend[t];
+        return StrictMath.pow(
+                StrictMath.max(1, income / parameters.living()), -parameters.incomeEffect());
+    }
+
+    /** The least number of children over that of the schedule. */
+    private double leastBirths() {
+        return parameters.fewest() / WorkingAge.childrenOfTheSchedule();
+    }
+
     /** Gains of income and medicine add up, and fade towards the ceiling. */
     private double lifeExpectancy(World world, int t) {
         Territories territories = world.territories;
@@ -224,7 +273,8 @@ public final class Population implements Mechanism {
         double income = income(world, t);
         double gain =
                 parameters.incomeGain() * StrictMath.log(income)
-                        + world.levers.medicine[t] * StrictMath.sqrt(world.levers.healthCare[t]);
+                        + world.levers.medicine[t]
+                                * StrictMath.pow(world.levers.healthCare[t], parameters.spread());
         double room = parameters.ceiling() - start;
         return start + fadingGain(room, gain);
     }

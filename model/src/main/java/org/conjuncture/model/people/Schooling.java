@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "plants.employed",
             "territories.outputTrend",
+            "units.occupationShare",
             "workers.people",
             "workers.schooling",
             "workers.sex",
@@ -214,10 +215,13 @@ public final class Schooling implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 employed += plants.employed[plants.cellPlant[k]];
             }
-            double[] shares = world.tables.technique(t).occupationShare()[s];
+            double[] shares = world.units.occupationShare;
+            int needs = cell * Occupations.COUNT;
             places[0] +=
-                    employed * (shares[Occupations.CONCEPTION] + shares[Occupations.MANAGEMENT]);
-            places[1] += employed * shares[Occupations.CLERICAL];
+                    employed
+                            * (shares[needs + Occupations.CONCEPTION]
+                                    + shares[needs + Occupations.MANAGEMENT]);
+            places[1] += employed * shares[needs + Occupations.CLERICAL];
         }
         return places;
     }

@@ -13,8 +13,10 @@ import org.conjuncture.model.world.World;
  */
 final class Upbringing {
     /** School begins at six, so who has more than nine years is at school at fifteen. */
-    private static final int SCHOOL_BEGINS = 6;
+    static final int SCHOOL_BEGINS = 6;
 
+    private static final double LEAST_SPREAD = 0.3;
+    private static final double SPREAD = 1.4;
     private static final double TOWN = 1.4;
     private static final double COUNTRY = 0.9;
     private static final double DOMINANT = 1.1;
@@ -43,6 +45,13 @@ final class Upbringing {
         draws = now.draws(Stream.SCHOOLING);
     }
 
+    /** Part of those of twelve and a half who are at school where the state gives these years. */
+    static double pupils(double years) {
+        double most = (LEAST_SPREAD + SPREAD) * years;
+        double beyond = most - (12.5 - SCHOOL_BEGINS);
+        return years > 0 ? StrictMath.max(0, StrictMath.min(1, beyond / (SPREAD * years))) : 0;
+    }
+
     /** Takes note of how people of a row live, which is how the young begin. */
     void see(int i) {
         double people = workers.people[i];
@@ -68,7 +77,7 @@ final class Upbringing {
     /** Gives a new row its schooling and its first place. */
     void begin(int i) {
         long name = workers.identity[i];
-        double spread = 0.3 + 1.4 * Draw.uniform(draws, name, 0);
+        double spread = LEAST_SPREAD + SPREAD * Draw.uniform(draws, name, 0);
         double place = workers.place[i] == Workers.TOWN ? TOWN : COUNTRY;
         double group = workers.group[i] == Workers.DOMINATED ? DOMINATED : DOMINANT;
         double years = world.levers.schoolingProvision[t] * spread * place * group * evenness();

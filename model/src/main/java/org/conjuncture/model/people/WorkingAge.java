@@ -43,6 +43,8 @@ final class WorkingAge {
     /** By sex, place and group. */
     private final double[] retired = new double[8];
 
+    private double least;
+    private double scale;
     private double inclination;
     private double women;
     private double deaths;
@@ -59,13 +61,31 @@ final class WorkingAge {
         heir = now.draws(Stream.HEIR);
         upbringing = new Upbringing(world, t, parameters.skillAtEntry(), now);
         for (int years = 0; years < bySchooling.length; years++) {
-            bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * (years + 0.5));
+            double beyond = StrictMath.max(0, years + 0.5 - parameters.firstYears());
+            bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * beyond);
         }
         byPlace = new double[] {1, StrictMath.exp(-parameters.townEffect())};
     }
 
+    /**
+     * How births go by the schedule of natural fertility.
+     *
+     * @param least part of it that nothing lowers
+     * @param scale part of it that schooling and town life lower
+     */
+    void bear(double least, double scale) {
+        this.least = least;
+        this.scale = scale;
+    }
+
     /** Births a year under the schedule of natural fertility, over all rows. */
     double naturalBirths() {
+        bear(1, 0);
+        return plannedBirths();
+    }
+
+    /** Births a year as they go, over all rows. */
+    double plannedBirths() {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
@@ -94,8 +114,13 @@ final class WorkingAge {
     /** A quarter of the rows live through their year: some leave school, bear children, die. */
     void live(double[] womensDeaths, double[] mensDeaths) {
         double[] war = warRisk();
+        double childRows = 0;
         for (int i = phase; i < workers.count; i += 4) {
             if (workers.state[i] == Workers.GONE) {
+                continue;
+            }
+            if (workers.rights[i] == Workers.CHILD && growUp(i)) {
+                childRows += workers.people[i];
                 continue;
             }
             upbringing.see(i);
@@ -121,16 +146,34 @@ final class WorkingAge {
                 leave(i);
             }
         }
+        territories.childRows[t * 4 + phase] = childRows;
     }
 
-    /** Births a year of one woman of the row under the schedule. */
+    /** Whether a child at work is one still; law may have sent it back to school. */
+    private boolean growUp(int i) {
+        if (workers.age[i] >= FIRST_AGE) {
+            workers.rights[i] = Workers.CITIZEN;
+            workers.skill[i] = (float) StrictMath.max(workers.skill[i], parameters.skillAtEntry());
+            return false;
+        }
+        if (workers.age[i] < world.levers.childLabourAge[t]) {
+            workers.state[i] = Workers.SCHOOL;
+            workers.plant[i] = Workers.NOBODY;
+            workers.member[i] = false;
+            workers.schooling[i] = FIRST_AGE - Upbringing.SCHOOL_BEGINS;
+        }
+        return true;
+    }
+
+    /** Births a year of one woman of the row. */
     private double motherhood(int i) {
         int band = (int) (workers.age[i] * 0.2f) - 3;
-        if (workers.sex[i] != Workers.FEMALE || band >= NATURAL.length) {
+        if (workers.sex[i] != Workers.FEMALE || band < 0 || band >= NATURAL.length) {
             return 0;
         }
         int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
-        return NATURAL[StrictMath.max(0, band)] * bySchooling[years] * byPlace[workers.place[i]];
+        double inclined = bySchooling[years] * byPlace[workers.place[i]];
+        return NATURAL[band] * (least + scale * inclined);
     }
 
     /**
@@ -234,12 +277,17 @@ final class WorkingAge {
         return retiredPeople / StrictMath.max(1, all);
     }
 
-    /** Children of a woman over her life under the schedule, at today's schooling and places. */
+    /** Children of a woman over her life, at today's schooling and places. */
     double childrenPerWoman() {
+        return women > 0 ? childrenOfTheSchedule() * inclination / women : 0;
+    }
+
+    /** Children of a woman over her life under the schedule of natural fertility. */
+    static double childrenOfTheSchedule() {
         double sum = 0;
         for (double rate : NATURAL) {
             sum += 5 * rate;
         }
-        return women > 0 ? sum * inclination / women : 0;
+        return sum;
     }
 }

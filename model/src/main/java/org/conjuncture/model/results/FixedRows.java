@@ -6,6 +6,7 @@ import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.tables.Border;
 import org.conjuncture.model.tables.RecordFact;
 import org.conjuncture.model.tables.Ruler;
@@ -20,15 +21,18 @@ final class FixedRows {
 
     private final ResultsWriter writer;
     private final WorldTables tables;
+    private final List<RegimeSpan> regimes;
 
-    FixedRows(ResultsWriter writer, WorldTables tables) {
+    FixedRows(ResultsWriter writer, WorldTables tables, List<RegimeSpan> regimes) {
         this.writer = writer;
         this.tables = tables;
+        this.regimes = regimes;
     }
 
     void write() {
         territories();
         rulers();
+        regimes();
         record();
         definitions();
     }
@@ -61,6 +65,17 @@ final class FixedRows {
                         .integer(ruler.to())
                         .end();
             }
+        }
+    }
+
+    private void regimes() {
+        Rows rows = writer.rows("regime");
+        for (RegimeSpan span : regimes) {
+            rows.text(tables.territories().get(span.territory()).id())
+                    .text(span.regime())
+                    .integer(span.from())
+                    .integer(span.to())
+                    .end();
         }
     }
 

@@ -14,7 +14,8 @@ import org.conjuncture.model.world.YearAccounts;
  * group, skill (schooling of under six years, of six to twelve, of more) and place. People are
  * those of the last quarter; hours and pay are the year's, as the sector had them, divided as in
  * its last quarter, home currency; unpaid hours and what comes without work are at a year's rate.
- * By quarter, hours and pay are the quarter's.
+ * By quarter, hours and pay are the quarter's. Small cells stand together with sex, group, skill
+ * and place left empty.
  */
 final class LabourRows {
 
@@ -24,6 +25,13 @@ final class LabourRows {
     private static final List<String> GROUPS = List.of("dominant", "dominated");
     private static final List<String> SKILLS = List.of("low", "middle", "high");
     private static final List<String> PLACES = List.of("country", "town");
+
+    /**
+     * Part of a territory's people of working age below which a cell stands with others of its
+     * sector, state of work and occupation: it is a few rows of the sample.
+     */
+    private static final double LEAST = 0.001;
+
     private static final int HOURS = 1;
     private static final int PAY = 2;
     private static final int UNPAID = 3;
@@ -32,6 +40,7 @@ final class LabourRows {
     private final Survey survey;
     private final Told told;
     private final double[] shares = new double[Census.SUMS];
+    private final double[] rest = new double[Census.SUMS];
 
     LabourRows(Rows rows, Survey survey, Told told) {
         this.rows = rows;
@@ -59,9 +68,7 @@ final class LabourRows {
                 for (int s = isWage ? 1 : 0; s < (isWage ? Sectors.COUNT : 1); s++) {
                     ofTheYear(t, s, state, isQuarter);
                     for (int o = 0; o < (isWage ? Occupations.COUNT : 1); o++) {
-                        for (int sexAndGroup = 0; sexAndGroup < 4; sexAndGroup++) {
-                            cells(time, t, s, state, o, sexAndGroup / 2, sexAndGroup % 2);
-                        }
+                        cells(time, t, s, state, o);
                     }
                 }
             }
@@ -101,22 +108,43 @@ final class LabourRows {
         return lower > 0 ? upper / lower : 0;
     }
 
-    private void cells(int time, int t, int sector, int state, int occupation, int sex, int group) {
-        for (int skill = 0; skill < Census.SKILLS; skill++) {
-            for (int place = 0; place < 2; place++) {
-                int cell = Census.cell(sector, state, occupation, sex, group, skill, place);
-                if (survey.people().of(t, cell, 0) > 0) {
-                    begin(time, t, sector, state, occupation)
-                            .text(SEXES.get(sex))
-                            .text(GROUPS.get(group))
-                            .text(SKILLS.get(skill))
-                            .text(PLACES.get(place));
-                    for (int which = 0; which < Census.SUMS; which++) {
-                        rows.number(survey.people().of(t, cell, which) * shares[which]);
+    private void cells(int time, int t, int sector, int state, int occupation) {
+        double least = LEAST * survey.people().ofWorkingAge(t);
+        java.util.Arrays.fill(rest, 0);
+        for (int sex = 0; sex < 2; sex++) {
+            for (int group = 0; group < 2; group++) {
+                for (int skill = 0; skill < Census.SKILLS; skill++) {
+                    for (int place = 0; place < 2; place++) {
+                        int cell = Census.cell(sector, state, occupation, sex, group, skill, place);
+                        if (survey.people().of(t, cell, 0) >= least) {
+                            begin(time, t, sector, state, occupation)
+                                    .text(SEXES.get(sex))
+                                    .text(GROUPS.get(group))
+                                    .text(SKILLS.get(skill))
+                                    .text(PLACES.get(place));
+                            for (int which = 0; which < Census.SUMS; which++) {
+                                rows.number(survey.people().of(t, cell, which) * shares[which]);
+                            }
+                            rows.end();
+                        } else {
+                            putToTheRest(t, cell);
+                        }
                     }
-                    rows.end();
                 }
             }
+        }
+        if (rest[0] > 0) {
+            begin(time, t, sector, state, occupation).text("").text("").text("").text("");
+            for (int which = 0; which < Census.SUMS; which++) {
+                rows.number(rest[which] * shares[which]);
+            }
+            rows.end();
+        }
+    }
+
+    private void putToTheRest(int t, int cell) {
+        for (int which = 0; which < Census.SUMS; which++) {
+            rest[which] += survey.people().of(t, cell, which);
         }
     }
 

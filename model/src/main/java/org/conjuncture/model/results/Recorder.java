@@ -38,7 +38,7 @@ final class Recorder {
         this.simulation = simulation;
         world = simulation.world();
         survey = new Survey(world, new Observation(world), new Census(world));
-        fixed = new FixedRows(writer, world.tables);
+        fixed = new FixedRows(writer, world.tables, simulation.regimes());
         Told told = new Told(world, recording.territories());
         indicators = new IndicatorRows(rows("indicator"), survey, told);
         events = new EventRows(rows("event"), world, told);
@@ -51,7 +51,7 @@ final class Recorder {
                         survey,
                         told);
         trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
-        production = new ProductionRows(rows("production"), world, told);
+        production = new ProductionRows(rows("production"), survey, told);
         money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
     }
 

@@ -15,6 +15,7 @@ import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.scenario.ScenarioWorld;
 import org.conjuncture.model.world.World;
@@ -86,18 +87,14 @@ public final class Run implements AutoCloseable {
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
         Settings settings = plan.settings();
-        Households.Parameters spending = settings.of("households", Households.Parameters.class);
         World world =
                 Opening.open(
                         plan.tables(),
                         Mechanisms.opening(settings),
                         Mechanisms.payScale(settings),
                         settings.of("labourMarket", LabourMarket.Parameters.class),
-                        new Opening.Consumption(
-                                spending.workersIncome(),
-                                spending.workersWealth(),
-                                spending.ownersIncome(),
-                                spending.ownersWealth()),
+                        settings.of("externalInterest", ExternalInterest.Parameters.class),
+                        settings.of("households", Households.Parameters.class),
                         plan.scale(),
                         plan.seed());
         return new Simulation(

@@ -105,7 +105,11 @@ public final class Tables {
                             "inputs DOUBLE",
                             "sales DOUBLE",
                             "output DOUBLE",
-                            "capital DOUBLE"),
+                            "capital DOUBLE",
+                            "utilization DOUBLE",
+                            "techniqueStage DOUBLE",
+                            "priceLevel DOUBLE",
+                            "unionDensity DOUBLE"),
                     TableLayout.fixed(
                             "record",
                             "name TEXT",
@@ -121,6 +125,12 @@ public final class Tables {
                             "ruler",
                             "territory TEXT",
                             "state TEXT",
+                            "fromQuarter INT",
+                            "toQuarter INT"),
+                    TableLayout.fixed(
+                            "regime",
+                            "territory TEXT",
+                            "regime TEXT",
                             "fromQuarter INT",
                             "toQuarter INT"),
                     TableLayout.fixed(

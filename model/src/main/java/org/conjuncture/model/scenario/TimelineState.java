@@ -241,6 +241,24 @@ public final class TimelineState {
         return last == null ? NO_REGIME : last.target();
     }
 
+    /** All regimes, territory by territory, in the quarters that the timeline covers. */
+    public List<RegimeSpan> regimes() {
+        List<RegimeSpan> spans = new ArrayList<>();
+        for (int territory = 0; territory < territories; territory++) {
+            int start = from;
+            for (int quarter = from + 1; quarter <= until; quarter++) {
+                String before = regime(territory, start);
+                if (quarter == until || !before.equals(regime(territory, quarter))) {
+                    if (!before.equals(NO_REGIME)) {
+                        spans.add(new RegimeSpan(territory, before, start, quarter));
+                    }
+                    start = quarter;
+                }
+            }
+        }
+        return spans;
+    }
+
     public boolean isMember(String institution, int territory, int quarter) {
         return memberships.isMember(institution, territory, quarter);
     }

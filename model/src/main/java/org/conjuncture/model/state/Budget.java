@@ -40,6 +40,9 @@ import org.conjuncture.model.world.World;
             "states.taxRateAtStart",
             "states.transferNorm",
             "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
             "territories.rate"
         },
         writes = {
@@ -75,7 +78,7 @@ public final class Budget implements Mechanism {
                     double bondsWithOwners) {
 
         public static Parameters defaults() {
-            return new Parameters(0.04, 0.25, 0.65, 0.5);
+            return new Parameters(0.08, 0.25, 0.65, 0.5);
         }
     }
 
@@ -113,7 +116,7 @@ public final class Budget implements Mechanism {
                         + larger
                         + purses.mean(states.transferNorm, t)
                         + purses.mean(states.dueNorm, t);
-        double debt = purses.debt(t) / purses.output(t);
+        double debt = purses.debt(t) / purses.usualOutput(t);
         double target =
                 planned + parameters.taxResponse() * (debt - purses.mean(states.debtTarget, t));
         double bounded = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));

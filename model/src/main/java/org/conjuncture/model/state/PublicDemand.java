@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "territories.output",
             "territories.outputConstant",
             "territories.population",
+            "territories.priceLevel",
             "territories.productivityGrowth",
             "territories.rate"
         },
@@ -114,7 +115,7 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.5, 0.005, 0.7, 0.3, 0.4, 1.2, 0.01, 0.04, 0);
+            return new Parameters(0.03, 0.5, 0.002, 0.7, 0.3, 0.4, 1.2, 0, 0.04, 0);
         }
     }
 
@@ -160,7 +161,7 @@ public final class PublicDemand implements Mechanism {
         share *= 1 - states.conditionOnSpending[t];
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;
-        double debt = purses.debt(t) / purses.output(t);
+        double debt = purses.debt(t) / purses.usualOutput(t);
         double gap = (debt - debtNorm) / 4;
         double beyond =
                 gap > parameters.band()

@@ -16,7 +16,7 @@ public record DeliveryCost(double carriage) {
             return 1;
         }
         int pair = Origins.accessIndex(world.count, good, buyer, origin);
-        double far = carriage * StrictMath.pow(world.tables.distance()[origin][buyer] / 5000, 0.3);
+        double far = carriage * world.freightByDistance[origin][buyer];
         return world.markets.relativeCost[pair] * (1 + far) * (1 + world.markets.dutyAtStart[pair]);
     }
 }

@@ -135,7 +135,7 @@ public final class GoodsMarkets implements Mechanism {
                     double competition) {
 
         public static Parameters defaults() {
-            return new Parameters(4, 0.1, 0.8, 2, 0.25, 0.5, 0.2, 0.3);
+            return new Parameters(4, 0.1, 0.5, 2, 0.25, 0.5, 0.2, 0.3);
         }
     }
 

@@ -101,7 +101,7 @@ public final class Pricing implements Mechanism {
                     double marginSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(Closure.UNION, 0.3, 0.1, 0.03, 0.3, 0.2, 0.02);
+            return new Parameters(Closure.UNION, 0.3, 0.03, 0.03, 0.3, 0.2, 0.02);
         }
     }
 

@@ -97,9 +97,7 @@ public final class TradeCosts implements Mechanism {
                     markets.dutyAtStart[pair] = duty;
                 }
                 markets.duty[pair] = duty;
-                double far =
-                        parameters.carriage()
-                                * StrictMath.pow(world.tables.distance()[i][j] / 5000, 0.3);
+                double far = parameters.carriage() * world.freightByDistance[i][j];
                 double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
                 double cost =
                         (1 + far * index)

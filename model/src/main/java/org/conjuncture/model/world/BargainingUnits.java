@@ -1,5 +1,6 @@
 package org.conjuncture.model.world;
 
+import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /** Bargaining units: one for each territory and sector, slot territory × sectors + sector. */
@@ -69,6 +70,25 @@ public final class BargainingUnits {
     /** Labour lost to strikes this quarter, a share. */
     public final double[] strikeLoss;
 
+    /** Days of an employee's pay in the unions' strike funds. */
+    public final double[] strikeFund;
+
+    /** What strikes since the last round put into the next, log points. */
+    public final double[] won;
+
+    /** How far employers recognize unions, 1 where as ever. */
+    public final double[] recognition;
+
+    /**
+     * Mean stage of technique over people, see {@link Plants#stage}; and at the start, −1 unset.
+     */
+    public final double[] stage;
+
+    public final double[] stageAtStart;
+
+    /** People asked for by occupation, shares: unit × occupations + occupation. */
+    public final double[] occupationShare;
+
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
@@ -92,5 +112,13 @@ public final class BargainingUnits {
         densityCustom = new double[units];
         expectedGap = new double[units];
         strikeLoss = new double[units];
+        strikeFund = new double[units];
+        won = new double[units];
+        recognition = new double[units];
+        Arrays.fill(recognition, 1);
+        stage = new double[units];
+        stageAtStart = new double[units];
+        Arrays.fill(stageAtStart, -1);
+        occupationShare = new double[units * Occupations.COUNT];
     }
 }

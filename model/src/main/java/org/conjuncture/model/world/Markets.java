@@ -42,6 +42,9 @@ public final class Markets {
     /** Trend growth of demand in a cell, a quarter. */
     public final double[] demandTrend;
 
+    /** Profit a year on capital that is usual in a cell; see the mechanism birth. */
+    public final double[] usualProfit;
+
     /** Money demand of the cell at constant prices, smoothed; what the trend follows. */
     public final double[] demandLevel;
 
@@ -102,6 +105,7 @@ public final class Markets {
         scarcityMargin = new double[cells];
         demandTrend = new double[cells];
         demandLevel = new double[cells];
+        usualProfit = new double[cells];
         scratch = new double[territories];
         wanted = new double[cells];
         orders = new double[cells];

@@ -10,6 +10,7 @@ import org.conjuncture.model.ledger.Ledger;
 public final class Purses {
     private final int[] seat;
     private final double[] output;
+    private final double[] usual;
     private final double[] weight;
     private final double[] debt;
     private final double[] external;
@@ -23,6 +24,7 @@ public final class Purses {
         int count = world.count;
         seat = world.states.purse;
         output = new double[count];
+        usual = new double[count];
         weight = new double[count];
         debt = new double[count];
         external = new double[count];
@@ -42,6 +44,13 @@ public final class Purses {
         int at = seat[t];
         weight[t] = StrictMath.max(1e-9, world.territories.output[t]) * rate;
         output[at] += weight[t];
+        usual[at] +=
+                StrictMath.max(
+                        1e-9,
+                        world.territories.outputTrend[t]
+                                * world.territories.population[t]
+                                * world.territories.priceLevel[t]
+                                * rate);
         debt[at] +=
                 (ledger.stateBonds.at(t) - ledger.stateDeposits.at(t)) * rate
                         + ledger.stateExternal.at(t);
@@ -56,6 +65,14 @@ public final class Purses {
     /** Output of the quarter. */
     public double output(int t) {
         return output[seat[t]];
+    }
+
+    /**
+     * Output of the quarter on trend, at today's prices. Debt over current output would fall in
+     * every boom and call for lower tax just then.
+     */
+    public double usualOutput(int t) {
+        return usual[seat[t]];
     }
 
     /** A territory's part of its purse's output. */

@@ -83,6 +83,9 @@ public final class States {
     /** Whether lenders abroad lend to the state. */
     public final boolean[] isTrusted;
 
+    /** Quarters since they left it. */
+    public final int[] sinceSuddenStop;
+
     /** Quarters left of a lender's programme. */
     public final int[] programme;
 
@@ -174,6 +177,7 @@ public final class States {
         sinceBankingCrisis = new int[territories];
         bailOut = new double[territories];
         isTrusted = new boolean[territories];
+        sinceSuddenStop = new int[territories];
         programme = new int[territories];
         conditionOnSpending = new double[territories];
         conditionOnWages = new double[territories];

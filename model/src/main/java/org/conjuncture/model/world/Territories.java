@@ -49,6 +49,17 @@ public final class Territories {
 
     public final double[] outputTrendAtStart;
 
+    /** Persons of 10–14 who have rows of their own, by territory × 4 + phase of the row. */
+    public final double[] childRows;
+
+    /** Part of the persons of 10–14 who work. */
+    public final double[] childrenAtWork;
+
+    /** What children's work on the land makes of its produce, relative to the start. */
+    public final double[] familyLabour;
+
+    public final double[] familyLabourAtStart;
+
     /** All persons. */
     public final double[] population;
 
@@ -149,6 +160,9 @@ public final class Territories {
      */
     public final double[] fertilityScale;
 
+    /** Births over those of the schedule that nothing lowers. */
+    public final double[] fewestChildren;
+
     /** Children a woman would bear at this year's rates. */
     public final double[] childrenPerWoman;
 
@@ -193,6 +207,17 @@ public final class Territories {
 
     public final double[] jobLossCostNorm;
 
+    /** Control of machines over the pace of work, 1 as at the start. */
+    public final double[] control;
+
+    /** Chance of women, and of dominated groups, to be let into places that norms keep. */
+    public final double[] womensAccess;
+
+    public final double[] dominatedAccess;
+
+    /** The most rights unions have had. */
+    public final double[] mostRights;
+
     /** Effort in an hour relative to the start. */
     public final double[] effort;
 
@@ -223,6 +248,11 @@ public final class Territories {
         outputTrend = new double[count];
         productivityGrowth = new double[count];
         outputTrendAtStart = new double[count];
+        childRows = new double[count * 4];
+        childrenAtWork = new double[count];
+        familyLabour = new double[count];
+        Arrays.fill(familyLabour, 1);
+        familyLabourAtStart = new double[count];
         population = new double[count];
         populationAtStart = new double[count];
         wageWorkers = new double[count];
@@ -262,6 +292,7 @@ public final class Territories {
         lifeExpectancy = new double[count];
         lifeExpectancyAtStart = new double[count];
         fertilityScale = new double[count];
+        fewestChildren = new double[count];
         childrenPerWoman = new double[count];
         childrenPerWomanAtStart = new double[count];
         townShare = new double[count];
@@ -275,6 +306,13 @@ public final class Territories {
         homeCustom = new double[count];
         realPayAtStart = new double[count];
         jobLossCostNorm = new double[count];
+        control = new double[count];
+        Arrays.fill(control, 1);
+        womensAccess = new double[count];
+        Arrays.fill(womensAccess, 1);
+        dominatedAccess = new double[count];
+        Arrays.fill(dominatedAccess, 1);
+        mostRights = new double[count];
         effort = new double[count];
         Arrays.fill(effort, 1);
         customaryLand = new double[count];

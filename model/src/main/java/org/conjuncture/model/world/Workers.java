@@ -30,6 +30,12 @@ public final class Workers {
     public static final byte MIGRANT = 1;
     public static final byte CLANDESTINE = 2;
 
+    /** Under fifteen and at work. */
+    public static final byte CHILD = 3;
+
+    /** Kinds of rights. */
+    public static final int RIGHTS = 4;
+
     public static final int NOBODY = -1;
 
     public int count;
@@ -129,6 +135,15 @@ public final class Workers {
         member[slot] = false;
         budget[slot] = 0;
         pay[slot] = 0;
+    }
+
+    /** Rows that are not empty. */
+    public int alive() {
+        int alive = 0;
+        for (int i = 0; i < count; i++) {
+            alive += state[i] == GONE ? 0 : 1;
+        }
+        return alive;
     }
 
     /** Storage: puts workers of one plant side by side and drops empty rows. */

@@ -31,6 +31,9 @@ public final class World {
     /** By territory. */
     public final Workers[] workers;
 
+    /** How freight grows with the way between two territories; 1 at 5,000 km. */
+    @Derived public final double[][] freightByDistance;
+
     /** Largest misfit of the opening's real accounts, a share of output. */
     public double openingMisfit;
 
@@ -50,11 +53,31 @@ public final class World {
         capitals = new Capitals(plantCapacity);
         owners = new Owners(count);
         year = new YearAccounts(count);
+        for (int unit = 0; unit < count * Sectors.COUNT; unit++) {
+            System.arraycopy(
+                    tables.technique(unit / Sectors.COUNT).occupationShare()[unit % Sectors.COUNT],
+                    0,
+                    units.occupationShare,
+                    unit * Occupations.COUNT,
+                    Occupations.COUNT);
+        }
         workers = new Workers[count];
         for (int t = 0; t < count; t++) {
             territories.id[t] = tables.territories().get(t).id();
             workers[t] = new Workers(64);
         }
+        freightByDistance = freightByDistance(tables.distance());
+    }
+
+    private static double[][] freightByDistance(double[][] distance) {
+        double[][] freight = new double[distance.length][];
+        for (int i = 0; i < distance.length; i++) {
+            freight[i] = new double[distance[i].length];
+            for (int j = 0; j < distance[i].length; j++) {
+                freight[i][j] = StrictMath.pow(distance[i][j] / 5000, 0.3);
+            }
+        }
+        return freight;
     }
 
     /** A name never given before. */
@@ -71,15 +94,26 @@ public final class World {
 
     /** All deposits of a territory's residents, home currency: what its bank must owe. */
     public double depositsOf(int territory) {
+        double[] sums = new double[count];
+        sums[territory] = depositsOfRows(territory);
+        addDepositsOfCompanies(sums);
+        return sums[territory] + ledger.stateDeposits.at(territory) + ledger.clearing.at(territory);
+    }
+
+    /**
+     * Deposits of a territory's workers, owners and plants; territories may be told side by side.
+     */
+    public double depositsOfRows(int territory) {
         double sum = workers[territory].deposits.sum(0, workers[territory].count);
         sum += owners.deposits.sum(territory * Owners.CLASSES, (territory + 1) * Owners.CLASSES);
-        sum += sumOfPlants(plants.deposits, territory);
+        return sum + sumOfPlants(plants.deposits, territory);
+    }
+
+    /** Adds to each territory's sum what companies at home there have. */
+    public void addDepositsOfCompanies(double[] sums) {
         for (int company = 0; company < capitals.count; company++) {
-            if (capitals.home[company] == territory) {
-                sum += capitals.deposits.at(company);
-            }
+            sums[capitals.home[company]] += capitals.deposits.at(company);
         }
-        return sum + ledger.stateDeposits.at(territory) + ledger.clearing.at(territory);
     }
 
     /** Sum of a balance over the plants of a territory, in the order of cells. */

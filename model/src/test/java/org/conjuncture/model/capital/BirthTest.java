@@ -44,9 +44,9 @@ class BirthTest {
     }
 
     @Test
-    void nobodyEntersWhereAllAreServedAndProfitIsNoMoreThanInterest() {
+    void nobodyEntersWhereAllAreServedAndProfitIsNoMoreThanUsual() {
         World world = OpenedWorld.open();
-        Arrays.fill(world.states.loanRate, 2);
+        Arrays.fill(world.markets.usualProfit, 2);
         int before = world.plants.count;
         quarter(world);
         assertThat(world.plants.count).isEqualTo(before);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnionsTest {
 
     private final Unions unions = new Unions(Unions.Parameters.defaults());
+    private final Strikes strikes = new Strikes(Strikes.Parameters.defaults());
 
     private static World open() {
         World world = SmallWorld.open();
@@ -51,6 +52,51 @@ class UnionsTest {
         world.levers.bargainingLevel[0] = 0;
         SmallWorld.run(world, 160, 320, 1, unions);
         assertThat(world.units.density[miners]).isLessThan(0.2 * high);
+    }
+
+    @Test
+    void whereLawWithdrawsItsSupportEmployersDerecognize() {
+        World world = open();
+        world.levers.unionRights[0] = 0.9;
+        SmallWorld.run(world, 0, 80, 1, unions);
+        double coverage =
+                world.units.coverage[Sectors.MINING] / world.units.density[Sectors.MINING];
+        assertThat(world.units.recognition[Sectors.MINING]).isEqualTo(1);
+        world.levers.unionRights[0] = 0.3;
+        SmallWorld.run(world, 80, 120, 1, unions);
+        assertThat(world.units.recognition[Sectors.MINING]).isBetween(0.6, 0.75);
+        assertThat(world.units.coverage[Sectors.MINING] / world.units.density[Sectors.MINING])
+                .isLessThan(coverage);
+    }
+
+    @Test
+    void craftUnionsTakeCraftWorkersFirstAndIndustrialUnionsAll() {
+        World firm = open();
+        World nation = open();
+        firm.levers.unionRights[0] = 0.7;
+        nation.levers.unionRights[0] = 0.7;
+        firm.levers.bargainingLevel[0] = 0;
+        nation.levers.bargainingLevel[0] = 1;
+        SmallWorld.run(firm, 0, 100, 1, unions);
+        SmallWorld.run(nation, 0, 100, 1, unions);
+        assertThat(craftOverExecution(firm)).isGreaterThan(1.4 * craftOverExecution(nation));
+    }
+
+    /** Density of craft workers over that of execution workers. */
+    private static double craftOverExecution(World world) {
+        double[] members = new double[2];
+        double[] people = new double[2];
+        Workers workers = world.workers[0];
+        for (int i = 0; i < workers.count; i++) {
+            int occupation = workers.occupation[i];
+            if (workers.state[i] == Workers.WAGE
+                    && world.plants.sector[workers.plant[i]] == Sectors.LIGHT_MANUFACTURING
+                    && occupation < 2) {
+                people[occupation] += workers.people[i];
+                members[occupation] += workers.member[i] ? workers.people[i] : 0;
+            }
+        }
+        return members[1] / people[1] / (members[0] / people[0]);
     }
 
     @Test
@@ -102,9 +148,9 @@ class UnionsTest {
             for (int unit = 0; unit < angry.units.wageShare.length; unit++) {
                 angry.units.wageShare[unit] -= 0.01;
             }
-            SmallWorld.run(calm, k, k + 1, 1, unions);
-            SmallWorld.run(angry, k, k + 1, 1, unions).take().forEach(chronicle::tell);
-            SmallWorld.run(forbidden, k, k + 1, 1, unions);
+            SmallWorld.run(calm, k, k + 1, 1, unions, strikes);
+            SmallWorld.run(angry, k, k + 1, 1, unions, strikes).take().forEach(chronicle::tell);
+            SmallWorld.run(forbidden, k, k + 1, 1, unions, strikes);
             calmDays += Arrays.stream(calm.units.strikeDays).sum();
             angryDays += Arrays.stream(angry.units.strikeDays).sum();
             forbiddenDays += Arrays.stream(forbidden.units.strikeDays).sum();
@@ -121,7 +167,7 @@ class UnionsTest {
         Arrays.fill(world.units.density, 0.9);
         Arrays.fill(world.levers.unionRights, 1);
         double before = Arrays.stream(world.plants.labour).sum();
-        SmallWorld.run(world, 0, 1, 1, unions);
+        SmallWorld.run(world, 0, 1, 1, unions, strikes);
         double days = Arrays.stream(world.units.strikeDays).sum();
         double lost = before - Arrays.stream(world.plants.labour).sum();
         assertThat(days).isPositive();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.assertj.core.data.Offset;
 import org.conjuncture.model.random.Draw;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class LedgerTest {
     private static final int HOLDERS = 10;
@@ -65,13 +66,23 @@ class LedgerTest {
 
     @Test
     void aHundredThousandOperationsAtRandomLeaveTheBooksClosed() {
+        operateAtRandom(100);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "conjuncture.nightly", matches = "true")
+    void aMillionOperationsAtRandomLeaveTheBooksClosed() {
+        operateAtRandom(1000);
+    }
+
+    private void operateAtRandom(int quarters) {
         Books books = new Books(ledger);
         for (int t = 0; t < 2; t++) {
             for (int i = 0; i < HOLDERS; i++) {
                 ledger.foundDeposit(t, deposits[t], i, 1000);
             }
         }
-        for (int quarter = 0; quarter < 100; quarter++) {
+        for (int quarter = 0; quarter < quarters; quarter++) {
             ledger.open(quarter % 4 == 0);
             for (int k = 0; k < 1000; k++) {
                 operate(Draw.address(7, quarter, 0), k);

@@ -84,6 +84,19 @@ class LenderProgrammeTest {
     }
 
     @Test
+    void whoStaysWithoutTrustIsLentToOnce() {
+        join();
+        world.states.isTrusted[4] = false;
+        world.states.sinceSuddenStop[4] = 0;
+        int begun = 0;
+        for (int k = 0; k < 40; k++) {
+            begun += run(1).size();
+            world.states.sinceSuddenStop[4]++;
+        }
+        assertThat(begun).isEqualTo(1);
+    }
+
+    @Test
     void whoOwesNothingNeedsNoLender() {
         join();
         world.states.sinceCurrencyCrisis[4] = 0;

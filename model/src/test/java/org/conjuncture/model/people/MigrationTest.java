@@ -28,7 +28,34 @@ class MigrationTest {
                 usual.clandestine(),
                 usual.homecoming(),
                 usual.naturalization(),
-                usual.remittances());
+                usual.remittances(),
+                usual.children());
+    }
+
+    @Test
+    void moversTakeChildrenAlong() {
+        World world = SmallWorld.open();
+        int usa = world.tables.indexOf("USA");
+        double before = children(world, usa);
+        SmallWorld.run(world, 0, 24, 1, migration);
+        double came = children(world, usa) - before;
+        double grown = 0;
+        Workers workers = world.workers[usa];
+        for (int i = 0; i < workers.count; i++) {
+            grown += workers.rights[i] == Workers.MIGRANT ? workers.people[i] : 0;
+        }
+        assertThat(came / (came + grown)).isBetween(0.08, 0.25);
+    }
+
+    private static double children(World world, int t) {
+        double sum = 0;
+        for (int k = 0; k < 24; k++) {
+            sum +=
+                    world.territories
+                            .dependants[
+                            org.conjuncture.model.world.Territories.dependant(t, 0, 0, 0, 0) + k];
+        }
+        return sum;
     }
 
     @Test

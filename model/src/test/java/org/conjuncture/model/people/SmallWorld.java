@@ -6,8 +6,10 @@ import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.tables.WorldReader;
@@ -37,7 +39,8 @@ public final class SmallWorld {
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
-                new Opening.Consumption(0.85, 0.15, 0.7, 0.03),
+                ExternalInterest.Parameters.defaults(),
+                Households.Parameters.defaults(),
                 scale,
                 1);
     }

@@ -36,6 +36,16 @@ class DrawTest {
     }
 
     @Test
+    void anAgentsAddressGivesTheSameDraws() {
+        long address = Draw.address(3, 7600, 4);
+        for (int i = 0; i < 1000; i++) {
+            long agent = Draw.of(address, i);
+            assertThat(Draw.uniform(agent, i % 7)).isEqualTo(Draw.uniform(address, i, i % 7));
+            assertThat(Draw.below(agent, 2, 50)).isEqualTo(Draw.below(address, i, 2, 50));
+        }
+    }
+
+    @Test
     void whoDrawsWhatForAndWhenDecidesAndNotHowManyDrewBefore() {
         double alone = Draw.uniform(Draw.address(5, 7500, 2), 42, 1);
         for (int i = 0; i < 100; i++) {

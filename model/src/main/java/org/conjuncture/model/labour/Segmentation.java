@@ -1,0 +1,108 @@
+package org.conjuncture.model.labour;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+
+/**
+ * Employers and institutions let women and dominated groups into fewer places than others, whatever
+ * they can do, and pay them less for the same work; who is kept out crowds into what is left.
+ *
+ * <p>access of women to craft, conception and management = w + (1 − w)·r, r women's rights; of the
+ * dominated to clerical work, conception and management = 1 − (1 − d)·segregation; both bend
+ * towards 1 by the part b·v of what they lack, v vacancies unfilled beyond the usual. Pay norms are
+ * in {@code payScale}.
+ *
+ * <p>Reich, Gordon and Edwards (1973) for segmentation; Bergmann (1974) for crowding; Reskin and
+ * Roos (1990) for queues of workers that employers go down when places stay empty, as in the wars.
+ * Switched off, access is open to all and pay norms by sex, group and bondage are 1, from the first
+ * quarter on: the gaps of pay that remain are those of schooling and experience.
+ */
+@Explained(
+        does =
+                "Employers and institutions let women and dominated groups into fewer places than"
+                        + " others and pay them less for the same work; who is kept out crowds into"
+                        + " what is left.",
+        equation =
+                "access of women = w + (1 − w)·r; of the dominated = 1 − (1 − d)·segregation; each"
+                        + " bends towards 1 by b·v, v vacancies unfilled beyond the usual",
+        source = "Reich, Gordon & Edwards 1973; Bergmann 1974; Reskin & Roos 1990",
+        without =
+                "access is open to all, and pay norms by sex, group and bondage are 1 from the"
+                        + " first quarter on",
+        reads = {
+            "levers.womensRights",
+            "levers.racialSegregation",
+            "units.unfilled",
+            "units.employed"
+        },
+        writes = {"territories.womensAccess", "territories.dominatedAccess"})
+public final class Segmentation implements Mechanism {
+
+    public record Parameters(
+            @Doc("chance of a woman to be taken in craft, conception and management without rights")
+                    @Unit("1")
+                    @Range({0.05, 1})
+                    @Source("estimate; Goldin 1990")
+                    double womensAccess,
+            @Doc(
+                            "chance of the dominated to be taken in clerical work, conception and"
+                                    + " management at full segregation")
+                    @Unit("1")
+                    @Range({0.02, 1})
+                    @Source("estimate; Bergmann 1974")
+                    double dominatedAccess,
+            @Doc("how far norms bend where all vacancies stay unfilled")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Reskin & Roos 1990; Goldin 1991 on the war's lasting effect")
+                    double bending) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.15, 0.15, 0.5);
+        }
+    }
+
+    /** Vacancies that stay unfilled in any quarter, a part. */
+    private static final double USUALLY_UNFILLED = 0.1;
+
+    private final Parameters parameters;
+
+    public Segmentation(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        for (int t = 0; t < world.count; t++) {
+            double empty = StrictMath.max(0, unfilled(world, t) - USUALLY_UNFILLED);
+            double kept = 1 - parameters.bending() * empty;
+            double women = (1 - parameters.womensAccess()) * (1 - world.levers.womensRights[t]);
+            double dominated =
+                    (1 - parameters.dominatedAccess()) * world.levers.racialSegregation[t];
+            world.territories.womensAccess[t] = 1 - kept * women;
+            world.territories.dominatedAccess[t] = 1 - kept * dominated;
+        }
+    }
+
+    private static double unfilled(World world, int t) {
+        double sum = 0;
+        double people = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            sum += world.units.employed[unit] * world.units.unfilled[unit];
+            people += world.units.employed[unit];
+        }
+        return people > 0 ? sum / people : 0;
+    }
+}

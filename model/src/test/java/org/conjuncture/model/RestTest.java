@@ -1,0 +1,229 @@
+package org.conjuncture.model;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.base.yaml.Yaml;
+import org.conjuncture.model.ledger.Books;
+import org.conjuncture.model.results.Run;
+import org.conjuncture.model.results.RunPlan;
+import org.conjuncture.model.results.RunPlans;
+import org.conjuncture.model.scenario.Scenario;
+import org.conjuncture.model.scenario.ScenarioLibrary;
+import org.conjuncture.model.scenario.ScenarioReader;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * A world in which nobody invents, schools, moves, is born or decides stays where it is, and a
+ * shock to it dies out: no mechanism feeds demand, prices or the reserve on the land by itself.
+ */
+class RestTest {
+    private static final Path HOME =
+            Path.of(requireNonNull(System.getProperty("conjuncture.home"), "set by the build"));
+
+    /** What the world was like in a quarter. */
+    private record Moment(
+            double prices,
+            double unemployment,
+            double subsistence,
+            double wageShare,
+            double logOutput,
+            double rationing) {}
+
+    /** A run: its moments, and how many states defaulted. */
+    private record Course(List<Moment> moments, int defaults, double residual) {
+
+        double mean(java.util.function.ToDoubleFunction<Moment> what, int from, int to) {
+            return moments.subList(from, to).stream().mapToDouble(what).average().orElseThrow();
+        }
+    }
+
+    @Test
+    void theFirstQuarterOwesNobodyAnything() {
+        try (Simulation simulation = open("world: 1870-30\nscale: 50000\n")) {
+            simulation.step();
+            World world = simulation.world();
+            double debtors = 0;
+            double output = 0;
+            for (int t = 0; t < world.count; t++) {
+                debtors += StrictMath.abs(world.states.currentAccount[t]);
+                output += world.territories.output[t] * world.territories.rate[t];
+            }
+            assertThat(debtors).isLessThan(0.001 * output);
+        }
+    }
+
+    @Test
+    void pricesOutputAndSharesStayWhereTheyAre() {
+        Course course = run("world: 1870-30\nscale: 50000\n", 160, world -> {}, 0);
+        staysWithin(course, 0.05);
+        assertThat(course.defaults()).isLessThanOrEqualTo(3);
+        assertThat(change(course, Moment::unemployment)).isBetween(-0.01, 0.01);
+        assertThat(change(course, Moment::subsistence)).isBetween(-0.01, 0.01);
+        assertThat(change(course, Moment::wageShare)).isBetween(-0.01, 0.01);
+        assertThat(change(course, Moment::logOutput)).isBetween(-0.01, 0.01);
+        assertThat(course.mean(Moment::rationing, 0, 160)).isLessThan(0.01);
+    }
+
+    @Test
+    void aBurstOfConsumptionDiesOut() {
+        String world = "world: 1870-30\nscale: 50000\n";
+        Course calm = run(world, 64, each -> {}, 0);
+        Course shocked = run(world, 64, RestTest::spendMore, 12);
+        double peak = 0;
+        for (int q = 12; q < 24; q++) {
+            peak = StrictMath.max(peak, gap(shocked, calm, q));
+        }
+        double late = 0;
+        for (int q = 44; q < 64; q++) {
+            late += gap(shocked, calm, q) / 20;
+        }
+        assertThat(peak).isBetween(0.001, 0.02);
+        assertThat(StrictMath.abs(late)).isLessThan(peak / 2);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "conjuncture.nightly", matches = "true")
+    void aThousandQuartersAreCalm() {
+        Course course = run("scale: 16000\n", 1000, world -> {}, 0);
+        // Prices are to stay within five percent; what is held to here is less than a tenth of a
+        // percent a year.
+        staysWithin(course, 0.25);
+        assertThat(StrictMath.abs(StrictMath.log(course.mean(Moment::prices, 960, 1000))) / 250)
+                .isLessThan(0.001);
+        assertThat(StrictMath.abs(course.mean(Moment::logOutput, 960, 1000)) / 250)
+                .isLessThan(0.001);
+    }
+
+    private static double gap(Course shocked, Course calm, int quarter) {
+        return shocked.moments().get(quarter).logOutput() - calm.moments().get(quarter).logOutput();
+    }
+
+    private static void staysWithin(Course course, double band) {
+        assertThat(course.residual()).isLessThan(Books.TOLERANCE);
+        for (Moment moment : course.moments()) {
+            assertThat(moment.prices()).isBetween(1 - band, 1 + band);
+        }
+        double sum = 0;
+        double squares = 0;
+        int years = course.moments().size() / 4 - 1;
+        for (int y = 0; y < years; y++) {
+            double growth =
+                    course.moments().get(4 * y + 4).logOutput()
+                            - course.moments().get(4 * y).logOutput();
+            sum += growth;
+            squares += growth * growth;
+        }
+        double variance = squares / years - (sum / years) * (sum / years);
+        assertThat(StrictMath.sqrt(variance)).isLessThan(0.01);
+    }
+
+    /** Mean of the last ten years less that of the first ten. */
+    private static double change(Course course, java.util.function.ToDoubleFunction<Moment> what) {
+        int end = course.moments().size();
+        return course.mean(what, end - 40, end) - course.mean(what, 0, 40);
+    }
+
+    private static void spendMore(World world) {
+        for (int t = 0; t < world.count; t++) {
+            Workers workers = world.workers[t];
+            for (int i = 0; i < workers.count; i++) {
+                workers.budget[i] *= 1.05;
+            }
+            world.territories.workersBudget[t] *= 1.05;
+            for (int c = 0; c < Owners.CLASSES; c++) {
+                world.owners.budget[t * Owners.CLASSES + c] *= 1.05;
+            }
+        }
+    }
+
+    private static Simulation open(String overlay) {
+        var reader =
+                new ScenarioReader(
+                        new ScenarioLibrary(HOME.resolve("scenarios")),
+                        HOME.resolve("worlds"),
+                        new MechanismNames());
+        Scenario scenario =
+                reader.read("rest", List.of(Yaml.parse("test", "until: 2120\n" + overlay).map()));
+        RunPlan plan =
+                RunPlans.of(
+                        "rest",
+                        scenario,
+                        reader.world(scenario.world()),
+                        scenario.fromQuarter(),
+                        1);
+        return Run.open(plan);
+    }
+
+    private static Course run(
+            String overlay, int quarters, java.util.function.Consumer<World> shock, int at) {
+        try (Simulation simulation = open(overlay)) {
+            List<Moment> moments = new ArrayList<>();
+            int defaults = 0;
+            double start = 0;
+            for (int q = 0; q < quarters; q++) {
+                if (q == at) {
+                    shock.accept(simulation.world());
+                }
+                simulation.step();
+                for (Chronicle.Event event : simulation.events()) {
+                    defaults += event.kind().equals("sovereignDefault") ? 1 : 0;
+                }
+                Moment moment = look(simulation.world(), start);
+                start = q == 0 ? moment.logOutput() : start;
+                moments.add(q == 0 ? look(simulation.world(), start) : moment);
+            }
+            return new Course(moments, defaults, simulation.books().largestResidual());
+        }
+    }
+
+    private static Moment look(World world, double start) {
+        double current = 0;
+        double constant = 0;
+        double unemployed = 0;
+        double atWork = 0;
+        double onTheLand = 0;
+        double wages = 0;
+        double market = 0;
+        double wanted = 0;
+        double found = 0;
+        for (int t = 0; t < world.count; t++) {
+            double rate = world.territories.rate[t];
+            current += world.territories.output[t] * rate;
+            constant += world.territories.outputConstant[t] * world.territories.rateAtStart[t];
+            unemployed += world.territories.unemployed[t];
+            atWork += world.territories.wageWorkers[t];
+            onTheLand += world.territories.subsistence[t];
+            double produce =
+                    world.territories.subsistence[t]
+                            * world.territories.subsistenceProduct[t]
+                            * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
+            market += (world.territories.output[t] - produce) * rate;
+            for (int k = world.plants.cellStart[t * Sectors.COUNT];
+                    k < world.plants.cellStart[(t + 1) * Sectors.COUNT];
+                    k++) {
+                wages += world.plants.payroll[world.plants.cellPlant[k]] * rate;
+            }
+            for (int g = 1; g < Sectors.COUNT; g++) {
+                int cell = t * Sectors.COUNT + g;
+                wanted += world.markets.wanted[cell] * rate;
+                found += world.markets.wanted[cell] * world.markets.filled[cell] * rate;
+            }
+        }
+        return new Moment(
+                current / constant,
+                unemployed / (unemployed + atWork),
+                onTheLand / (onTheLand + atWork),
+                wages / market,
+                StrictMath.log(constant) - start,
+                1 - found / wanted);
+    }
+}

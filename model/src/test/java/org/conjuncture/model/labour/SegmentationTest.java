@@ -1,0 +1,63 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.base.Place;
+import org.conjuncture.model.Mechanisms;
+import org.conjuncture.model.Settings;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class SegmentationTest {
+
+    private final Segmentation segmentation = new Segmentation(Segmentation.Parameters.defaults());
+
+    @Test
+    void rightsOpenPlacesToWomenAndSegregationClosesThemToTheDominated() {
+        World world = SmallWorld.open();
+        Arrays.fill(world.levers.womensRights, 0);
+        Arrays.fill(world.levers.racialSegregation, 1);
+        SmallWorld.run(world, 0, 1, 1, segmentation);
+        assertThat(world.territories.womensAccess[0]).isCloseTo(0.15, within(1e-12));
+        assertThat(world.territories.dominatedAccess[0]).isCloseTo(0.15, within(1e-12));
+        Arrays.fill(world.levers.womensRights, 1);
+        Arrays.fill(world.levers.racialSegregation, 0);
+        SmallWorld.run(world, 1, 2, 1, segmentation);
+        assertThat(world.territories.womensAccess[0]).isEqualTo(1);
+        assertThat(world.territories.dominatedAccess[0]).isEqualTo(1);
+    }
+
+    @Test
+    void normsBendWherePlacesStayEmpty() {
+        World world = SmallWorld.open();
+        SmallWorld.countEmployed(world);
+        SmallWorld.run(world, 0, 1, 1, segmentation);
+        double usual = world.territories.womensAccess[0];
+        Arrays.fill(world.units.unfilled, 0.6);
+        SmallWorld.run(world, 1, 2, 1, segmentation);
+        assertThat(world.territories.womensAccess[0]).isGreaterThan(usual + 0.05);
+    }
+
+    @Test
+    void withoutNormsEqualWorkIsPaidAlike() {
+        Settings settings = Settings.defaults().without(Place.of("off"), "segmentation");
+        Levers levers = new Levers(1);
+        levers.forcedLabour[0] = 0.5;
+        levers.racialSegregation[0] = 1;
+        levers.womensRights[0] = 0;
+        double[] table = Mechanisms.payScale(settings).table(levers, 0);
+        double[] usual = PayScale.defaults().table(levers, 0);
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            double man = table[PayScale.index(o, Workers.MALE, Workers.DOMINANT, Workers.CITIZEN)];
+            int least = PayScale.index(o, Workers.FEMALE, Workers.DOMINATED, Workers.CLANDESTINE);
+            assertThat(table[least]).isEqualTo(man);
+            assertThat(usual[least]).isLessThan(0.4 * man);
+        }
+    }
+}

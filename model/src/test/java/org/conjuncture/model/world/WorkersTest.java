@@ -1,0 +1,115 @@
+package org.conjuncture.model.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.conjuncture.model.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+    private static final int PLANTS = 5;
+
+    @Test
+    void storageKeepsWhoHasWhat() {
+        Ledger ledger = new Ledger(1);
+        Workers workers = filled(ledger);
+        Map<Long, String> before = rows(workers);
+
+        workers.compact(PLANTS);
+
+        assertThat(rows(workers)).isEqualTo(before);
+    }
+
+    @Test
+    void storagePutsWorkersOfAPlantSideBySideAndDropsEmptyRows() {
+        Workers workers = filled(new Ledger(1));
+        int alive = workers.alive();
+
+        workers.compact(PLANTS);
+
+        assertThat(workers.count).isEqualTo(alive);
+        assertThat(workers.alive()).isEqualTo(alive);
+        for (int i = 1; i < workers.count; i++) {
+            assertThat(workers.plant[i]).isGreaterThanOrEqualTo(workers.plant[i - 1]);
+        }
+    }
+
+    @Test
+    void aRowThatBeginsAfterStorageHasNoMoney() {
+        Workers workers = filled(new Ledger(1));
+
+        workers.compact(PLANTS);
+
+        int slot = workers.add(1_000);
+        assertThat(workers.deposits.at(slot)).isZero();
+        assertThat(workers.budget[slot]).isZero();
+        assertThat(workers.member[slot]).isFalse();
+    }
+
+    private static Workers filled(Ledger ledger) {
+        Workers workers = new Workers(8);
+        for (int name = 0; name < 200; name++) {
+            int i = workers.add(name);
+            workers.people[i] = 10 + name;
+            workers.state[i] = (byte) (1 + name % 5);
+            workers.sex[i] = (byte) (name % 2);
+            workers.group[i] = (byte) (name / 2 % 2);
+            workers.place[i] = (byte) (name / 4 % 2);
+            workers.occupation[i] = (byte) (name % Occupations.COUNT);
+            workers.rights[i] = (byte) (name % 3);
+            workers.origin[i] = (short) (name % 11);
+            workers.member[i] = name % 3 == 0;
+            workers.age[i] = 15 + name % 50;
+            workers.schooling[i] = name % 13;
+            workers.skill[i] = 1 + name / 1000f;
+            workers.plant[i] = workers.state[i] == Workers.WAGE ? name % PLANTS : Workers.NOBODY;
+            workers.spell[i] = name % 17;
+            workers.budget[i] = name * 0.5;
+            workers.pay[i] = name * 2;
+            ledger.foundDeposit(0, workers.deposits, i, name % 7 == 0 ? 0 : name * 3.0);
+        }
+        for (int i = 0; i < workers.count; i += 7) {
+            workers.remove(i);
+        }
+        return workers;
+    }
+
+    /** All columns of the rows that are not empty, by name. */
+    private static Map<Long, String> rows(Workers workers) {
+        Map<Long, String> rows = new HashMap<>();
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.state[i] != Workers.GONE) {
+                rows.put(
+                        workers.identity[i],
+                        workers.people[i]
+                                + " "
+                                + workers.state[i]
+                                + workers.sex[i]
+                                + workers.group[i]
+                                + workers.place[i]
+                                + workers.occupation[i]
+                                + workers.rights[i]
+                                + " "
+                                + workers.origin[i]
+                                + workers.member[i]
+                                + workers.age[i]
+                                + " "
+                                + workers.schooling[i]
+                                + " "
+                                + workers.skill[i]
+                                + " "
+                                + workers.plant[i]
+                                + " "
+                                + workers.spell[i]
+                                + " "
+                                + workers.budget[i]
+                                + " "
+                                + workers.pay[i]
+                                + " "
+                                + workers.deposits.at(i));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+// Migration: who lives elsewhere than where they were born, and what they send home.
+
+import { shareText } from "./words.js";
+import { firstOf, has, lastOf, measure, near, period, run, series, territories, world, years } from "./data.js";
+import { colourOf } from "./colour.js";
+import { html } from "./draw.js";
+import { addFigure, missing } from "./figure.js";
+import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { barDrawing, signedBars } from "./bars.js";
+import { choice, yearSlider } from "./picker.js";
+
+export function addMigration(parent) {
+  const dates = years.filter((year, i) => year % 10 === 0 || i === 0 || i === years.length - 1);
+  let year = dates[dates.length - 1];
+  const grid = html("div", { className: "grid" });
+  const figures = [
+    addFigure(grid, { id: "migration-stock", view: () => {
+      const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: series("migrantsShare", place)[year - run.from] }))
+        .filter((bar) => bar.value > 0).sort((a, b) => b.value - a.value);
+      if (bars.length === 0) {
+        return missing("People born elsewhere", has("migrantsShare") ? `Nobody lives elsewhere in ${year}` : "The run does not count migrants");
+      }
+      const title = `${bars[0].name} has the largest part of migrants in ${year}: ${shareText(bars[0].value)}`;
+      return {
+        title, subtitle: `Migrants over people of working age, sixteen highest, ${year}; colour: region`,
+        note: "the run counts migrants where they live and does not keep where they came from, so there is no matrix of flows between groups",
+        table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
+        ...barDrawing({ bars: bars.slice(0, 16), format: "share", sentence: `${title}.` }),
+      };
+    } }),
+    addFigure(grid, { id: "migration-remittances", view: () => {
+      const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: near(series("remittancesFromAbroad", place), year) }))
+        .filter((bar) => Number.isFinite(bar.value) && bar.value !== 0).sort((a, b) => b.value - a.value);
+      if (bars.length < 2) {
+        return missing("What migrants send home", `The run's table of flows has no remittances in ${year}`);
+      }
+      const shown = bars.length > 16 ? [...bars.slice(0, 8), ...bars.slice(-8)] : bars;
+      const last = bars[bars.length - 1];
+      const title = `${bars[0].name} receives most from its migrants in ${year}, ${shareText(bars[0].value)} of its output; ${last.name} sends ${shareText(-last.value)}`;
+      return {
+        title, subtitle: `Remittances received less sent over output, eight highest and eight lowest, ${year}; colour: region`, note: "table of flows over a year's output",
+        table: { head: ["Territory", "Share of output"], rows: bars.map((bar) => [bar.name, bar.value]) },
+        ...signedBars({ bars: shown, text: (value) => `${value < 0 ? "−" : "+"}${shareText(Math.abs(value))}`, sentence: `${title}.` }),
+      };
+    } }),
+  ];
+  parent.append(yearSlider({ label: "Year of migration", values: dates, start: year, show: (to) => {
+    year = to;
+    figures.forEach((figure) => figure.update());
+  } }), grid);
+  for (const name of ["migrantsShare", "clandestineShare"].filter(has)) {
+    addFigure(grid, { id: `migration-${name}`, view: () => {
+      const all = series(name, world);
+      return lineView({
+        title: `${measure(name).label}: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`,
+        subtitle: name === "migrantsShare" ? `Migrants, share of people of working age, ${period}` : subtitleOf(name), lines: linesOf(name, choice.places), format: "share", zero: true, height: 280,
+      });
+    } });
+  }
+}
