@@ -189,6 +189,9 @@ public final class Territories {
     /** Persons who came and went this quarter. */
     public final double[] arrivals;
 
+    /** Persons schooled for conception who left for another territory in the quarter. */
+    public final double[] schooledDepartures;
+
     public final double[] departures;
 
     /** Part of the pay of those born elsewhere that is sent home. */
@@ -304,6 +307,7 @@ public final class Territories {
         womensSchooling = new double[count];
         migrants = new double[count * count];
         arrivals = new double[count];
+        schooledDepartures = new double[count];
         departures = new double[count];
         remittanceShare = new double[count];
         homeShare = new double[count];
