@@ -73,7 +73,7 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0.02, 0.5})
                     @Source("fitted; 0.05–0.5 equally good")
                     double currentAccount,
-            @Doc("answer to net claims abroad over yearly output")
+            @Doc("answer to net claims abroad of banks and state over yearly output")
                     @Unit("1/quarter")
                     @Range({0, 0.03})
                     @Source("0.05 overshoots")
@@ -271,7 +271,7 @@ public final class ExchangeRegime implements Mechanism {
             double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
             change =
                     parameters.currentAccount() * purses.currentAccount(t) / trade
-                            + parameters.netClaims() * purses.netClaims(t) / yearly;
+                            + parameters.netClaims() * (claims - purses.external(t)) / yearly;
             double bounded =
                     StrictMath.max(
                             -parameters.largestMove(),

@@ -33,7 +33,6 @@ import org.conjuncture.model.world.World;
             "ledger.stateDeposits",
             "ledger.stateExternal",
             "levers.planned",
-            "owners.foreign",
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",
@@ -95,8 +94,7 @@ public final class ForeignTradeMonopoly implements Mechanism {
                         StrictMath.max(
                                 parameters.least(),
                                 StrictMath.min(
-                                        parameters.most(),
-                                        licence[t] * StrictMath.exp(change)));
+                                        parameters.most(), licence[t] * StrictMath.exp(change)));
             } else {
                 licence[t] += OPENING * (1 - licence[t]);
             }

@@ -15,7 +15,6 @@ public final class Purses {
     private final double[] debt;
     private final double[] external;
     private final double[] position;
-    private final double[] netClaims;
     private final double[] gold;
     private final double[] exports;
     private final double[] imports;
@@ -30,7 +29,6 @@ public final class Purses {
         debt = new double[count];
         external = new double[count];
         position = new double[count];
-        netClaims = new double[count];
         gold = new double[count];
         exports = new double[count];
         imports = new double[count];
@@ -58,10 +56,6 @@ public final class Purses {
                         + ledger.stateExternal.at(t);
         external[at] += ledger.stateExternal.at(t);
         position[at] += ledger.bankForeign.at(t);
-        netClaims[at] +=
-                ledger.bankForeign.at(t)
-                        - ledger.stateExternal.at(t)
-                        + world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
         gold[at] += ledger.centralBankGold.at(t);
         exports[at] += world.states.exports[t];
         imports[at] += world.states.imports[t];
@@ -104,11 +98,6 @@ public final class Purses {
     /** Banks' position against the world market. */
     public double position(int t) {
         return position[seat[t]];
-    }
-
-    /** Claims on the world market of banks and owners, less what the state owes to it. */
-    public double netClaims(int t) {
-        return netClaims[seat[t]];
     }
 
     public double gold(int t) {

@@ -1,7 +1,6 @@
 package org.conjuncture.model.world;
 
 import java.util.Arrays;
-
 import org.conjuncture.base.state.State;
 
 /**
@@ -150,7 +149,10 @@ public final class States {
     /** Investment over output as a plan has it; 0 where none rules. */
     public final double[] plannedInvestment;
 
-    /** Part of what foreign buyers would order that a monopoly of foreign trade lets out, 1 without one. */
+    /**
+     * Part of what foreign buyers would order that a monopoly of foreign trade lets out, 1 without
+     * one.
+     */
     public final double[] exportLicence;
 
     /** Part of orders unfilled where a plan rules. */
