@@ -159,10 +159,7 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
-                    entry(
-                            SovereignDebt.class,
-                            SovereignDebt.Parameters.class,
-                            SovereignDebt::new),
+                    entry(SovereignDebt.class, SovereignDebt.Parameters.class, SovereignDebt::new),
                     entry(
                             LenderProgramme.class,
                             LenderProgramme.Parameters.class,

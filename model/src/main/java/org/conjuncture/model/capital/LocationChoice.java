@@ -97,7 +97,8 @@ final class LocationChoice {
         Plants plants = world.plants;
         double labour =
                 mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
-        double motive = world.levers.foreignInvestmentWelcome[j]
+        double motive =
+                world.levers.foreignInvestmentWelcome[j]
                         + world.states.treatyPull[j * world.count + home]
                         - parameters.abroad();
         if (Sectors.isTraded(s)) {

@@ -14,8 +14,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>access = μ·(1 − control_h)·(1 − control_j)·(1 − limit_j)·(1 − closed_j)·(1 − plan)·(1 −
  * war)·exp(−(d/D)·c^φ), c the cost of information; controls do not bind between members of what
- * frees capital, nor do controls and limits where a treaty protects owners. At home it is 1. Location, threat and takeovers
- * share it, so that one number makes capital mobile or immobile.
+ * frees capital, nor do controls and limits where a treaty protects owners. At home it is 1.
+ * Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
  */
 public record Mobility(
         @Doc(

@@ -54,7 +54,14 @@ public enum Flow {
     /** Whether it is income or expenditure, and not a claim that changes hands. */
     public boolean isCurrent() {
         return switch (this) {
-            case EQUITY_ISSUE, EQUITY_SALE, LOANS, BONDS, EXTERNAL_LOANS, RESERVES, GOLD, ROUNDING ->
+            case EQUITY_ISSUE,
+                    EQUITY_SALE,
+                    LOANS,
+                    BONDS,
+                    EXTERNAL_LOANS,
+                    RESERVES,
+                    GOLD,
+                    ROUNDING ->
                     false;
             default -> true;
         };

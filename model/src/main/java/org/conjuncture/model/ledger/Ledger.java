@@ -308,8 +308,8 @@ public final class Ledger {
     }
 
     /**
-     * What came from abroad this quarter less what went there, claims that changed hands aside: goods,
-     * interest, dividends, remittances, transfers; home currency.
+     * What came from abroad this quarter less what went there, claims that changed hands aside:
+     * goods, interest, dividends, remittances, transfers; home currency.
      */
     public double currentAccount(int territory) {
         double sum = 0;

@@ -23,8 +23,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>doubt = min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control)); a run with probability h·(1 −
  * regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then credit · (1 − φ),
- * recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all by the state, or γ of
- * it where it defends gold: there closed banks' owners turn deposits into their capital. W the bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
+ * recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all by the state, or γ
+ * of it where it defends gold: there closed banks' owners turn deposits into their capital. W the
+ * bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
  *
  * <p>Diamond and Dybvig (1983) for runs; Bernanke (1983) and Bernanke and James (1991) for the
  * crunch and for gold that binds the state's hands; Kaminsky and Reinhart (1999) for flight abroad.

@@ -12,16 +12,16 @@ import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.World;
 
 /**
- * Members of a clearing set off what they buy from each other and owe the rest on account: it is
- * no key currency, bears no interest, and is settled little by little.
+ * Members of a clearing set off what they buy from each other and owe the rest on account: it is no
+ * key currency, bears no interest, and is settled little by little.
  *
  * <p>b ← b + c·(sold − bought) + plan prices, over the other members, with c the part of trade that
  * is cleared; then σ·b a quarter passes into claims on the world market, σ_e where nothing is
  * cleared any more, as far as debtors and creditors match.
  *
- * <p>Triffin (1957) and Kaplan and Schleiminger (1989) for the European Payments Union; Child (1958)
- * for Germany's clearings; van Brabant (1987) for the transferable rouble. Accounts here are one pool
- * over all clearings, so that σ is one number.
+ * <p>Triffin (1957) and Kaplan and Schleiminger (1989) for the European Payments Union; Child
+ * (1958) for Germany's clearings; van Brabant (1987) for the transferable rouble. Accounts here are
+ * one pool over all clearings, so that σ is one number.
  */
 @Explained(
         does = "Members of a clearing set off what they buy from each other, without key currency.",
@@ -36,7 +36,9 @@ public final class Clearing implements Mechanism {
             @Doc("part of a balance settled in key currency, σ")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("estimate; Payments Union 40–75% of new deficits, transferable rouble 0")
+                    @Source(
+                            "estimate; Payments Union 40–75% of new deficits, transferable rouble"
+                                    + " 0")
                     double settled,
             @Doc("the same where nothing is cleared any more, σ_e")
                     @Unit("1/quarter")

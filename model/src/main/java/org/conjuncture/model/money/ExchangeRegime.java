@@ -21,11 +21,11 @@ import org.conjuncture.model.world.World;
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
  * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded, a larger where lenders have left. Peg: a part of the bank's position is settled
- * in gold each quarter, at the declared parity, which a state may change; the peg breaks and the rate
- * falls when gold would last less than n·(1 − control) quarters at its present drain d, so that owners
- * run before it is gone: at T = R₀/d − n; or when gold is below a month of imports and the bank still
- * owes. A parity is declared again when it can be held.
+ * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded, a larger where lenders have left. Peg: a part
+ * of the bank's position is settled in gold each quarter, at the declared parity, which a state may
+ * change; the peg breaks and the rate falls when gold would last less than n·(1 − control) quarters
+ * at its present drain d, so that owners run before it is gone: at T = R₀/d − n; or when gold is
+ * below a month of imports and the bank still owes. A parity is declared again when it can be held.
  *
  * <p>Krugman (1979) and Flood and Garber (1984), eq. 13, where n is the semi-elasticity of money
  * demand. Ours lets the rate fall by a fixed part, since the shadow rate is not known to anybody.
@@ -136,7 +136,9 @@ public final class ExchangeRegime implements Mechanism {
             @Doc("quarters after which a broken peg can be declared again")
                     @Unit("quarters")
                     @Range({1, 60})
-                    @Source("estimate; Klein & Shambaugh 2008: half of the floats end within two years")
+                    @Source(
+                            "estimate; Klein & Shambaugh 2008: half of the floats end within two"
+                                    + " years")
                     int repeg,
             @Doc("fall of a rate within a year that is told as a crisis")
                     @Unit("1")
@@ -145,8 +147,7 @@ public final class ExchangeRegime implements Mechanism {
                     double crash) {
 
         public static Parameters defaults() {
-            return new Parameters(
-                    0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 8, 0.15);
+            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 8, 0.15);
         }
     }
 
@@ -174,8 +175,7 @@ public final class ExchangeRegime implements Mechanism {
     public void step(World world, Now now) {
         States states = world.states;
         for (int t = 0; t < world.count; t++) {
-            states.currentAccount[t] =
-                    world.ledger.currentAccount(t) * world.territories.rate[t];
+            states.currentAccount[t] = world.ledger.currentAccount(t) * world.territories.rate[t];
             states.currentAccountTrend[t] +=
                     0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
             states.sinceCurrencyCrisis[t]++;
@@ -283,8 +283,7 @@ public final class ExchangeRegime implements Mechanism {
             }
         } else {
             change = StrictMath.log(world.levers.parity[t]);
-            boolean isBare =
-                    owed > parameters.breaking() && purses.gold(t) < purses.imports(t) / 3;
+            boolean isBare = owed > parameters.breaking() && purses.gold(t) < purses.imports(t) / 3;
             boolean isRun = isAttacked(world, t, purses);
             if ((isBare || isRun) && purses.currentAccount(t) < 0) {
                 change = breakPeg(world, t, purses, isRun, owed, now);
@@ -296,8 +295,7 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    private double floating(
-            Purses purses, int t, double owed, boolean isTrusted, Now now) {
+    private double floating(Purses purses, int t, double owed, boolean isTrusted, Now now) {
         double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
         // Who is lent to no more must earn what it pays.
         double answer = isTrusted ? 1 : parameters.stopped();
@@ -390,9 +388,7 @@ public final class ExchangeRegime implements Mechanism {
             world.territories.rate[t] = after;
             double gain = 1 / after - 1 / before;
             ledger.revalue(
-                    t,
-                    Holder.BANK,
-                    (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) * gain);
+                    t, Holder.BANK, (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) * gain);
             ledger.revalue(
                     t,
                     Holder.CENTRAL_BANK,

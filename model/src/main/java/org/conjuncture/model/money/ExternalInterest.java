@@ -19,8 +19,9 @@ import org.conjuncture.model.world.World;
  * spread, creditors share what came in.
  *
  * <p>i = world rate + s·(debt / exports a year), capped. The world rate is the creditors', weighted
- * by claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors are paid in proportion to their claims; the largest takes
- * the rounding, or it would grow by (1 + r) a quarter.
+ * by claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors
+ * are paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 +
+ * r) a quarter.
  *
  * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt.
  */

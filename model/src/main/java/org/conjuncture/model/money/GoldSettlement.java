@@ -71,8 +71,8 @@ final class GoldSettlement {
     }
 
     /**
-     * Gold beyond what surplus states take, as from new fields, is bought at parity by central banks
-     * on gold, by output: there it backs money.
+     * Gold beyond what surplus states take, as from new fields, is bought at parity by central
+     * banks on gold, by output: there it backs money.
      */
     private double buyMore(double[] sale, double[] position, double left) {
         double[] output = new double[world.count];

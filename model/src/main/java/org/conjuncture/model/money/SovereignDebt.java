@@ -14,19 +14,20 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Lenders leave a state whose country pays too much of its exports as interest abroad; one that they
- * have left and that cannot go on paying defaults, is relieved down to what it can serve, and shut
- * out for years.
+ * Lenders leave a state whose country pays too much of its exports as interest abroad; one that
+ * they have left and that cannot go on paying defaults, is relieved down to what it can serve, and
+ * shut out for years.
  *
- * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; lenders leave at θ·(1 −
- * alarm) and come back at four fifths of it; default where they have left for n quarters, burden &gt;
- * φ and reserves are below a year's interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds; shut out
- * for x₀ + x₁·h quarters.
+ * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; lenders leave at θ·(1
+ * − alarm) and come back at four fifths of it; default where they have left for n quarters, burden
+ * &gt; φ and reserves are below a year's interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds;
+ * shut out for x₀ + x₁·h quarters.
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
- * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief to
- * what can be served; Cruces and Trebesch (2013) for longer exclusion after deeper cuts. The burden
- * counts interest, not a stock, so dear money at the centre brings defaults at the periphery.
+ * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
+ * to what can be served; Cruces and Trebesch (2013) for longer exclusion after deeper cuts. The
+ * burden counts interest, not a stock, so dear money at the centre brings defaults at the
+ * periphery.
  */
 @Explained(
         does =
@@ -165,8 +166,7 @@ public final class SovereignDebt implements Mechanism {
     /** Tells whether lenders have left, for all parts of a purse. */
     private boolean trust(World world, int seat, double burden, double alarm, Now now) {
         States states = world.states;
-        double limit =
-                parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.8);
+        double limit = parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.8);
         boolean isTrusted = burden < limit && states.exclusion[seat] == 0;
         // Whom lenders had left before the start is no event of the run.
         boolean isNews = states.isTrusted[seat] && !isTrusted && now.since() > 0;
@@ -219,8 +219,7 @@ public final class SovereignDebt implements Mechanism {
         double relief =
                 StrictMath.max(
                         parameters.least(),
-                        StrictMath.min(
-                                parameters.most(), 1 - parameters.servable() / burden));
+                        StrictMath.min(parameters.most(), 1 - parameters.servable() / burden));
         double owed = purses.owedAbroad(seat);
         double yearly = 4 * purses.output(seat);
         double exports = exports(world, seat);

@@ -28,7 +28,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>Kobrin (1984) for takings by sector; Kornai (1992); Megginson and Netter (2001) for prices
  * below value. A plant of a company with others, or with its seat abroad, gets a company of its
- * own. Who holds from abroad is paid as far as a treaty protects him. Book value is capital, stocks and money less loans.
+ * own. Who holds from abroad is paid as far as a treaty protects him. Book value is capital, stocks
+ * and money less loans.
  */
 @Explained(
         does = "States take plants from owners at home and abroad, and sell them.",

@@ -17,9 +17,9 @@ import org.conjuncture.model.world.World;
  * Planned economies that clear their trade reckon with each other at plan prices, a mean of past
  * world prices; plants get and pay the prices at home, and the difference is a line of the budget.
  *
- * <p>P̂_ik ← P̂_ik + s·(P_ik − P̂_ik), P_ik the price in world money of an origin's goods of a kind,
- * by capacity; the buyer's state pays c·bill·(P̂/P − 1) to the seller's, or gets it back where P̂ is
- * below P.
+ * <p>P̂_ik ← P̂_ik + s·(P_ik − P̂_ik), P_ik the price in world money of an origin's goods of a
+ * kind, by capacity; the buyer's state pays c·bill·(P̂/P − 1) to the seller's, or gets it back
+ * where P̂ is below P.
  *
  * <p>The formula of Bucharest of 1958, in yearly steps since 1975: prices of the five years before;
  * Marrese and Vaňous (1983) for what it gave the buyers of fuel. How much members order from each

@@ -24,7 +24,8 @@ import org.conjuncture.model.world.World;
  * offer with some probability, and one that leaves stops the chain, so output falls more the more
  * complex the good. Ours lets links be tied anew at r. A plan that ends in steps breaks as many
  * links, but not at once: the depth goes with the speed. Hard budgets come from the end of {@code
- * planning}, lost markets from that of {@code plannedTrade}, sales of plants from {@code ownership}.
+ * planning}, lost markets from that of {@code plannedTrade}, sales of plants from {@code
+ * ownership}.
  */
 @Explained(
         does =

@@ -21,8 +21,8 @@ import org.conjuncture.model.world.World;
  * protection_jh·(capital of h in j)/(capital in j).
  *
  * <p>Neumayer and Spess (2005) and Egger and Pfaffermayr (2004) for the pull; Tienhaara (2011) for
- * chilling. Where it acts: access in {@code mobility}, compensation in {@code ownership}, the pull in
- * {@code location}, chilling in {@code politics}, where it slows what class power would change.
+ * chilling. Where it acts: access in {@code mobility}, compensation in {@code ownership}, the pull
+ * in {@code location}, chilling in {@code politics}, where it slows what class power would change.
  */
 @Explained(
         does =
@@ -115,8 +115,7 @@ public final class Treaty implements Mechanism {
             }
         }
         for (int t = 0; t < count; t++) {
-            world.states.chill[t] =
-                    all[t] > 0 ? parameters.chilling() * shielded[t] / all[t] : 0;
+            world.states.chill[t] = all[t] > 0 ? parameters.chilling() * shielded[t] / all[t] : 0;
         }
     }
 }

@@ -15,13 +15,13 @@ import org.conjuncture.model.world.World;
  * give up a part of the rise instead and are not answered.
  *
  * <p>rise_ij = max(0, law_ij − usual_ij); between members of a round change_ij = −β·rise_ij; else
- * change_ji ← change_ji + a·(ρ·r̄_ij − change_ji), with r̄ the mean of i's rises against j by what j
- * sells there, if i's market takes at least a part m of j's exports; usual ← usual + κ·(law −
+ * change_ji ← change_ji + a·(ρ·r̄_ij − change_ji), with r̄ the mean of i's rises against j by what
+ * j sells there, if i's market takes at least a part m of j's exports; usual ← usual + κ·(law −
  * usual).
  *
- * <p>Kindleberger (1973), ch. 14, and Irwin (2011) for the answers to the tariff of 1930; Bagwell and
- * Staiger (1999) for reciprocity and bindings. A duty people have got used to is answered no more.
- * Who has no customs law of its own does not answer.
+ * <p>Kindleberger (1973), ch. 14, and Irwin (2011) for the answers to the tariff of 1930; Bagwell
+ * and Staiger (1999) for reciprocity and bindings. A duty people have got used to is answered no
+ * more. Who has no customs law of its own does not answer.
  */
 @Explained(
         does =

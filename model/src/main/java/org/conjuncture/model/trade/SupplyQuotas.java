@@ -19,8 +19,8 @@ import org.conjuncture.model.world.World;
  * its orders that comes from abroad, where the plantations sell. Staff beyond that goes at λ a
  * quarter.
  *
- * <p>Rowe (1965) for the schemes in tin, rubber, sugar and coffee; Griffin (1985) for oil. Quantities
- * are decisions by date; prices are not. A harvest comes on top of it.
+ * <p>Rowe (1965) for the schemes in tin, rubber, sugar and coffee; Griffin (1985) for oil.
+ * Quantities are decisions by date; prices are not. A harvest comes on top of it.
  */
 @Explained(
         does = "Quotas agreed among producers hold mines and plantations below capacity.",

@@ -20,9 +20,10 @@ import org.conjuncture.model.world.World;
  * start, whose costs are in the first shares.
  *
  * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut),
- * c the index of carriage costs, the mean of both ends. Members of a union with a common tariff levy
- * that on manufactures from outside. Quotas of the textile arrangements keep out q·(1 − w_i/w_j) of
- * light manufactures from where wages w are lower: they were laid on "low-cost" sellers.
+ * c the index of carriage costs, the mean of both ends. Members of a union with a common tariff
+ * levy that on manufactures from outside. Quotas of the textile arrangements keep out q·(1 −
+ * w_i/w_j) of light manufactures from where wages w are lower: they were laid on "low-cost"
+ * sellers.
  *
  * <p>Jacks, Meissner and Novy (2011); Limão and Venables (2001) for the exponent; Keesing and Wolf
  * (1980) for the textile arrangements.
@@ -119,8 +120,7 @@ public final class TradeCosts implements Mechanism {
                     continue;
                 }
                 double duty =
-                        StrictMath.max(
-                                0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair]);
+                        StrictMath.max(0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair]);
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;
                 }
@@ -183,7 +183,9 @@ public final class TradeCosts implements Mechanism {
         return 1 + parameters.bloc() * plan;
     }
 
-    /** Part of an origin's light manufactures that quotas keep out: more, the cheaper its labour. */
+    /**
+     * Part of an origin's light manufactures that quotas keep out: more, the cheaper its labour.
+     */
     private static double heldBack(World world, int buyer, int origin) {
         double quota = world.agreements.textileQuota[world.agreements.pair(origin, buyer)];
         if (quota <= 0) {

@@ -72,8 +72,11 @@ public final class Plants {
     public double[] sold;
     public double[] planned;
 
-    /** What law, quotas or missing suppliers let it make at most; without bound where nothing does. */
+    /**
+     * What law, quotas or missing suppliers let it make at most; without bound where nothing does.
+     */
     public double[] ceiling;
+
     public double[] output;
 
     /** Persons employed. */
