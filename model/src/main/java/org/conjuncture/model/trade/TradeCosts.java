@@ -49,6 +49,7 @@ import org.conjuncture.model.world.World;
             "levers.tariffPrimary",
             "levers.transportCost",
             "markets.dutyAnswer",
+            "markets.sanction",
             "states.conditionOnTariff",
             "states.customs",
             "states.ruler",
@@ -120,7 +121,8 @@ public final class TradeCosts implements Mechanism {
                     continue;
                 }
                 double duty =
-                        StrictMath.max(0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair]);
+                        StrictMath.max(0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair])
+                                + markets.sanction[j * count + i];
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;
                 }

@@ -54,6 +54,9 @@ public final class Markets {
      */
     public final double[] planPrice;
 
+    /** Duty that labour standards add: buyer × territories + origin. */
+    public final double[] sanction;
+
     /** Shares of goods in households' money; by cell. */
     public final double[] consumptionShare;
 
@@ -128,6 +131,7 @@ public final class Markets {
         dutyAnswer = new double[borders];
         bill = new double[borders];
         planPrice = new double[KINDS * territories];
+        sanction = new double[territories * territories];
         consumptionShare = new double[cells];
         scarcityMargin = new double[cells];
         demandTrend = new double[cells];
