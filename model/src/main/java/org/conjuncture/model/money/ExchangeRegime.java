@@ -147,7 +147,7 @@ public final class ExchangeRegime implements Mechanism {
                     double crash) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 8, 0.15);
+            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 12, 0.15);
         }
     }
 
@@ -155,7 +155,7 @@ public final class ExchangeRegime implements Mechanism {
     private static final int CRISES_APART = 12;
 
     /** Drain of gold over imports that owners notice. */
-    private static final double LEAST_DRAIN = 0.02;
+    private static final double LEAST_DRAIN = 0.1;
 
     /** Speed at which lenders learn how a rate moves, 1/quarter. */
     private static final double EXPECTATION = 0.04;
@@ -323,8 +323,7 @@ public final class ExchangeRegime implements Mechanism {
                             : 0;
         }
         double free = 1 - world.levers.capitalControl[t];
-        return purses.position(t) < 0
-                && drain > LEAST_DRAIN * purses.imports(t)
+        return drain > LEAST_DRAIN * purses.imports(t)
                 && drain * parameters.attack() * free > purses.gold(t);
     }
 

@@ -18,10 +18,10 @@ import org.conjuncture.model.world.World;
  * they have left and that cannot go on paying defaults, is relieved down to what it can serve, and
  * shut out for years.
  *
- * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; lenders leave at θ·(1
- * − alarm) and come back at four fifths of it; default where they have left for n quarters, burden
- * &gt; φ and reserves are below a year's interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds;
- * shut out for x₀ + x₁·h quarters.
+ * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; who does not earn what
+ * is due (current account below −ε·X) is left by lenders at θ·(1 − alarm), who come back at four
+ * fifths of it; default where they have left for n quarters, burden &gt; φ and reserves are below a
+ * year's interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h quarters.
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
  * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
@@ -85,6 +85,11 @@ public final class SovereignDebt implements Mechanism {
                     @Range({0, 40})
                     @Source("estimate: reserves and short credit last for a year")
                     int patience,
+            @Doc("deficit abroad over exports up to which what is due counts as earned, ε")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source("estimate; who earns what he owes needs no new loans")
+                    double unearned,
             @Doc("interest abroad over exports that a state can go on paying, ψ")
                     @Unit("1")
                     @Range({0.02, 0.5})
@@ -112,7 +117,7 @@ public final class SovereignDebt implements Mechanism {
                     int exclusionByRelief) {
 
         public static Parameters defaults() {
-            return new Parameters(0.2, 0.25, 4, 0.1, 0.1, 0.9, 12, 32);
+            return new Parameters(0.25, 0.3, 8, 0.2, 0.2, 0.1, 0.9, 12, 32);
         }
     }
 
@@ -142,8 +147,11 @@ public final class SovereignDebt implements Mechanism {
                 // Others' defaults change what is owed; so sums are taken anew.
                 Purses purses = new Purses(world);
                 double burden = burden(world, seat, purses);
-                boolean isLeft = trust(world, seat, burden, alarm, now);
-                if (isLeft && cannotPay(world, seat, purses, burden)) {
+                boolean isEarned =
+                        purses.currentAccount(seat)
+                                > -parameters.unearned() * exports(world, seat) / 4;
+                boolean isLeft = trust(world, seat, burden, isEarned, alarm, now);
+                if (isLeft && !isEarned && cannotPay(world, seat, purses, burden)) {
                     giveUp(world, seat, purses, burden, now);
                 }
             }
@@ -164,10 +172,13 @@ public final class SovereignDebt implements Mechanism {
     }
 
     /** Tells whether lenders have left, for all parts of a purse. */
-    private boolean trust(World world, int seat, double burden, double alarm, Now now) {
+    private boolean trust(
+            World world, int seat, double burden, boolean isEarned, double alarm, Now now) {
         States states = world.states;
         double limit = parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.8);
-        boolean isTrusted = burden < limit && states.exclusion[seat] == 0;
+        boolean isTrusted =
+                (burden < limit || (isEarned && states.isTrusted[seat]))
+                        && states.exclusion[seat] == 0;
         // Whom lenders had left before the start is no event of the run.
         boolean isNews = states.isTrusted[seat] && !isTrusted && now.since() > 0;
         for (int t = 0; t < world.count; t++) {
