@@ -19,9 +19,9 @@ import org.conjuncture.model.world.World;
  * shut out for years.
  *
  * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; who does not earn what
- * is due (current account below −ε·X) is left by lenders at θ·(1 − alarm), who come back at four
- * fifths of it; default where they have left for n quarters, burden &gt; φ and reserves are below a
- * year's interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h quarters.
+ * is due (current account below −ε·X) is left by lenders at θ·(1 − alarm), who come back at 0.85 of
+ * it; default where they have left for n quarters, burden &gt; φ and reserves are below a year's
+ * interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h quarters.
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
  * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
@@ -175,7 +175,7 @@ public final class SovereignDebt implements Mechanism {
     private boolean trust(
             World world, int seat, double burden, boolean isEarned, double alarm, Now now) {
         States states = world.states;
-        double limit = parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.8);
+        double limit = parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.85);
         boolean isTrusted =
                 (burden < limit || (isEarned && states.isTrusted[seat]))
                         && states.exclusion[seat] == 0;
