@@ -10,7 +10,7 @@ import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TradeCostsTest {
+class AgreementsTest {
     private static final int RICH = 0;
     private static final int POOR = 1;
     private static final int PRIMARY = 0;
