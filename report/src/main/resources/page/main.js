@@ -4,6 +4,7 @@ import { hasYears, origin, period, run, scenarioName } from "./data.js";
 import { setColours } from "./colour.js";
 import { html } from "./draw.js";
 import { reserveAll } from "./figure.js";
+import { foldButton, foldRest, reveal } from "./fold.js";
 import { addPicker } from "./picker.js";
 import { addMap } from "./worldmap.js";
 import { addGlance, opening } from "./glance.js";
@@ -43,6 +44,9 @@ const parts = [
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
 
+/** Parts that are read whole. */
+const unfolded = ["world", "glance", "beside", "record", "closing"];
+
 const themeButton = document.getElementById("theme");
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -79,6 +83,9 @@ for (const [id, short, title, intro, add] of parts) {
   }
   const shows = [...section.children].slice(before).some((child) => child.matches("details") || child.querySelector("figure, details") || child.matches("figure"));
   if (shows) {
+    if (!unfolded.includes(id)) {
+      foldRest(section);
+    }
     contents.append(html("a", { href: `#${id}` }, short));
   } else {
     section.remove();
@@ -87,11 +94,21 @@ for (const [id, short, title, intro, add] of parts) {
 if (hasYears) {
   addPicker(document.body);
 }
+foldButton(document.getElementById("unfold"));
 reserveAll();
 document.getElementById("foot").append(
   html("p", {}, `${origin.join(" · ")}. Made from the results folder '${run.folder}'; every picture's numbers are behind its Table and CSV buttons, all others in results.duckdb.`),
   ...(run.beside ? [] : [html("p", {}, "To see another run in the same pictures: ", html("code", {}, `conjuncture report ${run.folder} --beside OTHER`), ".")]),
   html("p", {}, "Shapes: Natural Earth (public domain) by way of world-atlas; projection and topology: d3-geo, topojson-client (ISC licence)."));
+
+// A link to a picture opens what it is folded into.
+host.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  const target = link && document.getElementById(link.getAttribute("href").slice(1));
+  if (target) {
+    reveal(target);
+  }
+});
 
 // Links to parts must not replace what the reader has chosen in the address.
 contents.addEventListener("click", (event) => {

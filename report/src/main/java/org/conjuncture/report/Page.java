@@ -24,6 +24,7 @@ final class Page {
                     "colour",
                     "draw",
                     "figure",
+                    "fold",
                     "lines",
                     "stack",
                     "bars",
