@@ -7,29 +7,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conjuncture.base.Quarters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, killed as the system kills them. */
 class KilledRunTest {
 
+    private static final int KILLS = Boolean.getBoolean("conjuncture.nightly") ? 10 : 3;
+
     @TempDir private Path folder;
 
     @Test
-    void aProcessKilledAndResumedGivesTheResultsOfOneThatWasNot() throws Exception {
+    void aProcessKilledAtRandomAndResumedGivesTheResultsOfOneThatWasNot() throws Exception {
         Path scenario = Files.writeString(folder.resolve("kept.yaml"), scenario());
         finished(start("run", scenario.toString(), "--name", "whole"));
 
-        Process killed = start("run", scenario.toString(), "--name", "killed", "--threads", "1");
-        awaitCheckpoint(folder.resolve("runs/killed/checkpoints"), killed);
-        killed.destroyForcibly().waitFor();
-        assertThat(manifest("killed")).contains("\"state\" : \"running\"");
-
-        finished(start("resume", "killed", "--threads", "2"));
+        SplittableRandom random = new SplittableRandom(KILLS);
+        Process process = start("run", scenario.toString(), "--name", "killed", "--threads", "1");
+        for (int kill = 0; kill < KILLS; kill++) {
+            awaitCheckpoint(process, 1 + kill * 20 / KILLS);
+            Thread.sleep(random.nextInt(300));
+            process.destroyForcibly().waitFor();
+            assertThat(manifest("killed")).contains("\"state\" : \"running\"");
+            process = start("resume", "killed", "--threads", kill % 2 == 0 ? "2" : "1");
+        }
+        finished(process);
         assertThat(hash("killed")).isEqualTo(hash("whole"));
+        assertThat(Files.list(folder.resolve("runs/killed/checkpoints")))
+                .noneMatch(file -> !file.toString().endsWith(".state"));
     }
 
     private static String scenario() {
@@ -63,12 +73,12 @@ class KilledRunTest {
         assertThat(process.exitValue()).isZero();
     }
 
-    /** Waits for the third, so that something is there to go on from and something to remove. */
-    private static void awaitCheckpoint(Path checkpoints, Process process) throws Exception {
-        while (process.isAlive()) {
-            if (Files.exists(checkpoints.resolve("1871-Q1.state"))) {
-                return;
-            }
+    /** Waits until so many quarters are kept, so that something is there to go on from. */
+    private void awaitCheckpoint(Process process, int quarters) throws Exception {
+        Path awaited =
+                folder.resolve("runs/killed/checkpoints")
+                        .resolve(Quarters.text(Quarters.parse("1870-Q1") + quarters) + ".state");
+        while (process.isAlive() && !Files.exists(awaited)) {
             Thread.sleep(5);
         }
     }

@@ -109,6 +109,11 @@ public final class Simulation implements AutoCloseable {
         return events;
     }
 
+    /** How often each bound was tried and held since the world was opened, by name. */
+    public List<Chronicle.Bound> bounds() {
+        return chronicle.bounds();
+    }
+
     public Books books() {
         return quarter.books();
     }

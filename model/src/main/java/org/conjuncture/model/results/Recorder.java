@@ -29,6 +29,7 @@ final class Recorder {
     private final EventRows events;
     private final LabourRows labour;
     private final LabourRows labourByQuarter;
+    private final MoveRows moves;
     private final TradeRows trade;
     private final ProductionRows production;
     private final MoneyRows money;
@@ -51,6 +52,7 @@ final class Recorder {
                                 : Rows.discarding(Tables.LABOUR_BY_QUARTER),
                         survey,
                         told);
+        moves = new MoveRows(rows("move"), survey, told);
         trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
         production = new ProductionRows(rows("production"), survey, told);
         money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
@@ -102,6 +104,7 @@ final class Recorder {
         List<Runnable> tables =
                 List.of(
                         () -> labour.ofYear(year),
+                        () -> moves.write(year),
                         () -> trade.write(year),
                         () -> production.write(year),
                         () -> money.write(year));

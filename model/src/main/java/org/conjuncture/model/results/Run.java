@@ -287,13 +287,15 @@ public final class Run implements AutoCloseable {
                 version,
                 Manifest.State.running,
                 new Tally(),
+                List.of(),
                 Memory.secondsSinceStart());
     }
 
     private Manifest write(Manifest.State state) {
         String name = folder.path().getFileName().toString();
         double seconds = earlierSeconds + Memory.secondsSinceStart();
-        Manifest manifest = manifest(plan, name, version, state, tally, seconds);
+        List<Manifest.Bound> bounds = Manifest.bounds(simulation.bounds());
+        Manifest manifest = manifest(plan, name, version, state, tally, bounds, seconds);
         folder.write(manifest);
         return manifest;
     }
@@ -304,6 +306,7 @@ public final class Run implements AutoCloseable {
             String version,
             Manifest.State state,
             Tally tally,
+            List<Manifest.Bound> bounds,
             double seconds) {
         return new Manifest(
                 version,
@@ -321,6 +324,7 @@ public final class Run implements AutoCloseable {
                 seconds,
                 Memory.peakBytes(),
                 tally.largestResidual,
+                bounds,
                 tally.hashText());
     }
 

@@ -200,4 +200,18 @@ class RunTest {
                     .numbers("value");
         }
     }
+
+    @Test
+    void boundsThatBindAreCountedInTheManifestAndResumeGoesOnCounting() {
+        RunPlan plan = SmallRuns.plan(1, "");
+        Manifest whole = SmallRuns.whole(runs, "counted", plan);
+        assertThat(whole.bounds())
+                .isNotEmpty()
+                .allSatisfy(bound -> {
+                    assertThat(bound.held()).isBetween(0L, bound.tried());
+                    assertThat(bound.share()).isBetween(0.0, 1.0);
+                });
+        SmallRuns.killed(runs, "broken", plan, 3, System::nanoTime);
+        assertThat(SmallRuns.resumed(runs, "broken", plan).bounds()).isEqualTo(whole.bounds());
+    }
 }
