@@ -10,6 +10,7 @@ import { addMap } from "./worldmap.js";
 import { addGlance, opening } from "./glance.js";
 import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.js";
 import { addWages, addWork } from "./labour.js";
+import { addGross } from "./gross.js";
 import { addDivisions } from "./divisions.js";
 import { addCommand } from "./command.js";
 import { addEmbodied } from "./embodied.js";
@@ -29,7 +30,7 @@ const parts = [
   ["growth", "Growth", "Growth", "Output per head on a log scale: equal slopes are equal growth.", addGrowth],
   ["inequality", "Inequality", "Inequality between and within", "Who gets what, among all people, between territories and inside them.", addInequality],
   ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
-  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", addWork],
+  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", (section) => [addWork, addGross].forEach((add) => add(section))],
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
   ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
   ["command", "Command", "Who commands whom", "Whose workers work for owners elsewhere, who conceives and who executes, and on which rung of technique.", addCommand],

@@ -325,6 +325,46 @@ class ReportBrowserTest {
     }
 
     @Test
+    void movesInBothDirectionsAreSharesOfThoseWhoCouldMove() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#work-gross");
+        // The made run: a twenty-fifth of people of working age lose wage work in a year.
+        assertThat(page.locator("#work-gross h3").textContent())
+                .matches(
+                        "World, 1990s: in a year .+ of wage workers lose their work and .+ of the"
+                                + " unemployed find some");
+        page.locator("#work-gross select").selectOption("r:South Asia");
+        page.locator("#work-gross input[type=range]").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#work-gross h3").textContent()).startsWith("South Asia, 1870s:");
+        page.locator("#work-gross button:has-text('Table')").click();
+        assertThat(page.locator("#work-gross tbody").textContent())
+                .contains("Of age or from abroad")
+                .doesNotContain("NaN");
+        assertThat(page.locator("#work-gross tbody tr").count()).isEqualTo(5);
+    }
+
+    @Test
+    void theConcentrationOfOwnershipRisesToTheWholeAndLiesAboveEquality() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#ownership-concentration");
+        var rows =
+                (List<?>)
+                        page.evaluate(
+                                "document.querySelector('#ownership-concentration').figure.current.table.rows");
+        double people = 0;
+        double capital = 0;
+        for (Object row : rows) {
+            people += ((Number) ((List<?>) row).get(1)).doubleValue();
+            capital += ((Number) ((List<?>) row).get(2)).doubleValue();
+            assertThat(capital).isGreaterThanOrEqualTo(people - 1e-9);
+        }
+        assertThat(people).isCloseTo(1, within(1e-9));
+        assertThat(capital).isCloseTo(1, within(1e-9));
+        assertThat(page.locator("#ownership-concentration path.line").count()).isEqualTo(2);
+    }
+
+    @Test
     void whoCommandsWhomFollowsItsSlider() {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         show(page, "#command-matrix");
@@ -507,6 +547,7 @@ class ReportBrowserTest {
         SyntheticRun poor = SyntheticRun.over(folder.resolve("poor"), 1870, 1873);
         poor.execute(
                 "DROP TABLE labour",
+                "DROP TABLE move",
                 "DROP TABLE record",
                 "DROP TABLE claim",
                 "DROP TABLE event",
@@ -518,7 +559,7 @@ class ReportBrowserTest {
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);
-        assertThat(shown.locator(".notice").count()).isEqualTo(6);
+        assertThat(shown.locator(".notice").count()).isEqualTo(7);
         assertThat(shown.locator("#regimes .subtitle").textContent())
                 .contains("no table of regimes");
         assertThat(shown.locator("#work-moves .subtitle").textContent())
