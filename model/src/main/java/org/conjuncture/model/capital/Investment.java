@@ -105,7 +105,7 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.08, 0.1, 0.02, 0.1, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
+            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
         }
     }
 

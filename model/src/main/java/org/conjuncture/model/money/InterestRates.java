@@ -100,7 +100,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.03, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
+            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
         }
     }
 

@@ -121,8 +121,9 @@ public final class Population implements Mechanism {
                     @Unit("1/year")
                     @Range({0, 0.4})
                     @Source(
-                            "calibrated to the transitions of Britain and India; within countries"
-                                    + " 0.05–0.1, Cleland 2002")
+                            "calibrated to the transitions of Britain, Russia and India; within"
+                                + " countries 0.05–0.1, Cleland 2002; what neighbours do adds to"
+                                + " it, Bongaarts & Watkins 1996")
                     double schoolingEffect,
             @Doc("years of a woman's schooling that change nothing")
                     @Unit("years")

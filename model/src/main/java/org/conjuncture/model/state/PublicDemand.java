@@ -18,10 +18,11 @@ import org.conjuncture.model.world.World;
  * income: the autonomous demand that holds activity (Serrano 1995). States cut back when debt
  * passes a band above their target, and spend more when it falls below.
  *
- * <p>G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y* / y*₀) (Wagner's law; Tanzi and Schuknecht 2000), a = 1 −
- * α·(B/Y − target ∓ band); y* is the trend of output per head: it grows with productivity at work
- * (sector by sector, so that moves between sectors do not count) and is drawn slowly to actual
- * output per head. Were it drawn fast, or did it follow income, activity would have no level.
+ * <p>G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y* / y*₀))·e^∫g (Wagner's law; Tanzi and Schuknecht 2000),
+ * a = 1 − α·(B/Y − target ∓ band); y* is the trend of output per head: it grows with productivity
+ * at work (sector by sector, so that moves between sectors do not count) and is drawn slowly to
+ * actual output per head. Were it drawn fast, or did it follow income, activity would have no
+ * level.
  */
 @Explained(
         does =
@@ -54,6 +55,7 @@ import org.conjuncture.model.world.World;
         },
         writes = {
             "states.debtTarget",
+            "states.publicBuilt",
             "states.publicNorm",
             "states.publicOrders",
             "territories.outputTrend",
@@ -154,10 +156,11 @@ public final class PublicDemand implements Mechanism {
                         + parameters.wagner()
                                 * StrictMath.log(trend / territories.outputTrendAtStart[t]);
         share = StrictMath.max(0.3 * states.publicShare[t], share);
-        double years = now.since() / 4.0;
+        // What a regime has built up stays when the next one comes.
+        states.publicBuilt[t] += world.levers.publicGrowth[t] / 4;
         share *=
                 (1 + parameters.purchases() * (world.levers.publicSpending[t] - 1))
-                        * StrictMath.exp(world.levers.publicGrowth[t] * StrictMath.min(years, 100));
+                        * StrictMath.exp(states.publicBuilt[t]);
         share *= 1 - states.conditionOnSpending[t];
         share = StrictMath.min(0.4, share);
         states.publicNorm[t] = share;

@@ -145,7 +145,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("how ideas get harder to find, h")
                     @Unit("1")
                     @Range({0, 0.5})
-                    @Source("Bloom et al. 2020; fitted 0.1")
+                    @Source("Bloom et al. 2020; fitted 0.3: growth at the frontier stays near 2%")
                     double harder,
             @Doc("search in agriculture and mining over that elsewhere")
                     @Unit("1")
@@ -214,8 +214,8 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.75, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.4, 1.6,
-                    0.2, 0.15, 0.1, 1.5, 0.56, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
+                    0.75, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
+                    0.15, 0.12, 0.1, 1.5, 0.56, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
         }
     }
 

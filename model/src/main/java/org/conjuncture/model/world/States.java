@@ -182,6 +182,9 @@ public final class States {
     /** Investment over output as a plan has it; 0 where none rules. */
     public final double[] plannedInvestment;
 
+    /** Log rise of the public share that regimes have built up beyond Wagner's law. */
+    public final double[] publicBuilt;
+
     /**
      * Part of what foreign buyers would order that a monopoly of foreign trade lets out, 1 without
      * one.
@@ -252,6 +255,7 @@ public final class States {
         moneyTaxAtStart = new double[territories];
         landConcentrationAtStart = new double[territories];
         plannedInvestment = new double[territories];
+        publicBuilt = new double[territories];
         exportLicence = new double[territories];
         Arrays.fill(exportLicence, 1);
         shortage = new double[territories];
