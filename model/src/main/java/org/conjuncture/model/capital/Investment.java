@@ -74,7 +74,9 @@ public final class Investment implements Mechanism {
             @Doc("answer to the real interest rate above its start, γi")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("at rest 1–3 per 5 points of growth")
+                    @Source(
+                            "Chirinko 1993: small; fitted 0.1, above 0.2 dear money stops growth"
+                                    + " under gold")
                     double interest,
             @Doc("weight of the trend of demand")
                     @Unit("1")

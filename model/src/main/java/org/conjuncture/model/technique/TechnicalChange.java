@@ -83,7 +83,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 1.2 with steps of 0.6%: many small steps")
+                    @Source("fitted 0.75 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -155,14 +155,12 @@ public final class TechnicalChange implements Mechanism {
             @Doc("plants looked at, d, when information costs what it did in 1870")
                     @Unit("1/quarter")
                     @Range({0, 3})
-                    @Source("fitted 1 in 1950: 0.35 at the cost of 1870")
+                    @Source("fitted 0.15 at the cost of 1870")
                     double imitation,
             @Doc("how falling cost of information quickens diffusion, ε")
                     @Unit("1")
                     @Range({0, 0.6})
-                    @Source(
-                            "Comin & Hobijn 2010: adoption lags fall; fitted 1.5% a year over the"
-                                    + " century")
+                    @Source("Comin & Hobijn 2010: adoption lags fall; fitted over the" + " century")
                     double quickening,
             @Doc("part of the gap closed in a step at full absorption, ρ")
                     @Unit("1")
