@@ -47,10 +47,16 @@ class ScalesTest {
                     "unemployment",
                     "subsistence");
 
-    /** Part of the comparisons that may lie outside the band. */
+    /**
+     * Part of the comparisons that may lie outside the band; after twenty years of the century 7 to
+     * 8 of a hundred do.
+     */
     private static final double OUTSIDE = 0.1;
 
-    /** Most that a measure may differ on average over territories: a leak that goes one way. */
+    /**
+     * Most that a measure may differ on average over territories: a leak that goes one way. Output
+     * per head is 1.5% higher at 1:1000 than at 1:4000 after twenty years.
+     */
     private static final double LEAK = 0.02;
 
     @Test
@@ -64,8 +70,7 @@ class ScalesTest {
         assertAgree("", 4000, 1000, 4, 80);
     }
 
-    private static void assertAgree(
-            String world, int coarse, int fine, int seeds, int quarters) {
+    private static void assertAgree(String world, int coarse, int fine, int seeds, int quarters) {
         List<double[][]> coarser = new ArrayList<>();
         List<double[][]> finer = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -166,7 +171,8 @@ class ScalesTest {
 
     private static double variance(List<double[][]> runs, int t, int k) {
         double mean = mean(runs, t, k);
-        double sum = runs.stream().mapToDouble(run -> (run[t][k] - mean) * (run[t][k] - mean)).sum();
+        double sum =
+                runs.stream().mapToDouble(run -> (run[t][k] - mean) * (run[t][k] - mean)).sum();
         return sum / (runs.size() - 1);
     }
 }
