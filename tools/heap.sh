@@ -1,13 +1,15 @@
-# Chooses the size of the heap in megabytes from the number of people that one agent stands for. Sourced by
-# ./conjuncture. The program itself says so, before the first quarter, where a world does not fit.
+# Chooses the size of the heap in megabytes from the number of people that one agent stands for and the last year.
+# Sourced by ./conjuncture. The program itself says so, before the first quarter, where a world does not fit.
 
-# The scale asked for: --scale N, or the line `scale:` of a scenario or of the run that is to be resumed; 2000 otherwise.
-asked_scale() {
-  local argument previous="" file line scale=2000
+# A number asked for: --NAME N, or the line `NAME:` of a scenario or of the run that is to be resumed; the usual otherwise.
+#   asked NAME USUAL ARGUMENTS
+asked() {
+  local argument previous="" file line name=$1 found=$2 usual=$2
+  shift 2
   for argument in "$@"; do
     case $previous in
-      --scale)
-        scale=$argument
+      "--$name")
+        found=$argument
         break
         ;;
       --beside)
@@ -16,16 +18,16 @@ asked_scale() {
         ;;
     esac
     case $argument in
-      --scale=*)
-        scale=${argument#--scale=}
+      "--$name="*)
+        found=${argument#"--$name="}
         break
         ;;
       -*) ;;
       *)
         for file in "$argument" "$argument/scenario.yaml" "runs/$argument/scenario.yaml"; do
-          if [ -f "$file" ] && line=$(grep -m 1 -E '^scale: *[0-9]+' "$file" 2> /dev/null); then
-            line=${line#scale:}
-            scale=${line// /}
+          if [ -f "$file" ] && line=$(grep -m 1 -E "^$name: *[\"']?[0-9]+" "$file" 2> /dev/null); then
+            line=${line#"$name:"}
+            found=${line//[ \"\']/}
             break
           fi
         done
@@ -33,14 +35,17 @@ asked_scale() {
     esac
     previous=$argument
   done
-  scale=${scale%%[!0-9]*}
-  echo "${scale:-2000}"
+  found=${found%%[!0-9]*}
+  [ "${#found}" -gt 0 ] && [ "${#found}" -le 9 ] && [ "$((10#$found))" -gt 0 ] || found=$usual
+  echo "$((10#$found))"
 }
 
 # 450 MB for tables and results, and 350 MB for the agents of a world at 1:2000, some three times what is in use at the
-# century's end, so that the collector has little to do; never more than three quarters of the machine's memory.
+# end of 1999, so that the collector has little to do. People are more with every year after it, as the program reckons
+# (1.3% a year), and small territories have agents however large the scale. Never more than three quarters of the
+# machine's memory.
 heap_option() {
-  local scale heap memory=0 line
+  local agents until heap memory=0 line
   if [ -n "${CONJUNCTURE_HEAP:-}" ]; then
     case $CONJUNCTURE_HEAP in
       *[!0-9kmgKMG]* | [!0-9]* | ?*[!0-9]?*)
@@ -51,9 +56,17 @@ heap_option() {
     echo "-Xmx$CONJUNCTURE_HEAP"
     return
   fi
-  scale=$(asked_scale "$@")
-  [ "${#scale}" -le 9 ] && [ "$((10#$scale))" -gt 0 ] || scale=2000
-  heap=$((450 + 700000 / 10#$scale))
+  agents=$((700000 / $(asked scale 2000 "$@")))
+  heap=$((450 + agents))
+  until=$(asked until 2000 "$@")
+  if [ "$until" -gt 2000 ] && [ "$until" -lt 3000 ]; then
+    [ "$agents" -lt 140 ] && agents=140
+    while [ "$until" -gt 2000 ]; do
+      agents=$((agents * 114 / 100))
+      until=$((until - 10))
+    done
+    heap=$((450 + agents))
+  fi
   if [ -r /proc/meminfo ]; then
     read -r line < /proc/meminfo
     line=${line//[!0-9]/}

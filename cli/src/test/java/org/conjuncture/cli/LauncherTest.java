@@ -61,11 +61,19 @@ class LauncherTest {
         "run --scale banana,         -Xmx800m",
         "run own.yaml,               -Xmx1150m",
         "resume kept,                -Xmx625m",
+        "run century --until 1914,   -Xmx800m",
+        "run --until banana,         -Xmx800m",
+        "run century --until 2120,   -Xmx2122m",
+        "run --scale 16000 --until=2120-Q1, -Xmx1112m",
+        "resume late,                -Xmx1112m",
     })
-    void theHeapFollowsTheScale(String arguments, String option) throws Exception {
+    void theHeapFollowsScaleAndLastYear(String arguments, String option) throws Exception {
         Files.writeString(folder.resolve("own.yaml"), "world: w\nscale: 1000\n");
         Files.createDirectories(folder.resolve("runs/kept"));
         Files.writeString(folder.resolve("runs/kept/scenario.yaml"), "scale: 4000\n");
+        Files.createDirectories(folder.resolve("runs/late"));
+        Files.writeString(
+                folder.resolve("runs/late/scenario.yaml"), "scale: 16000\nuntil: \"2120\"\n");
         assertThat(bash(". '" + home + "/tools/heap.sh'; heap_option " + arguments))
                 .isEqualTo(option);
     }

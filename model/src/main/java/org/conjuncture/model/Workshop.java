@@ -1,11 +1,12 @@
 package org.conjuncture.model;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that do territories side by side. Which thread does which territory changes nothing: a
@@ -42,37 +43,69 @@ public final class Workshop implements AutoCloseable {
             }
             return;
         }
-        AtomicInteger next = new AtomicInteger();
-        boolean isOrdered = order.length == territories;
-        Runnable work =
-                () -> {
-                    for (int k = next.getAndIncrement();
-                            k < territories;
-                            k = next.getAndIncrement()) {
-                        task.accept(isOrdered ? order[k] : k);
-                    }
-                };
-        Future<?>[] others = new Future<?>[threads - 1];
-        for (int k = 0; k < others.length; k++) {
-            others[k] = helpers.submit(work);
+        Job job = new Job(territories, order.length == territories ? order : null, task);
+        for (int k = 1; k < threads; k++) {
+            helpers.execute(job);
         }
-        work.run();
-        for (Future<?> other : others) {
-            await(other);
-        }
+        job.run();
+        job.await();
     }
 
-    private static void await(Future<?> other) {
-        try {
-            other.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    /**
+     * What is done side by side. Whoever gave it waits for the parts, not for the helpers: one that
+     * wakes up when all is done holds nobody up.
+     */
+    private static final class Job implements Runnable {
+        /** Looks at a part about to end before the thread goes to sleep: some ten microseconds. */
+        private static final int LOOKS = 500;
+
+        private final int parts;
+        private final int @Nullable [] order;
+        private final IntConsumer task;
+        private final Thread giver = Thread.currentThread();
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        Job(int parts, int @Nullable [] order, IntConsumer task) {
+            this.parts = parts;
+            this.order = order;
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            for (int k = next.getAndIncrement(); k < parts; k = next.getAndIncrement()) {
+                try {
+                    task.accept(order == null ? k : order[k]);
+                } catch (Throwable thrown) {
+                    failure.compareAndSet(null, thrown);
+                }
+                if (done.incrementAndGet() == parts && Thread.currentThread() != giver) {
+                    LockSupport.unpark(giver);
+                }
             }
-            throw new IllegalStateException(failed.getCause());
+        }
+
+        void await() {
+            boolean isInterrupted = false;
+            for (int look = 0; done.get() < parts; look++) {
+                if (look < LOOKS) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.park(this);
+                    isInterrupted |= Thread.interrupted();
+                }
+            }
+            if (isInterrupted) {
+                giver.interrupt();
+            }
+            switch (failure.get()) {
+                case null -> {}
+                case RuntimeException known -> throw known;
+                case Error known -> throw known;
+                case Throwable other -> throw new IllegalStateException(other);
+            }
         }
     }
 

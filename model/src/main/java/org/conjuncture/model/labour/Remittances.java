@@ -137,28 +137,29 @@ public final class Remittances implements Mechanism {
             return;
         }
         Workers workers = world.workers[t];
-        boolean[] isPoor = new boolean[Workers.STATES];
-        isPoor[Workers.SUBSISTENCE] = true;
-        isPoor[Workers.UNEMPLOYED] = true;
-        double heads = people(workers, isPoor);
+        double[] perHead = new double[Workers.STATES];
+        perHead[Workers.SUBSISTENCE] = 1;
+        perHead[Workers.UNEMPLOYED] = 1;
+        double heads = people(workers, perHead);
         if (heads <= 0) {
-            Arrays.fill(isPoor, true);
-            isPoor[Workers.GONE] = false;
-            heads = people(workers, isPoor);
+            Arrays.fill(perHead, 1);
+            perHead[Workers.GONE] = 0;
+            heads = people(workers, perHead);
         }
-        double perHead = received / heads;
-        byte[] state = workers.state;
+        for (int state = 0; state < perHead.length; state++) {
+            perHead[state] *= received / heads;
+        }
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
-        double budgets = world.territories.workersBudget[t];
-        for (int i = 0; i < workers.count; i++) {
-            if (isPoor[state[i]]) {
-                double amount = perHead * workers.people[i];
-                pass.remit(i, -amount);
-                budgets += spend(workers, i, amount);
-            }
-        }
-        world.territories.workersBudget[t] = budgets;
+        pass.receive(workers.state, workers.people, workers.count, perHead);
         pass.close();
+        byte[] state = workers.state;
+        float[] people = workers.people;
+        double[] budget = workers.budget;
+        double spent = parameters.spent();
+        for (int i = 0; i < workers.count; i++) {
+            budget[i] += spent * (perHead[state[i]] * people[i]);
+        }
+        world.territories.workersBudget[t] -= spent * pass.remitted();
     }
 
     /** Changes a budget and tells by how much. */
@@ -168,12 +169,12 @@ public final class Remittances implements Mechanism {
         return workers.budget[i] - before;
     }
 
-    private static double people(Workers workers, boolean[] isMeant) {
+    private static double people(Workers workers, double[] weight) {
         byte[] state = workers.state;
         float[] people = workers.people;
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
-            sum += isMeant[state[i]] ? people[i] : 0;
+            sum += weight[state[i]] * people[i];
         }
         return sum;
     }

@@ -69,6 +69,21 @@ public final class HouseholdPass {
         deposits[worker] -= amount;
     }
 
+    /**
+     * All workers get money that passes through the clearing account: so much a head, by the state
+     * of work.
+     */
+    public void receive(byte[] state, float[] people, int count, double[] perHead) {
+        double[] held = deposits;
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            double amount = perHead[state[i]] * people[i];
+            held[i] += amount;
+            sum += amount;
+        }
+        remitted -= sum;
+    }
+
     public double wages() {
         return wages;
     }
