@@ -47,4 +47,9 @@ record BlockLabels(
     private static boolean isNumber(String text) {
         return text.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
     }
+
+    /** The labels of the first row of numbers. */
+    List<String> firstLabels() {
+        return grid.peek(headerRows + 1).get(headerRows).subList(0, labelColumns);
+    }
 }
