@@ -1,7 +1,7 @@
 // How the run closed: the ledger's residual, what did not fit, the decisions it was given, its settings, and what the names mean.
 
-import { capital, numberText, plainWords, quarterText } from "./words.js";
-import { decisions, measure, outcomes, run, territoryAt } from "./data.js";
+import { numberText, plainWords, quarterText } from "./words.js";
+import { decisions, measure, run, territoryAt } from "./data.js";
 import { axes, chart, html, scale, svg } from "./draw.js";
 import { addFigure, tableElement } from "./figure.js";
 import { unverifiedMark } from "./crises.js";
@@ -45,18 +45,15 @@ function addResidual(parent) {
   }) });
 }
 
-/** Bounds that were reached and data that did not fit, as the run tells them. */
+/** Bounds that held a number back, as often as the run counted, the most frequent first. */
 function addMisfits(parent) {
-  const found = outcomes.filter((event) => /clamp|misfit|warning/i.test(event.kind));
-  const told = ["clamps", "misfits", "warnings"].filter((key) => key in run.manifest);
-  const rows = [...Map.groupBy(found, (event) => `${event.kind}|${event.name}`)].map(([key, of]) =>
-    [plainWords(key.split("|")[0]), key.split("|")[1], of.reduce((sum, event) => sum + event.times, 0), of[0].cause]);
-  const box = html("details", { open: rows.length > 0 }, html("summary", {}, rows.length > 0 ? `Bounds reached and data that did not fit: ${rows.length} kinds` : "No bound was reached and no datum was found not to fit, as far as the run tells"));
+  const bounds = [...(run.manifest.bounds ?? [])].sort((one, other) => other.share - one.share);
+  const rows = bounds.map((bound) => [bound.name, bound.tried, bound.held, `${numberText(100 * bound.share)}%`]);
+  const often = bounds.filter((bound) => bound.share > 0.01).length;
+  const box = html("details", { open: often > 0 }, html("summary", {}, rows.length === 0 ? "The run counted no bounds"
+    : `Of ${rows.length} bounds that are counted ${often} held a number back more than once in a hundred times`));
   if (rows.length > 0) {
-    box.append(tableElement({ head: ["Kind", "Where", "Times", "Cause"], rows }, "Bounds reached and data that did not fit"));
-  }
-  for (const key of told) {
-    box.append(html("p", {}, `${capital(key)}:`), html("pre", {}, JSON.stringify(run.manifest[key], null, 1)));
+    box.append(tableElement({ head: ["Bound", "Tried", "Held", "Share"], rows }, "Bounds and how often they held"));
   }
   parent.append(box);
 }
@@ -87,7 +84,7 @@ function addDecisions(parent) {
 }
 
 function addSettings(parent) {
-  const rows = Object.entries(run.manifest).filter(([key]) => !["clamps", "misfits", "warnings"].includes(key))
+  const rows = Object.entries(run.manifest).filter(([key]) => !["bounds"].includes(key))
     .map(([key, value]) => [plainWords(key), typeof value === "object" ? JSON.stringify(value) : String(value)]).filter(([, value]) => value.length < 400);
   const box = html("details", {}, html("summary", {}, "Settings of this run"), tableElement({ head: ["Setting", "Value"], rows }, "Settings of this run"));
   if (run.scenario) {

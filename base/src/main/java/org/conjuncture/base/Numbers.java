@@ -32,7 +32,7 @@ public final class Numbers {
 
     /** The shortest words for a number: 3 and not 3.0. */
     public static String text(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
+        return number == Math.rint(number) && Math.abs(number) < 1e16
                 ? Long.toString((long) number)
                 : Double.toString(number);
     }

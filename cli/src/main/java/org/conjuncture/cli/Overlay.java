@@ -34,7 +34,7 @@ final class Overlay {
         for (String each : assignments) {
             int equals = each.indexOf('=');
             Place place = Place.of("--set " + each);
-            if (equals < 1) {
+            if (equals < 1 || each.substring(equals + 1).isBlank()) {
                 throw new UserError(
                         place, "a setting", "'" + each + "'", "mechanism.parameter=value");
             }

@@ -7,29 +7,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conjuncture.base.Quarters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, killed as the system kills them. */
 class KilledRunTest {
 
+    private static final int KILLS = Boolean.getBoolean("conjuncture.nightly") ? 10 : 3;
+
     @TempDir private Path folder;
 
     @Test
-    void aProcessKilledAndResumedGivesTheResultsOfOneThatWasNot() throws Exception {
+    void aProcessKilledAtRandomAndResumedGivesTheResultsOfOneThatWasNot() throws Exception {
         Path scenario = Files.writeString(folder.resolve("kept.yaml"), scenario());
         finished(start("run", scenario.toString(), "--name", "whole"));
 
-        Process killed = start("run", scenario.toString(), "--name", "killed", "--threads", "1");
-        awaitCheckpoint(folder.resolve("runs/killed/checkpoints"), killed);
-        killed.destroyForcibly().waitFor();
-        assertThat(manifest("killed")).contains("\"state\" : \"running\"");
-
-        finished(start("resume", "killed", "--threads", "2"));
+        SplittableRandom random = new SplittableRandom(KILLS);
+        Process process = start("run", scenario.toString(), "--name", "killed", "--threads", "1");
+        for (int kill = 0; kill < KILLS; kill++) {
+            awaitCheckpoint(process, 1 + kill * 20 / KILLS);
+            Thread.sleep(random.nextInt(300));
+            process.destroyForcibly().waitFor();
+            assertThat(manifest("killed")).contains("\"state\" : \"running\"");
+            process = start("resume", "killed", "--threads", kill % 2 == 0 ? "2" : "1");
+        }
+        finished(process);
         assertThat(hash("killed")).isEqualTo(hash("whole"));
+        assertThat(Files.list(folder.resolve("runs/killed/checkpoints")))
+                .noneMatch(file -> !file.toString().endsWith(".state"));
+    }
+
+    /** What the system says of a file that has grown too large stands in for a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatFillsUpIsToldInALineAndTheRunGoesOnWhenThereIsRoom() throws Exception {
+        Path scenario = Files.writeString(folder.resolve("kept.yaml"), scenario());
+        finished(start("run", scenario.toString(), "--name", "whole"));
+        String before = manifest("whole");
+
+        Path told = folder.resolve("told");
+        Process full =
+                new ProcessBuilder(command("run", scenario.toString(), "--name", "killed"))
+                        .redirectError(told.toFile())
+                        .start();
+        awaitCheckpoint(full, 3);
+        Process limit =
+                new ProcessBuilder("prlimit", "--pid", "" + full.pid(), "--fsize=100000").start();
+        assertThat(limit.waitFor()).isZero();
+        assertThat(full.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(full.exitValue()).as(Files.readString(told)).isEqualTo(1);
+        assertThat(Files.readString(told))
+                .containsOnlyOnce("\n")
+                .contains("go on with: conjuncture resume")
+                .doesNotContain("Exception", "internal error");
+        assertThat(manifest("whole")).isEqualTo(before);
+
+        finished(start("resume", "killed"));
+        assertThat(hash("killed")).isEqualTo(hash("whole"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aTemporaryFolderWithoutRoomIsToldInALine() throws Exception {
+        List<String> limited =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f 100; exec \"$@\"", "limited"));
+        limited.addAll(command("run", "century-small", "--until", "1871", "--scale", "500000"));
+        Path told = folder.resolve("told");
+        Process process = new ProcessBuilder(limited).redirectError(told.toFile()).start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(told))
+                .containsOnlyOnce("\n")
+                .contains("cannot unpack the database's library into")
+                .doesNotContain("Exception", "internal error");
     }
 
     private static String scenario() {
@@ -43,6 +100,10 @@ class KilledRunTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).inheritIO().start();
+    }
+
+    private List<String> command(String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -55,7 +116,7 @@ class KilledRunTest {
                                 Main.class.getName()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--quiet", "--runs", folder.resolve("runs").toString()));
-        return new ProcessBuilder(command).inheritIO().start();
+        return command;
     }
 
     private static void finished(Process process) throws InterruptedException {
@@ -63,12 +124,12 @@ class KilledRunTest {
         assertThat(process.exitValue()).isZero();
     }
 
-    /** Waits for the third, so that something is there to go on from and something to remove. */
-    private static void awaitCheckpoint(Path checkpoints, Process process) throws Exception {
-        while (process.isAlive()) {
-            if (Files.exists(checkpoints.resolve("1871-Q1.state"))) {
-                return;
-            }
+    /** Waits until so many quarters are kept, so that something is there to go on from. */
+    private void awaitCheckpoint(Process process, int quarters) throws Exception {
+        Path awaited =
+                folder.resolve("runs/killed/checkpoints")
+                        .resolve(Quarters.text(Quarters.parse("1870-Q1") + quarters) + ".state");
+        while (process.isAlive() && !Files.exists(awaited)) {
             Thread.sleep(5);
         }
     }

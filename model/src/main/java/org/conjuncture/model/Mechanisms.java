@@ -18,6 +18,7 @@ import org.conjuncture.model.capital.Profits;
 import org.conjuncture.model.capital.Takeover;
 import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
+import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.Participation;
@@ -55,6 +56,7 @@ import org.conjuncture.model.technique.DetailDivision;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
+import org.conjuncture.model.trade.LabourStandards;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.TradeCosts;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,10 @@ public final class Mechanisms {
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
+                    entry(
+                            LabourStandards.class,
+                            LabourStandards.Parameters.class,
+                            LabourStandards::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
@@ -112,6 +118,7 @@ public final class Mechanisms {
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
+                    entry(Coordination.class, Coordination.Parameters.class, Coordination::new),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),

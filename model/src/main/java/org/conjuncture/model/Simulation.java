@@ -109,6 +109,11 @@ public final class Simulation implements AutoCloseable {
         return events;
     }
 
+    /** How often each bound was tried and held since the world was opened, by name. */
+    public List<Chronicle.Bound> bounds() {
+        return chronicle.bounds();
+    }
+
     public Books books() {
         return quarter.books();
     }
@@ -128,6 +133,11 @@ public final class Simulation implements AutoCloseable {
     /** Does a task for each territory side by side, for whoever measures. */
     public void forEachTerritory(java.util.function.IntConsumer task) {
         workshop.forEach(world.count, task);
+    }
+
+    /** Does tasks side by side that do not touch each other, for whoever measures. */
+    public void sideBySide(int tasks, java.util.function.IntConsumer task) {
+        workshop.forEach(tasks, task);
     }
 
     private int[] largestFirst() {

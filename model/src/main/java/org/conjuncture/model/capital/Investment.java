@@ -125,10 +125,12 @@ public final class Investment implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        now.forEachTerritory(world.count, t -> invest(world, t));
+        now.forEachTerritory(world.count, t -> invest(world, now, t));
     }
 
-    private void invest(World world, int t) {
+    private void invest(World world, Now now, int t) {
+        int tried = 0;
+        int held = 0;
         Plants plants = world.plants;
         double price = world.territories.investmentPrice[t];
         double real =
@@ -171,8 +173,11 @@ public final class Investment implements Mechanism {
                 }
                 double wanted = StrictMath.max(0, worn + growth) * plants.capitalStock[p] * price;
                 finance(world, t, p, wanted, ceiling, use);
+                tried++;
+                held += worn + growth < 0 ? 1 : 0;
             }
         }
+        now.chronicle().bound("investment.floor", tried, held);
     }
 
     /**

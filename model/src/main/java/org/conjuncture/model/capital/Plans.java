@@ -112,10 +112,12 @@ public final class Plans implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        now.forEachTerritory(world.count, t -> plan(world, t));
+        now.forEachTerritory(world.count, t -> plan(world, now, t));
     }
 
-    private void plan(World world, int t) {
+    private void plan(World world, Now now, int t) {
+        int tried = 0;
+        int held = 0;
         Plants plants = world.plants;
         double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -141,6 +143,8 @@ public final class Plans implements Mechanism {
                                                 * (parameters.stockTarget() * expected
                                                         - plants.inventory[p])
                                 : expected * (1 + parameters.serviceReserve());
+                tried++;
+                held += planned < 0 ? 1 : 0;
                 planned = StrictMath.max(0, planned);
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 plants.planned[p] = planned;
@@ -159,6 +163,7 @@ public final class Plans implements Mechanism {
                         StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
             }
         }
+        now.chronicle().bound("plans.floor", tried, held);
     }
 
     /** Cost of the inputs of a unit of output, at delivered prices. */

@@ -1,5 +1,6 @@
 package org.conjuncture.model.indicator;
 
+import org.conjuncture.model.technique.SkillNeeds;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
@@ -24,8 +25,17 @@ public final class Census {
     /** Cells of the table of labour. */
     public static final int CELLS = Sectors.COUNT * Workers.STATES * Occupations.COUNT * PEOPLE;
 
-    /** What a cell sums: persons, hours, pay, unpaid hours, members, overqualified. */
-    public static final int SUMS = 6;
+    /**
+     * What a cell sums: persons, hours, pay, unpaid hours, members, overqualified; years of
+     * schooling that people have, that their places ask for, and that their work uses.
+     */
+    public static final int SUMS = 9;
+
+    static final int HOURS = 1;
+    static final int PAY = 2;
+    static final int SCHOOLING = 6;
+    static final int ASKED = 7;
+    static final int USED = 8;
 
     /**
      * Weekly hours of household work without pay, over the day's other work: time budgets of the
@@ -105,7 +115,7 @@ public final class Census {
                 (1 - territories.marketedShare[t])
                         * territories.subsistenceProduct[t]
                         * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
-        double toConception = territories.schoolingForConception[t];
+        double[] stage = world.plants.stage;
         double town = 0;
         double all = 0;
         double ofWomen = 0;
@@ -139,12 +149,16 @@ public final class Census {
             double unpaid = isWoman ? (works ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME) : UNPAID_MEN;
             sums[at + 3] += people * unpaid * WEEKS;
             sums[at + 4] += rows.member[i] ? people : 0;
-            boolean isOver =
-                    works
-                            && occupation == Occupations.EXECUTION
-                            && toConception > 0
-                            && rows.schooling[i] >= toConception;
-            sums[at + 5] += isOver ? people : 0;
+            sums[at + SCHOOLING] += people * rows.schooling[i];
+            if (works) {
+                double had = rows.schooling[i];
+                double asked =
+                        SkillNeeds.asked(
+                                occupation, state == Workers.WAGE ? stage[rows.plant[i]] : 0);
+                sums[at + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
+                sums[at + ASKED] += people * asked;
+                sums[at + USED] += people * StrictMath.min(had, asked);
+            }
             if (works || state == Workers.UNEMPLOYED) {
                 incomes[t].add(
                         people,
@@ -203,24 +217,61 @@ public final class Census {
 
     /** Pay per hour of wage workers of a sex (or −1) and group (or −1). */
     double hourlyPay(int t, int sex, int group) {
-        double pay = 0;
         double hours = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                for (int rest = 0; rest < PEOPLE; rest++) {
-                    int sexAndGroup = rest / (2 * SKILLS);
-                    boolean isMeant =
-                            (sex < 0 || sexAndGroup / 2 == sex)
-                                    && (group < 0 || sexAndGroup % 2 == group);
-                    if (isMeant) {
-                        int at = cells(s, Workers.WAGE, o) + rest;
-                        pay += of(t, at, 2);
-                        hours += of(t, at, 1);
-                    }
-                }
+            hours += inSector(t, s, HOURS, sex, group, -1);
+        }
+        return hours > 0 ? pay(t, sex, group, -1) / hours : Double.NaN;
+    }
+
+    /** Pay of wage workers of a sex, group and class of skill; −1 stands for all. */
+    double pay(int t, int sex, int group, int skill) {
+        double pay = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            pay += inSector(t, s, PAY, sex, group, skill);
+        }
+        return pay;
+    }
+
+    /**
+     * Value added of sectors, divided by hours inside each, that falls to wage workers of a sex,
+     * group and class of skill; −1 stands for all.
+     */
+    double valueAdded(int t, double[] ofCells, int sex, int group, int skill) {
+        double sum = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            double hours = inSector(t, s, HOURS, -1, -1, -1);
+            double part = hours > 0 ? inSector(t, s, HOURS, sex, group, skill) / hours : 0;
+            sum += ofCells[t * Sectors.COUNT + s] * part;
+        }
+        return sum;
+    }
+
+    private double inSector(int t, int sector, int sum, int sex, int group, int skill) {
+        double all = 0;
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            for (int rest = 0; rest < PEOPLE; rest++) {
+                int sexAndGroup = rest / (2 * SKILLS);
+                boolean isMeant =
+                        (sex < 0 || sexAndGroup / 2 == sex)
+                                && (group < 0 || sexAndGroup % 2 == group)
+                                && (skill < 0 || rest / 2 % SKILLS == skill);
+                all += isMeant ? of(t, cells(sector, Workers.WAGE, o) + rest, sum) : 0;
             }
         }
-        return hours > 0 ? pay / hours : Double.NaN;
+        return all;
+    }
+
+    /** One of the sums over wage workers. */
+    double overWageWorkers(int t, int sum) {
+        double all = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int end = cells(s, Workers.WAGE + 1, 0);
+            for (int cell = cells(s, Workers.WAGE, 0); cell < end; cell++) {
+                all += of(t, cell, sum);
+            }
+        }
+        return all;
     }
 
     /** Wage workers in an occupation. */

@@ -24,6 +24,7 @@ public final class Indicators {
         List<Indicator> all = new ArrayList<>();
         all.addAll(OutputIndicators.LIST);
         all.addAll(WorkIndicators.LIST);
+        all.addAll(DivisionIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);
         return List.copyOf(all);

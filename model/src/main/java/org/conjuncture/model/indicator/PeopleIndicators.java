@@ -9,6 +9,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.conjuncture.model.world.Territories;
 
 /** People: how many, where, how schooled, and how income and wealth are spread over them. */
 final class PeopleIndicators {
@@ -49,12 +50,12 @@ final class PeopleIndicators {
                             "childLabour",
                             SHARE,
                             "Basu 1999: children of 10–14 at work, on the family's land or for pay;"
-                                    + " the world: weighted with people",
+                                    + " the world: weighted with children",
                             "children of 10–14 at work",
                             (x, t) -> x.world().territories.childrenAtWork[t],
                             Indicator.mean(
                                     (x, t) -> x.world().territories.childrenAtWork[t],
-                                    Indicators::population)),
+                                    PeopleIndicators::childrenOfTen)),
                     yearly(
                             "lifeExpectancy",
                             "years",
@@ -145,6 +146,19 @@ final class PeopleIndicators {
                             PeopleIndicators::giniWorld));
 
     private PeopleIndicators() {}
+
+    /** Children of 10–14, who work or not. */
+    private static double childrenOfTen(Survey x, int t) {
+        Territories territories = x.world().territories;
+        double children = 0;
+        for (int cell = 0; cell < 8; cell++) {
+            children += territories.dependants[Territories.dependant(t, 2, 0, 0, 0) + cell];
+        }
+        for (int phase = 0; phase < 4; phase++) {
+            children += territories.childRows[t * 4 + phase];
+        }
+        return children;
+    }
 
     private static Indicator.WorldMeasure giniWithin() {
         return Indicator.mean((x, t) -> x.people().incomes(t).gini(), Indicators::population);

@@ -138,6 +138,28 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
                                     Indicators::wageWorkers)),
+                    yearly(
+                            "coordination",
+                            SHARE,
+                            "Ramsay 1997; weighted with employment",
+                            "part of the threat to move that unions along the chain take away",
+                            (x, t) -> x.sums().meanOverEmployed(x.world().units.coordination, t),
+                            Indicator.mean(
+                                    (x, t) ->
+                                            x.sums()
+                                                    .meanOverEmployed(
+                                                            x.world().units.coordination, t),
+                                    Indicators::wageWorkers)),
+                    yearly(
+                            "labourStandard",
+                            SHARE,
+                            "ILO conventions 1, 29, 87 and 138; the world: weighted with wage"
+                                    + " workers",
+                            "how well law protects labour: organizing, freedom, children, hours",
+                            (x, t) -> x.world().territories.labourStandard[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.labourStandard[t],
+                                    Indicators::wageWorkers)),
                     yearlyShare(
                             "techniqueStage",
                             "0 handicraft, 1 cooperation, 2 manufacture, 3 machinery, 4 automation",

@@ -9,6 +9,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
@@ -68,7 +69,8 @@ import org.conjuncture.model.world.World;
             "workers.place",
             "workers.plant",
             "workers.spell",
-            "workers.state"
+            "workers.state",
+            "workers.stateBefore"
         })
 public final class LabourMarket implements Mechanism {
 
@@ -147,6 +149,12 @@ public final class LabourMarket implements Mechanism {
     public void step(World world, Now now) {
         if (now.since() == 0) {
             startNearReserve(world);
+            for (Workers workers : world.workers) {
+                System.arraycopy(workers.state, 0, workers.stateBefore, 0, workers.count);
+            }
+        }
+        if (now.since() == 0 || now.quarterOfYear() == 0) {
+            java.util.Arrays.fill(world.year.moves, 0);
         }
         long separation = now.draws(Stream.SEPARATION);
         long search = now.draws(Stream.SEARCH);

@@ -24,9 +24,9 @@ final class Payday {
     /** What a person has by the state of work, home currency. */
     private final double[] mixedIncome = new double[Workers.STATES];
 
-    private final double[] benefit = new double[Workers.STATES];
+    /** Benefits of a person by state of work × {@link Workers#RIGHTS} + rights. */
+    private final double[] benefit = new double[Workers.STATES * Workers.RIGHTS];
 
-    private final double familySupport;
     private final double taxRate;
     private final double tilt;
     private final double subsistenceTax;
@@ -39,8 +39,15 @@ final class Payday {
         plants = world.plants;
         this.payTable = payTable;
         mixedIncome[Workers.SUBSISTENCE] = territories.subsistenceIncome[t];
-        benefit[Workers.UNEMPLOYED] = world.states.benefit[t];
-        familySupport = world.states.familySupport[t];
+        for (int state = 0; state < Workers.STATES; state++) {
+            for (int rights = 0; rights < Workers.RIGHTS; rights++) {
+                // Who is not known to the state draws nothing from it.
+                boolean isKnown = rights != Workers.CLANDESTINE;
+                double idle = state == Workers.UNEMPLOYED ? world.states.benefit[t] : 0;
+                benefit[state * Workers.RIGHTS + rights] =
+                        isKnown ? idle + world.states.familySupport[t] : 0;
+            }
+        }
         subsistenceTax = world.states.subsistenceTax[t];
         taxRate = world.states.taxRate[t];
         Levers levers = world.levers;
@@ -68,7 +75,7 @@ final class Payday {
             }
             pass.wage[i - from] = wage;
             pass.mixedIncome[i - from] = mixedIncome[state[i]] * people;
-            pass.benefit[i - from] = benefit[state[i]] * people + familySupport * people;
+            pass.benefit[i - from] = benefit[state[i] * Workers.RIGHTS + rights[i]] * people;
         }
         paidPeople = paid;
     }

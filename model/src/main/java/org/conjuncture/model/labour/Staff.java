@@ -135,9 +135,15 @@ final class Staff {
         seekers[seeking++] = i;
     }
 
-    /** Persons by state of work. */
-    double[] byState() {
+    /**
+     * Persons by state of work; who is in another state than when heads were counted last is added
+     * to the year's moves.
+     *
+     * @param moves from × {@link Workers#STATES} + to, from place {@code first} on
+     */
+    double[] byState(double[] moves, int first) {
         byte[] state = workers.state;
+        byte[] stateBefore = workers.stateBefore;
         float[] persons = workers.people;
         int count = workers.count;
         double[] isPaid = only(Workers.WAGE);
@@ -156,6 +162,10 @@ final class Staff {
             unemployed += isUnemployed[s] * people;
             onTheLand += isOnTheLand[s] * people;
             atHome += isAtHome[s] * people;
+            if (stateBefore[i] != s) {
+                moves[first + stateBefore[i] * Workers.STATES + s] += people;
+                stateBefore[i] = (byte) s;
+            }
         }
         double[] sums = new double[Workers.STATES];
         sums[Workers.WAGE] = paid;

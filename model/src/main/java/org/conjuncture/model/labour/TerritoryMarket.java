@@ -195,7 +195,8 @@ final class TerritoryMarket {
         long draws = Draw.of(search, workers.identity[i]);
         int number = isSecondRound ? 40 : 10;
         Territories territories = world.territories;
-        if (!isSecondRound && workers.rights[i] != Workers.CHILD) {
+        byte rights = workers.rights[i];
+        if (!isSecondRound && rights != Workers.CHILD && rights != Workers.CLANDESTINE) {
             double schooling = workers.schooling[i];
             if (schooling >= territories.schoolingForConception[t]) {
                 int higher =
@@ -310,7 +311,7 @@ final class TerritoryMarket {
             }
         }
         Territories territories = world.territories;
-        double[] sum = staff.byState();
+        double[] sum = staff.byState(world.year.moves, t * Workers.STATES * Workers.STATES);
         territories.wageWorkers[t] = sum[Workers.WAGE];
         territories.unemployed[t] = sum[Workers.UNEMPLOYED];
         territories.subsistence[t] = sum[Workers.SUBSISTENCE];

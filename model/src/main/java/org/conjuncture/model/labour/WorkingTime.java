@@ -134,12 +134,12 @@ public final class WorkingTime implements Mechanism {
     @Override
     public void step(World world, Now now) {
         for (int t = 0; t < world.count; t++) {
-            hours(world, t);
+            hours(world, now, t);
             effort(world, t, now);
         }
     }
 
-    private void hours(World world, int t) {
+    private void hours(World world, Now now, int t) {
         Territories territories = world.territories;
         if (territories.realPayAtStart[t] == 0) {
             territories.realPayAtStart[t] = territories.realPay[t];
@@ -158,6 +158,7 @@ public final class WorkingTime implements Mechanism {
                             change, parameters.lawSpeed() * StrictMath.log(statutory / before));
         }
         double after = StrictMath.max(SHORTEST_WEEK, before * StrictMath.exp(change));
+        now.chronicle().bound("workingTime.shortestWeek", 1, after > SHORTEST_WEEK ? 0 : 1);
         territories.weeklyHours[t] = after;
         scalePay(world, t, StrictMath.pow(after / before, 1 - parameters.compensation()));
     }

@@ -121,7 +121,7 @@ public final class InterestRates implements Mechanism {
     @Override
     public void step(World world, Now now) {
         for (int t = 0; t < world.count; t++) {
-            set(world, t, now.since() == 0);
+            set(world, now, t, now.since() == 0);
         }
         // One state, one money, one rate: that of the seat.
         States states = world.states;
@@ -135,7 +135,7 @@ public final class InterestRates implements Mechanism {
         }
     }
 
-    private void set(World world, int t, boolean isStart) {
+    private void set(World world, Now now, int t, boolean isStart) {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
@@ -167,7 +167,9 @@ public final class InterestRates implements Mechanism {
         if (states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
         }
-        rate = StrictMath.max(0.005, StrictMath.min(0.6, rate));
+        double bounded = StrictMath.max(0.005, StrictMath.min(0.6, rate));
+        now.chronicle().bound("interestRates.bounds", 1, bounded == rate ? 0 : 1);
+        rate = bounded;
         states.expectedInflation[t] = expected;
         states.bondRate[t] = rate;
         states.loanRate[t] = rate + parameters.margin();

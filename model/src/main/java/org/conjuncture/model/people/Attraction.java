@@ -11,6 +11,9 @@ final class Attraction {
     /** How much likelier people of one empire were to have moved inside it; judgement. */
     private static final double SAME_EMPIRE = 8;
 
+    /** Years of schooling below which nobody counts as schooled; a primary school's. */
+    private static final double LEAST_SCHOOLED = 6;
+
     private final World world;
     private final Territories territories;
     private final Migration.Parameters parameters;
@@ -71,8 +74,10 @@ final class Attraction {
     /**
      * Sums of yearly rates over destinations in their order: a draw below the last names one of
      * them.
+     *
+     * @param schooled whether of those schooled for conception at home
      */
-    double[] cumulatedRates(int origin) {
+    double[] cumulatedRates(int origin, boolean schooled) {
         int count = world.count;
         double[] sums = new double[count];
         double abroad = 0;
@@ -80,12 +85,15 @@ final class Attraction {
             abroad += territories.migrants[j * count + origin];
         }
         double free = world.levers.emigrationFreedom[origin];
-        double rate = parameters.mobility() * free * affordable(origin);
-        double logHave = StrictMath.log(have[origin]);
+        double worth = schooled ? parameters.schooledGain() : 0;
+        double rate = parameters.mobility() * free * affordable(origin, StrictMath.exp(worth));
+        double held = parameters.uprooting() * (schooled ? parameters.schooledCost() : 1);
+        double logHave = StrictMath.log(have[origin]) + worth;
         double sum = 0;
         for (int j = 0; j < count; j++) {
             if (j != origin && rate > 0 && hope[j] > have[origin]) {
-                double gain = StrictMath.log(hope[j]) - logHave - cost(origin, j);
+                double taken = schooled ? worth * recognized(origin, j) : 0;
+                double gain = StrictMath.log(hope[j]) + taken - logHave - held - passage(origin, j);
                 if (gain > 0) {
                     double kin =
                             abroad > 0
@@ -101,27 +109,38 @@ final class Attraction {
         return sums;
     }
 
+    /** Years of schooling from which one is schooled for conception where he lives. */
+    double schooledFrom(int t) {
+        return StrictMath.max(LEAST_SCHOOLED, territories.schoolingForConception[t]);
+    }
+
+    /** Part of what schooling is worth that is paid for elsewhere, where more may be asked. */
+    private double recognized(int origin, int destination) {
+        return StrictMath.min(1, schooledFrom(origin) / schooledFrom(destination));
+    }
+
     /**
-     * Cost of moving as a part of log income: uprooting and distance, less what the receiving state
-     * pays of the passage.
+     * Cost of the way as a part of log income, less what the receiving state pays of the passage.
      */
-    private double cost(int origin, int destination) {
+    private double passage(int origin, int destination) {
         double carriage =
                 0.5
                         * (world.levers.transportCost[origin]
                                 + world.levers.transportCost[destination]);
         double far = StrictMath.sqrt(world.tables.distance()[origin][destination] / 5000);
-        return parameters.uprooting()
-                + parameters.distanceCost()
-                        * far
-                        * carriage
-                        * (1 - world.levers.migrationSubsidy[destination]);
+        return parameters.distanceCost()
+                * far
+                * carriage
+                * (1 - world.levers.migrationSubsidy[destination]);
     }
 
     /** The poorest cannot pay the passage (Hatton and Williamson 2005, ch. 4). */
-    private double affordable(int origin) {
+    private double affordable(int origin, double more) {
         double means =
-                4 * have[origin] / (parameters.passage() * world.levers.transportCost[origin]);
+                4
+                        * more
+                        * have[origin]
+                        / (parameters.passage() * world.levers.transportCost[origin]);
         double fourth = means * means * means * means;
         return fourth / (1 + fourth);
     }
@@ -139,7 +158,7 @@ final class Attraction {
                 double near = StrictMath.exp(-world.tables.distance()[i][destination] / 6000);
                 double tie =
                         world.states.ruler[i] == world.states.ruler[destination] ? SAME_EMPIRE : 1;
-                sum += territories.population[i] * affordable(i) * near * tie;
+                sum += territories.population[i] * affordable(i, 1) * near * tie;
             }
             sums[i] = sum;
         }

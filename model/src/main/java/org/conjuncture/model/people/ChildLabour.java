@@ -73,7 +73,7 @@ public final class ChildLabour implements Mechanism {
             @Doc("output per head at which half of them would work")
                     @Unit("1990 dollars a year")
                     @Range({200, 10000})
-                    @Source("fitted to Basu 1999: 28% of the world's in 1950 at 2,111 dollars")
+                    @Source("fitted to Basu 1999: 28% of the world's in 1950, 11% in 2000")
                     double enough,
             @Doc("part of pupils of that age who do not work")
                     @Unit("1")
@@ -97,7 +97,7 @@ public final class ChildLabour implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.45, 2200, 0.8, 0.4, 0.35, 0.1);
+            return new Parameters(0.48, 2500, 0.65, 0.4, 0.35, 0.1);
         }
     }
 

@@ -14,12 +14,14 @@ import org.conjuncture.model.world.YearAccounts;
  * group, skill (schooling of under six years, of six to twelve, of more) and place. People are
  * those of the last quarter; hours and pay are the year's, as the sector had them, divided as in
  * its last quarter, home currency; unpaid hours and what comes without work are at a year's rate.
- * By quarter, hours and pay are the quarter's. Small cells stand together with sex, group, skill
- * and place left empty.
+ * Schooling is counted in years: what people have, what their places ask for, what their work uses
+ * ({@code technique/SkillNeeds}); overqualified is who has three years more than his place asks
+ * for. By quarter, hours and pay are the quarter's. Small cells stand together with sex, group,
+ * skill and place left empty.
  */
 final class LabourRows {
 
-    private static final List<String> STATES =
+    static final List<String> STATES =
             List.of("", "wage", "unemployed", "subsistence", "household", "school");
     private static final List<String> SEXES = List.of("female", "male");
     private static final List<String> GROUPS = List.of("dominant", "dominated");

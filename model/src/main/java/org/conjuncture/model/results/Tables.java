@@ -45,7 +45,17 @@ public final class Tables {
                             "pay DOUBLE",
                             "unpaidHours DOUBLE",
                             "unionMembers DOUBLE",
-                            "overqualified DOUBLE"),
+                            "overqualified DOUBLE",
+                            "schooling DOUBLE",
+                            "schoolingAsked DOUBLE",
+                            "schoolingUsed DOUBLE"),
+                    TableLayout.of(
+                            "move",
+                            "year INT",
+                            "territory TEXT",
+                            "fromState TEXT",
+                            "toState TEXT",
+                            "people DOUBLE"),
                     TableLayout.of(
                             "trade",
                             "year INT",

@@ -38,7 +38,6 @@ public final class Rules {
             most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
             most(agreements.lending, t, rule(i, InstitutionRule.lending));
             most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
-            most(agreements.labourStandards, t, rule(i, InstitutionRule.labourStandards));
             for (int other = 0; other < member.length; other++) {
                 if (!member[other] || other == t) {
                     continue;
@@ -54,6 +53,7 @@ public final class Rules {
                         agreements.investorProtection,
                         pair,
                         rule(i, InstitutionRule.investorProtection));
+                most(agreements.labourStandards, pair, rule(i, InstitutionRule.labourStandards));
                 most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
                 agreements.bound[pair] |= isRound;
             }

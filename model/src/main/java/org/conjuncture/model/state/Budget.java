@@ -100,12 +100,12 @@ public final class Budget implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    tax(world, t, purses);
+                    tax(world, now, t, purses);
                     borrow(world, t);
                 });
     }
 
-    private void tax(World world, int t, Purses purses) {
+    private void tax(World world, Now now, int t, Purses purses) {
         States states = world.states;
         // A larger state is paid for by tax. The comparison is with trend output: against current
         // output tax would fall in every boom, and
@@ -119,8 +119,9 @@ public final class Budget implements Mechanism {
         double debt = purses.debt(t) / purses.usualOutput(t);
         double target =
                 planned + parameters.taxResponse() * (debt - purses.mean(states.debtTarget, t));
-        target = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
-        states.taxRate[t] += parameters.taxSpeed() * (target - states.taxRate[t]);
+        double bounded = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
+        now.chronicle().bound("budget.tax", 1, bounded == target ? 0 : 1);
+        states.taxRate[t] += parameters.taxSpeed() * (bounded - states.taxRate[t]);
     }
 
     private void borrow(World world, int t) {

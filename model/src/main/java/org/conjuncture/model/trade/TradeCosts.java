@@ -38,6 +38,7 @@ import org.conjuncture.model.world.World;
             "levers.tariffManufactures",
             "levers.tariffPrimary",
             "levers.transportCost",
+            "markets.sanction",
             "states.conditionOnTariff",
             "states.customs",
             "states.ruler"
@@ -92,7 +93,7 @@ public final class TradeCosts implements Mechanism {
                     markets.access[pair] = 1;
                     continue;
                 }
-                double duty = duty(world, tariff[j], j, i);
+                double duty = duty(world, tariff[j], j, i) + markets.sanction[j * count + i];
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;
                 }

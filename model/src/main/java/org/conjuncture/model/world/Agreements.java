@@ -39,7 +39,7 @@ public final class Agreements {
     /** How hard the lender's conditions are. */
     public final double[] conditionality;
 
-    /** How far labour standards are tied to market access. */
+    /** How far labour standards are tied to market access; by pair. */
     public final double[] labourStandards;
 
     public Agreements(int territories) {
@@ -54,7 +54,7 @@ public final class Agreements {
         commonTariff = new double[territories];
         lending = new double[territories];
         conditionality = new double[territories];
-        labourStandards = new double[territories];
+        labourStandards = new double[pairs];
         Arrays.fill(tariffFactor, 1);
         Arrays.fill(commonTariff, -1);
     }

@@ -70,6 +70,9 @@ public final class BargainingUnits {
     /** Labour lost to strikes this quarter, a share. */
     public final double[] strikeLoss;
 
+    /** Part of the threat to move that unions along the chain take away. */
+    public final double[] coordination;
+
     /** Days of an employee's pay in the unions' strike funds. */
     public final double[] strikeFund;
 
@@ -112,6 +115,7 @@ public final class BargainingUnits {
         densityCustom = new double[units];
         expectedGap = new double[units];
         strikeLoss = new double[units];
+        coordination = new double[units];
         strikeFund = new double[units];
         won = new double[units];
         recognition = new double[units];

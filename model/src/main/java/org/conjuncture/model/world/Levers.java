@@ -253,6 +253,12 @@ public final class Levers {
     @Source("default 0")
     public final double[] worksCouncils = from(0);
 
+    @Doc("how far a state ties access to its market to its suppliers' labour standards")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0: no state did so by a general rule")
+    public final double[] labourStandards = from(0);
+
     @Doc("unemployment and sickness benefit, share of the last wage")
     @Unit("1")
     @Range({0, 0.9})

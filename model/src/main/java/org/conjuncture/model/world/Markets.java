@@ -33,6 +33,9 @@ public final class Markets {
 
     public final double[] dutyAtStart;
 
+    /** Duty that labour standards add: buyer × territories + origin. */
+    public final double[] sanction;
+
     /** Shares of goods in households' money; by cell. */
     public final double[] consumptionShare;
 
@@ -101,6 +104,7 @@ public final class Markets {
         access = new double[2 * territories * territories];
         duty = new double[2 * territories * territories];
         dutyAtStart = new double[2 * territories * territories];
+        sanction = new double[territories * territories];
         consumptionShare = new double[cells];
         scarcityMargin = new double[cells];
         demandTrend = new double[cells];

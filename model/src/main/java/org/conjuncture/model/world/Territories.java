@@ -129,6 +129,9 @@ public final class Territories {
     public final double[] weeklyHoursAtStart;
     public final double[] intensity;
 
+    /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
+    public final double[] labourStandard;
+
     /** Children and the old: persons by territory × {@link #AGE_GROUPS} × sex × place × group. */
     public final double[] dependants;
 
@@ -185,6 +188,9 @@ public final class Territories {
 
     /** Persons who came and went this quarter. */
     public final double[] arrivals;
+
+    /** Persons schooled for conception who left for another territory in the quarter. */
+    public final double[] schooledDepartures;
 
     public final double[] departures;
 
@@ -283,6 +289,7 @@ public final class Territories {
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
         intensity = new double[count];
+        labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];
         failures = new double[count];
@@ -300,6 +307,7 @@ public final class Territories {
         womensSchooling = new double[count];
         migrants = new double[count * count];
         arrivals = new double[count];
+        schooledDepartures = new double[count];
         departures = new double[count];
         remittanceShare = new double[count];
         homeShare = new double[count];

@@ -47,6 +47,10 @@ public final class Workers {
     public float[] people;
 
     public byte[] state;
+
+    /** State when heads were counted last; {@link #GONE} of who came since. */
+    public byte[] stateBefore;
+
     public byte[] sex;
     public byte[] group;
     public byte[] place;
@@ -87,6 +91,7 @@ public final class Workers {
         identity = new long[capacity];
         people = new float[capacity];
         state = new byte[capacity];
+        stateBefore = new byte[capacity];
         sex = new byte[capacity];
         group = new byte[capacity];
         place = new byte[capacity];
@@ -113,6 +118,7 @@ public final class Workers {
         identity[slot] = name;
         plant[slot] = NOBODY;
         skill[slot] = 1;
+        stateBefore[slot] = GONE;
         occupation[slot] = 0;
         rights[slot] = CITIZEN;
         origin[slot] = NOBODY;
@@ -169,6 +175,7 @@ public final class Workers {
         spare.reorder(identity);
         spare.reorder(people);
         spare.reorder(state);
+        spare.reorder(stateBefore);
         spare.reorder(sex);
         spare.reorder(group);
         spare.reorder(place);
@@ -191,6 +198,7 @@ public final class Workers {
         identity = Arrays.copyOf(identity, capacity);
         people = Arrays.copyOf(people, capacity);
         state = Arrays.copyOf(state, capacity);
+        stateBefore = Arrays.copyOf(stateBefore, capacity);
         sex = Arrays.copyOf(sex, capacity);
         group = Arrays.copyOf(group, capacity);
         place = Arrays.copyOf(place, capacity);

@@ -42,6 +42,13 @@ public final class YearAccounts {
     /** Final use of a good, home currency, duties included: cell × {@link #USES} + kind. */
     public final double[] use;
 
+    /**
+     * Moves of people between states of work, from one count of heads to the next: (territory ×
+     * {@link Workers#STATES} + from) × {@link Workers#STATES} + to. Who comes of age or from abroad
+     * comes from 0.
+     */
+    public final double[] moves;
+
     /** Quarters counted. */
     public int quarters;
 
@@ -56,6 +63,7 @@ public final class YearAccounts {
         output = new double[cells];
         capital = new double[cells];
         use = new double[cells * USES];
+        moves = new double[territories * Workers.STATES * Workers.STATES];
     }
 
     /** Begins a year. */

@@ -61,6 +61,8 @@ class SwitchesContractTest {
             Touched touched = new Touched();
             moved.removeAll(touched.by(NationalAccounts.class, "take"));
             moved.removeAll(touched.by(Dates.class, "step"));
+            // Dated decisions move any lever, by its number.
+            moved.removeIf(column -> column.startsWith("levers."));
             if (!moved.isEmpty()) {
                 alone.put(name, moved);
             }

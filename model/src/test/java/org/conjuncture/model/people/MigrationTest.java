@@ -29,7 +29,10 @@ class MigrationTest {
                 usual.homecoming(),
                 usual.naturalization(),
                 usual.remittances(),
-                usual.children());
+                usual.children(),
+                usual.schooledGain(),
+                usual.schooledCost(),
+                usual.expulsion());
     }
 
     @Test
@@ -56,6 +59,50 @@ class MigrationTest {
                             org.conjuncture.model.world.Territories.dependant(t, 0, 0, 0, 0) + k];
         }
         return sum;
+    }
+
+    /** Where wages at home are far below those abroad, and the passage is dear. */
+    @Test
+    void theSchooledLeaveInLargerPartThanOthers() {
+        World world = SmallWorld.open();
+        double schooledGone = 0;
+        double gone = 0;
+        double schooled = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            world.territories.schoolingForConception[t] = 8;
+            Workers workers = world.workers[t];
+            for (int i = 0; i < workers.count; i++) {
+                workers.schooling[i] = i % 10 == 0 ? 10 : 1;
+                schooled += i % 10 == 0 ? workers.people[i] : 0;
+                all += workers.people[i];
+            }
+        }
+        for (int k = 0; k < 24; k++) {
+            SmallWorld.run(world, k, k + 1, 1, migration);
+            schooledGone += Arrays.stream(world.territories.schooledDepartures).sum();
+            gone += Arrays.stream(world.territories.departures).sum();
+        }
+        assertThat(schooledGone / gone).isGreaterThan(1.3 * schooled / all);
+    }
+
+    @Test
+    void whereNobodyIsLetInSomeAreSentBack() {
+        World world = SmallWorld.open();
+        int usa = world.tables.indexOf("USA");
+        Arrays.fill(world.levers.immigrationOpenness, 0);
+        Workers workers = world.workers[usa];
+        for (int i = 0; i < workers.count; i++) {
+            workers.origin[i] = (short) world.tables.indexOf("GBR");
+            workers.rights[i] = i % 2 == 0 ? Workers.CLANDESTINE : Workers.MIGRANT;
+        }
+        SmallWorld.run(world, 0, 1, 1, migration);
+        int[] gone = new int[3];
+        SmallWorld.run(world, 1, 17, 1, new Migration(Migration.Parameters.defaults()));
+        for (int i = 0; i < workers.count; i++) {
+            gone[workers.rights[i]] += workers.state[i] == Workers.GONE ? 1 : 0;
+        }
+        assertThat(gone[Workers.CLANDESTINE]).isGreaterThan(gone[Workers.MIGRANT]);
     }
 
     @Test

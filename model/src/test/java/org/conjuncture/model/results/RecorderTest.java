@@ -148,6 +148,41 @@ class RecorderTest {
     }
 
     @Test
+    void workUsesNoMoreSchoolingThanPeopleHaveOrPlacesAskFor() {
+        assertThat(
+                        number(
+                                "SELECT count(*) AS n FROM labour WHERE schoolingUsed >"
+                                        + " 1.000001 * schooling OR schoolingUsed > 1.000001 *"
+                                        + " schoolingAsked"))
+                .isZero();
+        assertThat(number("SELECT sum(schoolingUsed) AS n FROM labour")).isPositive();
+    }
+
+    /** What comes less what goes is the change, but for those who die, age or emigrate. */
+    @Test
+    void movesBetweenStatesOfWorkMakeTheChangeOfTheirPeople() {
+        Columns rows =
+                results.query(
+                        """
+                        WITH people AS (SELECT state, sum(people) FILTER (year = 1871)
+                          - sum(people) FILTER (year = 1870) AS change, sum(people) / 2 AS size
+                          FROM labour GROUP BY state),
+                        came AS (SELECT toState AS state, sum(people) AS n FROM move
+                          WHERE year = 1871 GROUP BY 1),
+                        went AS (SELECT fromState AS state, sum(people) AS n FROM move
+                          WHERE year = 1871 GROUP BY 1)
+                        SELECT (came.n - went.n - change) / size AS lost FROM people
+                        JOIN came USING (state) JOIN went USING (state)
+                        WHERE state IN ('wage', 'unemployed', 'subsistence')\
+                        """);
+        assertThat(rows.size()).isEqualTo(3);
+        for (double lost : rows.numbers("lost")) {
+            assertThat(lost).isBetween(-0.3, 0.3);
+        }
+        assertThat(number("SELECT count(*) AS n FROM move WHERE fromState = toState")).isZero();
+    }
+
+    @Test
     void payAndHoursOfLabourAreWhatSectorsPaidInTheYear() {
         Columns rows =
                 results.query(

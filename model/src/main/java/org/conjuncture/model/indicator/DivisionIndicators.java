@@ -1,0 +1,130 @@
+package org.conjuncture.model.indicator;
+
+import static org.conjuncture.model.indicator.Indicators.SHARE;
+import static org.conjuncture.model.indicator.Indicators.of;
+import static org.conjuncture.model.indicator.Indicators.yearly;
+import static org.conjuncture.model.indicator.Indicators.yearlyShare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.world.Workers;
+
+/** Divisions of labour: skill that is asked for and used, surplus over pay, who moves where. */
+final class DivisionIndicators {
+
+    private static final String SURPLUS =
+            "Marx 1867, ch. 9, in money: value added is divided by hours inside each sector, so"
+                    + " that an hour counts as an hour; plants only";
+    private static final String SCHOOLING =
+            "years of schooling of wage workers: ISCO-08 levels of skill for what work asks,"
+                    + " technique/SkillNeeds";
+
+    static final List<Indicator> LIST = all();
+
+    private DivisionIndicators() {}
+
+    private static List<Indicator> all() {
+        List<Indicator> all = new ArrayList<>();
+        all.add(surplus("surplusRate", "all who work for pay", -1, -1, -1));
+        all.add(surplus("surplusRateWomen", "women", Workers.FEMALE, -1, -1));
+        all.add(surplus("surplusRateMen", "men", Workers.MALE, -1, -1));
+        all.add(surplus("surplusRateDominated", "the dominated group", -1, Workers.DOMINATED, -1));
+        all.add(surplus("surplusRateDominant", "the dominant group", -1, Workers.DOMINANT, -1));
+        all.add(surplus("surplusRateLow", "people of under six years of schooling", -1, -1, 0));
+        all.add(surplus("surplusRateMiddle", "people of six to twelve years", -1, -1, 1));
+        all.add(surplus("surplusRateHigh", "people of more than twelve years", -1, -1, 2));
+        all.add(
+                yearlyShare(
+                        "schoolingAsked",
+                        "years",
+                        SCHOOLING,
+                        "mean years of schooling that places in wage work ask for",
+                        (x, t) -> x.people().overWageWorkers(t, Census.ASKED),
+                        (x, t) -> x.people().overWageWorkers(t, 0)));
+        all.add(
+                yearlyShare(
+                        "schoolingUsed",
+                        SHARE,
+                        SCHOOLING,
+                        "part of the schooling of wage workers that their work uses",
+                        (x, t) -> x.people().overWageWorkers(t, Census.USED),
+                        (x, t) -> x.people().overWageWorkers(t, Census.SCHOOLING)));
+        all.add(
+                yearlyShare(
+                        "overqualified",
+                        SHARE,
+                        "Hartog 2000: three years beyond what the place asks for",
+                        "wage workers who are schooled for more than they do",
+                        (x, t) -> x.people().overWageWorkers(t, 5),
+                        (x, t) -> x.people().overWageWorkers(t, 0)));
+        all.add(
+                of(
+                        "emigration",
+                        "persons a quarter",
+                        "to other territories, of the same state too",
+                        "people who leave for another territory",
+                        (x, t) -> x.world().territories.departures[t],
+                        Indicator.sum((x, t) -> x.world().territories.departures[t])));
+        all.add(
+                of(
+                        "immigration",
+                        "persons a quarter",
+                        "from other territories, of the same state too",
+                        "people who come from another territory",
+                        (x, t) -> x.world().territories.arrivals[t],
+                        Indicator.sum((x, t) -> x.world().territories.arrivals[t])));
+        all.add(
+                of(
+                        "brainDrain",
+                        SHARE,
+                        "Docquier and Rapoport 2012: schooled for conception where they lived",
+                        "the schooled among those who leave for another territory",
+                        Indicators.over(
+                                (x, t) -> x.world().territories.schooledDepartures[t],
+                                (x, t) -> x.world().territories.departures[t]),
+                        Indicator.ratio(
+                                (x, t) -> x.world().territories.schooledDepartures[t],
+                                (x, t) -> x.world().territories.departures[t])));
+        all.add(
+                yearly(
+                        "jobsFound",
+                        "1/year",
+                        "Blanchard and Diamond 1990: moves from count to count of heads",
+                        "moves from unemployment into wage work in a year over people out of work",
+                        Indicators.over(
+                                (x, t) -> moves(x, t, Workers.UNEMPLOYED, Workers.WAGE),
+                                (x, t) -> x.world().territories.unemployed[t]),
+                        Indicator.ratio(
+                                (x, t) -> moves(x, t, Workers.UNEMPLOYED, Workers.WAGE),
+                                (x, t) -> x.world().territories.unemployed[t])));
+        all.add(
+                yearlyShare(
+                        "leavingTheLand",
+                        "1/year",
+                        "Lewis 1954: moves from subsistence into wage work or the search for it",
+                        "moves out of subsistence into the labour market in a year over people in"
+                                + " subsistence",
+                        (x, t) ->
+                                moves(x, t, Workers.SUBSISTENCE, Workers.WAGE)
+                                        + moves(x, t, Workers.SUBSISTENCE, Workers.UNEMPLOYED),
+                        (x, t) -> x.world().territories.subsistence[t]));
+        return all;
+    }
+
+    private static double moves(Survey x, int t, int from, int to) {
+        return x.world().year.moves[(t * Workers.STATES + from) * Workers.STATES + to];
+    }
+
+    /** Value added beyond pay, over pay, of the wage workers of a sex, group and class of skill. */
+    private static Indicator surplus(String name, String who, int sex, int group, int skill) {
+        Measure added =
+                (x, t) ->
+                        x.people().valueAdded(t, x.sums().valueAdded, sex, group, skill)
+                                * Indicators.rate(x, t);
+        Measure pay = (x, t) -> x.people().pay(t, sex, group, skill) * Indicators.rate(x, t);
+        Measure beyond = (x, t) -> added.of(x, t) - pay.of(x, t);
+        return yearlyShare(
+                name, SHARE, SURPLUS, "surplus over pay in money, of " + who, beyond, pay);
+    }
+}
