@@ -47,14 +47,16 @@ final class BlockReader implements TableReader {
                         () -> reading.bundle().get(COEFFICIENTS, "Z.txt, A.txt or mrIot….txt"));
         boolean coefficients = flows.isEmpty();
         Header header = new Header(reading.rules());
-        BlockLabels z = BlockLabels.of(reading.text(file));
+        BlockLabels z = BlockLabels.of(reading.text(file)).needLabels(2);
         for (int c = 0; c < z.regions().size(); c++) {
             Place place = new Place(z.grid().shown(), 1, z.labelColumns() + c + 1);
             header.cell(z.regions().get(c), z.codes().get(c), place);
         }
         BlockLabels y =
                 BlockLabels.of(
-                        reading.text(reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")));
+                                reading.text(
+                                        reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")))
+                        .needLabels(2);
         for (int c = 0; c < y.regions().size(); c++) {
             Place place = new Place(y.grid().shown(), 1, y.labelColumns() + c + 1);
             header.use(y.regions().get(c), y.codes().get(c), place);
