@@ -94,18 +94,9 @@ public final class Aggregation {
         }
         add(table.flows, cell, cell, draft.flows());
         add(table.finalDemand, cell, use, draft.finalDemand());
-        if (table.importedInputs != null && table.importedUse != null) {
-            Matrix inputs = new Matrix(draft.flows().rows, draft.flows().columns);
-            Matrix uses = new Matrix(draft.finalDemand().rows, draft.finalDemand().columns);
-            add(table.importedInputs, cell, cell, inputs);
-            add(table.importedUse, cell, use, uses);
-            double[] exports = new double[inputs.rows];
-            for (int i = 0; i < cell.length; i++) {
-                if (cell[i] >= 0) {
-                    exports[cell[i]] += table.exportsOut[i];
-                }
-            }
-            draft.imports(inputs, uses, exports);
+        boolean isCut = Arrays.stream(cell).anyMatch(at -> at < 0);
+        if (isCut || (table.importedInputs != null && table.importedUse != null)) {
+            outside(draft, cell, use);
         }
         List<String> dropped = new ArrayList<>();
         for (Account account : table.accounts.values()) {
@@ -120,10 +111,65 @@ public final class Aggregation {
         if (!dropped.isEmpty()) {
             draft.note("indices cannot be added up and are left out: " + dropped);
         }
-        if (Arrays.stream(cell).anyMatch(at -> at < 0)) {
-            draft.note("parts of the table were cut out; inputs from them are missing");
+        if (isCut) {
+            draft.note(
+                    "cut out: "
+                            + cutOut(table.regionCodes(), regionGroup)
+                            + cutOut(table.sectors.stream().map(Sector::code).toList(), sectorGroup)
+                            + "; sales to them are exports out of the table and stay in output,"
+                            + " inputs from regions cut out are imports, those from sectors cut out"
+                            + " count as value added");
         }
         return draft.finish();
+    }
+
+    private static List<String> cutOut(List<String> codes, int[] groups) {
+        List<String> cut = new ArrayList<>(codes);
+        cut.removeIf(code -> groups[codes.indexOf(code)] >= 0);
+        return cut;
+    }
+
+    /**
+     * Exports out of the table and imports into it: those it had, and what regions that are cut out
+     * bought and sold. So output and value added of those that stay are what they were.
+     */
+    private void outside(TableDraft draft, int[] cell, int[] use) {
+        Matrix inputs = new Matrix(draft.flows().rows, draft.flows().columns);
+        Matrix uses = new Matrix(draft.finalDemand().rows, draft.finalDemand().columns);
+        if (table.importedInputs != null && table.importedUse != null) {
+            add(table.importedInputs, cell, cell, inputs);
+            add(table.importedUse, cell, use, uses);
+        }
+        double[] exports = new double[inputs.rows];
+        for (int i = 0; i < cell.length; i++) {
+            int sector = sectorGroup[table.sectorOf[i]];
+            for (int j = 0; j < cell.length; j++) {
+                double flow = table.flows.at(i, j);
+                if (cell[i] >= 0 && cell[j] < 0) {
+                    exports[cell[i]] += flow;
+                } else if (cell[i] < 0 && cell[j] >= 0 && sector >= 0) {
+                    inputs.add(sameRegion(draft, cell[j], sector), cell[j], flow);
+                }
+            }
+            for (int u = 0; u < use.length; u++) {
+                double flow = table.finalDemand.at(i, u);
+                if (cell[i] >= 0 && use[u] < 0) {
+                    exports[cell[i]] += flow;
+                } else if (cell[i] < 0 && use[u] >= 0 && sector >= 0) {
+                    int first = regionGroup[table.useRegion[u]] * sectorNumber.size();
+                    uses.add(first + sector, use[u], flow);
+                }
+            }
+            if (cell[i] >= 0 && table.exportsOut.length > 0) {
+                exports[cell[i]] += table.exportsOut[i];
+            }
+        }
+        draft.imports(inputs, uses, exports);
+    }
+
+    /** The cell of a sector in the region of another cell. */
+    private int sameRegion(TableDraft draft, int cell, int sector) {
+        return draft.regionOfCells()[cell] * sectorNumber.size() + sector;
     }
 
     private String name(String code) {

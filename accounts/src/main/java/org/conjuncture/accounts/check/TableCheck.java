@@ -173,16 +173,25 @@ public final class TableCheck {
                             "",
                             "I − A is not dominated by its diagonal and was solved with pivoting"));
         }
+        double[] x = leontief.outputFor(allDemand());
+        cells(
+                Weight.FAULT,
+                "balance",
+                i -> Math.abs(x[i] - table.output[i]) > 1e-6 * Math.max(1, table.output[i]),
+                i -> x[i] - table.output[i],
+                "L·y is not x");
+    }
+
+    /** Final demand, sales out of the table and to sectors without output: all but inputs. */
+    private double[] allDemand() {
         double[] y = table.finalDemand.rowSums();
-        double[] x = leontief.outputFor(y);
-        if (table.importedInputs == null) {
-            cells(
-                    Weight.FAULT,
-                    "balance",
-                    i -> Math.abs(x[i] - table.output[i]) > 1e-6 * Math.max(1, table.output[i]),
-                    i -> x[i] - table.output[i],
-                    "L·y is not x");
+        for (int i = 0; i < y.length; i++) {
+            y[i] += table.exportsOut.length == 0 ? 0 : table.exportsOut[i];
+            for (int j = 0; j < y.length; j++) {
+                y[i] += table.output[j] == 0 ? table.flows.at(i, j) : 0;
+            }
         }
+        return y;
     }
 
     private void labour() {

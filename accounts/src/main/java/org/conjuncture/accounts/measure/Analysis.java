@@ -18,6 +18,7 @@ public final class Analysis {
     private final Map<String, Object> known = new HashMap<>();
 
     private final @Nullable Analysis earlier;
+    private final @Nullable DemandChanges demandChanges;
 
     public Analysis(WorldTable table, Workers workers) {
         this(table, workers, null);
@@ -25,9 +26,23 @@ public final class Analysis {
 
     /** With an earlier table, for measures of change. */
     public Analysis(WorldTable table, Workers workers, @Nullable Analysis earlier) {
+        this(table, workers, earlier, null);
+    }
+
+    /** With changes of final demand, for what another demand would call for. */
+    public Analysis(
+            WorldTable table,
+            Workers workers,
+            @Nullable Analysis earlier,
+            @Nullable DemandChanges demandChanges) {
         this.table = table;
         this.workers = workers;
         this.earlier = earlier;
+        this.demandChanges = demandChanges;
+    }
+
+    public Optional<DemandChanges> demandChanges() {
+        return Optional.ofNullable(demandChanges);
     }
 
     public Optional<Analysis> earlier() {

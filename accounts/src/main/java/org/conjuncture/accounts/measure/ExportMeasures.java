@@ -44,23 +44,24 @@ public final class ExportMeasures implements Measure {
         double[] importedInputs = importedInputs(table, leontief);
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        table.source.unit(),
-                        1,
-                        "country",
-                        "gross_exports",
-                        "vax",
-                        "vax_ratio",
-                        "dva_in_exports",
-                        "dva_share",
-                        "vs",
-                        "vs_share",
-                        "domestic_content",
-                        "domestic_content_share",
-                        "foreign_content",
-                        "vs1",
-                        "gdp",
-                        "va_footprint");
+                                name(),
+                                table.source.unit(),
+                                1,
+                                "country",
+                                "gross_exports",
+                                "vax",
+                                "vax_ratio",
+                                "dva_in_exports",
+                                "dva_share",
+                                "vs",
+                                "vs_share",
+                                "domestic_content",
+                                "domestic_content_share",
+                                "foreign_content",
+                                "vs1",
+                                "gdp",
+                                "va_footprint")
+                        .sums("gdp", "va_footprint");
         for (int s = 0; s < table.regions.size(); s++) {
             double[] own = leontief.part(e, s);
             double gross = BorinMancini.sum(own);

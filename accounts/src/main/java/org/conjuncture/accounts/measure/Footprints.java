@@ -37,35 +37,38 @@ public final class Footprints implements Measure {
         WorldTable table = analysis.table();
         ResultTable byRegion =
                 ResultTable.of(
-                        name(),
-                        "units of the accounts",
-                        3,
-                        "account",
-                        "unit",
-                        "country",
-                        "production",
-                        "footprint",
-                        "exported",
-                        "imported",
-                        "of_use");
+                                name(),
+                                "units of the accounts",
+                                3,
+                                "account",
+                                "unit",
+                                "country",
+                                "production",
+                                "footprint",
+                                "exported",
+                                "imported",
+                                "of_use")
+                        .sums("production", "footprint", "of_use");
         ResultTable byProduct =
                 ResultTable.of(
-                        "footprint-by-product",
-                        "units of the accounts",
-                        3,
-                        "account",
-                        "country",
-                        "product",
-                        "footprint");
+                                "footprint-by-product",
+                                "units of the accounts",
+                                3,
+                                "account",
+                                "country",
+                                "product",
+                                "footprint")
+                        .sumsAll();
         ResultTable byUse =
                 ResultTable.of(
-                        "footprint-by-use",
-                        "units of the accounts",
-                        3,
-                        "account",
-                        "country",
-                        "use",
-                        "footprint");
+                                "footprint-by-use",
+                                "units of the accounts",
+                                3,
+                                "account",
+                                "country",
+                                "use",
+                                "footprint")
+                        .sumsAll();
         List<Account> accounts = new ArrayList<>();
         accounts.add(Account.of("value_added", table.source.unit(), analysis.valueAdded()));
         table.accounts.values().stream().filter(Account::additive).forEach(accounts::add);

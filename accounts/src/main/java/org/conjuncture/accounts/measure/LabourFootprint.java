@@ -45,18 +45,19 @@ public final class LabourFootprint implements Measure {
         WorldTable table = analysis.table();
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        "thousand persons, million hours, " + table.source.unit(),
-                        3,
-                        "variable",
-                        "row_treatment",
-                        "country",
-                        "employed_in_country",
-                        "footprint",
-                        "exported",
-                        "imported",
-                        "net_appropriation",
-                        "imported_over_exported");
+                                name(),
+                                "thousand persons, million hours, " + table.source.unit(),
+                                3,
+                                "variable",
+                                "row_treatment",
+                                "country",
+                                "employed_in_country",
+                                "footprint",
+                                "exported",
+                                "imported",
+                                "net_appropriation",
+                                "imported_over_exported")
+                        .sums("employed_in_country", "footprint", "net_appropriation");
         List<String> present = new ArrayList<>(ACCOUNTS);
         present.removeIf(name -> table.account(name).isEmpty());
         if (present.isEmpty()) {

@@ -46,7 +46,7 @@ public final class Leontief {
         this.kernel = kernel;
         this.workers = workers;
         this.local = new LuFactors[table.regions.size()];
-        Matrix demand = demand();
+        Matrix demand = demand(table.finalDemandByRegion());
         LuFactors lu = null;
         Matrix x = null;
         try {
@@ -102,11 +102,10 @@ public final class Leontief {
     }
 
     /**
-     * Final demand of each region, and in one more column, if there is any, what is sold to sectors
-     * without output and out of the table. All of it together makes output.
+     * Final demand y of each region, and in one more column, if there is any, what is sold to
+     * sectors without output and out of the table. All of it together makes output.
      */
-    private Matrix demand() {
-        Matrix y = table.finalDemandByRegion();
+    private Matrix demand(Matrix y) {
         double[] other = table.exportsOut.clone();
         other = other.length == table.cells() ? other : new double[table.cells()];
         for (int j = 0; j < other.length; j++) {
@@ -163,6 +162,15 @@ public final class Leontief {
     /** X = L·Y: output by cell for the final demand of each region; it checks the factors too. */
     public Matrix outputByConsumer() {
         return outputByConsumer;
+    }
+
+    /**
+     * The same for another final demand of each region; solved in the same way, so that the table's
+     * own demand gives the same bits.
+     */
+    public Matrix outputByConsumer(Matrix finalDemandByRegion) {
+        Matrix x = factors.solve(demand(finalDemandByRegion));
+        return x.columns == local.length ? x : x.leftColumns(local.length);
     }
 
     /** Output required for final demand, one column for each of its columns: L·F. */

@@ -41,6 +41,8 @@ public final class Measures {
         all.add(new ChainPosition());
         all.add(new RevealedAdvantage());
         all.add(new Integration());
+        all.add(new BilateralTrade());
+        all.add(new ChangedDemand());
         all.add(new StructuralDecomposition());
         all.add(new Inverses(false));
         all.add(new Inverses(true));

@@ -27,7 +27,7 @@ final class NationalAccounts {
     NationalAccounts(Analysis analysis, int region) {
         this.region = region;
         this.table = analysis.table();
-        if (table.importedInputs == null) {
+        if (!table.isOfSingleCountries()) {
             throw new UserError("National measures are of national tables; this is a world table.");
         }
         first = table.firstCell(region);

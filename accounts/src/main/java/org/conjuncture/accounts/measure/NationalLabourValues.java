@@ -29,7 +29,7 @@ public final class NationalLabourValues implements Measure {
 
     @Override
     public boolean isPossible(WorldTable table) {
-        return table.importedInputs != null && Measure.super.isPossible(table);
+        return table.isOfSingleCountries() && Measure.super.isPossible(table);
     }
 
     @Override

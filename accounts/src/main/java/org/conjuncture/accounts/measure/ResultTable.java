@@ -1,23 +1,75 @@
 package org.conjuncture.accounts.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A result as it goes into a file: its name, columns, and rows of texts and numbers.
  *
  * @param textColumns how many columns from the left are text; all others are numbers
  * @param units unit of the numbers, in words
+ * @param summing columns that may be added up over regions and sectors, and how; see {@link
+ *     Grouping}
  */
 public record ResultTable(
-        String name, int textColumns, List<String> columns, String units, List<Row> rows) {
+        String name,
+        int textColumns,
+        List<String> columns,
+        String units,
+        List<Row> rows,
+        Map<String, Summing> summing) {
+
+    /** How a column of a group follows from those of its members. */
+    public sealed interface Summing {
+        /** The sum. */
+        record Sum() implements Summing {}
+
+        /** The sum, and columns of one group are added to one: the column is itself a region. */
+        record Region() implements Summing {}
+
+        /** One column of the group over another, less a constant. */
+        record Quotient(String over, String under, double less) implements Summing {}
+    }
 
     /** Texts first, then numbers; a number that does not exist is NaN and leaves its cell empty. */
     public record Row(String[] texts, double[] numbers) {}
 
     /** A table that is being filled. */
     public static ResultTable of(String name, String units, int textColumns, String... columns) {
-        return new ResultTable(name, textColumns, List.of(columns), units, new ArrayList<>());
+        return new ResultTable(
+                name,
+                textColumns,
+                List.of(columns),
+                units,
+                new ArrayList<>(),
+                new LinkedHashMap<>());
+    }
+
+    /** Says that these columns of a group are the sums of its members'. */
+    public ResultTable sums(String... names) {
+        Arrays.stream(names).forEach(name -> summing.put(name, new Summing.Sum()));
+        return this;
+    }
+
+    /** Says that all columns of numbers may be added up. */
+    public ResultTable sumsAll() {
+        return sums(columns.subList(textColumns, columns.size()).toArray(String[]::new));
+    }
+
+    /** Says that every column of numbers is a region, and may be added up. */
+    public ResultTable sumsOfRegions() {
+        columns.subList(textColumns, columns.size())
+                .forEach(name -> summing.put(name, new Summing.Region()));
+        return this;
+    }
+
+    /** Says that a column is {@code over / under − less}, in a group as in its members. */
+    public ResultTable quotient(String name, String over, String under, double less) {
+        summing.put(name, new Summing.Quotient(over, under, less));
+        return this;
     }
 
     public ResultTable add(String text, double... numbers) {

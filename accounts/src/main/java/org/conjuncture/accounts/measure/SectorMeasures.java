@@ -45,17 +45,18 @@ public final class SectorMeasures implements Measure {
         double[] corrected = correctedUpstreamness(analysis);
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        table.source.unit() + "; pure numbers",
-                        1,
-                        "label",
-                        "output",
-                        "value_added",
-                        "output_multiplier",
-                        "domestic_part",
-                        "value_added_multiplier",
-                        "upstreamness",
-                        "upstreamness_inventory_corrected");
+                                name(),
+                                table.source.unit() + "; pure numbers",
+                                1,
+                                "label",
+                                "output",
+                                "value_added",
+                                "output_multiplier",
+                                "domestic_part",
+                                "value_added_multiplier",
+                                "upstreamness",
+                                "upstreamness_inventory_corrected")
+                        .sums("output", "value_added");
         for (int j = 0; j < table.cells(); j++) {
             result.add(
                     table.label(j),

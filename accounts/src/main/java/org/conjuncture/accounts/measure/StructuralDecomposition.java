@@ -55,22 +55,23 @@ public final class StructuralDecomposition implements Measure {
         checkSame(before.table(), table);
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        "thousand persons, million hours",
-                        4,
-                        "account",
-                        "view",
-                        "country",
-                        "prices",
-                        "before",
-                        "after",
-                        "change",
-                        "shapley_productivity",
-                        "shapley_technique",
-                        "shapley_demand",
-                        "polar_productivity",
-                        "polar_technique",
-                        "polar_demand");
+                                name(),
+                                "thousand persons, million hours",
+                                4,
+                                "account",
+                                "view",
+                                "country",
+                                "prices",
+                                "before",
+                                "after",
+                                "change",
+                                "shapley_productivity",
+                                "shapley_technique",
+                                "shapley_demand",
+                                "polar_productivity",
+                                "polar_technique",
+                                "polar_demand")
+                        .sumsAll();
         boolean constant = hasPrices(before.table()) && hasPrices(table);
         Analysis base = constant ? inPricesOf(before, table) : before;
         for (String account : List.of("EMP", "H_EMP")) {

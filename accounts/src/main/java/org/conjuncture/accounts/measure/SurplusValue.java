@@ -19,6 +19,10 @@ import org.conjuncture.accounts.table.WorldTable;
  * anywhere. A negative rate says that the region's pay commands more hours of the world than it
  * gives, which is what the literature on unequal exchange is about. Where labour values are with
  * {@code row-zero} all hours of the rest of the world are missing from λ.
+ *
+ * <p>{@code surplus-value-by-sector} and {@code surplus-value-by-skill} are the same for those who
+ * work in one sector, or with one skill (HS high, MS middle, LS low), each with the pay they get
+ * and the basket of all households of the region, because tables know no other.
  */
 public final class SurplusValue implements Measure {
 
@@ -42,19 +46,37 @@ public final class SurplusValue implements Measure {
         WorldTable table = analysis.table();
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        "million hours; " + table.source.unit() + "; pure numbers",
-                        2,
-                        "row_treatment",
-                        "country",
-                        "hours",
-                        "labour_income_usd",
-                        "value_added_usd",
-                        "value_of_labour_power_hours",
-                        "surplus_hours",
-                        "rate_of_surplus_value_hours",
-                        "money_rate_va_over_lab_minus_1",
-                        "hours_per_usd_of_household_bundle");
+                                name(),
+                                "million hours; " + table.source.unit() + "; pure numbers",
+                                2,
+                                "row_treatment",
+                                "country",
+                                "hours",
+                                "labour_income_usd",
+                                "value_added_usd",
+                                "value_of_labour_power_hours",
+                                "surplus_hours",
+                                "rate_of_surplus_value_hours",
+                                "money_rate_va_over_lab_minus_1",
+                                "hours_per_usd_of_household_bundle")
+                        .sums(
+                                "hours",
+                                "labour_income_usd",
+                                "value_added_usd",
+                                "value_of_labour_power_hours",
+                                "surplus_hours")
+                        .quotient(
+                                "rate_of_surplus_value_hours",
+                                "surplus_hours",
+                                "value_of_labour_power_hours",
+                                0)
+                        .quotient(
+                                "money_rate_va_over_lab_minus_1",
+                                "value_added_usd",
+                                "labour_income_usd",
+                                1);
+        ResultTable bySector = parts("surplus-value-by-sector", "sector");
+        ResultTable bySkill = parts("surplus-value-by-skill", "skill");
         double[] valueAdded = table.byRegion(analysis.valueAdded());
         for (String treatment : LabourCoefficients.TREATMENTS) {
             double[] lambda = LabourValues.values(analysis, "H_EMP", treatment);
@@ -79,14 +101,86 @@ public final class SurplusValue implements Measure {
                         necessary == 0 ? Double.NaN : (hours[r] - necessary) / necessary,
                         valueAdded[r] / income[r] - 1,
                         perMoney);
+                addSectors(bySector, table, treatment, r, perMoney);
+                addSkills(bySkill, table, treatment, r, perMoney);
             }
         }
-        return List.of(result);
+        return bySkill.rows().isEmpty()
+                ? List.of(result, bySector)
+                : List.of(result, bySector, bySkill);
+    }
+
+    private static ResultTable parts(String name, String part) {
+        return ResultTable.of(
+                        name,
+                        "million hours; the table's money; pure numbers",
+                        3,
+                        "row_treatment",
+                        "country",
+                        part,
+                        "hours",
+                        "labour_income_usd",
+                        "value_of_labour_power_hours",
+                        "surplus_hours",
+                        "rate_of_surplus_value_hours")
+                .sums("hours", "labour_income_usd", "value_of_labour_power_hours", "surplus_hours")
+                .quotient(
+                        "rate_of_surplus_value_hours",
+                        "surplus_hours",
+                        "value_of_labour_power_hours",
+                        0);
+    }
+
+    private static void add(
+            ResultTable result,
+            String treatment,
+            String country,
+            String part,
+            double hours,
+            double income,
+            double perMoney) {
+        double necessary = income * perMoney;
+        result.add(
+                new String[] {treatment, country, part},
+                hours,
+                income,
+                necessary,
+                hours - necessary,
+                necessary == 0 ? Double.NaN : (hours - necessary) / necessary);
+    }
+
+    private static void addSectors(
+            ResultTable result, WorldTable table, String treatment, int region, double perMoney) {
+        double[] hours = values(table, "H_EMP", treatment);
+        double[] income = values(table, "LAB", treatment);
+        for (int i : table.cellsIn(region)) {
+            if (hours[i] != 0 || income[i] != 0) {
+                String sector = table.sectors.get(table.sectorOf[i]).code();
+                String country = table.regions.get(region).code();
+                add(result, treatment, country, sector, hours[i], income[i], perMoney);
+            }
+        }
+    }
+
+    private static void addSkills(
+            ResultTable result, WorldTable table, String treatment, int region, double perMoney) {
+        for (String skill : List.of("HS", "MS", "LS")) {
+            if (table.account("H_EMP_" + skill).isPresent()
+                    && table.account("LAB_" + skill).isPresent()) {
+                double hours = byRegion(table, "H_EMP_" + skill, treatment)[region];
+                double income = byRegion(table, "LAB_" + skill, treatment)[region];
+                String country = table.regions.get(region).code();
+                add(result, treatment, country, skill, hours, income, perMoney);
+            }
+        }
     }
 
     private static double[] byRegion(WorldTable table, String account, String treatment) {
-        return table.byRegion(
-                LabourCoefficients.values(
-                        table, LabourCoefficients.account(table, account), treatment));
+        return table.byRegion(values(table, account, treatment));
+    }
+
+    private static double[] values(WorldTable table, String account, String treatment) {
+        return LabourCoefficients.values(
+                table, LabourCoefficients.account(table, account), treatment);
     }
 }

@@ -49,30 +49,36 @@ public final class UnequalExchange implements Measure {
         Concordance tiers = Concordance.shipped("tiers");
         ResultTable result =
                 ResultTable.of(
-                        name(),
-                        "million hours; " + table.source.unit(),
-                        3,
-                        "skill",
-                        "country",
-                        "tier",
-                        "exported_hours",
-                        "imported_hours",
-                        "net_hours",
-                        "wage",
-                        "drain_at_centre_wage",
-                        "transfer_equal_wages",
-                        "transfer_wage_gap");
+                                name(),
+                                "million hours; " + table.source.unit(),
+                                3,
+                                "skill",
+                                "country",
+                                "tier",
+                                "exported_hours",
+                                "imported_hours",
+                                "net_hours",
+                                "wage",
+                                "drain_at_centre_wage",
+                                "transfer_equal_wages",
+                                "transfer_wage_gap")
+                        .sums(
+                                "net_hours",
+                                "drain_at_centre_wage",
+                                "transfer_equal_wages",
+                                "transfer_wage_gap");
         ResultTable pairs =
                 ResultTable.of(
-                        "unequal-exchange-pairs",
-                        "million hours; " + table.source.unit(),
-                        2,
-                        "country",
-                        "partner",
-                        "hours_given",
-                        "hours_received",
-                        "income_given",
-                        "income_received");
+                                "unequal-exchange-pairs",
+                                "million hours; " + table.source.unit(),
+                                2,
+                                "country",
+                                "partner",
+                                "hours_given",
+                                "hours_received",
+                                "income_given",
+                                "income_received")
+                        .sumsAll();
         for (String skill : List.of("all", "HS", "MS", "LS")) {
             String hours = skill.equals("all") ? "H_EMP" : "H_EMP_" + skill;
             String income = skill.equals("all") ? "LAB" : "LAB_" + skill;

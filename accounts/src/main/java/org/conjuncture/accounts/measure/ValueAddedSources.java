@@ -36,7 +36,7 @@ public final class ValueAddedSources implements Measure {
         for (int r = 0; r < codes.size(); r++) {
             columns[r + 1] = codes.get(r);
         }
-        ResultTable result = ResultTable.of(name, unit, 1, columns);
+        ResultTable result = ResultTable.of(name, unit, 1, columns).sumsOfRegions();
         for (int r = 0; r < codes.size(); r++) {
             result.add(codes.get(r), m.rowValues(r));
         }

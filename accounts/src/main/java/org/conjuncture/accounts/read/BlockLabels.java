@@ -31,10 +31,19 @@ record BlockLabels(
         while (labels > 0 && isNumber(first.get(labels - 1))) {
             labels--;
         }
+        for (int r = 0; r < Math.min(2, headerRows); r++) {
+            if (top.get(r).size() <= labels) {
+                throw new UserError(
+                        new Place(grid.shown(), r + 1, 1),
+                        "a row of labels that is too short",
+                        top.get(r).size() + " cells",
+                        "more than the " + labels + " labels before the numbers");
+            }
+        }
         List<String> regions = top.get(0).subList(labels, top.get(0).size());
         List<String> codes =
                 headerRows > 1 ? top.get(1).subList(labels, top.get(1).size()) : regions;
-        if (codes.size() < regions.size()) {
+        if (codes.size() != regions.size()) {
             throw new UserError(
                     new Place(grid.shown(), 2, 1),
                     "labels of another length than the row above",
@@ -46,5 +55,22 @@ record BlockLabels(
 
     private static boolean isNumber(String text) {
         return text.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+    }
+
+    /** Refuses a file whose rows have fewer labels than the format wants. */
+    BlockLabels needLabels(int wanted) {
+        if (labelColumns < wanted) {
+            throw new UserError(
+                    new Place(grid.shown(), headerRows + 1, 1),
+                    "too few labels before the numbers",
+                    labelColumns + " labels",
+                    wanted + " or more: region, sector");
+        }
+        return this;
+    }
+
+    /** The labels of the first row of numbers. */
+    List<String> firstLabels() {
+        return grid.peek(headerRows + 1).get(headerRows).subList(0, labelColumns);
     }
 }

@@ -7,11 +7,13 @@ import java.util.function.BiFunction;
 import org.conjuncture.accounts.algebra.Kernel;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
+import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 
 /**
  * EXIOBASE 1, 2 and 3 and the folders that pymrio saves: Z or A in one file, Y in another,
@@ -45,19 +47,21 @@ final class BlockReader implements TableReader {
                         () -> reading.bundle().get(COEFFICIENTS, "Z.txt, A.txt or mrIot….txt"));
         boolean coefficients = flows.isEmpty();
         Header header = new Header(reading.rules());
-        BlockLabels z = BlockLabels.of(reading.text(file));
+        BlockLabels z = BlockLabels.of(reading.text(file)).needLabels(2);
         for (int c = 0; c < z.regions().size(); c++) {
             Place place = new Place(z.grid().shown(), 1, z.labelColumns() + c + 1);
             header.cell(z.regions().get(c), z.codes().get(c), place);
         }
         BlockLabels y =
                 BlockLabels.of(
-                        reading.text(reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")));
+                                reading.text(
+                                        reading.bundle().get(FINAL, "Y.txt or mrFinalDemand….txt")))
+                        .needLabels(2);
         for (int c = 0; c < y.regions().size(); c++) {
             Place place = new Place(y.grid().shown(), 1, y.labelColumns() + c + 1);
             header.use(y.regions().get(c), y.codes().get(c), place);
         }
-        TableDraft draft = new TableDraft(source(reading, z));
+        TableDraft draft = new TableDraft(source(reading, file, z));
         header.labels(draft);
         fill(z, header, draft, true);
         fill(y, header, draft, false);
@@ -76,12 +80,18 @@ final class BlockReader implements TableReader {
         return table;
     }
 
-    private TableSource source(Reading reading, BlockLabels z) {
+    private TableSource source(Reading reading, Member file, BlockLabels z) {
         boolean exiobase = format.equals("exiobase");
         String unit = "millions of euro";
         if (z.labelColumns() > 2) {
-            String found = z.grid().peek(z.headerRows() + 1).get(z.headerRows()).get(2);
+            String found = z.firstLabels().get(2);
             unit = found.contains("/") ? found.substring(0, found.indexOf('/')) : found;
+        }
+        String beside = file.name().substring(0, file.name().lastIndexOf('/') + 1) + "unit.txt";
+        for (Member other : reading.bundle().members()) {
+            if (other.name().equals(beside) && z.labelColumns() == 2) {
+                unit = oneUnit(reading, other);
+            }
         }
         return new TableSource(
                 (exiobase ? "EXIOBASE " : reading.bundle().path().getFileName() + " ")
@@ -95,6 +105,26 @@ final class BlockReader implements TableReader {
                         : "not stated by the file");
     }
 
+    /** The unit that a list of all sectors gives to every one of them. */
+    private static String oneUnit(Reading reading, Member member) {
+        Grid grid = reading.text(member);
+        List<List<String>> lines = grid.peek(Integer.MAX_VALUE);
+        String unit = "";
+        for (int i = 1; i < lines.size(); i++) {
+            List<String> line = lines.get(i);
+            String found = line.get(line.size() - 1);
+            if (!unit.isEmpty() && !found.equals(unit)) {
+                throw new UserError(
+                        new Place(grid.shown(), i + 1, line.size()),
+                        "another unit than the row above",
+                        "'" + found + "'",
+                        unit + ", one for all of the table");
+            }
+            unit = found;
+        }
+        return unit;
+    }
+
     static void fill(BlockLabels block, Header header, TableDraft draft, boolean cells) {
         List<MatrixFill.Target> targets = new ArrayList<>();
         for (int c = 0; c < block.regions().size(); c++) {
@@ -106,9 +136,18 @@ final class BlockReader implements TableReader {
                             ? new MatrixFill.Target.Cell(header.cellAt(region, code, place))
                             : new MatrixFill.Target.Use(header.useAt(region, code, place)));
         }
+        String unit = block.labelColumns() > 2 ? block.firstLabels().get(2) : "";
         BiFunction<String[], Place, MatrixFill.Row> rows =
-                (labels, place) ->
-                        new MatrixFill.Row.Cell(header.cellAt(labels[0], labels[1], place));
+                (labels, place) -> {
+                    if (labels.length > 2 && !labels[2].equals(unit)) {
+                        throw new UserError(
+                                place,
+                                "another unit than the row above",
+                                "'" + labels[2] + "'",
+                                unit);
+                    }
+                    return new MatrixFill.Row.Cell(header.cellAt(labels[0], labels[1], place));
+                };
         MatrixFill fill =
                 new MatrixFill(
                         draft,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.conjuncture.accounts.grid.Bundle;
+import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.UseKind;
 import org.conjuncture.accounts.table.WorldTable;
@@ -22,14 +24,26 @@ import org.conjuncture.base.yaml.Yaml;
 
 /**
  * Anyone's own table: a description {@code table.yaml} beside a CSV or Parquet file with one row
- * for each flow. The description names the file, its columns, the unit, source and licence, and
- * says which buyers are final uses and which sellers are primary inputs where the label rules do
- * not know them.
+ * for each flow, or beside two CSV matrices. The description names the files, the columns, the
+ * unit, source and licence, and says which buyers are final uses and which sellers are primary
+ * inputs, in which unit, where the label rules do not know them. A table of one region names it.
  */
 final class DescribedReader implements TableReader {
 
     private static final List<String> KEYS =
-            List.of("name", "unit", "licence", "citation", "file", "columns", "uses", "primary");
+            List.of(
+                    "name",
+                    "unit",
+                    "licence",
+                    "citation",
+                    "file",
+                    "columns",
+                    "region",
+                    "flows",
+                    "finalDemand",
+                    "uses",
+                    "primary",
+                    "accountUnits");
     private static final List<String> COLUMNS =
             List.of("sellerRegion", "seller", "buyerRegion", "buyer", "value");
 
@@ -45,25 +59,9 @@ final class DescribedReader implements TableReader {
                     "table.yaml; see docs/accounts.md");
         }
         MarkedMap root = map(Yaml.read(description)).allowOnly(KEYS);
-        MarkedMap columns = map(root.need("columns")).allowOnly(COLUMNS);
-        List<String> names = new ArrayList<>();
-        COLUMNS.forEach(key -> names.add(text(columns.need(key))));
         Path folder = Objects.requireNonNull(description.toAbsolutePath().normalize().getParent());
-        Path file = folder.resolve(text(root.need("file"))).normalize();
-        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-            throw new UserError(
-                    root.need("file").place(),
-                    "no such file beside the description",
-                    "'" + text(root.need("file")) + "'",
-                    "a csv or parquet file in its folder");
-        }
         Map<String, UseKind> uses = new LinkedHashMap<>();
         pairs(root.get("uses")).forEach((code, kind) -> uses.put(code, useKind(kind)));
-        Map<String, String> primary = new LinkedHashMap<>();
-        pairs(root.get("primary")).forEach((code, account) -> primary.put(code, text(account)));
-        LongTable.Columns wanted =
-                new LongTable.Columns(
-                        names.get(0), names.get(1), names.get(2), names.get(3), names.get(4));
         TableSource source =
                 new TableSource(
                         text(root.need("name")),
@@ -72,8 +70,56 @@ final class DescribedReader implements TableReader {
                         "csv",
                         root.get("licence").map(DescribedReader::text).orElse("not stated"),
                         root.get("citation").map(DescribedReader::text).orElse("not stated"));
-        return new LongTable(file, wanted, new LongTable.Meaning(uses, primary, reading.rules()))
+        if (root.get("flows").isPresent()) {
+            Member flows = member(root.need("flows"), folder);
+            Member demand = member(root.need("finalDemand"), folder);
+            return new MatrixReader().read(reading, flows, demand, source, uses);
+        }
+        Map<String, String> primary = new LinkedHashMap<>();
+        pairs(root.get("primary")).forEach((code, account) -> primary.put(code, text(account)));
+        Map<String, String> units = new LinkedHashMap<>();
+        pairs(root.get("accountUnits")).forEach((account, unit) -> units.put(account, text(unit)));
+        Path file = file(root.need("file"), folder);
+        return new LongTable(
+                        file,
+                        file.toString(),
+                        columns(root),
+                        new LongTable.Meaning(uses, primary, units, reading.rules()))
                 .read(source);
+    }
+
+    /** A table of one region has no columns of regions, but names it. */
+    private static LongTable.Columns columns(MarkedMap root) {
+        MarkedMap columns = map(root.need("columns")).allowOnly(COLUMNS);
+        Optional<Marked> region = root.get("region");
+        List<String> names = new ArrayList<>();
+        for (String key : COLUMNS) {
+            boolean isLeftOut = region.isPresent() && key.endsWith("Region");
+            names.add(isLeftOut ? "" : text(columns.need(key)));
+        }
+        return new LongTable.Columns(
+                names.get(0),
+                names.get(1),
+                names.get(2),
+                names.get(3),
+                names.get(4),
+                region.map(DescribedReader::text).orElse(""));
+    }
+
+    private static Path file(Marked named, Path folder) {
+        Path file = folder.resolve(text(named)).normalize();
+        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+            throw new UserError(
+                    named.place(),
+                    "no such file beside the description",
+                    "'" + text(named) + "'",
+                    "a file in its folder");
+        }
+        return file;
+    }
+
+    private static Member member(Marked named, Path folder) {
+        return Bundle.of(file(named, folder)).members().get(0);
     }
 
     private static MarkedMap map(Marked value) {

@@ -34,6 +34,7 @@ final class Header {
     private final Map<Key, Integer> cellIndex = new HashMap<>();
     private final Map<Key, Integer> useIndex = new HashMap<>();
     private final Map<String, Integer> homeUses = new HashMap<>();
+    private final Map<Key, Place> expected = new LinkedHashMap<>();
     private boolean hasParts;
 
     Header(LabelRules rules) {
@@ -50,6 +51,11 @@ final class Header {
 
     void name(FinalUse use) {
         uses.put(use.code(), use);
+    }
+
+    /** A cell that a list of labels names, and that the table itself must therefore have. */
+    void mustHave(String region, String sector, Place place) {
+        expected.putIfAbsent(new Key(rules.whole(region), sector), place);
     }
 
     /** A cell, met once; its region and sector get their codes for names if they have none. */
@@ -92,6 +98,15 @@ final class Header {
 
     /** Fixes the order: regions as met, cells of a region together. */
     TableDraft labels(TableDraft draft) {
+        expected.forEach((key, place) -> {
+            if (!cells.containsKey(key)) {
+                throw new UserError(
+                        place,
+                        "a sector that the table lacks",
+                        "'" + key.region + ":" + key.code + "'",
+                        "a column of the table with this label");
+            }
+        });
         List<Region> regionList = used(regions, cells);
         Map<String, Integer> regionNumber = numbers(regionList.stream().map(Region::code).toList());
         List<Sector> sectorList = new ArrayList<>(sectors.values());

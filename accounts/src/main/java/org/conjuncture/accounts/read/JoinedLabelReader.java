@@ -1,5 +1,10 @@
 package org.conjuncture.accounts.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,7 @@ final class JoinedLabelReader implements TableReader {
 
     /** Columns of FIGARO's flat files. */
     private static final LongTable.Columns FLAT =
-            new LongTable.Columns("refArea", "rowIi", "counterpartArea", "colIi", "obsValue");
+            new LongTable.Columns("refArea", "rowIi", "counterpartArea", "colIi", "obsValue", "");
 
     private final String format;
     private final String pattern;
@@ -81,8 +86,7 @@ final class JoinedLabelReader implements TableReader {
                         source.licence(),
                         source.citation());
         if (labels.contains("obsValue")) {
-            LongTable.Meaning meaning = new LongTable.Meaning(Map.of(), Map.of(), rules);
-            return new LongTable(java.nio.file.Path.of(file.shown()), FLAT, meaning).read(dated);
+            return flat(file, dated, rules);
         }
         List<String> columnLabels = labels.subList(1, labels.size());
         List<Column> columns = new ArrayList<>();
@@ -101,6 +105,23 @@ final class JoinedLabelReader implements TableReader {
         return draft.finish();
     }
 
+    /** Flat files are read by name, so that one in an archive is unpacked beside. */
+    private static WorldTable flat(Member file, TableSource dated, LabelRules rules) {
+        LongTable.Meaning meaning = new LongTable.Meaning(Map.of(), Map.of(), Map.of(), rules);
+        try {
+            Path copy = Files.createTempFile("conjuncture", ".csv");
+            try (InputStream in = file.open()) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return new LongTable(copy, file.shown(), FLAT, meaning).read(dated);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException failed) {
+            throw new UserError(
+                    Place.of(file.shown()), "cannot be unpacked: " + failed.getMessage());
+        }
+    }
+
     private Member file(Reading reading) {
         boolean single = reading.bundle().members().size() == 1;
         return single
@@ -114,6 +135,9 @@ final class JoinedLabelReader implements TableReader {
     private static Column column(LabelRules rules, String label) {
         int cut = label.indexOf('_');
         if (cut < 0) {
+            if (rules.isOutput(label)) {
+                return Layout.OUTPUT;
+            }
             return rules.isTotal(label) || rules.useKind(label).isEmpty()
                     ? Layout.SKIP
                     : new Column.Use(Header.NO_REGION, label);

@@ -74,6 +74,11 @@ public final class LabelRules {
         return find(Kind.TOTAL, label).isPresent();
     }
 
+    /** Whether a total is that of all sales: output. */
+    public boolean isOutput(String label) {
+        return find(Kind.TOTAL, label).filter("output"::equals).isPresent();
+    }
+
     /** The name of the account a row of primary inputs goes to. */
     public Optional<String> primaryInput(String label) {
         return find(Kind.PRIMARY, label);

@@ -64,6 +64,9 @@ public final class LabourReader {
     public static WorldTable read(WorldTable table, Reading reading) {
         LabourReader reader = new LabourReader(table, reading.rules());
         Member file = accountsFile(reading.bundle());
+        if (!Reading.isWorkbook(file) && OwnAccounts.is(reading.text(file))) {
+            return OwnAccounts.put(table, reading.text(file));
+        }
         if (Reading.isWorkbook(file)) {
             try (Workbook workbook = reading.workbook(file)) {
                 reader.readRows(workbook.sheet("DATA"));
@@ -79,10 +82,13 @@ public final class LabourReader {
     }
 
     private static Member accountsFile(Bundle bundle) {
+        if (bundle.members().size() == 1) {
+            return bundle.members().get(0);
+        }
         return bundle.find(".*sea.*\\.(csv|txt|xlsx|xlsb)")
                 .orElseGet(() ->
                         bundle.get(
-                                ".*(socio|labour|labor).*\\.(csv|xlsx)",
+                                ".*(socio|labour|labor|accounts).*\\.(csv|xlsx)",
                                 "socio-economic accounts, such as WIOD_SEA_July14.csv"));
     }
 

@@ -21,10 +21,14 @@ final class Layout {
 
         record Use(String region, String use) implements Column {}
 
+        /** Output as published. */
+        record Output() implements Column {}
+
         record Skip() implements Column {}
     }
 
     static final Column SKIP = new Column.Skip();
+    static final Column OUTPUT = new Column.Output();
 
     private final Grid grid;
     private final int headerRows;
@@ -52,6 +56,7 @@ final class Layout {
             switch (columns.get(c)) {
                 case Column.Cell cell -> header.cell(cell.region(), cell.sector(), place);
                 case Column.Use use -> header.use(use.region(), use.use(), place);
+                case Column.Output output -> {}
                 case Column.Skip skip -> {}
             }
         }
@@ -76,6 +81,7 @@ final class Layout {
                         case Column.Use use ->
                                 new MatrixFill.Target.Use(
                                         header.useAt(use.region(), use.use(), place));
+                        case Column.Output output -> MatrixFill.OUTPUT;
                         case Column.Skip skip -> MatrixFill.SKIP;
                     });
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.FinalUse;
 import org.conjuncture.accounts.table.ParquetFiles;
@@ -23,17 +24,38 @@ import org.conjuncture.base.UserError;
  */
 final class LongTable {
 
-    /** Names of the columns. */
+    /**
+     * Names of the columns.
+     *
+     * @param region the only region, where no column tells regions; then their names are empty
+     */
     record Columns(
-            String sellerRegion, String seller, String buyerRegion, String buyer, String value) {}
+            String sellerRegion,
+            String seller,
+            String buyerRegion,
+            String buyer,
+            String value,
+            String region) {
+
+        List<String> present() {
+            return Stream.of(sellerRegion, seller, buyerRegion, buyer, value)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * What the labels mean.
      *
      * @param uses buyers that are final uses
      * @param primary sellers that are rows of primary inputs, and the account each goes to
+     * @param units of accounts that are not in the table's money
      */
-    record Meaning(Map<String, UseKind> uses, Map<String, String> primary, LabelRules rules) {
+    record Meaning(
+            Map<String, UseKind> uses,
+            Map<String, String> primary,
+            Map<String, String> units,
+            LabelRules rules) {
 
         Optional<UseKind> use(String buyer) {
             UseKind given = uses.get(buyer);
@@ -51,12 +73,17 @@ final class LongTable {
     }
 
     private final Path file;
+    private final String shown;
     private final Columns columns;
     private final Meaning meaning;
     private long row;
 
-    LongTable(Path file, Columns columns, Meaning meaning) {
+    /**
+     * @param shown the file's name in messages; another one where it was unpacked
+     */
+    LongTable(Path file, String shown, Columns columns, Meaning meaning) {
         this.file = file;
+        this.shown = shown;
         this.columns = columns;
         this.meaning = meaning;
     }
@@ -71,23 +98,26 @@ final class LongTable {
 
     private void each(ParquetFiles files, Taker taker) {
         row = 1;
+        List<String> present = columns.present();
+        boolean isOfOneRegion = columns.sellerRegion().isEmpty();
         files.readAny(
                 file,
-                List.of(
-                        columns.sellerRegion(),
-                        columns.seller(),
-                        columns.buyerRegion(),
-                        columns.buyer(),
-                        columns.value()),
+                shown,
+                present,
                 found -> {
                     row++;
-                    Place place = new Place(file.toString(), (int) row, 1);
-                    String[] texts = new String[5];
-                    for (int c = 0; c < 5; c++) {
+                    Place place = new Place(shown, (int) row, 1);
+                    String[] texts = new String[present.size()];
+                    for (int c = 0; c < texts.length; c++) {
                         String text = found.getString(c + 1);
                         texts[c] = text == null ? "" : text.strip();
                     }
-                    taker.take(new Flow(texts[0], texts[1], texts[2], texts[3]), texts[4], place);
+                    Flow flow =
+                            isOfOneRegion
+                                    ? new Flow(
+                                            columns.region(), texts[0], columns.region(), texts[1])
+                                    : new Flow(texts[0], texts[1], texts[2], texts[3]);
+                    taker.take(flow, texts[texts.length - 1], place);
                 });
     }
 
@@ -140,7 +170,8 @@ final class LongTable {
         if (input.isPresent()) {
             if (!isUse) {
                 int at = header.cellAt(flow.buyerRegion(), flow.buyer(), place);
-                row(draft, primary, input.get())[at] += value;
+                String unit = meaning.units().getOrDefault(input.get(), draft.source().unit());
+                row(draft, primary, input.get(), unit)[at] += value;
             }
             return;
         }
@@ -156,14 +187,13 @@ final class LongTable {
         (isUse ? draft.finalDemand() : draft.flows()).add(seller, buyer, value);
     }
 
-    private static double[] row(TableDraft draft, List<Account> primary, String name) {
+    private static double[] row(TableDraft draft, List<Account> primary, String name, String unit) {
         for (Account account : primary) {
             if (account.name().equals(name)) {
                 return account.values();
             }
         }
-        Account made =
-                Account.of(name, draft.source().unit(), new double[draft.regionOfCells().length]);
+        Account made = Account.of(name, unit, new double[draft.regionOfCells().length]);
         primary.add(made);
         return made.values();
     }

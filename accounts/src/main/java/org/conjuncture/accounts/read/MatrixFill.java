@@ -29,6 +29,9 @@ final class MatrixFill implements Grid.Sink {
         /** Final use of no region: goes to the region of the row. The first of its columns. */
         record HomeUse(int first) implements Target {}
 
+        /** Output as published. */
+        record Output() implements Target {}
+
         /** A total, or a column that is not wanted. */
         record Skip() implements Target {}
     }
@@ -43,6 +46,7 @@ final class MatrixFill implements Grid.Sink {
     }
 
     static final Target SKIP = new Target.Skip();
+    static final Target OUTPUT = new Target.Output();
     static final Row SKIP_ROW = new Row.Skip();
 
     private final TableDraft draft;
@@ -52,6 +56,7 @@ final class MatrixFill implements Grid.Sink {
     private final boolean adds;
     private final AtomicIntegerArray seen;
     private final int[] regionOfCell;
+    private final double[] published;
     private final Map<String, double[]> primary = new TreeMap<>();
     private final String shown;
 
@@ -70,6 +75,7 @@ final class MatrixFill implements Grid.Sink {
         this.emptyIsZero = emptyIsZero;
         this.adds = adds;
         this.seen = new AtomicIntegerArray(regionOfCell.length);
+        this.published = new double[regionOfCell.length];
         this.shown = shown;
     }
 
@@ -121,7 +127,7 @@ final class MatrixFill implements Grid.Sink {
         for (int c = 0; c < count; c++) {
             double value = values[c];
             if (Double.isNaN(value)) {
-                if (targets[c] instanceof Target.Skip) {
+                if (targets[c] instanceof Target.Skip || targets[c] instanceof Target.Output) {
                     continue;
                 }
                 if (!emptyIsZero) {
@@ -133,6 +139,7 @@ final class MatrixFill implements Grid.Sink {
                 case Target.Cell to -> flows[flowRow + to.at()] += value;
                 case Target.Use to -> uses[useRow + to.at()] += value;
                 case Target.HomeUse to -> uses[useRow + to.first() + regionOfCell[cell]] += value;
+                case Target.Output output -> published[cell] += value;
                 case Target.Skip skip -> {}
             }
         }
@@ -162,6 +169,9 @@ final class MatrixFill implements Grid.Sink {
                     "lacks rows; it may be cut off",
                     (seen.length() - missing.size()) + " rows",
                     seen.length() + " rows, '" + missing.get(0) + "' among them");
+        }
+        if (java.util.Arrays.stream(published).anyMatch(value -> value != 0)) {
+            draft.publishedOutput(published);
         }
         primary.forEach(
                 (name, values) -> draft.account(Account.of(name, draft.source().unit(), values)));

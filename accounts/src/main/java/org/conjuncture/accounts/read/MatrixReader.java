@@ -28,10 +28,27 @@ final class MatrixReader implements TableReader {
 
     @Override
     public WorldTable read(Reading reading) {
-        Member zFile = file(reading, "Z");
-        Member yFile = file(reading, "Y");
+        TableSource source =
+                new TableSource(
+                        reading.bundle().path().getFileName() + " " + reading.year(),
+                        reading.year(),
+                        "millions of US$",
+                        "matrix",
+                        "not stated by the file",
+                        "not stated by the file");
+        return read(reading, file(reading, "Z"), file(reading, "Y"), source, Map.of());
+    }
+
+    /** With a description that says which files, in which unit, and what the final uses are. */
+    WorldTable read(
+            Reading reading,
+            Member zFile,
+            Member yFile,
+            TableSource source,
+            Map<String, UseKind> uses) {
         Grid z = reading.text(zFile);
         Header header = new Header(reading.rules());
+        uses.forEach((code, kind) -> header.name(new FinalUse(code, code, kind)));
         reading.bundle().find("labels\\.csv").ifPresent(m -> readNames(reading.text(m), header));
         reading.bundle()
                 .find("final-demand-categories\\.csv")
@@ -48,15 +65,7 @@ final class MatrixReader implements TableReader {
             String[] label = useLabel(yColumns.get(c));
             header.use(label[0], label[1], new Place(y.shown(), 1, c + 2));
         }
-        TableDraft draft =
-                new TableDraft(
-                        new TableSource(
-                                reading.bundle().path().getFileName() + " " + reading.year(),
-                                reading.year(),
-                                "millions of US$",
-                                "matrix",
-                                "not stated by the file",
-                                "not stated by the file"));
+        TableDraft draft = new TableDraft(source);
         header.labels(draft);
         fill(z, header, draft, zColumns, true);
         fill(y, header, draft, yColumns, false);
@@ -130,12 +139,16 @@ final class MatrixReader implements TableReader {
     }
 
     private static void readNames(Grid grid, Header header) {
+        int line = 1;
         for (Map<String, String> row : Rows.of(grid)) {
+            line++;
+            Place place = new Place(grid.shown(), line, 1);
             String region = row.getOrDefault("country", row.getOrDefault("region", ""));
             String sector = row.getOrDefault("sector", "");
             if (region.isEmpty() || sector.isEmpty()) {
                 continue;
             }
+            header.mustHave(region, sector, place);
             header.name(
                     new Region(
                             region,
@@ -167,20 +180,25 @@ final class MatrixReader implements TableReader {
         if (file.isEmpty()) {
             return table;
         }
-        double published = 0;
+        double[] published = new double[table.cells()];
+        double sum = 0;
         double widest = 0;
         String where = "";
         List<Map<String, String>> rows = Rows.of(reading.text(file.get()));
         for (int i = 0; i < Math.min(rows.size(), table.cells()); i++) {
-            String text = rows.get(i).getOrDefault("output_published", "");
-            if (text.isEmpty()) {
+            if (rows.get(i).getOrDefault("output_published", "").isEmpty()) {
                 return table;
             }
             Place place = new Place(file.get().shown(), i + 2, 1);
-            double value = Rows.number(rows.get(i), "output_published", place);
-            published += value;
-            if (Math.abs(table.output[i] - value) > Math.abs(widest)) {
-                widest = table.output[i] - value;
+            String label = rows.get(i).getOrDefault("label", table.label(i));
+            if (!label.equals(table.label(i))) {
+                throw new UserError(
+                        place, "a label of another row", "'" + label + "'", table.label(i));
+            }
+            published[i] = Rows.number(rows.get(i), "output_published", place);
+            sum += published[i];
+            if (Math.abs(table.output[i] - published[i]) > Math.abs(widest)) {
+                widest = table.output[i] - published[i];
                 where = table.label(i);
             }
         }
@@ -189,12 +207,13 @@ final class MatrixReader implements TableReader {
             rowSum += x;
         }
         return table.toDraft()
+                .publishedOutput(published)
                 .note(
                         String.format(
                                 Locale.ROOT,
                                 "published output of the world %.0f, row sums %.0f; widest gap %.4g"
                                         + " (%s); row sums are used",
-                                published,
+                                sum,
                                 rowSum,
                                 widest,
                                 where))

@@ -3,6 +3,7 @@ package org.conjuncture.accounts.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.grid.Workbook;
@@ -23,6 +24,10 @@ import org.conjuncture.base.UserError;
  * looking, because releases differ by a line; WIOD has industry codes and names above them.
  */
 final class SheetReader implements TableReader {
+
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?i)\\b(thousand|million|billion)s? of (US|current|euro|national|\\$)");
 
     private final String format;
     private final String pattern;
@@ -125,6 +130,7 @@ final class SheetReader implements TableReader {
     private WorldTable read(Reading reading, Grid grid) {
         List<List<String>> top = grid.peek(20);
         int codeRow = codeRow(grid, top);
+        checkUnit(grid, top.subList(0, codeRow));
         int first = 0;
         while (!top.get(codeRow).get(first).matches("c\\d+")) {
             first++;
@@ -191,6 +197,27 @@ final class SheetReader implements TableReader {
         return draft.finish();
     }
 
+    /** Where the sheet says its unit it must be the one the publisher's tables are in. */
+    private void checkUnit(Grid grid, List<List<String>> top) {
+        for (int r = 0; r < top.size(); r++) {
+            for (int c = 0; c < top.get(r).size(); c++) {
+                String words = top.get(r).get(c);
+                if (UNIT.matcher(words).find()
+                        && !words.toLowerCase(Locale.ROOT).contains(unit())) {
+                    throw new UserError(
+                            new Place(grid.shown(), r + 1, c + 1),
+                            "another unit than the publisher's",
+                            "'" + words + "'",
+                            source.unit());
+                }
+            }
+        }
+    }
+
+    private String unit() {
+        return source.unit().toLowerCase(Locale.ROOT);
+    }
+
     private static String cell(List<String> row, int at) {
         return at < row.size() ? row.get(at) : "";
     }
@@ -215,6 +242,9 @@ final class SheetReader implements TableReader {
             String industry,
             String name,
             Header header) {
+        if (rules.isOutput(name) && (region.isEmpty() || rules.isTotal(region))) {
+            return Layout.OUTPUT;
+        }
         if (region.isEmpty() || code.isEmpty() || rules.isTotal(region) || rules.isTotal(code)) {
             return Layout.SKIP;
         }

@@ -74,10 +74,13 @@ public final class ParquetFiles implements AutoCloseable {
 
     /** Reads a file in the order of its rows. */
     public void read(Path file, String columns, Taker taker) {
-        select(file, "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')", taker);
+        select(
+                file.toString(),
+                "SELECT " + columns + " FROM read_parquet('" + quoted(file) + "')",
+                taker);
     }
 
-    private void select(Path file, String sql, Taker taker) {
+    private void select(String shown, String sql, Taker taker) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -85,14 +88,18 @@ public final class ParquetFiles implements AutoCloseable {
             }
         } catch (SQLException failed) {
             throw new UserError(
-                    Place.of(file.toString()),
+                    Place.of(shown),
                     "cannot be read as a table: "
                             + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
-    /** Reads the named columns of a Parquet or CSV file as text, in the order of its rows. */
-    public void readAny(Path file, List<String> columns, Taker taker) {
+    /**
+     * Reads the named columns of a Parquet or CSV file as text, in the order of its rows.
+     *
+     * @param shown the file's name in messages
+     */
+    public void readAny(Path file, String shown, List<String> columns, Taker taker) {
         boolean parquet = file.toString().endsWith(".parquet");
         String from =
                 parquet
@@ -103,7 +110,7 @@ public final class ParquetFiles implements AutoCloseable {
             select.append(select.isEmpty() ? "" : ", ");
             select.append('"').append(column.replace("\"", "")).append("\"::VARCHAR");
         }
-        select(file, "SELECT " + select + " FROM " + from, taker);
+        select(shown, "SELECT " + select + " FROM " + from, taker);
     }
 
     private static String quoted(Path file) {

@@ -26,6 +26,7 @@ public final class TableDraft {
     @Nullable Matrix importedInputs;
     @Nullable Matrix importedUse;
     double[] exports = new double[0];
+    double[] published = new double[0];
     final Map<String, Account> accounts = new LinkedHashMap<>();
     final List<String> notes = new ArrayList<>();
     TableSource source;
@@ -50,6 +51,7 @@ public final class TableDraft {
         draft.accounts.putAll(table.accounts);
         draft.notes.addAll(table.notes);
         draft.exports = table.exportsOut;
+        draft.published = table.publishedOutput;
         return draft;
     }
 
@@ -132,6 +134,12 @@ public final class TableDraft {
         importedInputs = inputs;
         importedUse = use;
         exports = Arrays.copyOf(exportsOfCells, exportsOfCells.length);
+        return this;
+    }
+
+    /** Output as the publisher states it, by cell; only compared with the row sums. */
+    public TableDraft publishedOutput(double[] values) {
+        published = values.clone();
         return this;
     }
 

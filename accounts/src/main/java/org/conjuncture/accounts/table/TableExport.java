@@ -92,7 +92,7 @@ public final class TableExport {
 
     private static void accounts(Path file, WorldTable table) {
         List<String> header = new ArrayList<>(List.of("label", "output"));
-        header.addAll(table.accounts.keySet());
+        table.accounts.values().forEach(a -> header.add(a.name() + " (" + a.unit() + ")"));
         List<Account> accounts = List.copyOf(table.accounts.values());
         CsvWriter.write(
                 file,

@@ -52,6 +52,9 @@ public final class WorldTable {
     /** x: row sums of flows and final demand. */
     public final double[] output;
 
+    /** Output as the file that was read states it, only to be compared; empty where it does not. */
+    public final double[] publishedOutput;
+
     /** Accounts by name, in the order they were read. */
     public final Map<String, Account> accounts;
 
@@ -78,6 +81,8 @@ public final class WorldTable {
         source = draft.source;
         notes = List.copyOf(draft.notes);
         exportsOut = draft.exports;
+        publishedOutput =
+                draft.published.length == regionOf.length ? draft.published : new double[0];
         output = outputOf(draft);
         firstCell = new int[regions.size() + 1];
         for (int region : regionOf) {
@@ -108,6 +113,21 @@ public final class WorldTable {
 
     public int cells() {
         return regionOf.length;
+    }
+
+    /** Whether this is national tables side by side: imports known by product, nothing between. */
+    public boolean isOfSingleCountries() {
+        if (importedInputs == null) {
+            return false;
+        }
+        for (int i = 0; i < cells(); i++) {
+            for (int j = 0; j < cells(); j++) {
+                if (regionOf[i] != regionOf[j] && flows.at(i, j) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public int firstCell(int region) {
@@ -154,10 +174,15 @@ public final class WorldTable {
 
     /** Final demand of each region (column) for each cell (row), all categories together. */
     public Matrix finalDemandByRegion() {
+        return byRegionOfUse(finalDemand);
+    }
+
+    /** Any final demand by cell and column of use, its columns added up to regions. */
+    public Matrix byRegionOfUse(Matrix demand) {
         Matrix result = new Matrix(cells(), regions.size());
         for (int i = 0; i < cells(); i++) {
             for (int u = 0; u < useRegion.length; u++) {
-                result.add(i, useRegion[u], finalDemand.at(i, u));
+                result.add(i, useRegion[u], demand.at(i, u));
             }
         }
         return result;

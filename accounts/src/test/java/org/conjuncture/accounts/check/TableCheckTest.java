@@ -6,6 +6,7 @@ import java.util.List;
 import org.conjuncture.accounts.Fixtures;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.measure.Leontief;
+import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.WorldTable;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,57 @@ class TableCheckTest {
         }
         assertThat(check(table.toDraft().finalDemand(demand).finish()))
                 .anyMatch(f -> f.kind().equals("noFinalUse") && f.where().equals("AUS"));
+    }
+
+    @Test
+    void finalDemandOfAnotherUnitOrRegionIsNoticed() {
+        WorldTable table = Fixtures.table("matrix", "wiod13", 2007);
+        assertThat(Plausibility.of(table)).isEmpty();
+        Matrix thousands = table.finalDemand.copy();
+        Matrix shifted = table.finalDemand.copy();
+        int uses = table.uses.size();
+        for (int i = 0; i < table.cells(); i++) {
+            for (int u = 0; u < table.useRegion.length; u++) {
+                thousands.set(i, u, table.finalDemand.at(i, u) * 1000);
+                int next = (u + uses) % table.useRegion.length;
+                shifted.set(i, next, table.finalDemand.at(i, u));
+            }
+        }
+        assertThat(Plausibility.of(table.toDraft().finalDemand(thousands).finish()))
+                .filteredOn(f -> f.kind().equals("brokenFinalDemand"))
+                .hasSize(41)
+                .allMatch(f -> f.weight() == Finding.Weight.FAULT);
+        assertThat(Plausibility.of(table.toDraft().finalDemand(shifted).finish()))
+                .filteredOn(f -> f.kind().equals("finalUseMostlyFrom"))
+                .hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void hoursInAnotherUnitAndAccountsOfAnotherCountryAreNoticed() {
+        WorldTable table = Fixtures.wiod2007();
+        assertThat(Plausibility.of(table)).isEmpty();
+        double[] hours = table.accounts.get("H_EMP").values().clone();
+        for (int i = 0; i < hours.length; i++) {
+            hours[i] *= 1000;
+        }
+        Account thousands = Account.of("H_EMP", "million hours", hours);
+        assertThat(Plausibility.of(table.toDraft().account(thousands).finish()))
+                .filteredOn(f -> f.kind().equals("hoursPerPerson"))
+                .hasSize(40)
+                .allMatch(f -> f.weight() == Finding.Weight.FAULT);
+        double[] reported = table.accounts.get("GO").values().clone();
+        int usa = table.firstCell(table.regionIndex("USA"));
+        int china = table.firstCell(table.regionIndex("CHN"));
+        for (int s = 0; s < 35; s++) {
+            double kept = reported[usa + s];
+            reported[usa + s] = reported[china + s];
+            reported[china + s] = kept;
+        }
+        Account swapped = Account.of("GO", table.source.unit(), reported);
+        assertThat(Plausibility.of(table.toDraft().account(swapped).finish()))
+                .extracting(Finding::kind, Finding::where)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("levelOfAccountsDiffers", "USA"),
+                        org.assertj.core.groups.Tuple.tuple("levelOfAccountsDiffers", "CHN"));
     }
 }

@@ -3,6 +3,7 @@ package org.conjuncture.accounts.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conjuncture.accounts.Fixtures.assertLikeReference;
 
+import java.util.List;
 import org.conjuncture.accounts.Fixtures;
 import org.conjuncture.accounts.table.WorldTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,36 @@ class ReferenceValuesTest {
     void sevenRegionsOf1995AreAsComputedIndependently(String measure) {
         ResultTable result = Measures.named(measure).compute(regional1995).get(0);
         assertLikeReference(result, "regional-" + measure + "-1995.csv");
+    }
+
+    @Test
+    void surplusBySectorAndBySkillSumsToThatOfTheTerritory() {
+        List<ResultTable> results = new SurplusValue().compute(world2007);
+        ResultTable whole = results.get(0);
+        ResultTable sectors = results.get(1);
+        ResultTable skills = results.get(2);
+        for (int r = 0; r < whole.rows().size(); r++) {
+            String[] key = whole.rows().get(r).texts();
+            for (String column : List.of("hours", "surplus_hours")) {
+                double all = whole.at(r, column);
+                double scale = whole.at(r, "hours");
+                assertThat(sum(sectors, key, column) - all)
+                        .isCloseTo(0, org.assertj.core.api.Assertions.within(1e-9 * scale));
+                // Shares of skills are published with few digits and leave some sectors out.
+                assertThat(sum(skills, key, column) - all)
+                        .isCloseTo(0, org.assertj.core.api.Assertions.within(0.03 * scale));
+            }
+        }
+    }
+
+    private static double sum(ResultTable table, String[] key, String column) {
+        double sum = 0;
+        for (int r = 0; r < table.rows().size(); r++) {
+            String[] texts = table.rows().get(r).texts();
+            boolean same = texts[0].equals(key[0]) && texts[1].equals(key[1]);
+            sum += same ? table.at(r, column) : 0;
+        }
+        return sum;
     }
 
     @Test

@@ -296,6 +296,63 @@ class PublishedLayoutsTest {
     }
 
     @Test
+    void aTableOfOneRegionNamesItAndGivesItsLabourAUnit() throws IOException {
+        Files.writeString(
+                folder.resolve("flows.csv"),
+                "what,who,money\nfarms,works,4\nworks,farms,3\nfarms,homes,6\nworks,homes,9\n"
+                        + "persons,farms,50\npersons,works,20\n");
+        String description =
+                """
+                name: One county
+                unit: pounds
+                region: Kent
+                file: flows.csv
+                columns: {seller: what, buyer: who, value: money}
+                uses: {homes: households}
+                primary: {persons: EMP}
+                accountUnits: {EMP: thousand persons}
+                """;
+        Files.writeString(folder.resolve("table.yaml"), description);
+        WorldTable table = Formats.read("csv", Fixtures.reading(folder, 2014));
+        assertThat(table.regionCodes()).containsExactly("Kent");
+        assertThat(table.output).containsExactly(10, 12);
+        assertThat(table.accounts.get("EMP").values()).containsExactly(50, 20);
+        assertThat(table.accounts.get("EMP").unit()).isEqualTo("thousand persons");
+    }
+
+    @Test
+    void matricesAreReadWithADescriptionAndAccountsOfOnesOwn() throws IOException {
+        Files.writeString(folder.resolve("z.csv"), "l,A:x,A:y\nA:x,1,2\nA:y,3,4\n");
+        Files.writeString(folder.resolve("y.csv"), "l,A:homes\nA:x,7\nA:y,3\n");
+        Files.writeString(
+                folder.resolve("table.yaml"),
+                "name: n\nunit: pounds\nflows: z.csv\nfinalDemand: y.csv\n"
+                        + "uses: {homes: households}\n");
+        WorldTable table = Formats.read("csv", Fixtures.reading(folder, 2014));
+        assertThat(table.source.unit()).isEqualTo("pounds");
+        assertThat(table.finalDemandOf(0, UseKind.HOUSEHOLDS)).containsExactly(7, 3);
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, "label,EMP,water (litres)\nA:y,2,5\nA:x,1,\n");
+        WorldTable with = LabourReader.read(table, Fixtures.reading(own, 2014));
+        assertThat(with.accounts.get("EMP").values()).containsExactly(1, 2);
+        assertThat(with.accounts.get("water").unit()).isEqualTo("litres");
+        assertThat(with.accounts.get("water").missing()).isEqualTo(1);
+        for (String[] broken :
+                new String[][] {
+                    {"label,EMP\nA:x,1\n", "lacks a sector", "A:y"},
+                    {"label,EMP\nA:x,1\nA:x,2\n", "own.csv:3:1", "twice"},
+                    {"label,EMP\nA:x,one\nA:y,2\n", "own.csv:2:2", "'one'"},
+                    {"label,EMP\nA:z,1\nA:y,2\n", "own.csv:2:1", "did you mean"}
+                }) {
+            Files.writeString(own, broken[0]);
+            assertThatThrownBy(() -> LabourReader.read(table, Fixtures.reading(own, 2014)))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(broken[1])
+                    .hasMessageContaining(broken[2]);
+        }
+    }
+
+    @Test
     void aBrokenWorkbookIsRefused() throws IOException {
         Path file = folder.resolve("WIOT2014.xlsx");
         Files.writeString(file, "PK not a zip at all");

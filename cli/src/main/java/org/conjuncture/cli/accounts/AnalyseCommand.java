@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.conjuncture.accounts.aggregate.Concordance;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.measure.Analysis;
+import org.conjuncture.accounts.measure.DemandChanges;
+import org.conjuncture.accounts.measure.Grouping;
 import org.conjuncture.accounts.measure.Measure;
 import org.conjuncture.accounts.measure.Measures;
 import org.conjuncture.accounts.measure.ResultFiles;
@@ -34,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  conjuncture accounts analyse kww exports labour-footprint t2007 --out results",
+            "  conjuncture accounts analyse labour-footprint t2007 --regions tiers --out by-tier",
+            "  conjuncture accounts analyse changed-demand t2007 --demand less.csv --out less",
         })
 final class AnalyseCommand implements Runnable {
 
@@ -53,6 +58,23 @@ final class AnalyseCommand implements Runnable {
 
     @Option(names = "--from", description = "An earlier table, for measures of change.")
     private @Nullable Path from;
+
+    @Option(
+            names = "--demand",
+            description =
+                    "Changes of final demand, for changed-demand: a file with columns"
+                            + " seller,sector,buyer,use,times,plus; * is any.")
+    private @Nullable Path demand;
+
+    @Option(
+            names = "--regions",
+            description = "Concordance of regions by which results are added up after computing.")
+    private @Nullable String regions;
+
+    @Option(
+            names = "--sectors",
+            description = "Concordance of sectors by which results are added up after computing.")
+    private @Nullable String sectors;
 
     @Option(names = "--list", description = "List the measures.")
     private boolean list;
@@ -83,7 +105,9 @@ final class AnalyseCommand implements Runnable {
         Path folder = Path.of(names.get(names.size() - 1));
         try (Workers workers = common.workers()) {
             Analysis earlier = from == null ? null : new Analysis(common.table(from), workers);
-            Analysis analysis = new Analysis(common.table(folder), workers, earlier);
+            DemandChanges changes = demand == null ? null : DemandChanges.read(demand);
+            Analysis analysis = new Analysis(common.table(folder), workers, earlier, changes);
+            Grouping grouping = grouping(analysis);
             Map<String, Object> told = new LinkedHashMap<>();
             for (Measure measure : measures) {
                 if (everything && measure.isLarge()) {
@@ -93,7 +117,12 @@ final class AnalyseCommand implements Runnable {
                     common.say("left out " + measure.name() + ": the table lacks its accounts");
                     continue;
                 }
-                for (ResultTable result : measure.compute(analysis)) {
+                List<ResultTable> results = measure.compute(analysis);
+                if (grouping != null) {
+                    results = results.stream().flatMap(r -> grouping.of(r).stream()).toList();
+                    leftOut(measure, results, everything);
+                }
+                for (ResultTable result : results) {
                     write(result);
                     told.put(result.name(), ResultFiles.asMaps(result));
                 }
@@ -101,6 +130,29 @@ final class AnalyseCommand implements Runnable {
             if (common.isJson()) {
                 common.tell(Json.text(told));
             }
+        }
+    }
+
+    private @Nullable Grouping grouping(Analysis analysis) {
+        return regions == null && sectors == null
+                ? null
+                : new Grouping(
+                        analysis.table(),
+                        regions == null ? null : Concordance.named(regions),
+                        sectors == null ? null : Concordance.named(sectors));
+    }
+
+    /** A measure that was asked for by name and cannot be added up is a mistake; others pass. */
+    private void leftOut(Measure measure, List<ResultTable> results, boolean everything) {
+        if (results.isEmpty() && !everything) {
+            throw new UserError(
+                    Place.of("analyse"),
+                    "'" + measure.name() + "' cannot be added up after computing",
+                    "--regions or --sectors",
+                    "no concordance here; aggregate the table before");
+        }
+        if (results.isEmpty()) {
+            common.say("left out " + measure.name() + ": nothing in it can be added up");
         }
     }
 

@@ -37,19 +37,22 @@ final class CheckCommand implements Runnable {
             }
             table.notes.forEach(note -> common.say("note     " + note));
             for (Finding finding : findings) {
-                common.say(
-                        String.format(
-                                Locale.ROOT,
-                                "%-8s %-28s %d, largest %s: %.6g %s — %s",
-                                finding.weight().name().toLowerCase(Locale.ROOT),
-                                finding.kind(),
-                                finding.count(),
-                                finding.where(),
-                                finding.size(),
-                                finding.unit(),
-                                finding.says()));
+                common.say(words(finding));
             }
             common.say(findings.isEmpty() ? "Nothing found." : findings.size() + " findings.");
         }
+    }
+
+    static String words(Finding finding) {
+        return String.format(
+                Locale.ROOT,
+                "%-8s %-28s %d, largest %s: %.6g %s — %s",
+                finding.weight().name().toLowerCase(Locale.ROOT),
+                finding.kind(),
+                finding.count(),
+                finding.where(),
+                finding.size(),
+                finding.unit(),
+                finding.says());
     }
 }

@@ -1,8 +1,11 @@
 package org.conjuncture.cli.accounts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.conjuncture.accounts.algebra.Workers;
+import org.conjuncture.accounts.check.Finding;
+import org.conjuncture.accounts.check.Plausibility;
 import org.conjuncture.accounts.grid.Bundle;
 import org.conjuncture.accounts.read.Formats;
 import org.conjuncture.accounts.read.LabelRules;
@@ -11,6 +14,8 @@ import org.conjuncture.accounts.read.Reading;
 import org.conjuncture.accounts.table.TableFolder;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 import org.conjuncture.base.manifest.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +65,11 @@ final class ImportCommand implements Runnable {
     @Option(names = "--citation", description = "Whom to cite, where the files do not say.")
     private @Nullable String citation;
 
+    @Option(
+            names = "--as-it-is",
+            description = "Keep the table even where it cannot be what it says.")
+    private boolean asItIs;
+
     @Override
     public void run() {
         LabelRules rules = LabelRules.standard();
@@ -70,8 +80,22 @@ final class ImportCommand implements Runnable {
                 table = LabourReader.read(table, reading(labour, workers, rules));
             }
             table = table.toDraft().source(source(table.source)).finish();
+            List<Finding> doubts = Plausibility.of(table);
+            refuseFaults(doubts);
             TableFolder.write(out, table);
-            tell(table);
+            tell(table, doubts);
+        }
+    }
+
+    private void refuseFaults(List<Finding> doubts) {
+        for (Finding doubt : doubts) {
+            if (doubt.weight() == Finding.Weight.FAULT && !asItIs) {
+                throw new UserError(
+                        Place.of(path.toString()),
+                        doubt.kind() + " in '" + doubt.where() + "'",
+                        String.format(Locale.ROOT, "%.6g %s", doubt.size(), doubt.unit()),
+                        "a table that can be (" + doubt.says() + "); --as-it-is keeps it");
+            }
         }
     }
 
@@ -90,7 +114,7 @@ final class ImportCommand implements Runnable {
                 Bundle.of(from), year, workers, rules, what -> common.step("reading " + what));
     }
 
-    private void tell(WorldTable table) {
+    private void tell(WorldTable table, List<Finding> doubts) {
         double output = 0;
         for (double x : table.output) {
             output += x;
@@ -111,6 +135,7 @@ final class ImportCommand implements Runnable {
                         table.source.unit(),
                         table.accounts.isEmpty() ? "none" : table.accounts.keySet()));
         table.notes.forEach(note -> common.say("  " + note));
+        doubts.forEach(doubt -> common.say("  " + CheckCommand.words(doubt)));
         common.say("Kept in " + out + ". Next: conjuncture accounts check " + out);
     }
 }

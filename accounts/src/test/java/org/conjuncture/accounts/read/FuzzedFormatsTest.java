@@ -1,0 +1,125 @@
+package org.conjuncture.accounts.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.conjuncture.accounts.Fixtures;
+import org.conjuncture.accounts.MadeFormats;
+import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.UserError;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Files of every format with bytes, lines, numbers or labels changed by lot are read or refused in
+ * words; nothing crashes, and no number that is not one gets into a table.
+ */
+class FuzzedFormatsTest {
+
+    private static final int RUNS = 350;
+    private static final int YEAR = 2009;
+    private static final MadeFormats MADE = new MadeFormats(4);
+    private static final String[] WRONG = {
+        "NaN", "", "five", "1e999", "-", "1,5", "1.2.3", "Infinity", "\u0000", "\"", "0x10", "#N/A"
+    };
+
+    @TempDir private Path folder;
+
+    private Path write(String format) {
+        return switch (format) {
+            case "pymrio" -> MADE.pymrio(folder);
+            case "exiobase" -> MADE.exiobase3(folder);
+            case "exiobase1" -> MADE.exiobase1(folder);
+            case "eora26" -> MADE.eora26(folder, YEAR);
+            case "icio" -> MADE.icio2016(folder, YEAR);
+            case "gloria" -> MADE.gloria(folder, YEAR);
+            case "wiod13" -> MADE.wiod13(folder.resolve("wiot09.xlsx"), YEAR).getParent();
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"pymrio", "exiobase", "exiobase1", "eora26", "icio", "gloria", "wiod13"})
+    void isReadOrRefused(String format) throws IOException {
+        write(format);
+        String name = format.equals("exiobase1") ? "exiobase" : format;
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        SplittableRandom random = new SplittableRandom(format.hashCode());
+        int refused = 0;
+        for (int run = 0; run < RUNS; run++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] whole = Files.readAllBytes(file);
+            boolean text = !file.toString().endsWith(".xlsx");
+            Files.write(file, text && run % 4 > 0 ? line(whole, random) : bytes(whole, random));
+            try {
+                assertFinite(Formats.read(name, Fixtures.reading(folder, YEAR)));
+            } catch (UserError told) {
+                assertThat(told.getMessage()).isNotBlank();
+                refused++;
+            } catch (RuntimeException crash) {
+                throw new AssertionError("run " + run + " of " + file.getFileName(), crash);
+            }
+            Files.write(file, whole);
+        }
+        assertThat(refused).isGreaterThan(RUNS / 4);
+    }
+
+    private static void assertFinite(WorldTable table) {
+        for (double value : table.output) {
+            assertThat(value).isFinite();
+        }
+        table.accounts
+                .values()
+                .forEach(account -> {
+                    for (double value : account.values()) {
+                        assertThat(value).as(account.name()).isFinite();
+                    }
+                });
+    }
+
+    /** One to four bytes changed, or the end cut off. */
+    private static byte[] bytes(byte[] whole, SplittableRandom random) {
+        if (random.nextInt(4) == 0) {
+            return java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+        }
+        byte[] broken = whole.clone();
+        for (int k = random.nextInt(4); k >= 0; k--) {
+            broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+        }
+        return broken;
+    }
+
+    /** A line lost, twice, or changed with another; a cell lost, another's, or no number. */
+    private static byte[] line(byte[] whole, SplittableRandom random) {
+        List<String> lines = new ArrayList<>(new String(whole).lines().toList());
+        int at = random.nextInt(lines.size());
+        String tab = lines.get(0).contains("\t") ? "\t" : ",";
+        switch (random.nextInt(5)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(at, lines.get(at));
+            case 2 -> lines.set(at, lines.get(random.nextInt(lines.size())));
+            default -> {
+                List<String> cells = new ArrayList<>(List.of(lines.get(at).split(tab, -1)));
+                int cell = random.nextInt(cells.size());
+                if (random.nextBoolean()) {
+                    cells.set(cell, WRONG[random.nextInt(WRONG.length)]);
+                } else {
+                    cells.remove(cell);
+                }
+                lines.set(at, String.join(tab, cells));
+            }
+        }
+        return (String.join("\n", lines) + "\n").getBytes();
+    }
+}
