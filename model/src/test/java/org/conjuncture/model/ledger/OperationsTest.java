@@ -136,6 +136,10 @@ class OperationsTest {
     void aPureTransferMovesAPositionByItsAmountAndGivenBackLeavesNothing() {
         Map<String, Double> before = balances();
         ledger.payAbroad(0, deposits, 0, HERE, others, 1, 48, 0.5, RATE, Flow.CONSUMPTION);
+        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.OWNERS)).isEqualTo(-96);
+        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.ABROAD)).isEqualTo(96);
+        assertThat(ledger.flow(HERE, Flow.CONSUMPTION, Holder.ABROAD)).isEqualTo(-24);
+        assertThat(ledger.flow(HERE, Flow.CONSUMPTION, Holder.COMPANIES)).isEqualTo(24);
         assertThat(ledger.bankForeign.at(0)).isEqualTo(-48);
         assertThat(ledger.bankForeign.at(HERE)).isEqualTo(48);
         assertThat(deposits.at(0)).as("home money of who gives").isEqualTo(-48 / 0.5);
