@@ -53,6 +53,7 @@ import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.DetailDivision;
+import org.conjuncture.model.technique.Rotation;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -113,6 +114,7 @@ public final class Mechanisms {
                             DetailDivision.class,
                             DetailDivision.Parameters.class,
                             DetailDivision::new),
+                    entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
