@@ -59,6 +59,7 @@ import org.conjuncture.model.state.Transition;
 import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.DetailDivision;
+import org.conjuncture.model.technique.Rotation;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -125,6 +126,7 @@ public final class Mechanisms {
                             DetailDivision.class,
                             DetailDivision.Parameters.class,
                             DetailDivision::new),
+                    entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.

@@ -34,6 +34,7 @@ public final class Measures {
         all.add(new NationalSurplus());
         all.add(new LabourValues());
         all.add(new SurplusValue());
+        all.add(new SurplusByGroup());
         all.add(new KeySectors());
         all.add(new Footprints());
         all.add(new PricesOfProduction());

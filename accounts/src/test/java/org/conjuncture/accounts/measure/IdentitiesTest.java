@@ -177,6 +177,46 @@ class IdentitiesTest {
         }
     }
 
+    /** Women get two fifths of the hours and a third of the pay of every cell. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatPartsOfTheWorkersGiveAndGetSumsToTheirRegion(int seed) {
+        var draft = MadeTables.table(3 + seed % 4, 4 + seed % 5, seed).toDraft();
+        double[] hours = draft.finish().output.clone();
+        double[] women =
+                IntStream.range(0, hours.length).mapToDouble(i -> 0.4 * hours[i]).toArray();
+        double[] men = IntStream.range(0, hours.length).mapToDouble(i -> 0.6 * hours[i]).toArray();
+        double[] womensPay =
+                IntStream.range(0, hours.length).mapToDouble(i -> hours[i] / 12).toArray();
+        double[] mensPay =
+                IntStream.range(0, hours.length).mapToDouble(i -> hours[i] / 6).toArray();
+        double[] pay = IntStream.range(0, hours.length).mapToDouble(i -> hours[i] / 4).toArray();
+        draft.account(Account.of("H_EMP", "hours", hours));
+        draft.account(Account.of("LAB", "money", pay));
+        draft.account(Account.of("H_EMP_F", "hours", women));
+        draft.account(Account.of("H_EMP_M", "hours", men));
+        draft.account(Account.of("LAB_F", "money", womensPay));
+        draft.account(Account.of("LAB_M", "money", mensPay));
+        Analysis analysis = new Analysis(draft.finish(), Fixtures.WORKERS);
+        assertThat(new SurplusByGroup().isPossible(analysis.table())).isTrue();
+        ResultTable parts = new SurplusByGroup().compute(analysis).get(0);
+        ResultTable whole = new SurplusValue().compute(analysis).get(0);
+        for (String column : new String[] {"hours", "value_added_usd", "surplus_hours"}) {
+            double sum = 0;
+            for (int r = 0; r < parts.rows().size(); r++) {
+                sum += parts.at(r, column);
+            }
+            double all = 0;
+            for (int r = 0; r < whole.rows().size(); r++) {
+                all += whole.at(r, column);
+            }
+            assertThat(sum).isCloseTo(all, within(1e-9 * Math.abs(all)));
+        }
+        int last = parts.rows().size() - 1;
+        assertThat(parts.at(0, "money_rate_va_over_lab_minus_1"))
+                .isGreaterThan(parts.at(last, "money_rate_va_over_lab_minus_1"));
+    }
+
     @Test
     void unchangedDemandReproducesTheBaselineToTheLastDigit() {
         WorldTable table = MadeTables.table(4, 6, 3);

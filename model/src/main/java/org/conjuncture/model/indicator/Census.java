@@ -116,6 +116,7 @@ public final class Census {
                         * territories.subsistenceProduct[t]
                         * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double[] stage = world.plants.stage;
+        double[] rotation = world.plants.rotation;
         double town = 0;
         double all = 0;
         double ofWomen = 0;
@@ -152,9 +153,12 @@ public final class Census {
             sums[at + SCHOOLING] += people * rows.schooling[i];
             if (works) {
                 double had = rows.schooling[i];
-                double asked =
-                        SkillNeeds.asked(
-                                occupation, state == Workers.WAGE ? stage[rows.plant[i]] : 0);
+                boolean isPaid = state == Workers.WAGE;
+                double onStage = isPaid ? stage[rows.plant[i]] : 0;
+                double asked = SkillNeeds.asked(occupation, onStage);
+                double turns = isPaid ? rotation[rows.plant[i]] : 0;
+                double more = StrictMath.max(asked, SkillNeeds.askedOfRotation(onStage));
+                asked += turns * (more - asked);
                 sums[at + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
                 sums[at + ASKED] += people * asked;
                 sums[at + USED] += people * StrictMath.min(had, asked);

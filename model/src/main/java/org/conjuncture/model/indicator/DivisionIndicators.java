@@ -8,6 +8,8 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 import java.util.ArrayList;
 import java.util.List;
 import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 
 /** Divisions of labour: skill that is asked for and used, surplus over pay, who moves where. */
@@ -58,6 +60,14 @@ final class DivisionIndicators {
                         "wage workers who are schooled for more than they do",
                         (x, t) -> x.people().overWageWorkers(t, 5),
                         (x, t) -> x.people().overWageWorkers(t, 0)));
+        all.add(
+                yearly(
+                        "rotation",
+                        SHARE,
+                        "Osterman 1994; weighted with people in plants",
+                        "part of wage work that people take turns at instead of dividing it",
+                        Indicators.over(DivisionIndicators::rotating, DivisionIndicators::staff),
+                        Indicator.ratio(DivisionIndicators::rotating, DivisionIndicators::staff)));
         all.add(
                 of(
                         "emigration",
@@ -110,6 +120,25 @@ final class DivisionIndicators {
                                         + moves(x, t, Workers.SUBSISTENCE, Workers.UNEMPLOYED),
                         (x, t) -> x.world().territories.subsistence[t]));
         return all;
+    }
+
+    private static double rotating(Survey x, int t) {
+        return overPlants(x, t, true);
+    }
+
+    private static double staff(Survey x, int t) {
+        return overPlants(x, t, false);
+    }
+
+    private static double overPlants(Survey x, int t, boolean isRotating) {
+        Plants plants = x.world().plants;
+        double sum = 0;
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            sum += plants.employed[p] * (isRotating ? plants.rotation[p] : 1);
+        }
+        return sum;
     }
 
     private static double moves(Survey x, int t, int from, int to) {

@@ -29,10 +29,13 @@ public final class SkillNeeds {
     }
 
     /**
-     * Years that work uses where people take turns at all the work of their plant: each does his
-     * part of the conception too.
+     * Years that work asks for and uses where people take turns at the work of their plant: the
+     * mean of its crafts, its offices and its conception.
      */
     public static double askedOfRotation(double stage) {
-        return asked(Occupations.CONCEPTION, stage);
+        return (asked(Occupations.CRAFT, stage)
+                        + asked(Occupations.CLERICAL, stage)
+                        + asked(Occupations.CONCEPTION, stage))
+                / 3;
     }
 }

@@ -103,6 +103,9 @@ public final class Plants {
     /** Pay above the bargaining unit's wage, a ratio. */
     public double[] rent;
 
+    /** Part of the work that its people take turns at instead of dividing it, 0 to 1. */
+    public double[] rotation;
+
     /** Share of the home cell's customers. */
     public double[] customers;
 
@@ -181,6 +184,7 @@ public final class Plants {
         payUnits = new double[capacity];
         wage = new double[capacity];
         rent = new double[capacity];
+        rotation = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
         investmentBudget = new double[capacity];
@@ -231,12 +235,37 @@ public final class Plants {
         labourPerOutputBefore[slot] = 0;
         for (double[] column :
                 new double[][] {
-                    stage, capitalStock, inventory, inputStock, expectedDemand, ordered, sold,
-                            planned, output, employed,
-                    wanted, layoff, labour, payUnits, wage, customers, inputBudget,
-                            investmentBudget, revenue, payroll,
-                    inputCost, profit, need, invested, investmentRate, dividend, markUp, unitCost,
-                            labourPerOutput, capitalPerOutput
+                    stage,
+                    rotation,
+                    capitalStock,
+                    inventory,
+                    inputStock,
+                    expectedDemand,
+                    ordered,
+                    sold,
+                    planned,
+                    output,
+                    employed,
+                    wanted,
+                    layoff,
+                    labour,
+                    payUnits,
+                    wage,
+                    customers,
+                    inputBudget,
+                    investmentBudget,
+                    revenue,
+                    payroll,
+                    inputCost,
+                    profit,
+                    need,
+                    invested,
+                    investmentRate,
+                    dividend,
+                    markUp,
+                    unitCost,
+                    labourPerOutput,
+                    capitalPerOutput
                 }) {
             column[slot] = 0;
         }
@@ -297,6 +326,7 @@ public final class Plants {
         payUnits = Arrays.copyOf(payUnits, capacity);
         wage = Arrays.copyOf(wage, capacity);
         rent = Arrays.copyOf(rent, capacity);
+        rotation = Arrays.copyOf(rotation, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);
