@@ -26,7 +26,10 @@ lock_build() {
   local owner waited=0
   if command -v flock > /dev/null; then
     exec 9> "$build/lock"
-    flock 9
+    if ! flock -n 9; then
+      echo "Waiting for another build of this folder ..." >&2
+      flock 9
+    fi
     return
   fi
   while ! mkdir "$build/lock.d" 2> /dev/null; do

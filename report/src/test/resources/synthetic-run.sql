@@ -64,6 +64,11 @@ WHERE q % 4 = 3;
 INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
+CREATE TABLE move AS
+SELECT (q // 4)::INT AS year, id AS territory, m.before AS fromState, m.after AS toState, people * 0.39 * m.part AS people
+FROM path, (VALUES ('wage', 'unemployed', 0.04), ('unemployed', 'wage', 0.045), ('subsistence', 'wage', 0.01), ('wage', 'household', 0.01), ('', 'wage', 0.02), ('wage', 'wage', 0.5)) m(before, after, part)
+WHERE q % 4 = 3;
+
 CREATE TABLE claim AS
 SELECT (p.q // 4)::INT AS year, 'equity' AS instrument, p.id AS holder, d.id AS debtor,
        CASE WHEN p.id = d.id THEN p.head * p.people * 1.5 ELSE greatest(0, p.luck - 0.6) * sqrt(p.head * p.people * d.head * d.people) * 0.02 * (1 - d.luck) END AS value

@@ -8,10 +8,37 @@ import { addFigure, missing } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
+import { curveDrawing } from "./curve.js";
 import { choice, yearSlider } from "./picker.js";
 import { choropleth } from "./worldmap.js";
 
 const regionAt = territories.map((place) => regions.findIndex((region) => region.name === place.region));
+
+/** Homes of owners, those with most capital a head first, with their parts of the world's people and capital. */
+function concentration(rows, year) {
+  const capital = new Float64Array(territories.length);
+  for (const [at, home, host, value] of rows) {
+    if (at === year && home >= 0 && home < territories.length && host >= 0) {
+      capital[home] += Math.max(0, value);
+    }
+  }
+  const all = territories.map((place) => ({ name: place.name, people: series("population", place)[year - run.from], capital: capital[place.index] })).filter((owner) => owner.people > 0);
+  const [people, wealth] = ["people", "capital"].map((what) => all.reduce((sum, owner) => sum + owner[what], 0));
+  if (!(wealth > 0)) {
+    return { owners: [], points: [], atTenth: NaN };
+  }
+  const owners = all.map((owner) => ({ ...owner, people: owner.people / people, capital: owner.capital / wealth })).sort((a, b) => b.capital / b.people - a.capital / a.people);
+  const points = [[0, 0]];
+  let atTenth = NaN;
+  for (const owner of owners) {
+    const [a, b] = points[points.length - 1];
+    if (a < 0.1 && a + owner.people >= 0.1) {
+      atTenth = b + (owner.capital * (0.1 - a)) / owner.people;
+    }
+    points.push([a + owner.people, b + owner.capital]);
+  }
+  return { owners, points, atTenth };
+}
 
 export function addOwnership(parent) {
   const grid = html("div", { className: "grid" });
@@ -42,6 +69,21 @@ export function addOwnership(parent) {
         title, subtitle: `Share of a host region's companies (column) owned from a home region (row), ${year}`, note: "equity claims at the end of the year; owners through the world market for capital are not shown",
         table: { head: ["Home", ...names], rows: names.map((name, home) => [name, ...names.map((_, host) => share(home, host))]) },
         ...matrixDrawing({ rows: names, columns: names, value: share, text: shareText, bounds: [0.01, 0.03, 0.1, 0.25, 0.5, 0.8], sentence: `${title}.`, across: "Host →", down: "Home ↓" }),
+      };
+    } }));
+    figures.push(addFigure(grid, { id: "ownership-concentration", view: () => {
+      const now = concentration(rows, year);
+      if (now.owners.length < 2) {
+        return null;
+      }
+      const start = concentration(rows, stored[0]);
+      const title = `In ${year} the tenth of the world's people who live where most is owned own ${shareText(now.atTenth)} of companies' capital`;
+      return {
+        title, subtitle: `Companies' capital by the home of its owners, share of the whole, over people, homes with most a head first, ${year}${year > stored[0] ? `; dashed: ${stored[0]}` : ""}`,
+        note: "equity claims at the end of the year; inside a territory ownership is taken as even, so the curve tells of homes, not of persons",
+        table: { head: ["Home", "Share of the world's people", "Share of companies' capital"], rows: now.owners.map((owner) => [owner.name, owner.people, owner.capital]) },
+        ...curveDrawing({ curves: [...(year > stored[0] && start.owners.length > 1 ? [{ name: String(stored[0]), colour: "var(--soft)", dash: "5 4", points: start.points }] : []), { name: String(year), colour: "var(--accent)", points: now.points }],
+          sentence: `${title}; in ${stored[0]} it was ${shareText(start.atTenth)}.`, across: "Share of the world's people" }),
       };
     } }));
     figures.push(addFigure(grid, { id: "ownership-largest", view: () => {

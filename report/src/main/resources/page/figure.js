@@ -138,6 +138,7 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
 export function updateAll() {
   all.forEach((figure) => figure.update());
   reserveAll();
+  dispatchEvent(new Event("pictures"));
 }
 
 /** Measures all, then keeps the places of all: one layout. */

@@ -4,11 +4,13 @@ import { hasYears, origin, period, run, scenarioName } from "./data.js";
 import { setColours } from "./colour.js";
 import { html } from "./draw.js";
 import { reserveAll } from "./figure.js";
+import { foldButton, foldRest, reveal } from "./fold.js";
 import { addPicker } from "./picker.js";
 import { addMap } from "./worldmap.js";
 import { addGlance, opening } from "./glance.js";
 import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.js";
 import { addWages, addWork } from "./labour.js";
+import { addGross } from "./gross.js";
 import { addDivisions } from "./divisions.js";
 import { addCommand } from "./command.js";
 import { addEmbodied } from "./embodied.js";
@@ -28,7 +30,7 @@ const parts = [
   ["growth", "Growth", "Growth", "Output per head on a log scale: equal slopes are equal growth.", addGrowth],
   ["inequality", "Inequality", "Inequality between and within", "Who gets what, among all people, between territories and inside them.", addInequality],
   ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
-  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", addWork],
+  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", (section) => [addWork, addGross].forEach((add) => add(section))],
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
   ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
   ["command", "Command", "Who commands whom", "Whose workers work for owners elsewhere, who conceives and who executes, and on which rung of technique.", addCommand],
@@ -42,6 +44,9 @@ const parts = [
   ["record", "Record", "Beside the record", "Where the run agrees with the historical record and where it does not; nothing of the record is given to the run after its first quarter but decisions and physical events.", addFidelity],
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
+
+/** Parts that are read whole. */
+const unfolded = ["world", "glance", "beside", "record", "closing"];
 
 const themeButton = document.getElementById("theme");
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
@@ -79,6 +84,9 @@ for (const [id, short, title, intro, add] of parts) {
   }
   const shows = [...section.children].slice(before).some((child) => child.matches("details") || child.querySelector("figure, details") || child.matches("figure"));
   if (shows) {
+    if (!unfolded.includes(id)) {
+      foldRest(section);
+    }
     contents.append(html("a", { href: `#${id}` }, short));
   } else {
     section.remove();
@@ -87,11 +95,21 @@ for (const [id, short, title, intro, add] of parts) {
 if (hasYears) {
   addPicker(document.body);
 }
+foldButton(document.getElementById("unfold"));
 reserveAll();
 document.getElementById("foot").append(
   html("p", {}, `${origin.join(" · ")}. Made from the results folder '${run.folder}'; every picture's numbers are behind its Table and CSV buttons, all others in results.duckdb.`),
   ...(run.beside ? [] : [html("p", {}, "To see another run in the same pictures: ", html("code", {}, `conjuncture report ${run.folder} --beside OTHER`), ".")]),
   html("p", {}, "Shapes: Natural Earth (public domain) by way of world-atlas; projection and topology: d3-geo, topojson-client (ISC licence)."));
+
+// A link to a picture opens what it is folded into.
+host.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  const target = link && document.getElementById(link.getAttribute("href").slice(1));
+  if (target) {
+    reveal(target);
+  }
+});
 
 // Links to parts must not replace what the reader has chosen in the address.
 contents.addEventListener("click", (event) => {

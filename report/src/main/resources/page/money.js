@@ -126,19 +126,23 @@ const exportTypes = [["Farm goods", ["agriculture"], 2], ["Minerals", ["mining"]
 
 /** What exports buy, by what a territory lived from at the start. */
 function addTerms(grid) {
+  // Chained over those who sold in both years, so that the line does not jump when a small seller comes or goes.
   const byType = (goods, of) => {
     const members = territories.filter((place) => goods.includes(run.mainExports[place.index]));
+    let level = 1;
     return Float64Array.from(years, (_, y) => {
       let [sum, weights] = [0, 0];
       for (const place of members) {
-        const terms = series("termsOfTrade", place, of)[y];
-        const weight = series("exportShare", place, of)[y] * series("gdpWorldMoney", place, of)[y];
-        if (terms > 0 && weight > 0) {
-          sum += weight * Math.log(terms);
+        const terms = series("termsOfTrade", place, of);
+        const before = Math.max(0, y - 1);
+        const weight = series("exportShare", place, of)[before] * series("gdpWorldMoney", place, of)[before];
+        if (terms[y] > 0 && terms[before] > 0 && weight > 0) {
+          sum += weight * Math.log(terms[y] / terms[before]);
           weights += weight;
         }
       }
-      return weights > 0 ? Math.exp(sum / weights) : NaN;
+      level *= weights > 0 ? Math.exp(sum / weights) : 1;
+      return weights > 0 ? level : NaN;
     });
   };
   addFigure(grid, { id: "terms-types", view: () => {
@@ -147,7 +151,7 @@ function addTerms(grid) {
     return lineView({
       title: primary ? `What exports buy, for those who sold ${primary.name.toLowerCase()} at the start, ${growthText(lastOf(primary.values) / firstOf(primary.values))}` : "",
       subtitle: `Prices of exports over prices of imports, first year = 1, by main export of the first ten years, log scale, ${period}`,
-      lines, kind: "log", height: 300, note: "values over quantities of trade, chained with Törnqvist's weights; members weighted with their exports",
+      lines, kind: "log", height: 300, note: "values over quantities of trade, chained with Törnqvist's weights; changes of members weighted with their exports of the year before",
     });
   } });
   addFigure(grid, { id: "terms-places", view: () => {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.conjuncture.model.Laps;
 import org.conjuncture.model.Simulation;
+import org.conjuncture.model.results.Origin;
 import org.conjuncture.model.results.Run;
 import org.conjuncture.model.results.RunFolder;
 import org.conjuncture.model.results.RunPlan;
@@ -52,8 +53,12 @@ final class StepProfile implements Laps {
         Simulation simulation = Run.open(plan);
         try (RunFolder folder =
                         RunFolder.create(
-                                runs, Run.manifest(plan, "profile", "bench"), plan.yaml(), false);
-                Run run = Run.begin(plan, simulation, folder, "bench", System::nanoTime)) {
+                                runs,
+                                Run.manifest(plan, "profile", Origin.of("bench")),
+                                plan.yaml(),
+                                false);
+                Run run =
+                        Run.begin(plan, simulation, folder, Origin.of("bench"), System::nanoTime)) {
             StepProfile profile = new StepProfile(simulation);
             run.tell(profile);
             profile.last = THREADS.getCurrentThreadCpuTime();

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.manifest.Json;
@@ -83,11 +86,7 @@ final class CompareCommand implements Callable<Integer> {
             List<Difference> differences =
                     differences(values(one, compared), values(other, compared));
             if (differences.isEmpty()) {
-                throw new UserError(
-                        Place.of("compare"),
-                        "the runs have nothing in common in " + compared,
-                        indicator,
-                        "an indicator and a year of both");
+                throw nothingInCommon(one, other, compared);
             }
             print(differences, compared);
         }
@@ -96,6 +95,36 @@ final class CompareCommand implements Callable<Integer> {
 
     private static int lastYear(ResultsReader results) {
         return results.query("SELECT max(quarter) // 4 AS year FROM indicator").integers("year")[0];
+    }
+
+    private UserError nothingInCommon(ResultsReader one, ResultsReader other, int compared) {
+        Set<String> names = names(one);
+        if (!indicator.isEmpty() && !names.contains(indicator)) {
+            return new UserError(
+                    Place.of("--indicator"),
+                    "the run has no such indicator",
+                    "'" + indicator + "'",
+                    "one that `conjuncture explain` lists",
+                    Nearest.of(indicator, names));
+        }
+        return new UserError(
+                Place.of("--year"),
+                "the runs have nothing in common then",
+                Integer.toString(compared),
+                "a year of both: " + years(one) + " and " + years(other));
+    }
+
+    private static Set<String> names(ResultsReader results) {
+        return new TreeSet<>(
+                List.of(results.query("SELECT DISTINCT name FROM indicator").texts("name")));
+    }
+
+    private static String years(ResultsReader results) {
+        Columns rows =
+                results.query(
+                        "SELECT min(quarter) // 4 AS first, max(quarter) // 4 AS last FROM"
+                                + " indicator");
+        return rows.integers("first")[0] + " to " + rows.integers("last")[0];
     }
 
     /** Means over the quarters of a year. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import org.conjuncture.base.EnvironmentError;
+import org.conjuncture.base.Nearest;
 import org.conjuncture.base.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,11 +44,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException mistake, String[] arguments) {
         var command = mistake.getCommandLine();
         var err = command.getErr();
-        err.println(mistake.getMessage());
+        err.println(mistake.getMessage() + nearest(mistake, command));
         if (!UnmatchedArgumentException.printSuggestions(mistake, err)) {
             err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return USERS_MISTAKE;
+    }
+
+    /** Picocli suggests by common letters and misses what has two of them swapped. */
+    private static String nearest(ParameterException mistake, CommandLine command) {
+        if (!(mistake instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()
+                || !unmatched.getSuggestions().isEmpty()) {
+            return "";
+        }
+        String found = unmatched.getUnmatched().getFirst();
+        String meant = Nearest.of(found, command.getSubcommands().keySet());
+        return meant.isEmpty() ? "" : " (did you mean '" + meant + "'?)";
     }
 
     /** For whatever is nobody's mistake but the program's, an {@link Error} included. */

@@ -21,7 +21,16 @@ final class Home {
         return new ScenarioLibrary(folder().resolve("scenarios"));
     }
 
+    /** Folder of a world's tables. */
+    static Path world(String name) {
+        return worlds().resolve(name);
+    }
+
+    private static Path worlds() {
+        return folder().resolve("worlds");
+    }
+
     static ScenarioReader scenarios() {
-        return new ScenarioReader(library(), folder().resolve("worlds"), new MechanismNames());
+        return new ScenarioReader(library(), worlds(), new MechanismNames());
     }
 }

@@ -2,6 +2,7 @@ package org.conjuncture.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.model.results.RunFolder;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = runs.find(run);
         RunFolder.requireRun(folder);
-        Path page = out.isEmpty() ? RunFolder.report(folder) : Path.of(out);
+        Path page = out.isEmpty() ? RunFolder.report(folder) : Folders.requireFile(Path.of(out));
         Reports.write(folder, runs.findOther(beside), page);
         if (output.isJson()) {
             spec.commandLine().getOut().print(Json.line(page.toString()) + "\n");

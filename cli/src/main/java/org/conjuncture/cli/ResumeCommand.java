@@ -1,16 +1,18 @@
 package org.conjuncture.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.conjuncture.base.Place;
-import org.conjuncture.base.UserError;
 import org.conjuncture.model.results.Manifest;
+import org.conjuncture.model.results.Origin;
 import org.conjuncture.model.results.Run;
 import org.conjuncture.model.results.RunFolder;
 import org.conjuncture.model.results.RunPlan;
 import org.conjuncture.model.results.RunPlans;
 import org.conjuncture.model.scenario.Scenario;
 import org.conjuncture.model.scenario.ScenarioReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Mixin private RunsOption runs = new RunsOption();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private BuildOption build = new BuildOption();
 
     @Parameters(index = "0", paramLabel = "RUN", description = "name of a run, or its folder")
     private String run = "";
@@ -49,24 +52,22 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = runs.find(run);
         Manifest before = RunFolder.manifest(folder);
-        Work work = new Work(output, spec.commandLine().getOut());
+        Path beside = beside(before, folder);
+        Work work = new Work(output, spec.commandLine().getOut(), beside);
         if (before.state() == Manifest.State.done) {
             if (output.isForPeople()) {
                 spec.commandLine().getOut().print("This run is done already.\n");
             }
+            if (!Files.exists(RunFolder.report(folder))) {
+                // Killed between the last quarter and the page.
+                Reports.write(folder, beside);
+            }
             work.tell(before, folder);
             return 0;
         }
-        String version = Version.current();
-        if (!before.version().equals(version)) {
-            throw new UserError(
-                    Place.of(folder.toString()),
-                    "the run was begun by another version, whose results would differ",
-                    "version " + before.version(),
-                    "version " + version);
-        }
+        Origin origin = build.after(before, folder);
         ScenarioReader reader = Home.scenarios();
-        Scenario scenario = reader.read(RunFolder.scenario(folder).toString());
+        Scenario scenario = reader.readKept(RunFolder.scenario(folder), List.of());
         RunPlan plan =
                 RunPlans.of(
                         before.scenario(),
@@ -75,7 +76,25 @@ final class ResumeCommand implements Callable<Integer> {
                         before.opened(),
                         threads > 0 ? threads : before.threads());
         try (RunFolder held = RunFolder.open(folder)) {
-            return work.finish(Run.resume(plan, held, version, System::nanoTime), folder);
+            return work.finish(Run.resume(plan, held, origin, System::nanoTime), folder);
         }
+    }
+
+    /** The run that the report was to show beside this one, if it is there still. */
+    private @Nullable Path beside(Manifest before, Path folder) {
+        if (before.beside() == null) {
+            return null;
+        }
+        Path beside = folder.resolve(before.beside()).normalize();
+        if (RunFolder.isRun(beside)) {
+            return beside;
+        }
+        spec.commandLine()
+                .getErr()
+                .println(
+                        beside
+                                + ": the run to show beside this one is gone; the page shows this"
+                                + " one alone");
+        return null;
     }
 }

@@ -7,14 +7,17 @@ import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.Folders;
+import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.results.Manifest;
+import org.conjuncture.model.results.Origin;
 import org.conjuncture.model.results.Run;
 import org.conjuncture.model.results.RunFolder;
 import org.conjuncture.model.results.RunPlan;
 import org.conjuncture.model.results.RunPlans;
 import org.conjuncture.model.scenario.Scenario;
 import org.conjuncture.model.scenario.ScenarioReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private RunsOption runs = new RunsOption();
     @Mixin private OutputOptions output = new OutputOptions();
+    @Mixin private BuildOption build = new BuildOption();
 
     @Parameters(
             index = "0",
@@ -147,8 +151,9 @@ final class RunCommand implements Callable<Integer> {
                         reader.world(read.world()),
                         read.fromQuarter(),
                         threads);
-        Path folder = prepare(plan);
-        return start(plan, Run.open(plan), folder);
+        Path folder = prepare(plan, null);
+        Origin origin = build.begun(read.world(), besideFrom(folder));
+        return start(plan, Run.open(plan), folder, origin);
     }
 
     private Integer branched() {
@@ -164,20 +169,25 @@ final class RunCommand implements Callable<Integer> {
         Path parent = runs.find(branch.substring(0, at));
         Manifest before = RunFolder.manifest(parent);
         Run.requireCheckpoint(parent, quarter);
+        Origin origin = build.after(before, parent);
         ScenarioReader reader = Home.scenarios();
-        String from = scenario.isEmpty() ? RunFolder.scenario(parent).toString() : scenario;
-        Overlay overlay = overlay().put("--branch", "from", Quarters.text(quarter));
-        Scenario read = reader.read(from, List.of(overlay.map()));
+        List<MarkedMap> overlays =
+                List.of(overlay().put("--branch", "from", Quarters.text(quarter)).map());
+        Scenario read =
+                scenario.isEmpty()
+                        ? reader.readKept(RunFolder.scenario(parent), overlays)
+                        : reader.read(scenario, overlays);
         requireSame("world", String.valueOf(before.resolved().get("world")), read.world());
         requireSame(
                 "scale",
                 String.valueOf(before.resolved().get("scale")),
                 String.valueOf(read.scale()));
-        String named = scenario.isEmpty() ? before.scenario() : nameOf(from);
+        String named = scenario.isEmpty() ? before.scenario() : nameOf(scenario);
         RunPlan plan =
                 RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
-        Path folder = prepare(plan);
-        return start(plan, Run.branch(plan, parent, Version.current()), folder);
+        Path folder = prepare(plan, parent);
+        Simulation simulation = Run.branch(plan, parent, origin.version());
+        return start(plan, simulation, folder, origin.showing(besideFrom(folder)));
     }
 
     private static void requireSame(String what, String before, String now) {
@@ -207,25 +217,52 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Refuses what would fail later, and tells where the run will be. */
-    private Path prepare(RunPlan plan) {
-        runs.findOther(beside);
+    private Path prepare(RunPlan plan, @Nullable Path parent) {
+        Path other = runs.findOther(beside);
         Path folder = runs.folder();
         String wanted = plan.scenario().replaceAll("[^A-Za-z0-9._-]", "-");
         String free = name.isEmpty() ? RunFolder.freeName(folder, wanted) : name;
         RunFolder.requireFree(folder, free, force);
-        return folder.resolve(free);
+        Path made = folder.resolve(free);
+        requireOther(made, parent, "goes on from");
+        requireOther(made, other, "is to be shown beside");
+        return made;
     }
 
-    private int start(RunPlan plan, Simulation simulation, Path folder) {
+    /** Replacing a run by one that needs it would lose both. */
+    private static void requireOther(Path made, @Nullable Path needed, String how) {
+        if (needed != null
+                && made.toAbsolutePath().normalize().equals(needed.toAbsolutePath().normalize())) {
+            throw new UserError(
+                    Place.of("--force"),
+                    "cannot replace "
+                            + made
+                            + ", which the new run "
+                            + how
+                            + "; give another --name");
+        }
+    }
+
+    /** The run to show beside the new one as seen from that, so that both can be moved together. */
+    private @Nullable String besideFrom(Path folder) {
+        Path other = runs.findOther(beside);
+        return other == null
+                ? null
+                : folder.toAbsolutePath()
+                        .normalize()
+                        .relativize(other.toAbsolutePath().normalize())
+                        .toString();
+    }
+
+    private int start(RunPlan plan, Simulation simulation, Path folder, Origin origin) {
         boolean isHandedOver = false;
         try {
             Folders.make(runs.folder());
             Folders.requireWritable(runs.folder());
             Folders.requireSpace(runs.folder(), SPACE);
-            String version = Version.current();
-            Manifest manifest = Run.manifest(plan, folder.getFileName().toString(), version);
+            Manifest manifest = Run.manifest(plan, folder.getFileName().toString(), origin);
             try (RunFolder made = RunFolder.create(runs.folder(), manifest, plan.yaml(), force)) {
-                Run run = Run.begin(plan, simulation, made, version, System::nanoTime);
+                Run run = Run.begin(plan, simulation, made, origin, System::nanoTime);
                 isHandedOver = true;
                 return new Work(output, spec.commandLine().getOut(), runs.findOther(beside))
                         .finish(run, folder);

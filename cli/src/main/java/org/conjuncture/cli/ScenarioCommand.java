@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
+import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.scenario.Scenario;
@@ -202,6 +203,7 @@ final class ScenarioCommand implements Runnable {
 
         @Override
         public Integer call() {
+            Folders.requireFile(file);
             if (Files.exists(file)) {
                 throw new UserError(Place.of(file.toString()), "the file is there already");
             }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Progress;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.manifest.Json;
@@ -39,7 +40,7 @@ final class Work {
     int finish(Run run, Path folder) {
         // The process may end as soon as the stop is over: so it lasts until everything is said.
         try (Stopping stopping = new Stopping()) {
-            Manifest manifest = go(run, stopping);
+            Manifest manifest = go(run, stopping, folder);
             boolean isDone = manifest.state() == Manifest.State.done;
             if (isDone) {
                 Reports.write(folder, beside);
@@ -49,13 +50,20 @@ final class Work {
         }
     }
 
-    private Manifest go(Run run, Stopping stopping) {
+    private Manifest go(Run run, Stopping stopping, Path folder) {
         Progress progress = Progress.of(progressTo, !output.isForPeople(), System::nanoTime);
         try (run) {
             return run.go(
                     (quarter, part, speed) ->
                             progress.at(part, Quarters.text(quarter) + ", " + speed(speed)),
                     stopping::isAsked);
+        } catch (EnvironmentError failure) {
+            // A full disk, mostly: what was kept before is whole.
+            throw new EnvironmentError(
+                    failure.getMessage()
+                            + "; once that is mended, go on with: conjuncture resume "
+                            + folder,
+                    failure);
         } finally {
             progress.end();
         }

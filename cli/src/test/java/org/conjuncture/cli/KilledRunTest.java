@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conjuncture.base.Quarters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, killed as the system kills them. */
@@ -42,6 +44,51 @@ class KilledRunTest {
                 .noneMatch(file -> !file.toString().endsWith(".state"));
     }
 
+    /** What the system says of a file that has grown too large stands in for a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatFillsUpIsToldInALineAndTheRunGoesOnWhenThereIsRoom() throws Exception {
+        Path scenario = Files.writeString(folder.resolve("kept.yaml"), scenario());
+        finished(start("run", scenario.toString(), "--name", "whole"));
+        String before = manifest("whole");
+
+        Path told = folder.resolve("told");
+        Process full =
+                new ProcessBuilder(command("run", scenario.toString(), "--name", "killed"))
+                        .redirectError(told.toFile())
+                        .start();
+        awaitCheckpoint(full, 3);
+        Process limit =
+                new ProcessBuilder("prlimit", "--pid", "" + full.pid(), "--fsize=100000").start();
+        assertThat(limit.waitFor()).isZero();
+        assertThat(full.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(full.exitValue()).as(Files.readString(told)).isEqualTo(1);
+        assertThat(Files.readString(told))
+                .containsOnlyOnce("\n")
+                .contains("go on with: conjuncture resume")
+                .doesNotContain("Exception", "internal error");
+        assertThat(manifest("whole")).isEqualTo(before);
+
+        finished(start("resume", "killed"));
+        assertThat(hash("killed")).isEqualTo(hash("whole"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aTemporaryFolderWithoutRoomIsToldInALine() throws Exception {
+        List<String> limited =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f 100; exec \"$@\"", "limited"));
+        limited.addAll(command("run", "century-small", "--until", "1871", "--scale", "500000"));
+        Path told = folder.resolve("told");
+        Process process = new ProcessBuilder(limited).redirectError(told.toFile()).start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(told))
+                .containsOnlyOnce("\n")
+                .contains("cannot unpack the database's library into")
+                .doesNotContain("Exception", "internal error");
+    }
+
     private static String scenario() {
         List<String> quarters = new ArrayList<>();
         for (int year = 1870; year < 1876; year++) {
@@ -53,6 +100,10 @@ class KilledRunTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).inheritIO().start();
+    }
+
+    private List<String> command(String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -65,7 +116,7 @@ class KilledRunTest {
                                 Main.class.getName()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--quiet", "--runs", folder.resolve("runs").toString()));
-        return new ProcessBuilder(command).inheritIO().start();
+        return command;
     }
 
     private static void finished(Process process) throws InterruptedException {

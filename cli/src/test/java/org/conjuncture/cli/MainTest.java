@@ -38,6 +38,12 @@ class MainTest {
     }
 
     @Test
+    void aMisspeltCommandIsToldTheNearest() {
+        assertThat(execute("rnu")).isEqualTo(2);
+        assertThat(err.toString()).contains("'rnu'", "did you mean 'run'");
+    }
+
+    @Test
     void aMissingCommandIsTheUsersMistake() {
         assertThat(execute()).isEqualTo(2);
         assertThat(err.toString()).contains("a command is missing", "conjuncture --help");

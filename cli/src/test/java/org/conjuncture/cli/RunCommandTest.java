@@ -1,9 +1,12 @@
 package org.conjuncture.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conjuncture.base.results.ResultsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,10 +129,18 @@ class RunCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsToldWithoutATrace() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "");
-        assertThat(run(file.resolve("runs"), "")).isEqualTo(1);
-        assertThat(command.err()).contains("cannot make the folder").doesNotContain("\tat ");
+    void whereAFileIsNoFolderCanBeMade() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        assertThat(run(file.resolve("runs"), "")).isEqualTo(2);
+        assertThat(command.err()).contains("no folder can be made", "the file " + file);
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name one")).isZero();
+        assertThat(called("export one --runs " + runs + " --out " + file)).isEqualTo(2);
+        assertThat(called("report one --runs " + runs + " --out " + folder)).isEqualTo(2);
+        assertThat(called("report one --runs " + runs + " --out " + folder + "/no/page.html"))
+                .isEqualTo(2);
+        assertThat(command.err()).contains("no file can be written", "no folder");
+        assertThat(file).hasContent("kept");
     }
 
     @Test
@@ -158,6 +169,153 @@ class RunCommandTest {
         assertThat(command.call("run", "--branch", "kept@1870-Q3", "--runs", runs.toString()))
                 .isEqualTo(2);
         assertThat(command.err()).contains("no checkpoint before 1870-Q3");
+    }
+
+    @Test
+    void aBranchKeepsWhatItsRunBeganBefore() throws Exception {
+        Path runs = folder.resolve("runs");
+        Path scenario =
+                Files.writeString(
+                        folder.resolve("kept.yaml"),
+                        """
+                        base: century-small
+                        until: 1872
+                        scale: 500000
+                        checkpoints: [1870-Q3, 1871]
+                        strategies:
+                          - name: shorter week
+                            who: [GBR]
+                            start: 1870-Q3
+                            measures: [{set: {statutoryHours: 40}, phase: 6}]
+                        """);
+        assertThat(called("run " + scenario + " --quiet --runs " + runs)).isZero();
+        assertThat(called("run --branch kept@1871 --quiet --name other --runs " + runs))
+                .as(command.err())
+                .isZero();
+        assertThat(hours(runs, "other")).isEqualTo(hours(runs, "kept")).isNotEmpty();
+        // One that is written anew says what the branch does, and cannot begin before it.
+        assertThat(called("run " + scenario + " --branch kept@1871 --name anew --runs " + runs))
+                .isEqualTo(2);
+        assertThat(command.err()).contains("kept.yaml:8:", "a quarter of the run");
+    }
+
+    private double[] hours(Path runs, String name) {
+        try (ResultsReader results =
+                ResultsReader.open(runs.resolve(name).resolve("results.duckdb"))) {
+            return results.query(
+                            "SELECT value FROM indicator WHERE name = 'hoursPerWorker' AND"
+                                + " territory = 'GBR' AND sector = '' AND grp = '' AND quarter >= 4"
+                                + " * 1871 ORDER BY quarter")
+                    .numbers("value");
+        }
+    }
+
+    @Test
+    void aRunThatEndsSoonerMayNameWhatWouldHaveComeLater() {
+        Path runs = folder.resolve("runs");
+        assertThat(
+                        called(
+                                "run shorter-week --world 1870-30 --until 1870-Q3 --scale 500000"
+                                        + " --quiet --runs "
+                                        + runs))
+                .as(command.err())
+                .isZero();
+    }
+
+    @Test
+    void aRunCannotReplaceTheOneItNeeds() throws Exception {
+        Path runs = folder.resolve("runs");
+        Path kept =
+                Files.writeString(
+                        folder.resolve("kept.yaml"),
+                        "base: century-small\n"
+                                + "until: 1871\n"
+                                + "scale: 500000\n"
+                                + "checkpoints: [1870-Q3]\n");
+        assertThat(called("run " + kept + " --quiet --runs " + runs)).isZero();
+        String before = Files.readString(runs.resolve("kept/manifest.json"));
+        String force = " --force --name kept --quiet --runs " + runs;
+        assertThat(called("run --branch kept@1870-Q3" + force)).isEqualTo(2);
+        assertThat(command.err()).contains("cannot replace", "goes on from");
+        assertThat(called("run " + kept + " --beside kept" + force)).isEqualTo(2);
+        assertThat(runs.resolve("kept/manifest.json")).hasContent(before);
+    }
+
+    @Test
+    void aRunThatAnotherProgramBeganIsRefusedUnlessTheUserWantsItSo() throws Exception {
+        Path runs = folder.resolve("runs");
+        Path kept =
+                Files.writeString(
+                        folder.resolve("kept.yaml"),
+                        "base: century-small\n"
+                                + "until: 1871\n"
+                                + "scale: 500000\n"
+                                + "checkpoints: [1870-Q3]\n");
+        assertThat(called("run " + kept + " --quiet --runs " + runs)).isZero();
+        Path manifest = runs.resolve("kept/manifest.json");
+        String own = Files.readString(manifest);
+        Files.writeString(
+                manifest,
+                own.replace("\"state\" : \"done\"", "\"state\" : \"running\"")
+                        .replaceFirst("(\"program\" : \")[0-9a-f]{16}", "$10123456789abcdef"));
+        Files.delete(runs.resolve("kept/checkpoints/1871-Q1.state"));
+
+        assertThat(called("resume kept --runs " + runs)).isEqualTo(2);
+        assertThat(command.err()).contains("the program has changed", "0123456789abcdef/");
+        assertThat(called("run --branch kept@1870-Q3 --name b --runs " + runs)).isEqualTo(2);
+        assertThat(command.err()).contains("the program has changed", "--any-build");
+        assertThat(runs.resolve("b")).doesNotExist();
+
+        assertThat(called("resume kept --any-build --quiet --runs " + runs)).isZero();
+        assertThat(Files.readString(manifest)).contains("0123456789abcdef", hash(own));
+    }
+
+    private static String hash(String manifest) {
+        return manifest.substring(manifest.indexOf("\"resultHash\""));
+    }
+
+    @Test
+    void whatIsShownBesideIsRememberedWhenTheRunIsResumed() throws Exception {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name other")).isZero();
+        assertThat(run(runs, "--name one --beside other")).isZero();
+        Path page = runs.resolve("one/report.html");
+        String whole = Files.readString(page);
+        unfinish(runs.resolve("one"));
+        assertThat(called("resume one --quiet --runs " + runs)).isZero();
+        assertThat(Files.size(page)).isCloseTo(whole.length(), withPercentage(5));
+
+        // Moved together they find each other; alone the page is made without.
+        Path elsewhere = Files.move(runs, folder.resolve("elsewhere"));
+        unfinish(elsewhere.resolve("one"));
+        Files.move(elsewhere.resolve("other"), elsewhere.resolve("gone"));
+        assertThat(called("resume one --quiet --runs " + elsewhere)).isZero();
+        assertThat(command.err()).contains("is gone");
+        assertThat(Files.size(elsewhere.resolve("one/report.html"))).isLessThan(whole.length());
+    }
+
+    /** As if the process had been killed before the last quarter was told. */
+    private static void unfinish(Path run) throws IOException {
+        Path manifest = run.resolve("manifest.json");
+        String told = Files.readString(manifest);
+        Files.writeString(
+                manifest, told.replace("\"state\" : \"done\"", "\"state\" : \"running\""));
+        Files.delete(run.resolve("report.html"));
+    }
+
+    @Test
+    void whatTwoRunsDoNotShareIsNamed() {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name one")).isZero();
+        String compare = "compare one one --runs " + runs;
+        assertThat(called(compare + " --indicator gpdPerHead")).isEqualTo(2);
+        assertThat(command.err()).contains("'gpdPerHead'", "did you mean 'gdpPerHead'");
+        assertThat(called(compare + " --year 1900")).isEqualTo(2);
+        assertThat(command.err()).contains("found 1900", "1870 to 1870");
+    }
+
+    private int called(String line) {
+        return command.call(line.split(" "));
     }
 
     private int run(Path runs, String more) {

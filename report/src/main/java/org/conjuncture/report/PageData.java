@@ -48,6 +48,7 @@ final class PageData {
         data.put("sectors", labour.bySector());
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
+        data.put("moves", MoveData.of(run));
         data.put("pay", PayData.of(run, territories, series));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
         data.put("embodied", EmbodiedData.of(run, territories));

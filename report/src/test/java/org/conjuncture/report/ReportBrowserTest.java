@@ -108,9 +108,10 @@ class ReportBrowserTest {
     @CsvSource({"LIGHT, 1280", "DARK, 360"})
     void axeFindsNothingToMend(ColorScheme scheme, int width) {
         Page page = open(width, 900, scheme, generation);
+        unfold(page);
         drawAll(page);
-        for (var details : page.locator("details").all()) {
-            details.locator("summary").click();
+        for (var details : page.locator("details:not(.more)").all()) {
+            details.locator(":scope > summary").click();
         }
         page.locator("#closing input[type=search]").fill("1870");
         page.locator("#glance-gap button:has-text('Table')").click();
@@ -135,6 +136,7 @@ class ReportBrowserTest {
     @CsvSource({"360", "768", "1280"})
     void nothingMakesThePageScrollSideways(int width) {
         Page page = open(width, 800, ColorScheme.LIGHT);
+        unfold(page);
         drawAll(page);
         page.locator("#glance-output button:has-text('Table')").click();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -152,7 +154,19 @@ class ReportBrowserTest {
     @Test
     void everyPictureIsDrawnAndHasATitleASentenceATableAndItsOrigin() {
         Page page = open(1280, 900, ColorScheme.LIGHT);
+        unfold(page);
         drawAll(page);
+        assertThat(
+                        page.evaluate(
+                                """
+                                [...document.querySelectorAll('svg.chart path.line')].filter(path => {
+                                  const box = path.getBBox(), frame = path.closest('svg').viewBox.baseVal;
+                                  return box.x < -1 || box.y < -1 || box.x + box.width > frame.width + 1
+                                      || box.y + box.height > frame.height + 1; })
+                                  .map(path => path.closest('figure').id).join()\
+                                """))
+                .as("pictures with a line that leaves them")
+                .isEqualTo("");
         var figures = page.locator("figure:visible").all();
         assertThat(figures).hasSizeGreaterThan(70);
         for (var figure : figures) {
@@ -186,6 +200,7 @@ class ReportBrowserTest {
     @CsvSource({"360", "1280"})
     void nothingMovesWhenPicturesAreDrawn(int width) {
         Page page = open(width, 900, ColorScheme.LIGHT);
+        unfold(page);
         page.locator("#parts figure .host svg").first().waitFor();
         String places =
                 "() => [...document.querySelectorAll('#parts > section')].map(section =>"
@@ -215,12 +230,43 @@ class ReportBrowserTest {
         assertThat(top).isBetween(-5.0, 120.0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"360, 30", "1280, 20"})
+    void thePageIsReadInScreensAndTheRestIsOneClickAway(int width, int screens) {
+        Page page = open(width, 900, ColorScheme.LIGHT);
+        drawAll(page);
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                .isLessThan(900 * screens);
+        assertThat(page.locator("#growth details.more > summary").textContent())
+                .contains("9 more pictures:", "Western Europe");
+        var hidden = page.locator("#work-moves");
+        assertThat(hidden.isVisible()).isFalse();
+        page.locator("#work details.more > summary").focus();
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(hidden).isVisible();
+        show(page, "#work-moves");
+        unfold(page);
+        assertThat(page.locator("details.more:not([open])").count()).isZero();
+        PlaywrightAssertions.assertThat(page.locator("#unfold")).hasText("Fold");
+        page.locator("#unfold").click();
+        assertThat(page.locator("details.more[open]").count()).isZero();
+    }
+
+    /** Opens every part. */
+    private static void unfold(Page page) {
+        page.locator("#unfold").click();
+        page.waitForTimeout(200);
+    }
+
     @Test
     void printingDrawsEveryPicture() {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         assertThat(undrawn(page)).isPositive();
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         assertThat(undrawn(page)).isZero();
+        assertThat(page.locator("details.more:not([open])").count()).isZero();
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("details.more[open]").count()).isZero();
     }
 
     private static int undrawn(Page page) {
@@ -243,6 +289,7 @@ class ReportBrowserTest {
         Path page = folder.resolve("both.html");
         Report.write(folder.resolve("generation"), other.folder(), page);
         Page shown = open(1280, 900, ColorScheme.LIGHT, page);
+        unfold(shown);
         drawAll(shown);
         assertThat(shown.locator("#beside > p").allTextContents().toString())
                 .contains("no-events", "timeline world");
@@ -275,6 +322,46 @@ class ReportBrowserTest {
                 .matches("World: the largest move, \\d{4}–\\d{4}, is from .+ to .+ of all");
         page.locator("#work-moves button:has-text('Table')").click();
         assertThat(page.locator("#work-moves tbody tr").count()).isGreaterThan(10);
+    }
+
+    @Test
+    void movesInBothDirectionsAreSharesOfThoseWhoCouldMove() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#work-gross");
+        // The made run: a twenty-fifth of people of working age lose wage work in a year.
+        assertThat(page.locator("#work-gross h3").textContent())
+                .matches(
+                        "World, 1990s: in a year .+ of wage workers lose their work and .+ of the"
+                                + " unemployed find some");
+        page.locator("#work-gross select").selectOption("r:South Asia");
+        page.locator("#work-gross input[type=range]").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#work-gross h3").textContent()).startsWith("South Asia, 1870s:");
+        page.locator("#work-gross button:has-text('Table')").click();
+        assertThat(page.locator("#work-gross tbody").textContent())
+                .contains("Of age or from abroad")
+                .doesNotContain("NaN");
+        assertThat(page.locator("#work-gross tbody tr").count()).isEqualTo(5);
+    }
+
+    @Test
+    void theConcentrationOfOwnershipRisesToTheWholeAndLiesAboveEquality() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#ownership-concentration");
+        var rows =
+                (List<?>)
+                        page.evaluate(
+                                "document.querySelector('#ownership-concentration').figure.current.table.rows");
+        double people = 0;
+        double capital = 0;
+        for (Object row : rows) {
+            people += ((Number) ((List<?>) row).get(1)).doubleValue();
+            capital += ((Number) ((List<?>) row).get(2)).doubleValue();
+            assertThat(capital).isGreaterThanOrEqualTo(people - 1e-9);
+        }
+        assertThat(people).isCloseTo(1, within(1e-9));
+        assertThat(capital).isCloseTo(1, within(1e-9));
+        assertThat(page.locator("#ownership-concentration path.line").count()).isEqualTo(2);
     }
 
     @Test
@@ -329,7 +416,11 @@ class ReportBrowserTest {
     }
 
     private static void show(Page page, String figure) {
-        page.evaluate("figure => document.querySelector(figure).scrollIntoView()", figure);
+        page.evaluate(
+                "figure => { const found = document.querySelector(figure); const fold ="
+                        + " found.closest('details.more'); if (fold) { fold.open = true; }"
+                        + " found.scrollIntoView(); }",
+                figure);
         page.waitForSelector(figure + " .host svg");
     }
 
@@ -417,8 +508,7 @@ class ReportBrowserTest {
     @Test
     void aCrisisUnrollsWhatLedToIt() {
         Page page = open(1280, 900, ColorScheme.LIGHT);
-        page.locator("#crises-timeline").scrollIntoViewIfNeeded();
-        page.waitForSelector("#crises-timeline .host svg.chart");
+        show(page, "#crises-timeline");
         page.locator("#crises-timeline .host svg.chart").focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
@@ -457,6 +547,7 @@ class ReportBrowserTest {
         SyntheticRun poor = SyntheticRun.over(folder.resolve("poor"), 1870, 1873);
         poor.execute(
                 "DROP TABLE labour",
+                "DROP TABLE move",
                 "DROP TABLE record",
                 "DROP TABLE claim",
                 "DROP TABLE event",
@@ -466,8 +557,9 @@ class ReportBrowserTest {
                 "DROP TABLE definition");
         Report.write(poor.folder(), page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
+        unfold(shown);
         drawAll(shown);
-        assertThat(shown.locator(".notice").count()).isEqualTo(6);
+        assertThat(shown.locator(".notice").count()).isEqualTo(7);
         assertThat(shown.locator("#regimes .subtitle").textContent())
                 .contains("no table of regimes");
         assertThat(shown.locator("#work-moves .subtitle").textContent())

@@ -83,7 +83,7 @@ final class ResultsDatabase {
             Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
         @Nullable Connection connection = null;
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
+            connection = connect(file, new Properties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET memory_limit = '256MB'");
                 statement.execute("SET threads = 1");
@@ -96,6 +96,24 @@ final class ResultsDatabase {
         } catch (SQLException | RuntimeException e) {
             closeQuietly(connection);
             throw e instanceof SQLException refused ? failed(file, refused) : (RuntimeException) e;
+        }
+    }
+
+    /** The first connection unpacks the library of the system it runs on. */
+    static Connection connect(Path file, Properties properties) throws SQLException {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+            Throwable reason = e;
+            while (reason.getCause() != null) {
+                reason = reason.getCause();
+            }
+            throw new EnvironmentError(
+                    "cannot unpack the database's library into "
+                            + System.getProperty("java.io.tmpdir")
+                            + ": "
+                            + reason.getMessage(),
+                    e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.conjuncture.base.results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class ResultsReader implements AutoCloseable {
         var properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         try {
-            var connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            var connection = ResultsDatabase.connect(file, properties);
             try (var statement = connection.createStatement()) {
                 statement.execute("SET memory_limit = '512MB'");
                 statement.execute("SET threads = 2");

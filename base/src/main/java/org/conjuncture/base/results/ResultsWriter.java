@@ -118,6 +118,7 @@ public final class ResultsWriter implements AutoCloseable {
             end(false);
         }
         ended = true;
+        join();
     }
 
     private byte[] end(boolean whole) {
@@ -125,12 +126,17 @@ public final class ResultsWriter implements AutoCloseable {
         var hash = new CompletableFuture<byte[]>();
         put(new End(whole, hash));
         byte[] last = await(hash);
+        join();
+        return last;
+    }
+
+    /** The file is nobody's when the writer is gone. */
+    private void join() {
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return last;
     }
 
     private byte[] await(CompletableFuture<byte[]> hash) {
@@ -186,10 +192,12 @@ public final class ResultsWriter implements AutoCloseable {
         return true;
     }
 
-    private static void answer(CompletableFuture<byte[]> hash, Supplier<byte[]> work) {
+    private void answer(CompletableFuture<byte[]> hash, Supplier<byte[]> work) {
         try {
             hash.complete(work.get());
         } catch (RuntimeException e) {
+            // Known before it is told: whoever hears of it closes next, and must not hear it twice.
+            failure = e;
             hash.completeExceptionally(e);
             throw e;
         }

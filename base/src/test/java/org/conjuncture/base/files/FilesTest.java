@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.conjuncture.base.EnvironmentError;
+import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,8 +93,21 @@ class FilesTest {
         assertThatThrownBy(() -> Folders.requireSpace(folder, Long.MAX_VALUE))
                 .isInstanceOf(EnvironmentError.class)
                 .hasMessageContaining("not enough space");
-        Files.writeString(folder.resolve("file"), "x");
-        assertThatThrownBy(() -> Folders.make(folder.resolve("file/below")))
-                .isInstanceOf(EnvironmentError.class);
+    }
+
+    @Test
+    void aFileInTheWayIsTheUsersMistakeAndStays() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (Path wanted : List.of(file, file.resolve("below"), file.resolve("far/below"))) {
+            assertThatThrownBy(() -> Folders.make(wanted))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("the file " + file);
+        }
+        assertThat(Folders.requireFile(file)).isEqualTo(file);
+        assertThat(Folders.requireFile(folder.resolve("new"))).isEqualTo(folder.resolve("new"));
+        for (Path wanted : List.of(folder, file.resolve("below"), folder.resolve("no/file"))) {
+            assertThatThrownBy(() -> Folders.requireFile(wanted)).isInstanceOf(UserError.class);
+        }
+        assertThat(file).hasContent("x");
     }
 }

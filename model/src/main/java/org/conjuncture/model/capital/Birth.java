@@ -119,7 +119,7 @@ public final class Birth implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        Conditions conditions = new Conditions(world);
+        Conditions conditions = new Conditions(world, now);
         followProfit(world, conditions, now.since() == 0);
         long draws = now.draws(Stream.ENTRY);
         int born = 0;

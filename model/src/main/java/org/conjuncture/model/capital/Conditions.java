@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import org.conjuncture.model.Now;
 import org.conjuncture.model.technique.UnitCost;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -41,7 +42,7 @@ final class Conditions {
     final double[] markUp;
     private final World world;
 
-    Conditions(World world) {
+    Conditions(World world, Now now) {
         this.world = world;
         int cells = world.count * Sectors.COUNT;
         pay = new double[cells];
@@ -55,11 +56,13 @@ final class Conditions {
         capitalPerOutput = new double[cells];
         inputIntensity = new double[cells];
         markUp = new double[cells];
-        for (int cell = 0; cell < cells; cell++) {
-            if (cell % Sectors.COUNT != Sectors.SUBSISTENCE) {
-                find(cell);
-            }
-        }
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    for (int s = 1; s < Sectors.COUNT; s++) {
+                        find(t * Sectors.COUNT + s);
+                    }
+                });
     }
 
     private void find(int cell) {

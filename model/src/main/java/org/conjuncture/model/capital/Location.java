@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import java.util.Arrays;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -177,28 +178,43 @@ public final class Location implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        Conditions conditions = new Conditions(world);
+        Conditions conditions = new Conditions(world, now);
         double[][] access = mobility.placement(world);
-        LocationChoice choice = new LocationChoice(world, parameters, mobility, conditions, access);
-        long draws = now.draws(Stream.LOCATION);
+        int[] chosen = choices(world, now, conditions, access);
         int founded = 0;
-        int last = world.plants.count;
-        for (int p = 0; p < last; p++) {
-            if (mayPlace(world, p)
-                    && Draw.uniform(draws, world.plants.identity[p], 0) < parameters.review()) {
-                founded +=
-                        place(
-                                world,
-                                conditions,
-                                choice,
-                                p,
-                                Draw.uniform(draws, world.plants.identity[p], 1));
+        for (int p = 0; p < chosen.length; p++) {
+            if (chosen[p] >= 0) {
+                founded += place(world, conditions, p, chosen[p]);
             }
         }
         new Shift(parameters.shifted(), parameters.shiftHurdle()).step(world, access);
         if (founded > 0) {
             world.plants.listCells();
         }
+    }
+
+    /** The cell in which each plant that looks around wants to be; −1 for the rest. */
+    private int[] choices(World world, Now now, Conditions conditions, double[][] access) {
+        Plants plants = world.plants;
+        long draws = now.draws(Stream.LOCATION);
+        int[] chosen = new int[plants.count];
+        Arrays.fill(chosen, -1);
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    LocationChoice choice =
+                            new LocationChoice(world, parameters, mobility, conditions, access);
+                    int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+                    for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+                        int p = plants.cellPlant[k];
+                        long name = plants.identity[p];
+                        if (mayPlace(world, p)
+                                && Draw.uniform(draws, name, 0) < parameters.review()) {
+                            chosen[p] = choice.cell(p, Draw.uniform(draws, name, 1));
+                        }
+                    }
+                });
+        return chosen;
     }
 
     private static boolean mayPlace(World world, int p) {
@@ -230,13 +246,10 @@ public final class Location implements Mechanism {
         return StrictMath.max(0, borrowed * value - plants.loans.at(p));
     }
 
-    private int place(
-            World world, Conditions conditions, LocationChoice choice, int p, double draw) {
+    private int place(World world, Conditions conditions, int p, int cell) {
         Plants plants = world.plants;
         int t = plants.territory[p];
-        int cell = choice.cell(p, draw);
-        if (cell < 0
-                || cell == plants.cell(p)
+        if (cell == plants.cell(p)
                 || !Sites.hasRoom(world, conditions, cell, parameters.leastRows())) {
             return 0;
         }

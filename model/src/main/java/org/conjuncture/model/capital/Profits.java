@@ -7,7 +7,9 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
@@ -114,8 +116,17 @@ public final class Profits implements Mechanism {
     @Override
     public void step(World world, Now now) {
         java.util.Arrays.fill(world.owners.income, 0);
-        now.forEachTerritory(world.count, t -> settle(world, t));
-        passOn(world);
+        Balance[] due = new Balance[world.count];
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    settle(world, t);
+                    due[t] = new Balance(Holder.COMPANIES, world.count);
+                    setAside(world, t, due[t]);
+                });
+        for (int t = 0; t < world.count; t++) {
+            passOn(world, t, due[t]);
+        }
     }
 
     private void settle(World world, int t) {
@@ -160,32 +171,48 @@ public final class Profits implements Mechanism {
         world.ledger.lend(t, plants.loans, plants.deposits, p, change);
     }
 
-    /** Dividends go to the holders of each company, in the order of plants. */
-    private void passOn(World world) {
+    /** What plants pay out is added up by the territory of the holders. */
+    private static void setAside(World world, int t, Balance due) {
         Plants plants = world.plants;
         Capitals capitals = world.capitals;
-        double[] rate = world.territories.rate;
-        for (int p = 0; p < plants.count; p++) {
-            double dividend = plants.alive[p] ? plants.dividend[p] : 0;
-            int t = plants.territory[p];
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            double dividend = plants.dividend[p];
             int company = plants.capital[p];
-            if (capitals.isPublic[company] && dividend != 0) {
-                payState(world, p, t, capitals.home[company], dividend);
+            if (dividend <= 0 || capitals.isPublic[company]) {
                 continue;
             }
-            if (dividend <= 0) {
-                continue;
-            }
-            for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
-                int holder = capitals.holder[k];
-                if (holder >= 0 && capitals.share[k] > 0) {
-                    payOwners(world, p, t, holder, dividend * capitals.share[k], rate);
+            for (int h = company * Capitals.HOLDERS; h < (company + 1) * Capitals.HOLDERS; h++) {
+                int holder = capitals.holder[h];
+                if (holder >= 0 && capitals.share[h] > 0) {
+                    double amount = dividend * capitals.share[h];
+                    world.ledger.pay(t, plants.deposits, p, due, holder, amount, Flow.DIVIDENDS);
                 }
             }
         }
     }
 
-    private void payState(World world, int p, int t, int home, double dividend) {
+    /** Dividends of a territory's plants go to states, and to owners by territory. */
+    private static void passOn(World world, int t, Balance due) {
+        Plants plants = world.plants;
+        Capitals capitals = world.capitals;
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            int company = plants.capital[p];
+            if (capitals.isPublic[company] && plants.dividend[p] != 0) {
+                payState(world, p, t, capitals.home[company], plants.dividend[p]);
+            }
+        }
+        for (int holder = 0; holder < world.count; holder++) {
+            if (due.at(holder) > 0) {
+                payOwners(world, t, due, holder);
+            }
+        }
+    }
+
+    private static void payState(World world, int p, int t, int home, double dividend) {
         double[] rate = world.territories.rate;
         world.ledger.payAbroad(
                 t,
@@ -200,16 +227,20 @@ public final class Profits implements Mechanism {
                 Flow.DIVIDENDS);
     }
 
-    private void payOwners(World world, int p, int t, int holder, double amount, double[] rate) {
+    private static void payOwners(World world, int t, Balance due, int holder) {
         Owners owners = world.owners;
+        double[] rate = world.territories.rate;
         double taxRate = world.states.taxRate[holder];
+        double amount = due.at(holder);
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = holder * Owners.CLASSES + c;
-            double part = amount * owners.equityShare[slot];
+            // The last class takes what rounding left.
+            boolean isLast = c == Owners.CLASSES - 1;
+            double part = isLast ? due.at(holder) : amount * owners.equityShare[slot];
             world.ledger.payAbroad(
                     t,
-                    world.plants.deposits,
-                    p,
+                    due,
+                    holder,
                     holder,
                     owners.deposits,
                     slot,

@@ -120,7 +120,7 @@ public final class Threat implements Mechanism {
             Arrays.fill(world.units.threat, 0);
             return;
         }
-        Conditions conditions = new Conditions(world);
+        Conditions conditions = new Conditions(world, now);
         double[][] access = mobility.access(world);
         now.forEachTerritory(
                 world.count,

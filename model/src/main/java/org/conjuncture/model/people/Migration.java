@@ -223,7 +223,7 @@ public final class Migration implements Mechanism {
         Movers[] movers = new Movers[world.count];
         now.forEachTerritory(world.count, t -> movers[t] = decide(world, t, attraction, now));
         for (Movers leaving : movers) {
-            leaving.move(world, parameters.children());
+            leaving.move(world);
         }
     }
 
@@ -277,6 +277,7 @@ public final class Migration implements Mechanism {
                 }
             }
         }
+        movers.gather(world, parameters.children());
         return movers;
     }
 

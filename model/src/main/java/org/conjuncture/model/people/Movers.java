@@ -18,6 +18,10 @@ final class Movers {
 
     private final int from;
     private int count;
+
+    /** Children who come along with an adult. */
+    private double perAdult;
+
     private int[] row = new int[16];
     private int[] to = new int[16];
     private byte[] rights = new byte[16];
@@ -38,12 +42,16 @@ final class Movers {
     }
 
     /**
-     * Movers cross borders one after another, since both ends change.
+     * All have decided.
      *
      * @param children who come along, over the children there are to an adult
      */
-    void move(World world, double children) {
-        double perAdult = count == 0 ? 0 : children * childrenOfAnAdult(world, from);
+    void gather(World world, double children) {
+        perAdult = count == 0 ? 0 : children * childrenOfAnAdult(world, from);
+    }
+
+    /** Movers cross borders one after another, since both ends change. */
+    void move(World world) {
         for (int k = 0; k < count; k++) {
             int group = world.workers[from].group[row[k]];
             takeChildren(world, from, group, to[k], perAdult * world.workers[from].people[row[k]]);

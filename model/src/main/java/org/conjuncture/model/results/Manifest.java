@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param peakMemoryBytes largest memory that the process held
  * @param ledgerMaxResidual largest relative residual of the books
  * @param bounds how often each bound that holds a number back was tried, and held
+ * @param builds of the program that the run has gone through, the last one last
+ * @param beside folder of the run that the report shows beside this one, seen from this run's
+ *     folder
  * @param resultHash of the results so far; the same for the same scenario, version and seed
  */
 public record Manifest(
@@ -39,6 +42,8 @@ public record Manifest(
         long peakMemoryBytes,
         double ledgerMaxResidual,
         @Nullable List<Bound> bounds,
+        List<Origin.Build> builds,
+        @Nullable String beside,
         String resultHash) {
 
     /**

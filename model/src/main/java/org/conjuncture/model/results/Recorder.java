@@ -1,5 +1,6 @@
 package org.conjuncture.model.results;
 
+import java.util.List;
 import java.util.Locale;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.results.ResultsWriter;
@@ -88,19 +89,26 @@ final class Recorder {
         events.write(quarter, simulation.decisions(), simulation.events());
         if (isLastOfYear) {
             survey.countEquity();
-            int year = Math.floorDiv(quarter, 4);
-            labour.ofYear(year);
-            moves.write(year);
-            trade.write(year);
-            production.write(year);
-            money.write(year);
+            detail(Math.floorDiv(quarter, 4));
         }
         if (recording.isQuarterly("labour")) {
             labourByQuarter.ofQuarter(quarter);
         }
         if (isLastOfYear || !recording.has("indicator") || recording.isQuarterly("indicator")) {
-            indicators.write(quarter, isLastOfYear);
+            indicators.write(quarter, isLastOfYear, simulation::sideBySide);
         }
+    }
+
+    /** The year's tables, side by side: each goes its own way to the writer. */
+    private void detail(int year) {
+        List<Runnable> tables =
+                List.of(
+                        () -> labour.ofYear(year),
+                        () -> moves.write(year),
+                        () -> trade.write(year),
+                        () -> production.write(year),
+                        () -> money.write(year));
+        simulation.sideBySide(tables.size(), k -> tables.get(k).run());
     }
 
     /** A value that is no number would spread and be missing from the tables without a word. */

@@ -46,7 +46,7 @@ public final class Run implements AutoCloseable {
 
     private final RunPlan plan;
     private final RunFolder folder;
-    private final String version;
+    private final Origin origin;
     private final Simulation simulation;
     private final ResultsWriter writer;
     private final Recorder recorder;
@@ -63,20 +63,20 @@ public final class Run implements AutoCloseable {
     private Run(
             RunPlan plan,
             RunFolder folder,
-            String version,
+            Origin origin,
             Simulation simulation,
             ResultsWriter writer,
             Tally tally,
             LongSupplier nanoTime) {
         this.plan = plan;
         this.folder = folder;
-        this.version = version;
+        this.origin = origin;
         this.simulation = simulation;
         this.writer = writer;
         this.tally = tally;
         this.nanoTime = nanoTime;
         recorder = new Recorder(writer, simulation, plan.recording());
-        checkpoints = new Checkpoints(folder.path(), version, plan.checkpoints());
+        checkpoints = new Checkpoints(folder.path(), origin.version(), plan.checkpoints());
         earlierSeconds = tally.wallSeconds;
         lastCheckpoint = nanoTime.getAsLong();
     }
@@ -113,14 +113,14 @@ public final class Run implements AutoCloseable {
             RunPlan plan,
             Simulation simulation,
             RunFolder folder,
-            String version,
+            Origin origin,
             LongSupplier nanoTime) {
         Tally tally = new Tally();
         tally.first = simulation.first();
         tally.next = plan.first();
         ResultsWriter writer =
                 ResultsWriter.create(RunFolder.results(folder.path()), Tables.of(plan.recording()));
-        Run run = new Run(plan, folder, version, simulation, writer, tally, nanoTime);
+        Run run = new Run(plan, folder, origin, simulation, writer, tally, nanoTime);
         run.recorder.start();
         writer.seal();
         return run;
@@ -130,15 +130,14 @@ public final class Run implements AutoCloseable {
      * Goes on with a run from its last whole checkpoint; from its first quarter where there is
      * none. The plan must be that of the folder's own scenario.
      */
-    public static Run resume(
-            RunPlan plan, RunFolder folder, String version, LongSupplier nanoTime) {
+    public static Run resume(RunPlan plan, RunFolder folder, Origin origin, LongSupplier nanoTime) {
         List<Integer> there = new ArrayList<>(Checkpoints.of(folder.path()));
         while (!there.isEmpty()) {
             int quarter = there.removeLast();
             Tally tally = new Tally();
             Simulation simulation;
             try {
-                simulation = takeUp(plan, folder.path(), quarter, version, tally);
+                simulation = takeUp(plan, folder.path(), quarter, origin.version(), tally);
             } catch (UserError damaged) {
                 if (there.isEmpty()) {
                     throw damaged;
@@ -151,7 +150,7 @@ public final class Run implements AutoCloseable {
                             Tables.of(plan.recording()),
                             tally.hash,
                             tally.next);
-            return new Run(plan, folder, version, simulation, writer, tally, nanoTime);
+            return new Run(plan, folder, origin, simulation, writer, tally, nanoTime);
         }
         if (plan.opened() < plan.first()) {
             throw new UserError(
@@ -159,7 +158,7 @@ public final class Run implements AutoCloseable {
                     "this branch was stopped before its first checkpoint; start it again with"
                             + " --branch and --force");
         }
-        return begin(plan, open(plan), folder, version, nanoTime);
+        return begin(plan, open(plan), folder, origin, nanoTime);
     }
 
     /** The world of another run's checkpoint, to go on from it under this plan. */
@@ -280,11 +279,11 @@ public final class Run implements AutoCloseable {
     }
 
     /** What a run says of itself before its first quarter. */
-    public static Manifest manifest(RunPlan plan, String name, String version) {
+    public static Manifest manifest(RunPlan plan, String name, Origin origin) {
         return manifest(
                 plan,
                 name,
-                version,
+                origin,
                 Manifest.State.running,
                 new Tally(),
                 List.of(),
@@ -295,7 +294,7 @@ public final class Run implements AutoCloseable {
         String name = folder.path().getFileName().toString();
         double seconds = earlierSeconds + Memory.secondsSinceStart();
         List<Manifest.Bound> bounds = Manifest.bounds(simulation.bounds());
-        Manifest manifest = manifest(plan, name, version, state, tally, bounds, seconds);
+        Manifest manifest = manifest(plan, name, origin, state, tally, bounds, seconds);
         folder.write(manifest);
         return manifest;
     }
@@ -303,13 +302,13 @@ public final class Run implements AutoCloseable {
     private static Manifest manifest(
             RunPlan plan,
             String name,
-            String version,
+            Origin origin,
             Manifest.State state,
             Tally tally,
             List<Manifest.Bound> bounds,
             double seconds) {
         return new Manifest(
-                version,
+                origin.version(),
                 name,
                 state,
                 plan.scenario(),
@@ -325,6 +324,8 @@ public final class Run implements AutoCloseable {
                 Memory.peakBytes(),
                 tally.largestResidual,
                 bounds,
+                origin.builds(),
+                origin.beside(),
                 tally.hashText());
     }
 

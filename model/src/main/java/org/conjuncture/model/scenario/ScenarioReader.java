@@ -24,6 +24,16 @@ import org.conjuncture.model.tables.TerritoryRow;
  */
 public final class ScenarioReader {
 
+    /** Which dates a scenario may name. */
+    private enum Dated {
+        /** Quarters of the run. */
+        IN_THE_RUN,
+        /** Later ones too: the command ends the run sooner than the scenario does. */
+        OR_LATER,
+        /** Earlier ones too: what a run goes on under may have begun before it branched. */
+        WHENEVER
+    }
+
     private final ScenarioLibrary library;
     private final Path worlds;
     private final Names names;
@@ -49,11 +59,24 @@ public final class ScenarioReader {
      * whole. A command's options come as maps too, so that a mistake in them is told the same way.
      */
     public Scenario read(String nameOrFile, List<MarkedMap> overlays) {
-        MarkedMap whole = resolve(library.file(nameOrFile), new LinkedHashSet<>());
+        boolean isCut = overlays.stream().anyMatch(each -> each.keys().contains("until"));
+        return read(library.file(nameOrFile), overlays, isCut ? Dated.OR_LATER : Dated.IN_THE_RUN);
+    }
+
+    /**
+     * The scenario that a run has kept, to go on from one of its states: what it names may have
+     * begun before, and hold still.
+     */
+    public Scenario readKept(Path file, List<MarkedMap> overlays) {
+        return read(file, overlays, Dated.WHENEVER);
+    }
+
+    private Scenario read(Path file, List<MarkedMap> overlays, Dated dated) {
+        MarkedMap whole = resolve(file, new LinkedHashSet<>());
         for (MarkedMap overlay : overlays) {
             whole = Layers.over(whole, overlay.allowOnly(Scenario.KEYS));
         }
-        return check(whole);
+        return check(whole, dated);
     }
 
     /** A scenario given as text, for forms and tests; the name is for messages. */
@@ -61,7 +84,8 @@ public final class ScenarioReader {
         return check(
                 onBase(
                         Yaml.parse(file, text).map(),
-                        new LinkedHashSet<>(java.util.Collections.singleton(file))));
+                        new LinkedHashSet<>(java.util.Collections.singleton(file))),
+                Dated.IN_THE_RUN);
     }
 
     /** The world a scenario runs in; read once. */
@@ -89,7 +113,7 @@ public final class ScenarioReader {
         return Layers.over(resolve(file, above), own);
     }
 
-    private Scenario check(MarkedMap map) {
+    private Scenario check(MarkedMap map, Dated dated) {
         Scenario defaults = Scenario.defaults();
         String worldName = map.get("world").map(this::knownWorld).orElse(defaults.world());
         ScenarioWorld world = world(worldName);
@@ -99,7 +123,11 @@ public final class ScenarioReader {
                         .orElseGet(() -> Integer.toString(world.tables().startYear()));
         String until = map.get("until").map(Marked::text).orElse(defaults.until());
         int last = until(map, from, world);
-        MeasureReader measures = new MeasureReader(world, Quarters.parse(from), last);
+        MeasureReader measures =
+                new MeasureReader(
+                        world,
+                        dated == Dated.WHENEVER ? world.startQuarter() : Quarters.parse(from),
+                        dated == Dated.IN_THE_RUN ? last : lastPossible(world));
         List<Place> places = new ArrayList<>();
         Scenario scenario =
                 new Scenario(

@@ -58,13 +58,19 @@ class ThreatTest {
     void theAdvantageIsTheLogOfUnitCostsLessDelivery() {
         World world = world();
         Threat threat = new Threat(Threat.Parameters.defaults(), FREE, new DeliveryCost(0));
-        Conditions conditions = new Conditions(world);
+        Conditions conditions = conditions(world);
         assertThat(threat.advantage(world, conditions, HERE, HERE, Sectors.LIGHT_MANUFACTURING))
                 .isCloseTo(0, within(1e-12));
         double before = threat.advantage(world, conditions, HERE, 1, Sectors.LIGHT_MANUFACTURING);
         world.territories.rate[1] *= 2;
         double after = threat.advantage(world, conditions, HERE, 1, Sectors.LIGHT_MANUFACTURING);
         assertThat(before - after).isCloseTo(StrictMath.log(2), within(1e-12));
+    }
+
+    private static Conditions conditions(World world) {
+        try (Workshop workshop = new Workshop(1)) {
+            return new Conditions(world, OpenedWorld.quarter(0, workshop));
+        }
     }
 
     private static World world() {

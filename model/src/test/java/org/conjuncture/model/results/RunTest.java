@@ -82,11 +82,7 @@ class RunTest {
         try (RunFolder folder = SmallRuns.folder(runs, "stopped", plan);
                 Run run =
                         Run.begin(
-                                plan,
-                                Run.open(plan),
-                                folder,
-                                SmallRuns.VERSION,
-                                System::nanoTime)) {
+                                plan, Run.open(plan), folder, SmallRuns.ORIGIN, System::nanoTime)) {
             Manifest stopped = run.go((quarter, part, speed) -> {}, () -> ++asked[0] > 3);
             assertThat(stopped.state()).isEqualTo(Manifest.State.stopped);
             assertThat(stopped.quarters()).isEqualTo(3);
@@ -122,7 +118,7 @@ class RunTest {
                                 branch,
                                 Run.branch(branch, runs.resolve("parent"), SmallRuns.VERSION),
                                 folder,
-                                SmallRuns.VERSION,
+                                SmallRuns.ORIGIN,
                                 System::nanoTime)) {
             run.go((quarter, part, speed) -> {}, () -> false);
         }
@@ -148,7 +144,10 @@ class RunTest {
                     .hasMessageContaining("in use");
             assertThatThrownBy(() ->
                             RunFolder.create(
-                                    runs, Run.manifest(plan, "used", "test"), plan.yaml(), true))
+                                    runs,
+                                    Run.manifest(plan, "used", SmallRuns.ORIGIN),
+                                    plan.yaml(),
+                                    true))
                     .isInstanceOf(EnvironmentError.class);
         }
         assertThat(runs).isDirectoryNotContaining("glob:**.making*");
@@ -161,7 +160,8 @@ class RunTest {
         assertThatThrownBy(() -> SmallRuns.folder(runs, "taken", plan))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("--force");
-        RunFolder.create(runs, Run.manifest(plan, "taken", "test"), plan.yaml(), true).close();
+        RunFolder.create(runs, Run.manifest(plan, "taken", SmallRuns.ORIGIN), plan.yaml(), true)
+                .close();
         assertThat(RunFolder.freeName(runs, "taken")).isEqualTo("taken-2");
     }
 
@@ -172,7 +172,10 @@ class RunTest {
         RunPlan plan = SmallRuns.plan(2, "");
         assertThatThrownBy(() ->
                         RunFolder.create(
-                                runs, Run.manifest(plan, "mine", "test"), plan.yaml(), true))
+                                runs,
+                                Run.manifest(plan, "mine", SmallRuns.ORIGIN),
+                                plan.yaml(),
+                                true))
                 .isInstanceOf(UserError.class);
         assertThat(runs.resolve("mine/thesis.txt")).exists();
     }

@@ -17,6 +17,7 @@ import org.conjuncture.model.scenario.ScenarioReader;
 final class SmallRuns {
 
     static final String VERSION = "test";
+    static final Origin ORIGIN = Origin.of(VERSION);
 
     private static final Path HOME =
             Path.of(requireNonNull(System.getProperty("conjuncture.home"), "set by the build"));
@@ -36,13 +37,13 @@ final class SmallRuns {
     }
 
     static RunFolder folder(Path runs, String name, RunPlan plan) {
-        return RunFolder.create(runs, Run.manifest(plan, name, VERSION), plan.yaml(), false);
+        return RunFolder.create(runs, Run.manifest(plan, name, ORIGIN), plan.yaml(), false);
     }
 
     /** From the first quarter to the end. */
     static Manifest whole(Path runs, String name, RunPlan plan) {
         try (RunFolder folder = folder(runs, name, plan);
-                Run run = Run.begin(plan, Run.open(plan), folder, VERSION, System::nanoTime)) {
+                Run run = Run.begin(plan, Run.open(plan), folder, ORIGIN, System::nanoTime)) {
             return run.go((quarter, part, speed) -> {}, () -> false);
         }
     }
@@ -52,7 +53,7 @@ final class SmallRuns {
         Simulation simulation = Run.open(plan);
         int[] left = {quarters};
         try (RunFolder folder = folder(runs, name, plan);
-                Run run = Run.begin(plan, simulation, folder, VERSION, clock)) {
+                Run run = Run.begin(plan, simulation, folder, ORIGIN, clock)) {
             run.go(
                     (quarter, part, speed) -> {
                         if (--left[0] == 0) {
@@ -67,7 +68,7 @@ final class SmallRuns {
 
     static Manifest resumed(Path runs, String name, RunPlan plan) {
         try (RunFolder folder = RunFolder.open(runs.resolve(name));
-                Run run = Run.resume(plan, folder, VERSION, System::nanoTime)) {
+                Run run = Run.resume(plan, folder, ORIGIN, System::nanoTime)) {
             return run.go((quarter, part, speed) -> {}, () -> false);
         }
     }

@@ -1,0 +1,86 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WageCurveTest {
+
+    private static final WageCurve.Parameters DEFAULTS = WageCurve.Parameters.defaults();
+    private static final int LATER = 100;
+
+    private final World world = OpenedWorld.open();
+
+    @BeforeEach
+    void aTenthIsIdleAsEver() {
+        idle(10, 0);
+        world.units.logSlackNorm[0] = StrictMath.log(DEFAULTS.friction() + 0.1);
+    }
+
+    private void idle(double unemployed, double nearReserve) {
+        world.territories.unemployed[0] = unemployed;
+        world.territories.nearReserve[0] = nearReserve;
+        world.territories.wageWorkers[0] = 90;
+    }
+
+    private double claim(int since) {
+        try (Workshop workshop = new Workshop(1)) {
+            new WageCurve(DEFAULTS).step(world, OpenedWorld.quarter(since, workshop));
+        }
+        return world.units.slackClaim[Sectors.COUNT - 1];
+    }
+
+    @Test
+    void whereSlackIsAsUsualItClaimsNothing() {
+        assertThat(claim(LATER)).isCloseTo(0, within(1e-15));
+    }
+
+    @Test
+    void moreSlackHoldsPayDownByTheElasticityOfItsLogarithm() {
+        double norm = world.units.logSlackNorm[0];
+        idle(30, 0);
+        double above = StrictMath.log(DEFAULTS.friction() + 30.0 / 120) - norm;
+        assertThat(claim(LATER))
+                .isNegative()
+                .isCloseTo(
+                        -DEFAULTS.elasticity() * (1 - DEFAULTS.normSpeed()) * above, within(1e-12));
+        assertThat(world.units.logSlackNorm[0])
+                .as("the norm follows experience")
+                .isCloseTo(norm + DEFAULTS.normSpeed() * above, within(1e-12));
+    }
+
+    @Test
+    void lessSlackRaisesPayAndTheLastOneOutOfWorkWeighsMost() {
+        double[] claims = new double[4];
+        for (int i = 0; i < claims.length; i++) {
+            aTenthIsIdleAsEver();
+            idle(9 - 3 * i, 0);
+            claims[i] = claim(LATER);
+        }
+        assertThat(claims[0]).isPositive();
+        assertThat(claims[2] - claims[1]).isGreaterThan(claims[1] - claims[0]);
+        assertThat(claims[3] - claims[2]).isGreaterThan(claims[2] - claims[1]);
+        assertThat(claims[3]).as("frictions bound it").isFinite();
+    }
+
+    @Test
+    void theReserveNearTheMarketCountsByItsWeight() {
+        idle(10, 20);
+        double withReserve = claim(LATER);
+        aTenthIsIdleAsEver();
+        idle(10 + DEFAULTS.reserveWeight() * 20, 0);
+        assertThat(claim(LATER)).isEqualTo(withReserve).isNegative();
+    }
+
+    @Test
+    void atTheStartWhatIsFoundIsTheNorm() {
+        idle(60, 0);
+        assertThat(claim(0)).isCloseTo(0, within(1e-15));
+    }
+}

@@ -1,0 +1,117 @@
+package org.conjuncture.model.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InterestRatesTest {
+
+    private static final InterestRates.Parameters DEFAULTS = InterestRates.Parameters.defaults();
+
+    private final World world = OpenedWorld.open();
+    private final Chronicle chronicle = new Chronicle();
+    private int seat;
+
+    @BeforeEach
+    void pricesAreAsAtTheStartAndNobodyIsPegged() {
+        Arrays.fill(world.levers.exchangeRegime, 0);
+        Arrays.fill(world.levers.inflationTarget, 0.02);
+        Arrays.fill(world.territories.priceLevel, 1);
+        System.arraycopy(world.territories.rate, 0, world.territories.rateAtStart, 0, world.count);
+        while (world.states.purse[seat] != seat) {
+            seat++;
+        }
+    }
+
+    private double bondRate(int rule, double inflation) {
+        Arrays.fill(world.levers.monetaryRule, rule);
+        Arrays.fill(world.territories.inflation, inflation);
+        try (Workshop workshop = new Workshop(1)) {
+            new InterestRates(DEFAULTS).step(world, new Now(7500, 20, 11, workshop, chronicle));
+        }
+        return world.states.bondRate[seat];
+    }
+
+    @Test
+    void underGoldTheRateAnswersThePriceLevelAndNotInflation() {
+        world.territories.priceLevel[seat] = 1.1;
+        double rate = bondRate(0, 0.05);
+        assertThat(rate)
+                .isCloseTo(
+                        DEFAULTS.realRate() + DEFAULTS.goldResponse() * StrictMath.log(1.1),
+                        within(1e-12));
+        assertThat(bondRate(0, -0.05)).isEqualTo(rate);
+        assertThat(world.states.expectedInflation[seat])
+                .as("people expect prices to come back to parity")
+                .isNegative();
+    }
+
+    @Test
+    void managedMoneyLagsBehindInflationAndTheAverseRuleDoesNot() {
+        double managed = bondRate(1, 0.06) - 0.06;
+        double averse = bondRate(2, 0.06) - 0.06;
+        assertThat(managed)
+                .isCloseTo(DEFAULTS.realRate() + DEFAULTS.managedResponse() * 0.04, within(1e-12));
+        assertThat(averse)
+                .isCloseTo(DEFAULTS.realRate() + DEFAULTS.averseResponse() * 0.04, within(1e-12))
+                .isGreaterThan(managed);
+        assertThat(bondRate(1, 0.02) - 0.02)
+                .as("on target all rules ask the real rate of rest")
+                .isCloseTo(bondRate(2, 0.02) - 0.02, within(1e-12))
+                .isCloseTo(DEFAULTS.realRate(), within(1e-12));
+    }
+
+    @Test
+    void loansCostAMarginMoreAndDepositsBearOneLess() {
+        double rate = bondRate(1, 0.03);
+        assertThat(world.states.loanRate[seat] - rate)
+                .isCloseTo(DEFAULTS.margin(), within(1e-12))
+                .isCloseTo(rate - world.states.depositRate[seat], within(1e-12));
+        bondRate(1, -0.5);
+        assertThat(world.states.depositRate[seat]).isNotNegative();
+    }
+
+    @Test
+    void aRateBeyondItsBoundIsHeldThereAndCounted() {
+        assertThat(bondRate(2, 3)).isEqualTo(0.6);
+        assertThat(bondRate(2, -3)).isEqualTo(0.005);
+        assertThat(chronicle.bounds())
+                .singleElement()
+                .satisfies(bound -> {
+                    assertThat(bound.name()).isEqualTo("interestRates.bounds");
+                    assertThat(bound.held()).isEqualTo(bound.tried()).isEqualTo(2L * world.count);
+                });
+    }
+
+    @Test
+    void whoSharesTheMoneyOfASeatHasItsRate() {
+        int part = seat == 0 ? 1 : 0;
+        world.states.purse[part] = seat;
+        world.states.currency[part] = seat;
+        world.territories.priceLevel[part] = 3;
+        bondRate(0, 0);
+        assertThat(world.states.bondRate[part]).isEqualTo(world.states.bondRate[seat]);
+        assertThat(world.states.loanRate[part]).isEqualTo(world.states.loanRate[seat]);
+    }
+
+    @Test
+    void aPeggedMoneyIsDearWhereBanksOweAbroad() {
+        double free = bondRate(1, 0.02);
+        world.states.isPegged[seat] = true;
+        world.levers.exchangeRegime[seat] = 1;
+        double pegged = bondRate(1, 0.02);
+        double owed =
+                -world.ledger.bankForeign.at(seat)
+                        / (4 * world.territories.output[seat] * world.territories.rate[seat]);
+        double answered = StrictMath.max(-0.05, StrictMath.min(0.05, owed));
+        assertThat(pegged - free).isCloseTo(DEFAULTS.externalResponse() * answered, within(1e-9));
+    }
+}
