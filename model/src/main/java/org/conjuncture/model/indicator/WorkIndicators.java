@@ -122,10 +122,22 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
                                     Indicators::wageWorkers)),
-                    unions("craftUnions", "members of unions of a skilled trade, over wage workers", 0),
-                    unions("industrialUnions", "members of unions of an industry, over wage workers", 1),
-                    unions("generalUnions", "members of unions of whoever is left, over wage workers", 2),
-                    unions("companyUnions", "members of unions of a plant or the state, over wage workers", 3),
+                    unions(
+                            "craftUnions",
+                            "members of unions of a skilled trade, over wage workers",
+                            0),
+                    unions(
+                            "industrialUnions",
+                            "members of unions of an industry, over wage workers",
+                            1),
+                    unions(
+                            "generalUnions",
+                            "members of unions of whoever is left, over wage workers",
+                            2),
+                    unions(
+                            "companyUnions",
+                            "members of unions of a plant or the state, over wage workers",
+                            3),
                     yearly(
                             "bargainingCoverage",
                             SHARE,
@@ -135,8 +147,7 @@ final class WorkIndicators {
                             (x, t) -> x.sums().meanOverEmployed(x.world().units.coverage, t),
                             Indicator.mean(
                                     (x, t) ->
-                                            x.sums()
-                                                    .meanOverEmployed(x.world().units.coverage, t),
+                                            x.sums().meanOverEmployed(x.world().units.coverage, t),
                                     Indicators::wageWorkers)),
                     of(
                             "strikeDays",

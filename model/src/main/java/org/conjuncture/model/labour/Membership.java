@@ -18,7 +18,9 @@ final class Membership {
 
     private Membership() {}
 
-    /** Chance to be a member by sector and occupation, so that the unit's density stays what it is. */
+    /**
+     * Chance to be a member by sector and occupation, so that the unit's density stays what it is.
+     */
     private static double[] joining(World world, int t) {
         BargainingUnits units = world.units;
         double[] joining = new double[Sectors.COUNT * Occupations.COUNT];
@@ -29,9 +31,7 @@ final class Membership {
                 UnionType type = UnionType.of(k);
                 double mean = 0;
                 for (int o = 0; o < Occupations.COUNT; o++) {
-                    mean +=
-                            type.reached(o)
-                                    * units.occupationShare[unit * Occupations.COUNT + o];
+                    mean += type.reached(o) * units.occupationShare[unit * Occupations.COUNT + o];
                 }
                 for (int o = 0; o < Occupations.COUNT && mean > 0; o++) {
                     joining[s * Occupations.COUNT + o] += density * type.reached(o) / mean;

@@ -19,11 +19,10 @@ import org.conjuncture.model.world.World;
  * Organized workers strike when what they claim and what they have part further than both sides
  * have come to expect; a strike costs days, eats up funds, and moves the next round.
  *
- * <p>rate = r · m · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share;
- * m members weighted with
- * their unions' readiness; length exponential, longer where funds F are: mean = T·√d·F/(F + F̄)·2; F grows by dues and falls
- * by the days lost; the next round's wage moves by ω·(gap − expected gap) of the struck part. Where
- * strikes are forbidden few dare.
+ * <p>rate = r · m · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share; m
+ * members weighted with their unions' readiness; length exponential, longer where funds F are: mean
+ * = T·√d·F/(F + F̄)·2; F grows by dues and falls by the days lost; the next round's wage moves by
+ * ω·(gap − expected gap) of the struck part. Where strikes are forbidden few dare.
  *
  * <p>Hicks (1932), Ashenfelter and Johnson (1969) for the gap of expectations; Kennan (1986) for
  * length; Card (1990) for the small gains that are won or lost. Days not worked are labour the

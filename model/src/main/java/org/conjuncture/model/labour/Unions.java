@@ -28,9 +28,9 @@ import org.conjuncture.model.world.World;
  * it, a custom that fades.
  *
  * <p>Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 − r/ρ)
- * where rights fall short of the most ρ they have been: employers derecognize. B = (a·√(d̂·coverage)
- * + b·level·r + c·r + e·ease) · (1 − threat), d̂ members weighted with their unions' standing, ease
- * what one can live on without the job: benefit, or the land.
+ * where rights fall short of the most ρ they have been: employers derecognize. B =
+ * (a·√(d̂·coverage) + b·level·r + c·r + e·ease) · (1 − threat), d̂ members weighted with their
+ * unions' standing, ease what one can live on without the job: benefit, or the land.
  *
  * <p>Bain and Elsheikh (1976) and Western (1997) for density; Booth (1985) and Olson (1965) for
  * free riding; Calmfors and Driffill (1988) and Traxler (2001) for level; Kalecki (1943) for ease.
@@ -179,8 +179,8 @@ public final class Unions implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    -0.7, 0.8, 1.6, 1.1, 0.6, 0.6, 4, 0.06, 2, 0.45, 0.03, 0.01, 0.4, 0.2, 0.2,
-                    0.2, 0.6, 0.04);
+                    -0.7, 0.8, 1.6, 1.1, 0.6, 0.6, 4, 0.06, 2, 0.45, 0.03, 0.01, 0.4, 0.2, 0.2, 0.2,
+                    0.6, 0.04);
         }
 
         /** The same, with what the start had beyond law and industry for good. */
@@ -321,8 +321,7 @@ public final class Unions implements Mechanism {
         wanted[0] *= free * joining * rights / (rights + TOLERATION);
         wanted[1] *= free * joining * supported;
         wanted[2] *= free * joining * supported;
-        wanted[3] *=
-                levers.companyUnions[t] * logistic(COMPANY + OFFICIAL * levers.planned[t]);
+        wanted[3] *= levers.companyUnions[t] * logistic(COMPANY + OFFICIAL * levers.planned[t]);
         return wanted[0] + wanted[1] + wanted[2] + wanted[3];
     }
 
@@ -366,8 +365,7 @@ public final class Unions implements Mechanism {
         double weighty = 0;
         for (int k = 0; k < UnionType.COUNT; k++) {
             weighty +=
-                    UnionType.of(k).standing
-                            * world.units.typeDensity[unit * UnionType.COUNT + k];
+                    UnionType.of(k).standing * world.units.typeDensity[unit * UnionType.COUNT + k];
         }
         // What the state has organized speaks for the state.
         weighty *= 1 - levers.planned[t];

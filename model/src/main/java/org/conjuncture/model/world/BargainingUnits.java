@@ -33,7 +33,9 @@ public final class BargainingUnits {
     /** Union members among the employed, a share. */
     public final double[] density;
 
-    /** Members by kind of union, shares of the employed: unit × kinds + kind; density is the sum. */
+    /**
+     * Members by kind of union, shares of the employed: unit × kinds + kind; density is the sum.
+     */
     public final double[] typeDensity;
 
     /** Members weighted with their unions' readiness to strike, a share. */

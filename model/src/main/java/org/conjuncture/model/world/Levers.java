@@ -223,18 +223,6 @@ public final class Levers {
     @Source("default 0: none before the 1920s; ILO convention 52 of 1936")
     public final double[] paidLeave = from(0);
 
-    @Doc("supplement to pay for hours beyond the normal week")
-    @Unit("1")
-    @Range({0, 1})
-    @Source("default 0.25: ILO convention 1 of 1919, article 6")
-    public final double[] overtimePremium = from(0.25);
-
-    @Doc("part of the employed whose week may swing over the year without supplement")
-    @Unit("1")
-    @Range({0, 1})
-    @Source("default 0; clauses of annual hours spread from the 1980s, Bosch 2009")
-    public final double[] annualHours = from(0);
-
     @Doc("pay kept when law cuts hours: 1 all, 0 none; below 0 it is bargained")
     @Unit("1")
     @Range({-1, 1})

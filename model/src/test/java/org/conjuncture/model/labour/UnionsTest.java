@@ -58,9 +58,10 @@ class UnionsTest {
     /** Density of the first territory's miners after forty years under a law. */
     private double after(java.util.function.Consumer<World> law) {
         World world = open();
+        SmallWorld.run(world, 0, 1, 1, unions);
         world.levers.unionRights[0] = 0.8;
         law.accept(world);
-        SmallWorld.run(world, 0, 160, 1, unions);
+        SmallWorld.run(world, 1, 160, 1, unions);
         return world.units.density[Sectors.MINING];
     }
 
@@ -70,7 +71,8 @@ class UnionsTest {
         assertThat(after(world -> world.levers.unionInsurance[0] = 1)).isGreaterThan(usual + 0.1);
         assertThat(after(world -> world.levers.unionSecurity[0] = 1)).isGreaterThan(usual + 0.1);
         assertThat(after(world -> world.levers.bargainingLevel[0] = 1)).isGreaterThan(usual + 0.05);
-        assertThat(after(world -> world.levers.coverageExtension[0] = 0.8)).isLessThan(usual - 0.05);
+        assertThat(after(world -> world.levers.coverageExtension[0] = 0.8))
+                .isLessThan(usual - 0.05);
         assertThat(after(world -> world.units.threat[Sectors.MINING] = 0.5))
                 .isLessThan(usual - 0.1);
     }
@@ -78,10 +80,11 @@ class UnionsTest {
     @Test
     void officialUnionsEnrolNearlyAllAndHardlyStrikeOrBargain() {
         World world = open();
+        SmallWorld.run(world, 0, 1, 1, unions);
         world.levers.unionRights[0] = 0;
         world.levers.planned[0] = 1;
         world.levers.companyUnions[0] = 1;
-        SmallWorld.run(world, 0, 160, 1, unions);
+        SmallWorld.run(world, 1, 200, 1, unions);
         int miners = Sectors.MINING;
         assertThat(world.units.density[miners]).isGreaterThan(0.85);
         assertThat(world.units.militancy[miners]).isLessThan(0.15);
