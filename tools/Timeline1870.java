@@ -19,11 +19,12 @@ import java.util.zip.GZIPInputStream;
  * Derives worlds/1870/timeline.csv from the dated decisions of the historical record:
  * {@code java tools/Timeline1870.java SOURCE_FOLDER worlds/1870}.
  *
- * <p>Four sources are put together, in this order: each row of timeline-decisions.csv, by a line of
+ * <p>Five sources are put together, in this order: each row of timeline-decisions.csv, by a line of
  * tools/timeline-1870/readings.csv where one reads it, else by the rule of its kind (below), else as
  * context (action none); colonies and occupations of states.csv as regimes; mean import duties of 1980
- * to 2000 from openness-indices.csv.gz; tools/timeline-1870/additions.csv. docs/timeline.md says what
- * each rule assumes.
+ * to 2000 from openness-indices.csv.gz; tools/timeline-1870/additions.csv; levels of bargaining and
+ * extension of agreements by law of 1960 to 1999 from ictwss.csv.gz. docs/timeline.md says what each
+ * rule assumes.
  */
 final class Timeline1870 {
 
@@ -63,6 +64,9 @@ final class Timeline1870 {
     private static final Map<String, String> EXIT_SECOND =
             Map.of("FRA", "1940-Q3", "POL", "1940-Q1", "NLD", "1940-Q3", "BEL", "1940-Q3", "NOR", "1940-Q3", "GRC", "1941-Q3", "YUG", "1941-Q3");
 
+    /** Part of the unorganized that an extension reaches: none, rare, some, usual. */
+    private static final double[] EXTENSION = {0, 0.1, 0.4, 0.8};
+
     private final List<Map<String, String>> out = new ArrayList<>();
     private final Map<String, String> warSpan = new HashMap<>();
     private int serial;
@@ -100,6 +104,7 @@ final class Timeline1870 {
         additions(tools);
         empires(source);
         duties(source);
+        agreements(source);
         write(world.resolve("timeline.csv"));
         report();
         small(source, world, world.resolveSibling(world.getFileName() + "-30"));
@@ -342,6 +347,64 @@ final class Timeline1870 {
             made.put("verified", "yes");
             out.add(made);
         }
+    }
+
+    /**
+     * Where agreements are made and how far law extends them: at each change and wherever a regime
+     * begins, since a regime's bundle says only what is usual.
+     */
+    private void agreements(Path source) throws IOException {
+        Map<String, Map<Integer, Map<String, String>>> panel = new LinkedHashMap<>();
+        for (Map<String, String> row : readGzip(source.resolve("ictwss.csv.gz"))) {
+            panel.computeIfAbsent(row.get("iso3"), name -> new LinkedHashMap<>())
+                    .put(Integer.parseInt(row.get("year")), row);
+        }
+        Set<String> territories = new LinkedHashSet<>();
+        for (Map<String, String> territory : read(source.resolve("world-1870/territories.csv"))) {
+            territories.add(territory.get("id"));
+        }
+        Map<String, TreeMap<Integer, Boolean>> regimes = new HashMap<>();
+        for (Map<String, String> row : out) {
+            if (row.get("action").equals("regime")) {
+                for (String who : row.get("who").split(";")) {
+                    regimes.computeIfAbsent(who, name -> new TreeMap<>())
+                            .put(Integer.parseInt(row.get("from").substring(0, 4)), true);
+                }
+            }
+        }
+        TreeMap<String, List<String>> same = new TreeMap<>();
+        for (String territory : territories) {
+            for (String kind : List.of("Level", "EXT")) {
+                double last = Double.NaN;
+                for (int year = 1960; year < 2000; year++) {
+                    Map<String, String> row = panel.getOrDefault(territory, Map.of()).get(year);
+                    double value = row == null ? Double.NaN : number(row.get(kind));
+                    value = Double.isNaN(value) ? last : value;
+                    boolean begins = regimes.getOrDefault(territory, new TreeMap<>()).containsKey(year);
+                    if (!Double.isNaN(value) && (begins || value != last)) {
+                        same.computeIfAbsent(year + "," + kind + "," + value, name -> new ArrayList<>()).add(territory);
+                    }
+                    last = value;
+                }
+            }
+        }
+        same.forEach(this::agreement);
+    }
+
+    private void agreement(String key, List<String> who) {
+        String[] parts = key.split(",");
+        boolean isLevel = parts[1].equals("Level");
+        double code = Double.parseDouble(parts[2]);
+        Map<String, String> made = blank("l" + (++serial));
+        // The last quarter, so that it comes after a regime of the same year.
+        made.put("from", parts[0] + "-Q4");
+        made.put("kind", "union agreement");
+        made.put("who", String.join(";", who));
+        made.put("name", isLevel ? "Level at which agreements are made" : "Extension of agreements by law");
+        set(made, isLevel ? "bargainingLevel" : "coverageExtension", isLevel ? (code - 1) / 4 : EXTENSION[(int) code]);
+        made.put("source", "ICTWSS 6 (Visser 2019), " + parts[1] + " " + (int) code);
+        made.put("verified", "yes");
+        out.add(made);
     }
 
     private void additions(Path tools) throws IOException {

@@ -9,6 +9,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
 import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
@@ -121,6 +122,33 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
                                     Indicators::wageWorkers)),
+                    unions(
+                            "craftUnions",
+                            "members of unions of a skilled trade, over wage workers",
+                            0),
+                    unions(
+                            "industrialUnions",
+                            "members of unions of an industry, over wage workers",
+                            1),
+                    unions(
+                            "generalUnions",
+                            "members of unions of whoever is left, over wage workers",
+                            2),
+                    unions(
+                            "companyUnions",
+                            "members of unions of a plant or the state, over wage workers",
+                            3),
+                    yearly(
+                            "bargainingCoverage",
+                            SHARE,
+                            "Visser 2019: employees under an agreement; the world: weighted with"
+                                    + " wage workers",
+                            "wage workers whose pay an agreement settles, over wage workers",
+                            (x, t) -> x.sums().meanOverEmployed(x.world().units.coverage, t),
+                            Indicator.mean(
+                                    (x, t) ->
+                                            x.sums().meanOverEmployed(x.world().units.coverage, t),
+                                    Indicators::wageWorkers)),
                     of(
                             "strikeDays",
                             "person-days a quarter",
@@ -230,6 +258,32 @@ final class WorkIndicators {
         return hours > 0
                 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
                 : Double.NaN;
+    }
+
+    private static Indicator unions(String name, String doc, int type) {
+        Measure members =
+                (x, t) -> {
+                    BargainingUnits units = x.world().units;
+                    double sum = 0;
+                    double people = 0;
+                    for (int s = 1; s < Sectors.COUNT; s++) {
+                        int unit = t * Sectors.COUNT + s;
+                        double employed = units.employed[unit];
+                        people += employed;
+                        sum +=
+                                employed
+                                        * units.typeDensity[
+                                                unit * BargainingUnits.UNION_TYPES + type];
+                    }
+                    return people > 0 ? sum / people : 0;
+                };
+        return yearly(
+                name,
+                SHARE,
+                "Clegg 1976; the world: weighted with wage workers",
+                doc,
+                members,
+                Indicator.mean(members, Indicators::wageWorkers));
     }
 
     private static Indicator gap(

@@ -19,10 +19,10 @@ import org.conjuncture.model.world.World;
  * Organized workers strike when what they claim and what they have part further than both sides
  * have come to expect; a strike costs days, eats up funds, and moves the next round.
  *
- * <p>rate = r · d · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share;
- * length exponential, longer where funds F are: mean = T·√d·F/(F + F̄)·2; F grows by dues and falls
- * by the days lost; the next round's wage moves by ω·(gap − expected gap) of the struck part. Where
- * strikes are forbidden few dare.
+ * <p>rate = r · m · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share; m
+ * members weighted with their unions' readiness; length exponential, longer where funds F are: mean
+ * = T·√d·F/(F + F̄)·2; F grows by dues and falls by the days lost; the next round's wage moves by
+ * ω·(gap − expected gap) of the struck part. Where strikes are forbidden few dare.
  *
  * <p>Hicks (1932), Ashenfelter and Johnson (1969) for the gap of expectations; Kennan (1986) for
  * length; Card (1990) for the small gains that are won or lost. Days not worked are labour the
@@ -34,12 +34,13 @@ import org.conjuncture.model.world.World;
                         + " both sides expected; a strike costs days, eats up funds and moves the"
                         + " next round.",
         equation =
-                "rate = r·d·√rights·e^(k·x), x = 100·(gap − expected gap); mean length ="
+                "rate = r·m·√rights·e^(k·x), x = 100·(gap − expected gap); mean length ="
                         + " T·√d·2F/(F + F̄); Δ ln w = ω·(gap − expected gap)·struck",
         source = "Hicks 1932; Ashenfelter & Johnson 1969; Kennan 1986; Card 1990",
         without = "nobody strikes",
         reads = {
             "units.density",
+            "units.militancy",
             "units.power",
             "units.powerAtStart",
             "units.wageShare",
@@ -167,12 +168,13 @@ public final class Strikes implements Mechanism {
     private double loss(World world, int t, int unit, double surprise, long draws) {
         double rights = world.levers.unionRights[t];
         double density = world.units.density[unit];
+        double ready = world.units.militancy[unit];
         double heat =
                 StrictMath.exp(
                         StrictMath.max(
                                 -3,
                                 StrictMath.min(3, 100 * parameters.surpriseEffect() * surprise)));
-        double rate = parameters.rate() / 4 * density * StrictMath.sqrt(rights) * heat;
+        double rate = parameters.rate() / 4 * ready * StrictMath.sqrt(rights) * heat;
         if (rate <= 0 || Draw.uniform(draws, unit, 0) >= rate) {
             return 0;
         }

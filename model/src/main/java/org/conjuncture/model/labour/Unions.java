@@ -7,47 +7,57 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.Stream;
-import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
-import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
-import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * Workers organize, and what power in bargaining comes of it; they strike in {@link Strikes}.
+ * Workers organize in craft, industrial, general and company unions ({@link UnionType}), and what
+ * power in bargaining comes of it; they strike in {@link Strikes}.
  *
- * <p>Density moves slowly to d* = custom + industry · (δ·rights² + γ·level·rights +
- * κ·councils·rights) · (1 − χ·(u − ū)) · (1 − τ·threat), with custom what the start has beyond
- * that. Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 −
- * rights/ρ) where rights fall short of the most ρ they have been: employers derecognize.
+ * <p>Of those that a type reaches in a unit, the part g·Λ(z) joins, Λ the logistic function, z = z₀
+ * + ln o + λ·level + γ·insurance + σ·security + κ·councils − f·extension·(1 − insurance) − β·(u −
+ * ū) − τ·threat, o how well the sector organizes. Extension lets people have the agreement without
+ * the dues, so they ride free; funds of the union, as in Ghent, are for members only. The gate g is
+ * r/(r + r₁) for craft, whom toleration is enough, and r³/(r³ + r₂³) for industrial and general
+ * unions, r the right to organize. Where law makes unions a matter of the plant (w), these replace
+ * the rest: w·Λ(c₀ + c₁·planned). Density moves slowly to the sum and to what the start had beyond
+ * it, a custom that fades.
  *
- * <p>B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat), with ease what one
- * can live on without the job: benefit, or the land.
+ * <p>Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 − r/ρ)
+ * where rights fall short of the most ρ they have been: employers derecognize. B =
+ * (a·√(d̂·coverage) + b·level·r + c·r + e·ease) · (1 − threat), d̂ members weighted with their
+ * unions' standing, ease what one can live on without the job: benefit, or the land.
  *
- * <p>Bain and Elsheikh (1976), Western (1997) for density; Calmfors and Driffill (1988) and Traxler
- * (2001) for level; Kalecki (1943) for ease. Craft and company unions differ in whom they organize:
- * craft workers first where agreements are made firm by firm, all alike where they are made for the
- * industry or the nation. Runs before bargaining. Switched off, density and power stay as they are.
+ * <p>Bain and Elsheikh (1976) and Western (1997) for density; Booth (1985) and Olson (1965) for
+ * free riding; Calmfors and Driffill (1988) and Traxler (2001) for level; Kalecki (1943) for ease.
+ * Switched off, density and power stay as they are.
  */
 @Explained(
         does =
-                "Workers organize, which gives power in bargaining, where law and recognition"
-                        + " support them.",
-        equation = "B = (a·√(d·coverage) + b·level·rights + c·rights + e·ease) · (1 − threat)",
+                "Workers organize in craft, industrial, general and company unions, which gives"
+                        + " power in bargaining, where law and recognition support them; who has"
+                        + " the agreement without the dues rides free.",
+        equation =
+                "d* = Σ reach·g(r)·Λ(z0 + ln o + λ·level + γ·insurance + σ·security + κ·councils −"
+                        + " f·extension·(1 − insurance) − β·(u − ū) − τ·threat); B ="
+                        + " (a·√(d̂·coverage) + b·level·r + c·r + e·ease) · (1 − threat)",
         source =
-                "Bain and Elsheikh 1976; Western 1997; Calmfors and Driffill 1988; Kalecki 1943;"
-                        + " Brown et al. 2009 for derecognition.",
+                "Bain and Elsheikh 1976; Western 1997; Booth 1985; Calmfors and Driffill 1988;"
+                        + " Kalecki 1943; Brown et al. 2009 for derecognition.",
         without = "density and power stay as they are",
         reads = {
             "levers.bargainingLevel",
             "levers.benefitReplacement",
+            "levers.companyUnions",
             "levers.coverageExtension",
+            "levers.planned",
+            "levers.unionInsurance",
             "levers.unionRights",
+            "levers.unionSecurity",
             "levers.worksCouncils",
             "territories.realPay",
             "territories.subsistence",
@@ -55,6 +65,7 @@ import org.conjuncture.model.world.World;
             "territories.unemployed",
             "territories.wageWorkers",
             "units.occupationShare",
+            "units.stage",
             "units.threat",
             "workers.occupation",
             "workers.plant",
@@ -65,32 +76,49 @@ import org.conjuncture.model.world.World;
             "units.coverage",
             "units.density",
             "units.densityCustom",
+            "units.militancy",
             "units.power",
             "units.powerAtStart",
             "units.recognition",
+            "units.typeDensity",
             "workers.member"
         })
 public final class Unions implements Mechanism {
 
     public record Parameters(
-            @Doc("density that full rights bring in the best organized industry")
+            @Doc("log odds to join where nothing helps or hinders, z₀")
                     @Unit("1")
-                    @Range({0, 1})
-                    @Source("estimate; OECD and ICTWSS: a third to a half where only law helps")
-                    double rightsEffect,
-            @Doc("density that national bargaining adds")
+                    @Range({-4, 2})
+                    @Source("fitted to 122 densities of ICTWSS 6, 1960–2000: −1.2 with ln o in it")
+                    double propensity,
+            @Doc("log odds that national bargaining adds, λ")
                     @Unit("1")
-                    @Range({0, 0.6})
-                    @Source("Western 1997: centralization and unions' part in labour exchanges")
+                    @Range({0, 3})
+                    @Source("fitted to ICTWSS 6: 0.8 (s.e. 0.25); Western 1997")
                     double levelEffect,
-            @Doc("density that works councils add")
+            @Doc("log odds that unemployment insurance run by unions adds, γ")
                     @Unit("1")
-                    @Range({0, 0.4})
+                    @Range({0, 3})
+                    @Source("fitted to ICTWSS 6: 1.25 (s.e. 0.2); Western 1997: 1.5–2")
+                    double insuranceEffect,
+            @Doc("log odds that closed and union shops add, σ")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("estimate; Bain & Price 1983; Ellwood & Fine 1987 on right to work")
+                    double securityEffect,
+            @Doc("log odds that works councils add, κ")
+                    @Unit("1")
+                    @Range({0, 2})
                     @Source("estimate; Hancké 1993: workplace access")
                     double councilEffect,
-            @Doc("part of density lost with a point of unemployment over the usual")
+            @Doc("log odds lost where all have the agreement without the dues, f")
                     @Unit("1")
-                    @Range({0, 5})
+                    @Range({0, 3})
+                    @Source("estimate, within two s.e. of ICTWSS 6: 0.3 (0.2); Booth 1985")
+                    double freeRiding,
+            @Doc("log odds lost with unemployment beyond the usual, β")
+                    @Unit("1")
+                    @Range({0, 15})
                     @Source("Bain & Elsheikh 1976; size estimated")
                     double unemploymentEffect,
             @Doc("unemployment at which density is as law and industry have it")
@@ -98,16 +126,26 @@ public final class Unions implements Mechanism {
                     @Range({0, 0.2})
                     @Source("estimate")
                     double usualUnemployment,
-            @Doc("part of density lost to a full threat to move")
+            @Doc("log odds lost to a full threat to move, τ")
                     @Unit("1")
-                    @Range({0, 1})
-                    @Source("estimate; Bronfenbrenner 1997")
+                    @Range({0, 5})
+                    @Source("estimate; Slaughter 2007; Bronfenbrenner 1997")
                     double threatEffect,
+            @Doc("rights at which half of the industrial and general unions' people can join, r₂")
+                    @Unit("1")
+                    @Range({0.1, 0.9})
+                    @Source("estimate; between the laws of 1870 and of the 1930s")
+                    double supportNeeded,
             @Doc("speed of density")
                     @Unit("1/quarter")
                     @Range({0.002, 0.1})
-                    @Source("estimate: half-life of some nine years, Western 1997")
+                    @Source("estimate: half-life of some six years, Western 1997")
                     double speed,
+            @Doc("speed at which what the start had beyond law and industry fades")
+                    @Unit("1/quarter")
+                    @Range({0, 0.1})
+                    @Source("estimate: a generation, Hedström 1994 on how unions spread")
+                    double customFades,
             @Doc("weight of organization in power")
                     @Unit("1")
                     @Range({0, 1})
@@ -141,15 +179,44 @@ public final class Unions implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.5, 0.3, 0.15, 1.5, 0.06, 0.4, 0.02, 0.4, 0.2, 0.2, 0.2, 0.6, 0.04);
+                    -0.7, 0.8, 1.6, 1.1, 0.6, 0.6, 4, 0.06, 2, 0.45, 0.03, 0.01, 0.4, 0.2, 0.2, 0.2,
+                    0.6, 0.04);
+        }
+
+        /** The same, with what the start had beyond law and industry for good. */
+        Parameters withLastingCustom() {
+            return new Parameters(
+                    propensity,
+                    levelEffect,
+                    insuranceEffect,
+                    securityEffect,
+                    councilEffect,
+                    freeRiding,
+                    unemploymentEffect,
+                    usualUnemployment,
+                    threatEffect,
+                    supportNeeded,
+                    speed,
+                    0,
+                    organizationWeight,
+                    coordinationWeight,
+                    lawWeight,
+                    easeWeight,
+                    derecognition,
+                    derecognitionSpeed);
         }
     }
 
     /** How well sectors organize; Clegg 1976, Visser 2019. */
     private static final double[] ORGANIZED = {0, 0.2, 1.3, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
 
-    /** How much likelier craft workers are members where agreements are made firm by firm. */
-    private static final double CRAFT_FIRST = 1;
+    /** Rights at which half of the craft unions' people can join. */
+    private static final double TOLERATION = 0.1;
+
+    /** Log odds to be in a plant's union, and what planning adds; Shirai 1983, Ruble 1981. */
+    private static final double COMPANY = -0.7;
+
+    private static final double OFFICIAL = 3;
 
     private final Parameters parameters;
 
@@ -168,31 +235,58 @@ public final class Unions implements Mechanism {
                 world.count,
                 t -> {
                     organize(world, t, now);
-                    enrol(world, t, now);
+                    Membership.enrol(world, t, now);
                 });
     }
 
     private void organize(World world, int t, Now now) {
         BargainingUnits units = world.units;
-        Levers levers = world.levers;
         double ease = ease(world, t);
         double standing = standing(world, t);
+        double[] wanted = new double[UnionType.COUNT];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
-            double explained = explained(world, t, s);
+            double explained = explained(world, t, s, wanted);
             if (now.since() == 0) {
                 units.densityCustom[unit] = units.density[unit] - explained;
+                settle(units, unit, wanted, explained, units.density[unit], 1);
                 units.powerAtStart[unit] = power(world, t, unit, ease);
             }
-            double wanted =
-                    StrictMath.max(
-                            0, StrictMath.min(0.97, explained + custom(units, levers, t, unit)));
-            units.density[unit] += parameters.speed() * (wanted - units.density[unit]);
+            units.densityCustom[unit] *= 1 - parameters.customFades();
+            double all = explained + custom(units, world.levers, t, unit);
+            settle(
+                    units,
+                    unit,
+                    wanted,
+                    explained,
+                    StrictMath.max(0, StrictMath.min(0.97, all)),
+                    parameters.speed());
             units.recognition[unit] +=
                     parameters.derecognitionSpeed() * (standing - units.recognition[unit]);
             units.coverage[unit] = covered(world, t, unit);
             units.power[unit] = power(world, t, unit, ease);
         }
+    }
+
+    /** Each type moves to its part of the whole; where law explains nobody, the whole is craft. */
+    private static void settle(
+            BargainingUnits units,
+            int unit,
+            double[] wanted,
+            double explained,
+            double all,
+            double speed) {
+        double density = 0;
+        double militancy = 0;
+        for (int k = 0; k < UnionType.COUNT; k++) {
+            int at = unit * UnionType.COUNT + k;
+            double part = explained > 1e-9 ? wanted[k] / explained : k == 0 ? 1 : 0;
+            units.typeDensity[at] += speed * (part * all - units.typeDensity[at]);
+            density += units.typeDensity[at];
+            militancy += UnionType.of(k).readiness * units.typeDensity[at];
+        }
+        units.density[unit] = density;
+        units.militancy[unit] = militancy;
     }
 
     /**
@@ -206,21 +300,50 @@ public final class Unions implements Mechanism {
                 : units.densityCustom[unit];
     }
 
-    private double explained(World world, int t, int sector) {
+    /** Density that law and industry carry; by type into {@code wanted}. */
+    private double explained(World world, int t, int sector, double[] wanted) {
+        Levers levers = world.levers;
+        int unit = t * Sectors.COUNT + sector;
+        double level = levers.bargainingLevel[t];
+        UnionType.reach(
+                sector,
+                world.units.occupationShare,
+                unit * Occupations.COUNT,
+                world.units.stage[unit],
+                level,
+                wanted);
+        double rights = levers.unionRights[t];
+        double cube = rights * rights * rights;
+        double needed = parameters.supportNeeded();
+        double supported = cube / (cube + needed * needed * needed);
+        double joining = logistic(odds(world, t, sector));
+        double free = 1 - levers.companyUnions[t];
+        wanted[0] *= free * joining * rights / (rights + TOLERATION);
+        wanted[1] *= free * joining * supported;
+        wanted[2] *= free * joining * supported;
+        wanted[3] *= levers.companyUnions[t] * logistic(COMPANY + OFFICIAL * levers.planned[t]);
+        return wanted[0] + wanted[1] + wanted[2] + wanted[3];
+    }
+
+    private double odds(World world, int t, int sector) {
         Levers levers = world.levers;
         Territories territories = world.territories;
-        double rights = levers.unionRights[t];
-        double law =
-                parameters.rightsEffect() * rights * rights
-                        + parameters.levelEffect() * levers.bargainingLevel[t] * rights
-                        + parameters.councilEffect() * levers.worksCouncils[t] * rights;
         double market = StrictMath.max(1, territories.wageWorkers[t] + territories.unemployed[t]);
         double slack = territories.unemployed[t] / market - parameters.usualUnemployment();
-        double held =
-                StrictMath.max(
-                        0.5, StrictMath.min(1.1, 1 - parameters.unemploymentEffect() * slack));
-        double threat = world.units.threat[t * Sectors.COUNT + sector];
-        return ORGANIZED[sector] * law * held * (1 - parameters.threatEffect() * threat);
+        double insurance = levers.unionInsurance[t];
+        return parameters.propensity()
+                + StrictMath.log(ORGANIZED[sector])
+                + parameters.levelEffect() * levers.bargainingLevel[t]
+                + parameters.insuranceEffect() * insurance
+                + parameters.securityEffect() * levers.unionSecurity[t]
+                + parameters.councilEffect() * levers.worksCouncils[t]
+                - parameters.freeRiding() * levers.coverageExtension[t] * (1 - insurance)
+                - parameters.unemploymentEffect() * slack
+                - parameters.threatEffect() * world.units.threat[t * Sectors.COUNT + sector];
+    }
+
+    private static double logistic(double odds) {
+        return 1 / (1 + StrictMath.exp(-odds));
     }
 
     /** Where law once supported unions and does so no more, employers recognize fewer. */
@@ -239,8 +362,14 @@ public final class Unions implements Mechanism {
 
     private double power(World world, int t, int unit, double ease) {
         Levers levers = world.levers;
-        double density = world.units.density[unit];
-        double organized = StrictMath.sqrt(StrictMath.max(0, density) * covered(world, t, unit));
+        double weighty = 0;
+        for (int k = 0; k < UnionType.COUNT; k++) {
+            weighty +=
+                    UnionType.of(k).standing * world.units.typeDensity[unit * UnionType.COUNT + k];
+        }
+        // What the state has organized speaks for the state.
+        weighty *= 1 - levers.planned[t];
+        double organized = StrictMath.sqrt(weighty * covered(world, t, unit));
         double rights = levers.unionRights[t];
         double power =
                 parameters.organizationWeight() * organized
@@ -264,55 +393,5 @@ public final class Unions implements Mechanism {
                         * territories.subsistenceProduct[t]
                         / StrictMath.max(1e-9, territories.realPay[t]);
         return StrictMath.min(1, StrictMath.max(world.levers.benefitReplacement[t], land));
-    }
-
-    /**
-     * How much likelier than others people of an occupation are to be members, by sector and
-     * occupation: managers rarely join; craft unions take craft workers first, the more so the more
-     * agreements are made firm by firm (Clegg 1976), so that the unit's density stays what it is.
-     */
-    private static double[] leanings(World world, int t) {
-        double[] leanings = new double[Sectors.COUNT * Occupations.COUNT];
-        double closed = CRAFT_FIRST * (1 - world.levers.bargainingLevel[t]);
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int unit = (t * Sectors.COUNT + s) * Occupations.COUNT;
-            double mean = 0;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                double lean =
-                        o == Occupations.MANAGEMENT ? 0.3 : o == Occupations.CRAFT ? 1 + closed : 1;
-                leanings[s * Occupations.COUNT + o] = lean;
-                mean += lean * world.units.occupationShare[unit + o];
-            }
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                leanings[s * Occupations.COUNT + o] /= mean;
-            }
-        }
-        return leanings;
-    }
-
-    private static int occupation(Workers workers, Plants plants, int i) {
-        return plants.sector[workers.plant[i]] * Occupations.COUNT + workers.occupation[i];
-    }
-
-    /**
-     * Rows join or leave so that members are what density says: a quarter of the rows each quarter,
-     * the same persons first.
-     */
-    private static void enrol(World world, int t, Now now) {
-        Workers workers = world.workers[t];
-        Plants plants = world.plants;
-        BargainingUnits units = world.units;
-        double[] leanings = leanings(world, t);
-        long leaning = Draw.address(now.seed(), -1, Stream.MEMBERSHIP.ordinal());
-        for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
-            if (workers.state[i] != Workers.WAGE) {
-                workers.member[i] = workers.member[i] && workers.state[i] == Workers.UNEMPLOYED;
-                continue;
-            }
-            double density = units.density[t * Sectors.COUNT + plants.sector[workers.plant[i]]];
-            double joining = density * leanings[occupation(workers, plants, i)];
-            workers.member[i] =
-                    joining > 0 && Draw.uniform(leaning, workers.identity[i], 0) < joining;
-        }
     }
 }

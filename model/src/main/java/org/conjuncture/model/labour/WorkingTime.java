@@ -16,8 +16,8 @@ import org.conjuncture.model.world.World;
  * How long people work, how hard, and who pays when hours fall.
  *
  * <p>ln h* = ln h₀ − ε·ln(w/w₀) − β·(B − B₀): the week people and unions hold normal shortens as
- * real pay w and power B rise; law caps it. When hours fall by Δ, pay per person falls by (1 −
- * κ)·Δ: compensation κ of 1 is full, of 0 none.
+ * real pay w and power B rise, and paid leave shortens the year; law caps it. When hours fall by Δ,
+ * pay per person falls by (1 − κ)·Δ: compensation κ of 1 is full, of 0 none; law may say which.
  *
  * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·k·ln(c/c₀), k the control of machines over the
  * pace ({@code detailDivision}), and cost of job loss c = (1 − b)·u / (u + ū), b what a person
@@ -39,6 +39,8 @@ import org.conjuncture.model.world.World;
         reads = {
             "territories.control",
             "levers.benefitReplacement",
+            "levers.hoursCompensation",
+            "levers.paidLeave",
             "levers.statutoryHours",
             "territories.realPay",
             "territories.unemployed",
@@ -149,9 +151,11 @@ public final class WorkingTime implements Mechanism {
         double normal =
                 StrictMath.log(territories.weeklyHoursAtStart[t])
                         - parameters.incomeEffect() * StrictMath.log(StrictMath.max(0.2, pay))
-                        - parameters.unionEffect() * powerGained(world, t);
+                        - parameters.unionEffect() * powerGained(world, t)
+                        + StrictMath.log(1 - world.levers.paidLeave[t] / 52);
         double change = parameters.customSpeed() * (normal - StrictMath.log(before));
-        double statutory = world.levers.statutoryHours[t] * parameters.weeksWorked();
+        double atWork = 1 - world.levers.paidLeave[t] / 52;
+        double statutory = world.levers.statutoryHours[t] * parameters.weeksWorked() * atWork;
         if (statutory > 0 && before > statutory) {
             change =
                     StrictMath.min(
@@ -160,7 +164,9 @@ public final class WorkingTime implements Mechanism {
         double after = StrictMath.max(SHORTEST_WEEK, before * StrictMath.exp(change));
         now.chronicle().bound("workingTime.shortestWeek", 1, after > SHORTEST_WEEK ? 0 : 1);
         territories.weeklyHours[t] = after;
-        scalePay(world, t, StrictMath.pow(after / before, 1 - parameters.compensation()));
+        double byLaw = world.levers.hoursCompensation[t];
+        double kept = byLaw >= 0 ? byLaw : parameters.compensation();
+        scalePay(world, t, StrictMath.pow(after / before, 1 - kept));
     }
 
     /** Mean power of unions above the start, over the employed. */

@@ -297,6 +297,7 @@ public final class Opening {
             units.priceAtRound[unit] = 1;
             units.density[unit] =
                     s == Sectors.AGRICULTURE ? 0 : world.tables.territories().get(t).unionDensity();
+            units.militancy[unit] = units.density[unit];
             Markets markets = world.markets;
             markets.price[unit] = 1;
             markets.deliveredPrice[unit] = 1;

@@ -6,6 +6,9 @@ import org.conjuncture.base.state.State;
 /** Bargaining units: one for each territory and sector, slot territory × sectors + sector. */
 @State
 public final class BargainingUnits {
+    /** Kinds of unions: craft, industrial, general, company. */
+    public static final int UNION_TYPES = 4;
+
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;
 
@@ -29,6 +32,14 @@ public final class BargainingUnits {
 
     /** Union members among the employed, a share. */
     public final double[] density;
+
+    /**
+     * Members by kind of union, shares of the employed: unit × kinds + kind; density is the sum.
+     */
+    public final double[] typeDensity;
+
+    /** Members weighted with their unions' readiness to strike, a share. */
+    public final double[] militancy;
 
     /** Power in bargaining, 0 to 1. */
     public final double[] power;
@@ -102,6 +113,8 @@ public final class BargainingUnits {
         wageShare = new double[units];
         wageShareNorm = new double[units];
         density = new double[units];
+        typeDensity = new double[units * UNION_TYPES];
+        militancy = new double[units];
         power = new double[units];
         powerAtStart = new double[units];
         threat = new double[units];

@@ -217,6 +217,18 @@ public final class Levers {
     @Source("default 0: no general limit in 1870")
     public final double[] statutoryHours = from(0);
 
+    @Doc("paid leave by law or general agreement")
+    @Unit("weeks/year")
+    @Range({0, 8})
+    @Source("default 0: none before the 1920s; ILO convention 52 of 1936")
+    public final double[] paidLeave = from(0);
+
+    @Doc("pay kept when law cuts hours: 1 all, 0 none; below 0 it is bargained")
+    @Unit("1")
+    @Range({-1, 1})
+    @Source("default -1: left to the parties")
+    public final double[] hoursCompensation = from(-1);
+
     @Doc("youngest legal age of work; 0 where law sets none")
     @Unit("years")
     @Range({0, 18})
@@ -246,6 +258,24 @@ public final class Levers {
     @Range({0, 1})
     @Source("default 0")
     public final double[] coverageExtension = from(0);
+
+    @Doc("part of unemployment insurance that unions run, as in Ghent")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0; Western 1997: Belgium, Denmark, Finland, Sweden")
+    public final double[] unionInsurance = from(0);
+
+    @Doc("how far law bears closed and union shops, or preference to members")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0: none by law in 1870; Bain & Price 1983")
+    public final double[] unionSecurity = from(0);
+
+    @Doc("how far law or rulers make unions a matter of the plant or of the state")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0; Shirai 1983 for Japan, Ruble 1981 for Soviet unions")
+    public final double[] companyUnions = from(0);
 
     @Doc("part of workers in plants with works councils or co-determination")
     @Unit("1")

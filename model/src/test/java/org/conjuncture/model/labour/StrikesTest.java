@@ -15,6 +15,7 @@ class StrikesTest {
         World world = SmallWorld.open();
         SmallWorld.countEmployed(world);
         Arrays.fill(world.units.density, 0.6);
+        Arrays.fill(world.units.militancy, 0.6);
         Arrays.fill(world.levers.unionRights, 0.8);
         return world;
     }

@@ -26,7 +26,8 @@ class UnionsTest {
     void densityAndPowerStandStillWhereNothingChanges() {
         World world = open();
         double[] density = world.units.density.clone();
-        SmallWorld.run(world, 0, 40, 1, unions);
+        Unions lasting = new Unions(Unions.Parameters.defaults().withLastingCustom());
+        SmallWorld.run(world, 0, 40, 1, lasting);
         assertThat(world.units.density).containsExactly(density, within(1e-3));
         for (int unit = 0; unit < density.length; unit++) {
             assertThat(world.units.power[unit])
@@ -52,6 +53,42 @@ class UnionsTest {
         world.levers.bargainingLevel[0] = 0;
         SmallWorld.run(world, 160, 320, 1, unions);
         assertThat(world.units.density[miners]).isLessThan(0.2 * high);
+    }
+
+    /** Density of the first territory's miners after forty years under a law. */
+    private double after(java.util.function.Consumer<World> law) {
+        World world = open();
+        SmallWorld.run(world, 0, 1, 1, unions);
+        world.levers.unionRights[0] = 0.8;
+        law.accept(world);
+        SmallWorld.run(world, 1, 160, 1, unions);
+        return world.units.density[Sectors.MINING];
+    }
+
+    @Test
+    void insuranceSecurityAndLevelOrganizeAndFreeRidingAndThreatDoTheOpposite() {
+        double usual = after(world -> {});
+        assertThat(after(world -> world.levers.unionInsurance[0] = 1)).isGreaterThan(usual + 0.1);
+        assertThat(after(world -> world.levers.unionSecurity[0] = 1)).isGreaterThan(usual + 0.1);
+        assertThat(after(world -> world.levers.bargainingLevel[0] = 1)).isGreaterThan(usual + 0.05);
+        assertThat(after(world -> world.levers.coverageExtension[0] = 0.8))
+                .isLessThan(usual - 0.05);
+        assertThat(after(world -> world.units.threat[Sectors.MINING] = 0.5))
+                .isLessThan(usual - 0.1);
+    }
+
+    @Test
+    void officialUnionsEnrolNearlyAllAndHardlyStrikeOrBargain() {
+        World world = open();
+        SmallWorld.run(world, 0, 1, 1, unions);
+        world.levers.unionRights[0] = 0;
+        world.levers.planned[0] = 1;
+        world.levers.companyUnions[0] = 1;
+        SmallWorld.run(world, 1, 200, 1, unions);
+        int miners = Sectors.MINING;
+        assertThat(world.units.density[miners]).isGreaterThan(0.85);
+        assertThat(world.units.militancy[miners]).isLessThan(0.15);
+        assertThat(world.units.power[miners]).isLessThan(world.units.powerAtStart[miners] + 0.01);
     }
 
     @Test
@@ -137,6 +174,7 @@ class UnionsTest {
         World forbidden = open();
         for (World world : new World[] {calm, angry, forbidden}) {
             Arrays.fill(world.units.density, 0.5);
+            Arrays.fill(world.units.militancy, 0.5);
             Arrays.fill(world.levers.unionRights, 0.6);
         }
         Arrays.fill(forbidden.levers.unionRights, 0);

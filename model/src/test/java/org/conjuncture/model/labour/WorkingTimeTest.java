@@ -62,6 +62,23 @@ class WorkingTimeTest {
     }
 
     @Test
+    void paidLeaveShortensTheYearAndLawMaySayThatPayIsKept() {
+        World bargained = SmallWorld.open();
+        World byLaw = SmallWorld.open();
+        int unit = Sectors.LIGHT_MANUFACTURING;
+        double before = byLaw.units.wage[unit];
+        bargained.levers.paidLeave[0] = 5.2;
+        byLaw.levers.paidLeave[0] = 5.2;
+        byLaw.levers.hoursCompensation[0] = 1;
+        SmallWorld.run(bargained, 0, 400, 1, withCompensation(0));
+        SmallWorld.run(byLaw, 0, 400, 1, withCompensation(0));
+        double hours = byLaw.territories.weeklyHours[0] / byLaw.territories.weeklyHoursAtStart[0];
+        assertThat(hours).isCloseTo(0.9, within(1e-3));
+        assertThat(byLaw.units.wage[unit]).isCloseTo(before, within(1e-9 * before));
+        assertThat(bargained.units.wage[unit]).isCloseTo(0.9 * before, within(1e-3 * before));
+    }
+
+    @Test
     void fullCompensationKeepsPayAPersonAndNoneKeepsPayAnHour() {
         World full = SmallWorld.open();
         World none = SmallWorld.open();
