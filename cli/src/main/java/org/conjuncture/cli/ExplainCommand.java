@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.model.explain.Explanation;
 import org.conjuncture.model.explain.Explanations;
+import org.conjuncture.model.scenario.Regimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Explains a mechanism, parameter, lever, column, indicator or kind of event;"
-                        + " without a name lists them all.",
+                "Explains a mechanism, parameter, lever, regime, column, indicator or kind of"
+                        + " event; without a name lists them all.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -46,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Explanations explanations = new Explanations();
+        Explanations explanations =
+                new Explanations(Regimes.read(Home.folder().resolve("worlds/1870")));
         if (name.isEmpty()) {
             if (isJson) {
                 out.print(Json.line(explanations.names()) + "\n");

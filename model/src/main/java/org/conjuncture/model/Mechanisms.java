@@ -31,11 +31,13 @@ import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.BankingCrisis;
+import org.conjuncture.model.money.Clearing;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.LenderProgramme;
+import org.conjuncture.model.money.SovereignDebt;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.ChildLabour;
 import org.conjuncture.model.people.Migration;
@@ -47,10 +49,13 @@ import org.conjuncture.model.state.Empire;
 import org.conjuncture.model.state.Land;
 import org.conjuncture.model.state.Ownership;
 import org.conjuncture.model.state.PlannedInvestment;
+import org.conjuncture.model.state.PlannedTrade;
 import org.conjuncture.model.state.Planning;
 import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
+import org.conjuncture.model.state.Transition;
+import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.DetailDivision;
 import org.conjuncture.model.technique.TechnicalChange;
@@ -58,6 +63,8 @@ import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
 import org.conjuncture.model.trade.LabourStandards;
 import org.conjuncture.model.trade.Pricing;
+import org.conjuncture.model.trade.Retaliation;
+import org.conjuncture.model.trade.SupplyQuotas;
 import org.conjuncture.model.trade.TradeCosts;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +101,12 @@ public final class Mechanisms {
             List.of(
                     entry(CommonPurse.class, CommonPurse.Parameters.class, CommonPurse::new),
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
+                    entry(Treaty.class, Treaty.Parameters.class, Treaty::new),
                     entry(Ownership.class, Ownership.Parameters.class, Ownership::new),
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
+                    entry(Retaliation.class, Retaliation.Parameters.class, Retaliation::new),
                     entry(
                             LabourStandards.class,
                             LabourStandards.Parameters.class,
@@ -105,6 +114,8 @@ public final class Mechanisms {
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
+                    entry(SupplyQuotas.class, SupplyQuotas.Parameters.class, SupplyQuotas::new),
+                    entry(Transition.class, Transition.Parameters.class, Transition::new),
                     entry(
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
@@ -136,6 +147,8 @@ public final class Mechanisms {
                     // Before the market, in which founded plants buy their machines.
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
+                    entry(PlannedTrade.class, PlannedTrade.Parameters.class, PlannedTrade::new),
+                    entry(Clearing.class, Clearing.Parameters.class, Clearing::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
                     entry(BankingCrisis.class, BankingCrisis.Parameters.class, BankingCrisis::new),
@@ -153,6 +166,7 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
+                    entry(SovereignDebt.class, SovereignDebt.Parameters.class, SovereignDebt::new),
                     entry(
                             LenderProgramme.class,
                             LenderProgramme.Parameters.class,

@@ -76,6 +76,8 @@ import org.conjuncture.model.world.World;
             "states.creditCrunch",
             "states.expectedInflation",
             "states.loanRate",
+            "states.protection",
+            "states.treatyPull",
             "territories.intensity",
             "territories.investmentPrice",
             "territories.peoplePerWorker",

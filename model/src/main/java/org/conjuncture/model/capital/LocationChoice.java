@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -96,9 +97,12 @@ final class LocationChoice {
         Plants plants = world.plants;
         double labour =
                 mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
-        double motive = world.levers.foreignInvestmentWelcome[j] - parameters.abroad();
+        double motive =
+                world.levers.foreignInvestmentWelcome[j]
+                        + world.states.treatyPull[j * world.count + home]
+                        - parameters.abroad();
         if (Sectors.isTraded(s)) {
-            int pair = ((Sectors.isPrimary(s) ? 0 : 1) * world.count + j) * world.count + home;
+            int pair = world.markets.pair(Markets.kind(s), j, home);
             motive += parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
         }
         if (Sectors.isPrimary(s)) {

@@ -13,8 +13,9 @@ import org.conjuncture.model.world.World;
  * rules, plans, war and distance leave.
  *
  * <p>access = μ·(1 − control_h)·(1 − control_j)·(1 − limit_j)·(1 − closed_j)·(1 − plan)·(1 −
- * war)·exp(−(d/D)·c^φ), c the cost of information. At home it is 1. Location, threat and takeovers
- * share it, so that one number makes capital mobile or immobile.
+ * war)·exp(−(d/D)·c^φ), c the cost of information; controls do not bind between members of what
+ * frees capital, nor do controls and limits where a treaty protects owners. At home it is 1.
+ * Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
  */
 public record Mobility(
         @Doc(
@@ -71,12 +72,19 @@ public record Mobility(
         }
         double[][] access = new double[count][count];
         for (int h = 0; h < count; h++) {
-            double leaving = freedom * (1 - levers.capitalControl[h]) * peace(levers, h);
             for (int j = 0; j < count; j++) {
+                double treaty = world.states.protection[j * count + h];
+                double barred =
+                        1
+                                - StrictMath.max(
+                                        treaty,
+                                        world.agreements.freeCapital[world.agreements.pair(h, j)]);
+                double leaving =
+                        freedom * (1 - barred * levers.capitalControl[h]) * peace(levers, h);
                 double entering =
-                        (1 - levers.capitalControl[j])
+                        (1 - barred * levers.capitalControl[j])
                                 * peace(levers, j)
-                                * (1 - levers.foreignOwnershipLimit[j]);
+                                * (1 - (1 - treaty) * levers.foreignOwnershipLimit[j]);
                 double far = world.tables.distance()[h][j] / reach * 0.5 * (cost[h] + cost[j]);
                 access[h][j] = h == j ? 1 : leaving * entering * StrictMath.exp(-far);
             }

@@ -44,6 +44,7 @@ import org.conjuncture.model.world.World;
             "territories.mobilized"
         },
         writes = {
+            "plants.ceiling",
             "plants.expectedDemand",
             "plants.inputBudget",
             "plants.layoff",
@@ -148,6 +149,7 @@ public final class Plans implements Mechanism {
                 planned = StrictMath.max(0, planned);
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 plants.planned[p] = planned;
+                plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
                 double wanted = feasible * plants.labourPerOutput[p] / effort;

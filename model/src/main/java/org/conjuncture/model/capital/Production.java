@@ -35,6 +35,7 @@ import org.conjuncture.model.world.World;
             "levers.harvest",
             "plants.capitalPerOutput",
             "plants.capitalStock",
+            "plants.ceiling",
             "plants.employed",
             "plants.inputBudget",
             "plants.labour",
@@ -123,6 +124,7 @@ public final class Production implements Mechanism {
                 double byLabour = plants.labour[p] * effort / plants.labourPerOutput[p];
                 double output =
                         StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
+                output = StrictMath.min(output, plants.ceiling[p]);
                 if (Sectors.isStored(s)) {
                     plants.inputStock[p] -= output;
                     plants.output[p] = output * weather;

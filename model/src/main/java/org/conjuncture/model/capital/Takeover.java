@@ -58,6 +58,7 @@ import org.conjuncture.model.world.World;
             "plants.profit",
             "plants.unitCost",
             "states.loanRate",
+            "states.protection",
             "territories.investmentPrice",
             "territories.rate"
         },

@@ -62,6 +62,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "states.expectedInflation",
             "states.loanRate",
+            "states.protection",
             "territories.intensity",
             "territories.investmentPrice",
             "territories.rate",

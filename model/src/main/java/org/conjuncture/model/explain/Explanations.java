@@ -19,6 +19,7 @@ import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
+import org.conjuncture.model.scenario.Regimes;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Lever;
@@ -37,9 +38,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explanations {
 
+    private static final String REGIME = "regime";
+
     private final Map<String, Class<?>> columns = new LinkedHashMap<>();
 
+    private final @Nullable Regimes regimes;
+
+    /** Without a world's regimes. */
     public Explanations() {
+        this(null);
+    }
+
+    /**
+     * @param regimes of the world whose names are to be explained; none, where null
+     */
+    public Explanations(@Nullable Regimes regimes) {
+        this.regimes = regimes;
         columns("plants", Plants.class);
         columns("workers", Workers.class);
         columns("territories", Territories.class);
@@ -69,6 +83,9 @@ public final class Explanations {
         names.put("family", Mechanisms.families());
         names.put("parameter", Mechanisms.parameters().stream().map(Parameter::name).toList());
         names.put("lever", Levers.names());
+        List<String> bundles = new ArrayList<>(List.of(REGIME));
+        bundles.addAll(regimes == null ? List.of() : regimes.names());
+        names.put("regime", bundles);
         names.put("column", List.copyOf(columns.keySet()));
         names.put("indicator", Indicators.list().stream().map(Indicator::name).toList());
         names.put("event", java.util.Arrays.stream(Outcomes.values()).map(Outcomes::name).toList());
@@ -93,6 +110,12 @@ public final class Explanations {
         }
         if (Levers.indexOf(name) >= 0) {
             found.add(lever(Levers.get(name)));
+        }
+        if (name.equals(REGIME)) {
+            found.add(regimesOfStates());
+        }
+        if (regimes != null && regimes.names().contains(name)) {
+            found.add(regime(regimes, name));
         }
         for (Indicator indicator : Indicators.list()) {
             if (indicator.name().equals(name)) {
@@ -119,14 +142,40 @@ public final class Explanations {
         return found;
     }
 
+    /** What a regime is, and which there are. */
+    private Explanation regimesOfStates() {
+        List<String> lines = new ArrayList<>(SourceText.of(Regimes.class).classComment());
+        if (regimes != null) {
+            lines.add("Known: " + String.join(", ", regimes.names()));
+        }
+        return new Explanation(REGIME, "what states can be under", lines);
+    }
+
+    private static Explanation regime(Regimes regimes, String name) {
+        List<String> lines = new ArrayList<>();
+        lines.add("A regime: it sets these levers of a state while it holds.");
+        regimes.bundle(name)
+                .forEach((lever, value) ->
+                        lines.add(
+                                "  "
+                                        + lever
+                                        + " = "
+                                        + Numbers.text(value)
+                                        + "  "
+                                        + Levers.get(lever).doc()));
+        lines.add("Source: " + regimes.source(name));
+        lines.add("Who is under it when is decided by date: `scenario show`, kind regime");
+        return new Explanation(name, "regime", lines);
+    }
+
     private UserError unknown(String name) {
         List<String> all = names().values().stream().flatMap(List::stream).toList();
         return new UserError(
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, family, parameter, lever, column, indicator or event; `explain` alone"
-                        + " lists them",
+                "a mechanism, family, parameter, lever, regime, column, indicator or event;"
+                        + " `explain` alone lists them",
                 Nearest.of(name, all));
     }
 

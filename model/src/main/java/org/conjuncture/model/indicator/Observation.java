@@ -170,9 +170,14 @@ public final class Observation {
         for (int t = 0; t < count; t++) {
             double bank = ledger.bankForeign.at(t);
             double assets =
-                    StrictMath.max(0, bank) + StrictMath.max(0, ledger.centralBankForeign.at(t));
+                    StrictMath.max(0, bank)
+                            + StrictMath.max(0, ledger.bankClearing.at(t))
+                            + StrictMath.max(0, ledger.centralBankForeign.at(t));
             assets += world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
-            double owed = externalDebt(t) + StrictMath.max(0, -ledger.centralBankForeign.at(t));
+            double owed =
+                    externalDebt(t)
+                            + StrictMath.max(0, -ledger.bankClearing.at(t))
+                            + StrictMath.max(0, -ledger.centralBankForeign.at(t));
             for (int other = 0; other < count; other++) {
                 if (other != t) {
                     assets += equity[t * count + other];

@@ -75,11 +75,13 @@ public final class Books {
             rows(t, name);
             double foreign =
                     ledger.bankForeign.at(t)
+                            + ledger.bankClearing.at(t)
                             + ledger.centralBankForeign.at(t)
                             + holdings.ownersForeign(t);
             external += foreign - ledger.stateExternal.at(t);
             externalSize +=
                     StrictMath.abs(ledger.bankForeign.at(t))
+                            + StrictMath.abs(ledger.bankClearing.at(t))
                             + StrictMath.abs(ledger.centralBankForeign.at(t))
                             + StrictMath.abs(holdings.ownersForeign(t))
                             + StrictMath.abs(ledger.stateExternal.at(t));

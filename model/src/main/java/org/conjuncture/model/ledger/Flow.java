@@ -36,6 +36,8 @@ public enum Flow {
     EXTERNAL_LOANS("externalLoans"),
     RESERVES("reserves"),
     GOLD("gold"),
+    /** What plan prices among planned economies differ from prices at home. */
+    PLAN_PRICES("planPrices"),
     ROUNDING("rounding");
 
     private static final Flow[] ALL = values();
@@ -47,6 +49,22 @@ public enum Flow {
 
     public String id() {
         return id;
+    }
+
+    /** Whether it is income or expenditure, and not a claim that changes hands. */
+    public boolean isCurrent() {
+        return switch (this) {
+            case EQUITY_ISSUE,
+                    EQUITY_SALE,
+                    LOANS,
+                    BONDS,
+                    EXTERNAL_LOANS,
+                    RESERVES,
+                    GOLD,
+                    ROUNDING ->
+                    false;
+            default -> true;
+        };
     }
 
     public static Flow at(int ordinal) {

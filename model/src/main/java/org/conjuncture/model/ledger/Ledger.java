@@ -47,6 +47,12 @@ public final class Ledger {
     /** The bank's net position against the world market for capital, world money. */
     public final Balance bankForeign;
 
+    /**
+     * The bank's claims on other members of a clearing less its debts to them, world money; sums to
+     * zero over the world, bears no interest and is no key currency.
+     */
+    public final Balance bankClearing;
+
     /** The bank's deposits at the central bank, home currency. */
     public final Balance bankReserves;
 
@@ -81,6 +87,7 @@ public final class Ledger {
         bankLoans = new Balance(Holder.BANK, territories);
         bankBonds = new Balance(Holder.BANK, territories);
         bankForeign = new Balance(Holder.BANK, territories);
+        bankClearing = new Balance(Holder.BANK, territories);
         bankReserves = new Balance(Holder.BANK, territories);
         centralBankBonds = new Balance(Holder.CENTRAL_BANK, territories);
         centralBankForeign = new Balance(Holder.CENTRAL_BANK, territories);
@@ -289,6 +296,29 @@ public final class Ledger {
     public void sellGold(int territory, double worldMoney) {
         centralBankGold.add(territory, -worldMoney);
         centralBankForeign.add(territory, worldMoney);
+    }
+
+    /**
+     * Sell: a bank's position against the world market becomes one in a clearing (back, when
+     * negative), world money. Over the members of a clearing what passes sums to zero.
+     */
+    public void clear(int territory, double worldMoney) {
+        bankForeign.add(territory, -worldMoney);
+        bankClearing.add(territory, worldMoney);
+    }
+
+    /**
+     * What came from abroad this quarter less what went there, claims that changed hands aside:
+     * goods, interest, dividends, remittances, transfers; home currency.
+     */
+    public double currentAccount(int territory) {
+        double sum = 0;
+        for (int f = 0; f < Flow.count(); f++) {
+            if (Flow.at(f).isCurrent()) {
+                sum -= flow(territory, Flow.at(f), Holder.ABROAD);
+            }
+        }
+        return sum;
     }
 
     /**

@@ -28,6 +28,7 @@ import org.conjuncture.model.world.World;
         source = "Godley & Lavoie 2007, ch. 11",
         reads = {
             "ledger.bankBonds",
+            "ledger.bankClearing",
             "ledger.bankForeign",
             "ledger.bankLoans",
             "ledger.bankReserves",
@@ -127,7 +128,7 @@ public final class Banking implements Mechanism {
         return ledger.bankLoans.at(t)
                 + ledger.bankBonds.at(t)
                 + ledger.bankReserves.at(t)
-                + ledger.bankForeign.at(t) / world.territories.rate[t]
+                + (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) / world.territories.rate[t]
                 - ledger.bankDeposits.at(t);
     }
 

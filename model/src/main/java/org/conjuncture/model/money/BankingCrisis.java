@@ -23,8 +23,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>doubt = min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control)); a run with probability h·(1 −
  * regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then credit · (1 − φ),
- * recovering at ρ; the state fills b of what the bank lacks to its norm, slower where it defends
- * gold. W the bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
+ * recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all by the state, or γ
+ * of it where it defends gold: there closed banks' owners turn deposits into their capital. W the
+ * bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
  *
  * <p>Diamond and Dybvig (1983) for runs; Bernanke (1983) and Bernanke and James (1991) for the
  * crunch and for gold that binds the state's hands; Kaminsky and Reinhart (1999) for flight abroad.
@@ -42,6 +43,7 @@ import org.conjuncture.model.world.World;
         without = "banks below water are filled up slowly by their state, and lend as before",
         reads = {
             "ledger.bankBonds",
+            "ledger.bankClearing",
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.bankLoans",
@@ -52,6 +54,7 @@ import org.conjuncture.model.world.World;
             "levers.monetaryRule",
             "levers.planned",
             "owners.bonds",
+            "owners.equityShare",
             "owners.foreign",
             "territories.output",
             "territories.rate"
@@ -68,7 +71,7 @@ public final class BankingCrisis implements Mechanism {
             @Doc("own worth over loans below which depositors begin to doubt, s")
                     @Unit("1")
                     @Range({0, 0.04})
-                    @Source("estimate: half of what banks keep (banking.ownWorth)")
+                    @Source("estimate: three quarters of what banks keep (banking.ownWorth)")
                     double sound,
             @Doc("chance of a run where nothing of it is left and nothing holds banks in, h")
                     @Unit("1/quarter")
@@ -100,19 +103,24 @@ public final class BankingCrisis implements Mechanism {
                     @Range({0.02, 0.5})
                     @Source("Reinhart & Rogoff 2009: output falls for two years")
                     double recovery,
-            @Doc("part of what a bank lacks that its state fills in a crisis, b")
+            @Doc("part of what a bank lacks that is filled in a crisis, b")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
                     @Source("estimate; on top of banking.recapitalization")
                     double bailOut,
-            @Doc("the same where the central bank defends its parity, over b")
+            @Doc("part of it that the state bears where its central bank defends a parity, γ")
                     @Unit("1")
                     @Range({0, 1})
                     @Source("estimate; Bernanke & James 1991, Eichengreen 1992")
-                    double onGold) {
+                    double onGold,
+            @Doc("own worth over loans up to which banks in crisis are filled")
+                    @Unit("1")
+                    @Range({0, 0.1})
+                    @Source("banking.ownWorth")
+                    double filled) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 0.25, 0.5, 0.02, 0.1, 0.5, 0.12, 0.15, 0.3);
+            return new Parameters(0.03, 0.3, 0.5, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04);
         }
     }
 
@@ -223,10 +231,19 @@ public final class BankingCrisis implements Mechanism {
     private void makeGood(World world, int t, double worth, Now now) {
         States states = world.states;
         boolean isBound = (int) world.levers.monetaryRule[t] == 0;
-        double part = parameters.bailOut() * (isBound ? parameters.onGold() : 1);
-        double lacking = 2 * parameters.sound() * world.ledger.bankLoans.at(t) - worth;
-        double paid = part * StrictMath.max(0, lacking);
+        double ofState = isBound ? parameters.onGold() : 1;
+        double lacking =
+                StrictMath.max(0, parameters.filled() * world.ledger.bankLoans.at(t) - worth);
+        double paid = parameters.bailOut() * ofState * lacking;
         world.ledger.payBank(t, world.ledger.stateDeposits, t, paid, Flow.RECAPITALIZATION);
+        // Where the state does not stand behind them, closed banks' depositors become their owners.
+        double hole = (1 - ofState) * parameters.bailOut() * StrictMath.max(0, -worth);
+        for (int c = 0; hole > 0 && c < Owners.CLASSES; c++) {
+            int slot = t * Owners.CLASSES + c;
+            double most = 0.25 * StrictMath.max(0, world.owners.deposits.at(slot));
+            double borne = StrictMath.min(most, hole * world.owners.equityShare[slot]);
+            world.ledger.payBank(t, world.owners.deposits, slot, borne, Flow.RECAPITALIZATION);
+        }
         states.bailOut[t] += paid;
         double yearly = 4 * StrictMath.max(1e-9, world.territories.output[t]);
         if (states.sinceBankingCrisis[t] == QUARTERS && states.bailOut[t] > 0.005 * yearly) {

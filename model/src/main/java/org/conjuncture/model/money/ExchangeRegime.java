@@ -1,5 +1,6 @@
 package org.conjuncture.model.money;
 
+import java.util.Locale;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -20,28 +21,37 @@ import org.conjuncture.model.world.World;
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
  * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded. Peg: a part of the bank's position is settled
- * in gold each quarter; when gold is below a month of imports and the bank still owes, the peg
- * breaks and the rate falls (Krugman 1979), to be pegged again after some years.
+ * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded, a larger where lenders have left. Peg: a part
+ * of the bank's position is settled in gold each quarter, at the declared parity, which a state may
+ * change; the peg breaks and the rate falls when gold would last less than n·(1 − control) quarters
+ * at its present drain d, so that owners run before it is gone: at T = R₀/d − n; or when gold is
+ * below a month of imports and the bank still owes. A parity is declared again when it can be held.
+ *
+ * <p>Krugman (1979) and Flood and Garber (1984), eq. 13, where n is the semi-elasticity of money
+ * demand. Ours lets the rate fall by a fixed part, since the shadow rate is not known to anybody.
  */
 @Explained(
         does =
                 "What is left over of trade and capital flows moves gold and reserves under a peg,"
                         + " the rate under a float.",
-        equation = "Δ ln e = a·CA/trade + b·NFA/Y, bounded",
-        source = "Krugman 1979",
+        equation =
+                "Δ ln e = a·CA/trade + b·NFA/Y, bounded; a peg is attacked when gold < n·(1 −"
+                        + " control)·drain",
+        source = "Krugman 1979; Flood & Garber 1984",
         reads = {
+            "ledger.bankClearing",
             "ledger.stateBonds",
             "levers.capitalControl",
             "levers.exchangeRegime",
+            "levers.parity",
             "owners.equityShare",
-            "states.creditCrunch",
             "states.currency",
             "states.exports",
-            "states.externalInterest",
             "states.imports",
             "states.isPegged",
+            "states.isTrusted",
             "states.purse",
+            "territories.inflation",
             "territories.output",
             "territories.outputTrend",
             "territories.population",
@@ -59,10 +69,10 @@ import org.conjuncture.model.world.World;
             "owners.foreign",
             "states.currentAccount",
             "states.currentAccountTrend",
-            "states.isTrusted",
+            "states.expectedRise",
+            "states.fallOfYear",
+            "states.goldDrain",
             "states.sinceCurrencyCrisis",
-            "states.sinceDefault",
-            "states.sinceSuddenStop",
             "territories.rate"
         })
 public final class ExchangeRegime implements Mechanism {
@@ -98,11 +108,6 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.5})
                     @Source("estimate; Stone 1999 for British lending to governments")
                     double funding,
-            @Doc("years of exports of external debt at which lending stops")
-                    @Unit("years of exports")
-                    @Range({1, 20})
-                    @Source("Reinhart & Rogoff 2009: trouble from 1.5–3 up")
-                    double suddenStop,
             @Doc("position owed over yearly output at which a peg without gold breaks")
                     @Unit("1")
                     @Range({0.02, 0.5})
@@ -113,21 +118,47 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0.05, 0.6})
                     @Source("Frankel & Rose 1996: 25% marks a crash")
                     double devaluation,
-            @Doc("debt over yearly output at which a state that lenders have left defaults")
+            @Doc("how much stronger a floating rate answers where lenders have left")
                     @Unit("1")
-                    @Range({0.3, 3})
-                    @Source("Reinhart & Rogoff 2009")
-                    double defaultAt,
-            @Doc("part of external debt written off in a default")
+                    @Range({1, 6})
+                    @Source("estimate; Calvo & Reinhart 2000: deficits close within a year")
+                    double stopped,
+            @Doc("quarters that gold must still last for owners not to run from the currency, n")
+                    @Unit("quarters")
+                    @Range({0, 8})
+                    @Source("Flood & Garber 1984: semi-elasticity of money demand; Cagan 1956")
+                    double attack,
+            @Doc("part of its gold a central bank sells in a quarter at most")
+                    @Unit("1/quarter")
+                    @Range({0.05, 1})
+                    @Source("estimate")
+                    double mostSold,
+            @Doc("quarters after which a broken peg can be declared again")
+                    @Unit("quarters")
+                    @Range({1, 60})
+                    @Source(
+                            "estimate; Klein & Shambaugh 2008: half of the floats end within two"
+                                    + " years")
+                    int repeg,
+            @Doc("fall of a rate within a year that is told as a crisis")
                     @Unit("1")
-                    @Range({0.1, 0.9})
-                    @Source("Meyer, Reinhart & Trebesch 2022: about 0.4–0.5")
-                    double haircut) {
+                    @Range({0.05, 0.6})
+                    @Source("definition: Reinhart & Rogoff 2009, 15%")
+                    double crash) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 6, 0.1, 0.25, 1.2, 0.5);
+            return new Parameters(0.15, 0.01, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 12, 0.15);
         }
     }
+
+    /** Falls of a rate within this time, quarters, are one crisis. */
+    private static final int CRISES_APART = 12;
+
+    /** Drain of gold over imports that owners notice. */
+    private static final double LEAST_DRAIN = 0.1;
+
+    /** Speed at which lenders learn how a rate moves, 1/quarter. */
+    private static final double EXPECTATION = 0.04;
 
     private final Parameters parameters;
 
@@ -144,32 +175,41 @@ public final class ExchangeRegime implements Mechanism {
     public void step(World world, Now now) {
         States states = world.states;
         for (int t = 0; t < world.count; t++) {
-            states.currentAccount[t] =
-                    states.exports[t] - states.imports[t] + states.externalInterest[t];
+            states.currentAccount[t] = world.ledger.currentAccount(t) * world.territories.rate[t];
             states.currentAccountTrend[t] +=
                     0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
-            states.sinceDefault[t]++;
             states.sinceCurrencyCrisis[t]++;
         }
-        new GoldSettlement(world, parameters.goldSettlement()).settle();
-        Purses purses = new Purses(world);
-        double alarm = BankingCrisis.alarm(world);
+        double[] before = world.territories.rate.clone();
+        settleInGold(world);
         for (int t = 0; t < world.count; t++) {
-            trust(world, t, purses, alarm, now);
             place(world, t);
             fund(world, t);
         }
-        purses = new Purses(world);
+        Purses purses = new Purses(world);
         for (int t = 0; t < world.count; t++) {
             if (states.currency[t] == t) {
                 moveRate(world, t, purses, now);
             }
         }
         for (int t = 0; t < world.count; t++) {
+            double rise = 4 * StrictMath.log(world.territories.rate[t] / before[t]);
+            states.expectedRise[t] += EXPECTATION * (rise - states.expectedRise[t]);
             states.isPegged[t] = states.isPegged[states.currency[t]];
             states.sinceCurrencyCrisis[t] = states.sinceCurrencyCrisis[states.currency[t]];
         }
-        SovereignDefault.judge(world, now, parameters.defaultAt(), parameters.haircut());
+    }
+
+    private void settleInGold(World world) {
+        double[] before = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            before[t] = world.ledger.centralBankGold.at(t);
+        }
+        new GoldSettlement(world, parameters.goldSettlement(), parameters.mostSold()).settle();
+        for (int t = 0; t < world.count; t++) {
+            double left = before[t] - world.ledger.centralBankGold.at(t);
+            world.states.goldDrain[t] += 0.5 * (left - world.states.goldDrain[t]);
+        }
     }
 
     private void place(World world, int t) {
@@ -214,37 +254,6 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    /**
-     * Lenders leave a state that owes too much for its exports, sooner where they are in crisis
-     * themselves (Calvo 1998), or that has lately defaulted; they come back at four fifths.
-     */
-    private void trust(World world, int t, Purses purses, double alarm, Now now) {
-        States states = world.states;
-        double exports = StrictMath.max(1e-9, 4 * purses.exports(t));
-        double limit = parameters.suddenStop() * (1 - alarm) * (states.isTrusted[t] ? 1 : 0.8);
-        boolean isTrusted = purses.external(t) < limit * exports && states.sinceDefault[t] > 20;
-        // Whom lenders had left before the start is no event of the run.
-        boolean isNews = states.isTrusted[t] && !isTrusted && now.since() > 0;
-        states.sinceSuddenStop[t] = isNews ? 0 : states.sinceSuddenStop[t] + 1;
-        if (isNews && t == states.purse[t]) {
-            now.chronicle()
-                    .tell(
-                            new Chronicle.Event(
-                                    now.quarter(),
-                                    t,
-                                    "suddenStop",
-                                    "lenders abroad stop lending",
-                                    purses.external(t) / exports,
-                                    String.format(
-                                            java.util.Locale.ROOT,
-                                            "the state owes %.1f years of exports; crunch among"
-                                                    + " creditors %.0f%%",
-                                            purses.external(t) / exports,
-                                            100 * alarm)));
-        }
-        states.isTrusted[t] = isTrusted;
-    }
-
     /** Owners bring claims home when their bank is short of exchange. */
     private void repatriate(World world, int t, double amount, double owned) {
         if (amount <= 0 || owned <= 0) {
@@ -263,49 +272,103 @@ public final class ExchangeRegime implements Mechanism {
     private void moveRate(World world, int t, Purses purses, Now now) {
         States states = world.states;
         int regime = (int) world.levers.exchangeRegime[t];
-        double yearly = 4 * purses.output(t);
-        double claims = purses.position(t);
+        double owed = -purses.position(t) / (4 * purses.output(t));
         double change = 0;
-        boolean floats = regime == 0 || !states.isPegged[t];
-        if (floats) {
-            double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
-            change =
-                    parameters.currentAccount() * purses.currentAccount(t) / trade
-                            + parameters.netClaims() * claims / yearly;
-            double bounded =
-                    StrictMath.max(
-                            -parameters.largestMove(),
-                            StrictMath.min(parameters.largestMove(), change));
-            now.chronicle().bound("exchangeRegime.largestMove", 1, bounded == change ? 0 : 1);
-            change = bounded;
-            if (regime != 0 && states.sinceCurrencyCrisis[t] > 20) {
-                states.isPegged[t] = true;
+        if (regime == 0 || !states.isPegged[t]) {
+            change = floating(purses, t, owed, states.isTrusted[t], now);
+            if (regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
+                // A parity is declared again only where it can be held.
+                states.isPegged[t] =
+                        owed < 0.5 * parameters.breaking() && purses.currentAccount(t) >= 0;
             }
-        } else if (-claims / yearly > parameters.breaking()
-                && purses.gold(t) < purses.imports(t) / 3
-                && purses.currentAccount(t) < 0) {
-            states.isPegged[t] = false;
+        } else {
+            change = StrictMath.log(world.levers.parity[t]);
+            boolean isBare = owed > parameters.breaking() && purses.gold(t) < purses.imports(t) / 3;
+            boolean isRun = isAttacked(world, t, purses);
+            if ((isBare || isRun) && purses.currentAccount(t) < 0) {
+                change = breakPeg(world, t, purses, isRun, owed, now);
+            }
+        }
+        watch(world, t, change, now);
+        if (change != 0) {
+            applyRate(world, t, change);
+        }
+    }
+
+    private double floating(Purses purses, int t, double owed, boolean isTrusted, Now now) {
+        double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
+        // Who is lent to no more must earn what it pays.
+        double answer = isTrusted ? 1 : parameters.stopped();
+        double change =
+                answer * parameters.currentAccount() * purses.currentAccount(t) / trade
+                        - parameters.netClaims() * owed;
+        double bounded =
+                StrictMath.max(
+                        -parameters.largestMove(),
+                        StrictMath.min(parameters.largestMove(), change));
+        now.chronicle().bound("exchangeRegime.largestMove", 1, bounded == change ? 0 : 1);
+        return bounded;
+    }
+
+    /**
+     * Whether what is left of the gold would not last long enough at its present drain; controls
+     * keep owners from running.
+     */
+    private boolean isAttacked(World world, int t, Purses purses) {
+        double drain = 0;
+        for (int other = 0; other < world.count; other++) {
+            drain +=
+                    world.states.purse[other] == world.states.purse[t]
+                            ? world.states.goldDrain[other]
+                            : 0;
+        }
+        double free = 1 - world.levers.capitalControl[t];
+        return drain > LEAST_DRAIN * purses.imports(t)
+                && drain * parameters.attack() * free > purses.gold(t);
+    }
+
+    private double breakPeg(
+            World world, int t, Purses purses, boolean isRun, double owed, Now now) {
+        world.states.isPegged[t] = false;
+        world.states.sinceCurrencyCrisis[t] = 0;
+        now.chronicle()
+                .tell(
+                        new Chronicle.Event(
+                                now.quarter(),
+                                t,
+                                "currencyCrisis",
+                                isRun ? "peg attacked" : "peg broken",
+                                parameters.devaluation(),
+                                String.format(
+                                        Locale.ROOT,
+                                        "bank owes %.0f%% of a year's output abroad; gold covers"
+                                                + " %.1f months of imports",
+                                        100 * owed,
+                                        3
+                                                * purses.gold(t)
+                                                / StrictMath.max(1e-9, purses.imports(t)))));
+        return StrictMath.log(1 - parameters.devaluation());
+    }
+
+    /** Tells of a rate that falls far without a peg that breaks. */
+    private void watch(World world, int t, double change, Now now) {
+        States states = world.states;
+        states.fallOfYear[t] = 0.75 * states.fallOfYear[t] - change;
+        double fall = 1 - StrictMath.exp(-states.fallOfYear[t]);
+        if (fall > parameters.crash() && states.sinceCurrencyCrisis[t] > CRISES_APART) {
             states.sinceCurrencyCrisis[t] = 0;
-            change = StrictMath.log(1 - parameters.devaluation());
             now.chronicle()
                     .tell(
                             new Chronicle.Event(
                                     now.quarter(),
                                     t,
                                     "currencyCrisis",
-                                    "peg broken",
-                                    parameters.devaluation(),
+                                    "the rate falls",
+                                    fall,
                                     String.format(
-                                            java.util.Locale.ROOT,
-                                            "bank owes %.0f%% of a year's output abroad; gold"
-                                                    + " covers %.1f months of imports",
-                                            -100 * claims / yearly,
-                                            3
-                                                    * purses.gold(t)
-                                                    / StrictMath.max(1e-9, purses.imports(t)))));
-        }
-        if (change != 0) {
-            applyRate(world, t, change);
+                                            Locale.ROOT,
+                                            "prices rise by %.0f%% a year",
+                                            100 * world.territories.inflation[t])));
         }
     }
 
@@ -323,7 +386,8 @@ public final class ExchangeRegime implements Mechanism {
             double after = before * StrictMath.exp(logChange);
             world.territories.rate[t] = after;
             double gain = 1 / after - 1 / before;
-            ledger.revalue(t, Holder.BANK, ledger.bankForeign.at(t) * gain);
+            ledger.revalue(
+                    t, Holder.BANK, (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) * gain);
             ledger.revalue(
                     t,
                     Holder.CENTRAL_BANK,

@@ -18,9 +18,10 @@ import org.conjuncture.model.world.World;
  * Interest across borders, through the world market for capital: debtors pay the world rate and a
  * spread, creditors share what came in.
  *
- * <p>i = world rate + s·(debt / exports a year), capped. The world rate is that of the largest
- * creditor, weighted by claims. Creditors are paid in proportion to their claims; the largest takes
- * the rounding, or it would grow by (1 + r) a quarter.
+ * <p>i = world rate + s·(debt / exports a year), capped. The world rate is the creditors', weighted
+ * by claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors
+ * are paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 +
+ * r) a quarter.
  *
  * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt.
  */
@@ -38,6 +39,7 @@ import org.conjuncture.model.world.World;
             "owners.foreign",
             "states.bondRate",
             "states.currentAccountTrend",
+            "states.expectedRise",
             "states.exports",
             "states.imports",
             "states.purse",
@@ -109,10 +111,11 @@ public final class ExternalInterest implements Mechanism {
         double all = 0;
         for (int t = 0; t < world.count; t++) {
             double held = StrictMath.max(0, claims(world, t));
-            weighted += held * world.states.bondRate[t];
+            // Debts are in world money: what its own money is expected to lose is no interest.
+            weighted += held * (world.states.bondRate[t] + world.states.expectedRise[t]);
             all += held;
         }
-        return all > 0 ? weighted / all : world.states.bondRate[0];
+        return all > 0 ? StrictMath.max(0, weighted / all) : world.states.bondRate[0];
     }
 
     private double collect(World world, double worldRate) {

@@ -91,6 +91,9 @@ final class MoneyRows {
         double bankAbroad = ledger.bankForeign.at(t) / rate;
         double centralAbroad = ledger.centralBankForeign.at(t) / rate;
         double external = ledger.stateExternal.at(t) / rate;
+        double cleared = ledger.bankClearing.at(t) / rate;
+        balance(year, t, "clearingClaims", Holder.BANK, cleared);
+        balance(year, t, "clearingClaims", Holder.ABROAD, -cleared);
         balance(year, t, "foreignClaims", Holder.OWNERS, ownersAbroad);
         balance(year, t, "foreignClaims", Holder.BANK, bankAbroad);
         balance(year, t, "foreignClaims", Holder.CENTRAL_BANK, centralAbroad);
@@ -150,6 +153,13 @@ final class MoneyRows {
                 bank >= 0 ? id : Tables.MARKET,
                 bank >= 0 ? Tables.MARKET : id,
                 StrictMath.abs(bank));
+        double cleared = ledger.bankClearing.at(t);
+        claim(
+                year,
+                "clearing",
+                cleared >= 0 ? id : Tables.MARKET,
+                cleared >= 0 ? Tables.MARKET : id,
+                StrictMath.abs(cleared));
         claim(
                 year,
                 "bonds",

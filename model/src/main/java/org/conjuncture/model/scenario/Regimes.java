@@ -11,19 +11,27 @@ import org.conjuncture.model.world.Lever;
 import org.conjuncture.model.world.Levers;
 
 /**
- * Regimes of states: named bundles of lever values, read from regimes.csv.
+ * A regime is a bundle of rules that a state keeps together: levers with their values, under one
+ * name, such as liberal, Keynesian-welfare, developmentalist, Soviet-type or neoliberal.
+ *
+ * <p>A state has one regime at a time: what it sets ends where the next begins, and decisions by
+ * date overlay it. Bundles are data, in regimes.csv, each value with its source; so is who is under
+ * which when, in timeline.csv. The report's strips by territory and the table {@code regime} of a
+ * run tell it.
  *
  * @param bundles values by lever, by regime, in the order of the file
+ * @param sources where a regime's values come from
  */
-public record Regimes(Map<String, Map<String, Double>> bundles) {
+public record Regimes(Map<String, Map<String, Double>> bundles, Map<String, String> sources) {
 
     /** What a regime needs to say. */
     private static final String[] COLUMNS = {"regime", "lever", "value", "source"};
 
     public static Regimes read(Path folder) {
         Map<String, Map<String, Double>> bundles = new LinkedHashMap<>();
+        Map<String, String> sources = new LinkedHashMap<>();
         for (CsvRow row : CsvTable.read(folder.resolve("regimes.csv"), COLUMNS).rows()) {
-            row.text("source");
+            sources.putIfAbsent(row.text("regime"), row.text("source"));
             Lever lever = Levers.get(row.oneOf("lever", Levers.names()));
             double value = row.number("value", lever.min(), lever.max());
             Map<String, Double> bundle =
@@ -32,7 +40,7 @@ public record Regimes(Map<String, Map<String, Double>> bundles) {
                 throw new UserError(row.place("lever"), "the regime sets this lever twice");
             }
         }
-        return new Regimes(bundles);
+        return new Regimes(bundles, sources);
     }
 
     public List<String> names() {
@@ -46,5 +54,10 @@ public record Regimes(Map<String, Map<String, Double>> bundles) {
             throw new IllegalArgumentException("no regime is called " + regime);
         }
         return bundle;
+    }
+
+    /** Where its values come from; asked only for a name that {@link #names} holds. */
+    public String source(String regime) {
+        return sources.getOrDefault(regime, "");
     }
 }

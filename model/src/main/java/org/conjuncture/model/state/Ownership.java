@@ -28,14 +28,15 @@ import org.conjuncture.model.world.World;
  *
  * <p>Kobrin (1984) for takings by sector; Kornai (1992); Megginson and Netter (2001) for prices
  * below value. A plant of a company with others, or with its seat abroad, gets a company of its
- * own. Book value is capital, stocks and money less loans.
+ * own. Who holds from abroad is paid as far as a treaty protects him. Book value is capital, stocks
+ * and money less loans.
  */
 @Explained(
         does = "States take plants from owners at home and abroad, and sell them.",
         equation =
                 "taken while u < n (mining), n_w (all) or planned; sold with probability v at"
                         + " a·book value",
-        source = "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; no compensation",
+        source = "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; compensation by treaty",
         without = "who owns a plant changes in markets alone",
         reads = {
             "ledger.stateDeposits",
@@ -51,6 +52,7 @@ import org.conjuncture.model.world.World;
             "plants.loans",
             "plants.unitCost",
             "states.conditionOnOwnership",
+            "states.protection",
             "territories.investmentPrice",
             "territories.rate"
         },
@@ -59,6 +61,8 @@ import org.conjuncture.model.world.World;
             "capitals.home",
             "capitals.isPublic",
             "capitals.share",
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
             "plants.capital"
         })
 public final class Ownership implements Mechanism {
@@ -160,11 +164,32 @@ public final class Ownership implements Mechanism {
                 if (holder >= 0) {
                     double part = capitals.share[k] * worth * rate[t] / rate[holder];
                     world.ledger.revalue(holder, Holder.OWNERS, -part);
+                    compensate(world, t, holder, StrictMath.max(0, part));
                 }
             }
         }
         world.ledger.revalue(t, Holder.STATE, worth);
         change(world, p, held, true);
+    }
+
+    /** Owners abroad whom a treaty protects are paid as far as it does. */
+    private static void compensate(World world, int t, int holder, double part) {
+        double[] rate = world.territories.rate;
+        double due = part * world.states.protection[t * world.count + holder] * rate[holder];
+        for (int c = 0; due > 0 && c < Owners.CLASSES; c++) {
+            int slot = holder * Owners.CLASSES + c;
+            world.ledger.payAbroad(
+                    t,
+                    world.ledger.stateDeposits,
+                    t,
+                    holder,
+                    world.owners.deposits,
+                    slot,
+                    due * world.owners.equityShare[slot],
+                    rate[t],
+                    rate[holder],
+                    Flow.EQUITY_SALE);
+        }
     }
 
     private void sell(World world, int p, int[] held) {

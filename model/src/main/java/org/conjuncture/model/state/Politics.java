@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "levers.planned",
             "owners.equityShare",
             "owners.people",
+            "states.chill",
             "territories.outputTrend",
             "territories.subsistence",
             "territories.unemployed",
@@ -168,7 +169,8 @@ public final class Politics implements Mechanism {
             double change = parameters.speed() * (power - states.classPower[t]);
             states.classPower[t] += change;
             if (parameters.endogenous() >= 0.5) {
-                legislate(world.levers, t, change);
+                // Of a move against capital, what protected owners would claim for is not made.
+                legislate(world.levers, t, change > 0 ? change * (1 - states.chill[t]) : change);
             }
         }
     }

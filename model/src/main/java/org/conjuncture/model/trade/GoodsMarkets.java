@@ -57,6 +57,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "ledger.clearing",
             "ledger.stateDeposits",
+            "markets.bill",
             "markets.consumptionShare",
             "markets.deliveredPrice",
             "markets.filled",

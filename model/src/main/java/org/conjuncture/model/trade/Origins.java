@@ -69,12 +69,9 @@ final class Origins {
         return StrictMath.exp(log);
     }
 
-    /**
-     * Transport and duty against the start, to the power 1 − σ; two kinds of goods, primary and
-     * made.
-     */
+    /** Where what concerns a good on its way across a border stands. */
     static int accessIndex(int count, int good, int buyer, int origin) {
-        return ((Sectors.isPrimary(good) ? 0 : 1) * count + buyer) * count + origin;
+        return (Markets.kind(good) * count + buyer) * count + origin;
     }
 
     /** Orders to each cell, in the sellers' money, net of duty. */

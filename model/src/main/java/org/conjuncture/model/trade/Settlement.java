@@ -70,6 +70,7 @@ final class Settlement {
         Markets markets = world.markets;
         Ledger ledger = world.ledger;
         Territories territories = world.territories;
+        java.util.Arrays.fill(markets.bill, 0);
         java.util.Arrays.fill(world.states.exports, 0);
         java.util.Arrays.fill(world.states.imports, 0);
         for (int j = 0; j < count; j++) {
@@ -92,6 +93,7 @@ final class Settlement {
                             value / territories.rate[i] / markets.price[seller];
                     if (i != j) {
                         bill[i] += value;
+                        markets.bill[Origins.accessIndex(count, g, j, i)] += value;
                         duties += value * duty;
                     }
                 }

@@ -10,6 +10,8 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Agreements;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
@@ -18,8 +20,13 @@ import org.conjuncture.model.world.World;
  * start, whose costs are in the first shares.
  *
  * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut),
- * c the index of carriage costs, the mean of both ends. Jacks, Meissner and Novy (2011); Limão and
- * Venables (2001) for the exponent.
+ * c the index of carriage costs, the mean of both ends. Members of a union with a common tariff
+ * levy that on manufactures from outside. Quotas of the textile arrangements keep out q·(1 −
+ * w_i/w_j) of light manufactures from where wages w are lower: they were laid on "low-cost"
+ * sellers.
+ *
+ * <p>Jacks, Meissner and Novy (2011); Limão and Venables (2001) for the exponent; Keesing and Wolf
+ * (1980) for the textile arrangements.
  */
 @Explained(
         does =
@@ -27,23 +34,35 @@ import org.conjuncture.model.world.World;
                         + " empires and unions, more in war and embargo.",
         equation =
                 "cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) ·"
-                        + " 1/(1 − cut)",
-        source = "Jacks, Meissner & Novy 2011; Limão & Venables 2001 for the exponent",
+                        + " 1/(1 − cut); q·(1 − w_i/w_j) of light manufactures kept out by quota",
+        source =
+                "Jacks, Meissner & Novy 2011; Limão & Venables 2001 for the exponent; Keesing &"
+                        + " Wolf 1980 for textile quotas",
         reads = {
             "levers.blockade",
             "levers.embargo",
             "levers.exportPromotion",
             "levers.exportRestriction",
             "levers.importPreference",
+            "levers.planned",
             "levers.tariffManufactures",
             "levers.tariffPrimary",
             "levers.transportCost",
+            "markets.dutyAnswer",
             "markets.sanction",
             "states.conditionOnTariff",
             "states.customs",
-            "states.ruler"
+            "states.ruler",
+            "territories.rate",
+            "units.wage"
         },
-        writes = {"markets.access", "markets.duty", "markets.dutyAtStart", "markets.relativeCost"})
+        writes = {
+            "markets.access",
+            "markets.admission",
+            "markets.duty",
+            "markets.dutyAtStart",
+            "markets.relativeCost"
+        })
 public final class TradeCosts implements Mechanism {
 
     public record Parameters(
@@ -56,12 +75,21 @@ public final class TradeCosts implements Mechanism {
                     @Unit("1")
                     @Range({2, 6})
                     @Source("goodsMarkets.elasticity")
-                    double elasticity) {
+                    double elasticity,
+            @Doc("pull that a plan adds to trade between planned economies that clear it")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source(
+                            "Havrylyshyn & Pritchett 1991: three fifths of members' trade was with"
+                                    + " each other, a fifth by size and distance")
+                    double bloc) {
 
         public static Parameters defaults() {
-            return new Parameters(0.6, 4);
+            return new Parameters(0.6, 4, 2);
         }
     }
+
+    private static final int LIGHT = Markets.kind(Sectors.LIGHT_MANUFACTURING);
 
     private final Parameters parameters;
 
@@ -83,17 +111,18 @@ public final class TradeCosts implements Mechanism {
         Markets markets = world.markets;
         Levers levers = world.levers;
         int count = world.count;
-        for (int kind = 0; kind < 2; kind++) {
+        for (int kind = 0; kind < Markets.KINDS; kind++) {
             boolean isPrimary = kind == 0;
-            double[] tariff = isPrimary ? levers.tariffPrimary : levers.tariffManufactures;
             for (int i = 0; i < count; i++) {
-                int pair = (kind * count + j) * count + i;
+                int pair = markets.pair(kind, j, i);
                 if (i == j) {
                     markets.relativeCost[pair] = 1;
                     markets.access[pair] = 1;
                     continue;
                 }
-                double duty = duty(world, tariff[j], j, i) + markets.sanction[j * count + i];
+                double duty =
+                        StrictMath.max(0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair])
+                                + markets.sanction[j * count + i];
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;
                 }
@@ -116,26 +145,60 @@ public final class TradeCosts implements Mechanism {
                     cut = 1 - (1 - cut) * (1 - levers.exportRestriction[i]);
                 }
                 cost /= StrictMath.max(0.05, 1 - 0.6 * cut);
-                if (cost != markets.relativeCost[pair]) {
+                double admission =
+                        planned(world, j, i) * (kind == LIGHT ? 1 - heldBack(world, j, i) : 1);
+                if (cost != markets.relativeCost[pair] || admission != markets.admission[pair]) {
                     markets.relativeCost[pair] = cost;
-                    markets.access[pair] = StrictMath.pow(cost, 1 - parameters.elasticity());
+                    markets.admission[pair] = admission;
+                    markets.access[pair] =
+                            admission * StrictMath.pow(cost, 1 - parameters.elasticity());
                 }
             }
         }
     }
 
-    private static double duty(World world, double byLaw, int buyer, int origin) {
-        Agreements agreements = world.agreements;
-        double tariff =
-                byLaw
-                        * agreements.tariffFactor[agreements.pair(origin, buyer)]
-                        * (1 - world.states.conditionOnTariff[buyer]);
-        if (world.states.customs[buyer] == world.states.customs[origin]) {
+    /** Duty that the buyer's law and agreements lay on goods of an origin, answers aside. */
+    static double byLaw(World world, int kind, int buyer, int origin) {
+        States states = world.states;
+        if (states.customs[buyer] == states.customs[origin]) {
             return 0;
         }
-        if (world.states.ruler[buyer] == world.states.ruler[origin]) {
-            return tariff * (1 - world.levers.importPreference[buyer]);
+        Agreements agreements = world.agreements;
+        Levers levers = world.levers;
+        double common = agreements.commonTariff[buyer];
+        double own = kind == 0 ? levers.tariffPrimary[buyer] : levers.tariffManufactures[buyer];
+        double duty = kind > 0 && common >= 0 ? common : own;
+        duty *=
+                agreements.tariffFactor[agreements.pair(origin, buyer)]
+                        * (1 - states.conditionOnTariff[buyer]);
+        return states.ruler[buyer] == states.ruler[origin]
+                ? duty * (1 - levers.importPreference[buyer])
+                : duty;
+    }
+
+    /** Planned economies that clear their trade order from each other what they can. */
+    private double planned(World world, int buyer, int origin) {
+        double plan =
+                StrictMath.min(world.levers.planned[buyer], world.levers.planned[origin]) > 0.5
+                        ? world.agreements.clearing[world.agreements.pair(origin, buyer)]
+                        : 0;
+        return 1 + parameters.bloc() * plan;
+    }
+
+    /**
+     * Part of an origin's light manufactures that quotas keep out: more, the cheaper its labour.
+     */
+    private static double heldBack(World world, int buyer, int origin) {
+        double quota = world.agreements.textileQuota[world.agreements.pair(origin, buyer)];
+        if (quota <= 0) {
+            return 0;
         }
-        return tariff;
+        double cheap = 1 - wage(world, origin) / StrictMath.max(1e-12, wage(world, buyer));
+        return quota * StrictMath.max(0, cheap);
+    }
+
+    private static double wage(World world, int t) {
+        return world.units.wage[t * Sectors.COUNT + Sectors.LIGHT_MANUFACTURING]
+                * world.territories.rate[t];
     }
 }

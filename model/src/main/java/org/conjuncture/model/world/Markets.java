@@ -20,18 +20,39 @@ public final class Markets {
      */
     public final double[] preference;
 
+    /** Kinds of goods by which borders differ: primary goods, light manufactures, the others. */
+    public static final int KINDS = 3;
+
     /**
      * Cost of bringing goods (carriage, duty, obstacles) relative to the start, and to the power 1
-     * − σ: (kind × territories + buyer) × territories + origin, kind 0 primary goods, 1 the others.
+     * − σ, less what quotas keep out; indexed by {@link #pair}.
      */
     public final double[] relativeCost;
 
     public final double[] access;
 
+    /** Factor on access that quotas and plans lay on it beside cost; indexed as costs. */
+    public final double[] admission;
+
     /** Duty ad valorem, and at the start; indexed as costs. */
     public final double[] duty;
 
     public final double[] dutyAtStart;
+
+    /** Duty by law that sellers have come to count on; indexed as costs. */
+    public final double[] usualDuty;
+
+    /** Duty in answer to others' duties, less what rounds of trade forbid; indexed as costs. */
+    public final double[] dutyAnswer;
+
+    /** Goods paid for across a border in the last market, world money; indexed as costs. */
+    public final double[] bill;
+
+    /**
+     * Price in world money that planned economies reckon an origin's goods at with each other, over
+     * the start's: kind × territories + origin.
+     */
+    public final double[] planPrice;
 
     /** Duty that labour standards add: buyer × territories + origin. */
     public final double[] sanction;
@@ -100,10 +121,16 @@ public final class Markets {
         int pairs = cells * territories;
         share = new double[pairs];
         preference = new double[pairs];
-        relativeCost = new double[2 * territories * territories];
-        access = new double[2 * territories * territories];
-        duty = new double[2 * territories * territories];
-        dutyAtStart = new double[2 * territories * territories];
+        int borders = KINDS * territories * territories;
+        relativeCost = new double[borders];
+        access = new double[borders];
+        admission = new double[borders];
+        duty = new double[borders];
+        dutyAtStart = new double[borders];
+        usualDuty = new double[borders];
+        dutyAnswer = new double[borders];
+        bill = new double[borders];
+        planPrice = new double[KINDS * territories];
         sanction = new double[territories * territories];
         consumptionShare = new double[cells];
         scarcityMargin = new double[cells];
@@ -129,5 +156,15 @@ public final class Markets {
     /** First index of the origins of a good and buyer. */
     public int origins(int good, int buyer) {
         return (good * territories + buyer) * territories;
+    }
+
+    /** Kind of a good. */
+    public static int kind(int good) {
+        return Sectors.isPrimary(good) ? 0 : good == Sectors.LIGHT_MANUFACTURING ? 1 : 2;
+    }
+
+    /** Index of what concerns a kind of goods on its way from an origin to a buyer. */
+    public int pair(int kind, int buyer, int origin) {
+        return (kind * territories + buyer) * territories + origin;
     }
 }

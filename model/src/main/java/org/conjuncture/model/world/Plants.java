@@ -13,6 +13,9 @@ import org.conjuncture.model.ledger.Holder;
  */
 @State
 public final class Plants {
+    /** Ceiling where there is none. */
+    public static final double UNBOUNDED = Double.MAX_VALUE / 4;
+
     public int count;
     public long[] identity;
     public boolean[] alive;
@@ -68,6 +71,12 @@ public final class Plants {
 
     public double[] sold;
     public double[] planned;
+
+    /**
+     * What law, quotas or missing suppliers let it make at most; without bound where nothing does.
+     */
+    public double[] ceiling;
+
     public double[] output;
 
     /** Persons employed. */
@@ -163,6 +172,7 @@ public final class Plants {
         ordered = new double[capacity];
         sold = new double[capacity];
         planned = new double[capacity];
+        ceiling = new double[capacity];
         output = new double[capacity];
         employed = new double[capacity];
         wanted = new double[capacity];
@@ -215,6 +225,7 @@ public final class Plants {
         price[slot] = 1;
         normalPrice[slot] = 1;
         rent[slot] = 1;
+        ceiling[slot] = UNBOUNDED;
         insolvent[slot] = 0;
         age[slot] = 0;
         labourPerOutputBefore[slot] = 0;
@@ -277,6 +288,7 @@ public final class Plants {
         ordered = Arrays.copyOf(ordered, capacity);
         sold = Arrays.copyOf(sold, capacity);
         planned = Arrays.copyOf(planned, capacity);
+        ceiling = Arrays.copyOf(ceiling, capacity);
         output = Arrays.copyOf(output, capacity);
         employed = Arrays.copyOf(employed, capacity);
         wanted = Arrays.copyOf(wanted, capacity);

@@ -80,6 +80,21 @@ public final class States {
     /** What the state paid for its banks in that crisis, home currency. */
     public final double[] bailOut;
 
+    /** Quarters in which lenders will not come back after a default. */
+    public final int[] exclusion;
+
+    /** Exports of a quarter, smoothed, world money. */
+    public final double[] exportsTrend;
+
+    /** Gold that leaves the central bank in a quarter, smoothed, world money. */
+    public final double[] goldDrain;
+
+    /** Change of the rate a year that lenders have come to expect, log points. */
+    public final double[] expectedRise;
+
+    /** Fall of the rate over about a year, log points. */
+    public final double[] fallOfYear;
+
     /** Whether lenders abroad lend to the state. */
     public final boolean[] isTrusted;
 
@@ -97,6 +112,24 @@ public final class States {
 
     /** State plants the programme has sold, 1/quarter. */
     public final double[] conditionOnOwnership;
+
+    /** What plan prices brought this quarter in trade with planned economies, world money. */
+    public final double[] planTransfer;
+
+    /** Part of the links between suppliers and users that broke with the plan. */
+    public final double[] brokenLinks;
+
+    /** The lever planned as it stood a quarter ago. */
+    public final double[] plannedBefore;
+
+    /** How far treaties protect owners of a home in a host: host × territories + home. */
+    public final double[] protection;
+
+    /** What that adds to the pull of a host, log points; likewise. */
+    public final double[] treatyPull;
+
+    /** Part of what politics would change that fear of claims by protected owners stops. */
+    public final double[] chill;
 
     /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
@@ -176,6 +209,11 @@ public final class States {
         creditCrunch = new double[territories];
         sinceBankingCrisis = new int[territories];
         bailOut = new double[territories];
+        exclusion = new int[territories];
+        exportsTrend = new double[territories];
+        goldDrain = new double[territories];
+        expectedRise = new double[territories];
+        fallOfYear = new double[territories];
         isTrusted = new boolean[territories];
         sinceSuddenStop = new int[territories];
         programme = new int[territories];
@@ -183,6 +221,12 @@ public final class States {
         conditionOnWages = new double[territories];
         conditionOnTariff = new double[territories];
         conditionOnOwnership = new double[territories];
+        planTransfer = new double[territories];
+        brokenLinks = new double[territories];
+        plannedBefore = new double[territories];
+        protection = new double[territories * territories];
+        treatyPull = new double[territories * territories];
+        chill = new double[territories];
         externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];

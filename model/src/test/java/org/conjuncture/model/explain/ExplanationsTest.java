@@ -3,8 +3,11 @@ package org.conjuncture.model.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.conjuncture.base.UserError;
+import org.conjuncture.model.scenario.Regimes;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -19,6 +22,43 @@ class ExplanationsTest {
                         assertThat(names)
                                 .as(kind)
                                 .allSatisfy(name -> assertThat(lines(name)).isNotEmpty()));
+    }
+
+    @Test
+    void whatCapitalMoneyAndStatesAreAskedForIsExplained() {
+        for (String name :
+                List.of(
+                        "location",
+                        "takeover",
+                        "externalDebt",
+                        "exchangeRegime",
+                        "planning",
+                        "empire",
+                        "regime",
+                        "treaty",
+                        "transition",
+                        "sovereignDebt",
+                        "clearing",
+                        "retaliation")) {
+            assertThat(String.join("\n", lines(name))).as(name).hasSizeGreaterThan(100);
+        }
+    }
+
+    @Test
+    void aRegimeIsExplainedByTheLeversItSets() {
+        Explanations known = new Explanations(Regimes.read(world1870()));
+        List<String> told =
+                known.of("sovietType").stream().flatMap(each -> each.lines().stream()).toList();
+        assertThat(told).anyMatch(line -> line.contains("planned = 1"));
+        assertThat(told).anyMatch(line -> line.contains("Kornai 1992"));
+    }
+
+    private static Path world1870() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("worlds"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolve("worlds/1870");
     }
 
     @Test

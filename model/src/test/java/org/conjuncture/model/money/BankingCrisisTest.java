@@ -1,6 +1,7 @@
 package org.conjuncture.model.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -115,22 +116,25 @@ class BankingCrisisTest {
     }
 
     @Test
-    void theStateMakesBanksGoodAndSlowerWhereItDefendsGold() {
+    void theStateMakesBanksGoodAndWhereItDefendsGoldDepositorsBearTheMost() {
         for (int t = 0; t < world.count; t++) {
             lose(t, 0.5);
             world.levers.monetaryRule[t] = t % 2;
         }
         run(1);
         for (int t = 0; t < world.count; t++) {
-            double paid = world.ledger.flow(t, Flow.RECAPITALIZATION, Holder.BANK);
-            double part = paid / world.ledger.bankLoans.at(t);
-            assertThat(part).isPositive();
+            double filled = world.ledger.flow(t, Flow.RECAPITALIZATION, Holder.BANK);
+            double ofState = -world.ledger.flow(t, Flow.RECAPITALIZATION, Holder.STATE);
+            double ofOwners = -world.ledger.flow(t, Flow.RECAPITALIZATION, Holder.OWNERS);
+            assertThat(filled).isPositive();
+            assertThat(ofState + ofOwners).isCloseTo(filled, within(1e-6 * filled));
             if (t % 2 == 0) {
-                assertThat(part).isLessThan(0.05);
+                assertThat(ofOwners).isGreaterThan(ofState);
             } else {
-                assertThat(part).isGreaterThan(0.05);
+                assertThat(ofOwners).isZero();
             }
         }
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
     }
 
     @Test

@@ -1,61 +1,23 @@
 package org.conjuncture.model.money;
 
-import java.util.Locale;
-import org.conjuncture.model.Chronicle;
-import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 
 /**
- * A state whose country owes more than it can carry writes debts down; its creditors abroad bear it
- * in proportion to their claims.
+ * Writes down what a state and the banks of its territories owe abroad; creditors abroad bear it in
+ * proportion to their claims.
  */
-final class SovereignDefault {
+final class DebtRelief {
 
-    private SovereignDefault() {}
-
-    static void judge(World world, Now now, double limit, double haircut) {
-        int[] purse = world.states.purse;
-        for (int seat = 0; seat < world.count; seat++) {
-            if (purse[seat] != seat) {
-                continue;
-            }
-            Purses purses = new Purses(world);
-            double owed = purses.owedAbroad(seat);
-            double yearly = 4 * purses.output(seat);
-            if (owed / yearly < limit || world.states.sinceDefault[seat] < 20) {
-                continue;
-            }
-            writeDown(world, seat, purses, haircut);
-            for (int t = 0; t < world.count; t++) {
-                world.states.sinceDefault[t] = purse[t] == seat ? 0 : world.states.sinceDefault[t];
-            }
-            now.chronicle()
-                    .tell(
-                            new Chronicle.Event(
-                                    now.quarter(),
-                                    seat,
-                                    "sovereignDefault",
-                                    "external debt written down",
-                                    haircut,
-                                    String.format(
-                                            Locale.ROOT,
-                                            "external debt %.0f%% of a year's output, %.1f years of"
-                                                    + " exports",
-                                            100 * owed / yearly,
-                                            owed
-                                                    / StrictMath.max(
-                                                            1e-9, 4 * purses.exports(seat)))));
-        }
-    }
+    private DebtRelief() {}
 
     /**
      * Takes the same part off what the state owes in all its territories, and off what its banks
      * owe, where they are in debt, as far as others have claims to lose.
      */
-    private static void writeDown(World world, int seat, Purses purses, double haircut) {
+    static void writeDown(World world, int seat, Purses purses, double haircut) {
         Ledger ledger = world.ledger;
         double[] rate = world.territories.rate;
         double inDebt = 0;

@@ -1,0 +1,130 @@
+package org.conjuncture.model.state;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.trade.SupplyQuotas;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.World;
+
+/**
+ * Where a plan ends, the links between suppliers and users that it held together break faster than
+ * markets tie new ones, and what needs many suppliers cannot be made.
+ *
+ * <p>f ← (1 − r)·f + b·max(0, −Δ planned); a chain of n_s suppliers holds with (1 − f)^n_s, n_s =
+ * N·m_s with m_s the inputs in a unit of the sector's output; y ≤ (1 − f)^n_s·K/κ.
+ *
+ * <p>Blanchard and Kremer (1997), "Disorganization", eq. 1–4: each supplier finds a better outside
+ * offer with some probability, and one that leaves stops the chain, so output falls more the more
+ * complex the good. Ours lets links be tied anew at r. A plan that ends in steps breaks as many
+ * links, but not at once: the depth goes with the speed. Hard budgets come from the end of {@code
+ * planning}, lost markets from that of {@code plannedTrade}, sales of plants from {@code
+ * ownership}.
+ */
+@Explained(
+        does =
+                "Where a plan ends, links between suppliers and users break, and complex goods"
+                        + " cannot be made.",
+        equation = "f ← (1 − r)·f + b·max(0, −Δ planned); y ≤ (1 − f)^(N·m)·K/κ",
+        source = "Blanchard & Kremer 1997; links are tied anew at a steady rate",
+        without = "a plan ends without loss of links",
+        reads = {
+            "levers.planned",
+            "plants.capitalPerOutput",
+            "plants.capitalStock",
+            "plants.employed",
+            "plants.labourPerOutput",
+            "territories.intensity",
+            "territories.mobilized"
+        },
+        writes = {
+            "plants.ceiling",
+            "plants.layoff",
+            "plants.planned",
+            "plants.wanted",
+            "states.brokenLinks",
+            "states.plannedBefore"
+        })
+public final class Transition implements Mechanism {
+
+    public record Parameters(
+            @Doc("part of links that break when a whole plan ends at once, b")
+                    @Unit("1")
+                    @Range({0, 0.6})
+                    @Source("set so that output falls by 15–45% (Roland 2000), less when slow")
+                    double broken,
+            @Doc("part of broken links tied anew, r")
+                    @Unit("1/quarter")
+                    @Range({0.01, 0.5})
+                    @Source("Campos & Coricelli 2002: output turned after three to six years")
+                    double tied,
+            @Doc("suppliers in a chain for a good made of inputs alone, N")
+                    @Unit("suppliers")
+                    @Range({0, 20})
+                    @Source("estimate; Blanchard & Kremer 1997 let it vary with the good")
+                    double suppliers,
+            @Doc("staff without work that is laid off")
+                    @Unit("1/quarter")
+                    @Range({0, 1})
+                    @Source("estimate; employment fell by far less than output")
+                    double layoffs) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.2, 0.06, 5, 0.08);
+        }
+    }
+
+    private final Parameters parameters;
+
+    public Transition(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        States states = world.states;
+        for (int t = 0; t < world.count; t++) {
+            double planned = world.levers.planned[t];
+            double ended =
+                    now.since() == 0 ? 0 : StrictMath.max(0, states.plannedBefore[t] - planned);
+            double broken =
+                    (1 - parameters.tied()) * states.brokenLinks[t] + parameters.broken() * ended;
+            states.brokenLinks[t] = broken > 1e-4 ? broken : 0;
+            states.plannedBefore[t] = planned;
+        }
+        now.forEachTerritory(world.count, t -> hold(world, t));
+    }
+
+    private void hold(World world, int t) {
+        double links = 1 - world.states.brokenLinks[t];
+        if (links >= 1) {
+            return;
+        }
+        Plants plants = world.plants;
+        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
+        double[][] inputs = world.tables.technique(t).inputs();
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            double materials = 0;
+            for (int g = 1; g < Sectors.COUNT; g++) {
+                materials += inputs[g][s];
+            }
+            double part = StrictMath.pow(links, parameters.suppliers() * materials);
+            int cell = t * Sectors.COUNT + s;
+            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+                int p = plants.cellPlant[k];
+                SupplyQuotas.bound(plants, p, part, effort, parameters.layoffs());
+            }
+        }
+    }
+}

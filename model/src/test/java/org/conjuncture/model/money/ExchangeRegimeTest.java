@@ -1,0 +1,187 @@
+package org.conjuncture.model.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two territories of the small world trade with each other; all others stand still. */
+class ExchangeRegimeTest {
+    private static final int BUYS = 4;
+    private static final int SELLS = 5;
+    private static final int NOTICE = 2;
+
+    private World world;
+    private Chronicle chronicle;
+    private int quarter;
+    private double deficit;
+
+    @BeforeEach
+    void open() {
+        world = OpenedWorld.open();
+        chronicle = new Chronicle();
+        quarter = 0;
+        for (int t = 0; t < world.count; t++) {
+            world.states.purse[t] = t;
+            world.states.currency[t] = t;
+            world.states.isTrusted[t] = false;
+            world.levers.exchangeRegime[t] = 1;
+            world.states.isPegged[t] = true;
+            world.levers.capitalControl[t] = 0;
+            double position = world.ledger.bankForeign.at(t);
+            world.ledger.sellForeign(
+                    t,
+                    world.owners.foreign,
+                    world.owners.deposits,
+                    t * Owners.CLASSES,
+                    position,
+                    world.territories.rate[t]);
+            world.ledger.borrowAbroad(
+                    t, -world.ledger.stateExternal.at(t), world.territories.rate[t]);
+            world.ledger.sellForeign(
+                    t,
+                    world.owners.foreign,
+                    world.owners.deposits,
+                    t * Owners.CLASSES,
+                    world.ledger.bankForeign.at(t),
+                    world.territories.rate[t]);
+            for (int c = 0; c < Owners.CLASSES; c++) {
+                double held = world.owners.foreign.at(t * Owners.CLASSES + c);
+                world.ledger.writeOffForeign(
+                        t, world.owners.foreign, t * Owners.CLASSES + c, held, 1);
+            }
+        }
+        deficit = world.territories.output[BUYS] * world.territories.rate[BUYS] / 40;
+        gold(BUYS, 20 * deficit);
+        gold(SELLS, 20 * deficit);
+        world.states.imports[BUYS] = deficit;
+        world.states.exports[SELLS] = deficit;
+    }
+
+    private void gold(int t, double amount) {
+        world.ledger.foundGold(
+                t, amount - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
+    }
+
+    /** Settles all in gold at once; owners keep their claims where they are. */
+    private ExchangeRegime regime(int notice) {
+        return new ExchangeRegime(
+                new ExchangeRegime.Parameters(
+                        0.15, 0.01, 0.08, 1, 0, 0, 0.1, 0.25, 3, notice, 1, 8, 0.15));
+    }
+
+    private List<Chronicle.Event> step(ExchangeRegime regime, double worldMoney) {
+        world.ledger.open(quarter % 4 == 0);
+        double[] rate = world.territories.rate;
+        world.ledger.payAbroad(
+                BUYS,
+                world.owners.deposits,
+                BUYS * Owners.CLASSES,
+                SELLS,
+                world.owners.deposits,
+                SELLS * Owners.CLASSES,
+                worldMoney,
+                rate[BUYS],
+                rate[SELLS],
+                Flow.TRADE);
+        try (Workshop workshop = new Workshop(1)) {
+            regime.step(world, new Now(7480 + quarter, quarter++, 11, workshop, chronicle));
+        }
+        return chronicle.take();
+    }
+
+    private int quartersToTheBreak(ExchangeRegime regime, double worldMoney) {
+        for (int k = 1; k < 200; k++) {
+            if (step(regime, worldMoney).stream()
+                    .anyMatch(each -> each.kind().equals("currencyCrisis"))) {
+                return k;
+            }
+        }
+        return 200;
+    }
+
+    @Test
+    void specieFlowsFromDeficitToSurplusAsMuchAsIsOwed() {
+        double before = world.ledger.centralBankGold.at(BUYS);
+        double others = world.ledger.centralBankGold.at(SELLS);
+        step(regime(NOTICE), deficit);
+        assertThat(before - world.ledger.centralBankGold.at(BUYS))
+                .isCloseTo(deficit, within(1e-6 * deficit));
+        assertThat(world.ledger.centralBankGold.at(SELLS) - others)
+                .isCloseTo(deficit, within(1e-6 * deficit));
+        assertThat(world.ledger.bankForeign.at(BUYS)).isCloseTo(0, within(1e-6 * deficit));
+    }
+
+    /** Krugman (1979) as Flood and Garber (1984) solve it: T = R₀/d − n, before gold is gone. */
+    @Test
+    void aSterilizedPegIsAttackedAtTheTimeThatTheClosedFormGives() {
+        int broke = quartersToTheBreak(regime(NOTICE), deficit);
+        assertThat(broke).isBetween(20 - NOTICE - 1, 20 - NOTICE + 1);
+        assertThat(world.ledger.centralBankGold.at(BUYS)).isPositive();
+        open();
+        assertThat(quartersToTheBreak(regime(NOTICE), deficit / 2))
+                .isBetween(40 - NOTICE - 1, 40 - NOTICE + 1);
+    }
+
+    @Test
+    void controlsAndShortNoticeLetItLastLonger() {
+        int free = quartersToTheBreak(regime(4), deficit);
+        open();
+        world.levers.capitalControl[BUYS] = 0.8;
+        assertThat(quartersToTheBreak(regime(4), deficit)).isGreaterThan(free);
+    }
+
+    @Test
+    void aSurplusCountryIsNotAttacked() {
+        assertThat(quartersToTheBreak(regime(NOTICE), 0)).isEqualTo(200);
+    }
+
+    @Test
+    void aStateThatChangesItsParityMovesTheRateByThat() {
+        double before = world.territories.rate[BUYS];
+        world.levers.parity[BUYS] = 0.5906;
+        step(regime(NOTICE), 0);
+        assertThat(world.territories.rate[BUYS] / before).isCloseTo(0.5906, within(1e-12));
+        world.levers.parity[BUYS] = 1;
+        step(regime(NOTICE), 0);
+        assertThat(world.territories.rate[BUYS] / before).isCloseTo(0.5906, within(1e-12));
+    }
+
+    @Test
+    void profitsThatLeaveTheCountryAreInTheCurrentAccount() {
+        world.ledger.open(true);
+        double[] rate = world.territories.rate;
+        world.ledger.payAbroad(
+                BUYS,
+                world.owners.deposits,
+                BUYS * Owners.CLASSES,
+                SELLS,
+                world.owners.deposits,
+                SELLS * Owners.CLASSES,
+                deficit,
+                rate[BUYS],
+                rate[SELLS],
+                Flow.DIVIDENDS);
+        assertThat(world.ledger.currentAccount(BUYS) * rate[BUYS])
+                .isCloseTo(-deficit, within(1e-6 * deficit));
+        assertThat(world.ledger.currentAccount(SELLS) * rate[SELLS])
+                .isCloseTo(deficit, within(1e-6 * deficit));
+    }
+
+    @Test
+    void aRateThatFallsFarWithinAYearIsToldAsACrisis() {
+        world.levers.exchangeRegime[BUYS] = 0;
+        world.states.isPegged[BUYS] = false;
+        world.states.exports[BUYS] = 0;
+        assertThat(quartersToTheBreak(regime(NOTICE), deficit)).isLessThan(4);
+    }
+}

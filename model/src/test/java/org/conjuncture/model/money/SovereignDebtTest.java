@@ -1,0 +1,151 @@
+package org.conjuncture.model.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.Purses;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SovereignDebtTest {
+    private static final int DEBTOR = 4;
+    private static final double RATE = 0.06;
+    private static final int PATIENCE = SovereignDebt.Parameters.defaults().patience();
+
+    private World world;
+    private int quarter;
+
+    @BeforeEach
+    void open() {
+        world = OpenedWorld.open();
+        world.ledger.open(true);
+        for (int t = 0; t < world.count; t++) {
+            world.states.purse[t] = t;
+            world.states.exports[t] = 1e12;
+            world.states.externalRate[t] = RATE;
+            world.states.currentAccountTrend[t] = 0;
+        }
+        world.states.exports[DEBTOR] = world.territories.output[DEBTOR] / 1000;
+        world.states.currentAccountTrend[DEBTOR] = -0.5 * world.states.exports[DEBTOR];
+        world.ledger.sellGold(DEBTOR, world.ledger.centralBankGold.at(DEBTOR));
+        world.ledger.sellExchange(
+                DEBTOR,
+                -world.ledger.centralBankForeign.at(DEBTOR),
+                world.territories.rate[DEBTOR]);
+        owe(1);
+    }
+
+    /** Lets the state owe so many years of exports, and its bank nothing. */
+    private void owe(double years) {
+        double rate = world.territories.rate[DEBTOR];
+        double wanted = years * 4 * world.states.exports[DEBTOR];
+        world.ledger.borrowAbroad(DEBTOR, wanted - world.ledger.stateExternal.at(DEBTOR), rate);
+        world.ledger.sellForeign(
+                DEBTOR,
+                world.owners.foreign,
+                world.owners.deposits,
+                DEBTOR * 20,
+                world.ledger.bankForeign.at(DEBTOR),
+                rate);
+    }
+
+    private double burden() {
+        return RATE * new Purses(world).owedAbroad(DEBTOR) / (4 * world.states.exports[DEBTOR]);
+    }
+
+    private List<Chronicle.Event> run(int quarters) {
+        List<Chronicle.Event> events = new ArrayList<>();
+        Chronicle chronicle = new Chronicle();
+        SovereignDebt debt = new SovereignDebt(SovereignDebt.Parameters.defaults());
+        try (Workshop workshop = new Workshop(1)) {
+            for (int k = 0; k < quarters; k++) {
+                debt.step(world, new Now(7480 + quarter, quarter++, 11, workshop, chronicle));
+                events.addAll(chronicle.take());
+            }
+        }
+        return events;
+    }
+
+    @Test
+    void aDebtThatCanBeServedIsServed() {
+        assertThat(run(40)).isEmpty();
+        assertThat(world.states.isTrusted[DEBTOR]).isTrue();
+    }
+
+    @Test
+    void lendersLeaveFirstAndDefaultFollowsWhenPatienceIsOver() {
+        run(1);
+        owe(6);
+        assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("suddenStop");
+        assertThat(run(PATIENCE - 1)).isEmpty();
+        assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("sovereignDefault");
+    }
+
+    @Test
+    void reliefLeavesADebtThatCanBeServed() {
+        run(1);
+        owe(6);
+        run(PATIENCE + 1);
+        double servable = SovereignDebt.Parameters.defaults().servable();
+        assertThat(burden()).isCloseTo(servable, within(1e-6));
+        assertThat(world.states.isTrusted[DEBTOR]).isFalse();
+        assertThat(run(400)).isEmpty();
+        assertThat(world.states.isTrusted[DEBTOR]).isTrue();
+    }
+
+    @Test
+    void deeperReliefShutsOutForLonger() {
+        run(1);
+        owe(5);
+        run(PATIENCE + 1);
+        int small = world.states.exclusion[DEBTOR];
+        open();
+        quarter = 0;
+        run(1);
+        owe(15);
+        run(PATIENCE + 1);
+        assertThat(world.states.exclusion[DEBTOR]).isGreaterThan(small);
+    }
+
+    @Test
+    void dearMoneyAtTheCentreBringsDefaultAtTheSameDebt() {
+        owe(2.5);
+        assertThat(run(20)).isEmpty();
+        world.states.externalRate[DEBTOR] = 3 * RATE;
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
+    }
+
+    @Test
+    void whoEarnsWhatItOwesPays() {
+        run(1);
+        owe(6);
+        world.states.currentAccountTrend[DEBTOR] = 0;
+        assertThat(run(40)).isEmpty();
+    }
+
+    @Test
+    void whatDebtorsAreRidOfCreditorsLose() {
+        run(1);
+        owe(6);
+        double before = sumOfClaims();
+        run(PATIENCE + 2);
+        assertThat(sumOfClaims()).isCloseTo(before, within(1e-6 * Math.abs(before) + 1e-3));
+    }
+
+    /** Claims less debts of the world. */
+    private double sumOfClaims() {
+        return world.ledger.bankForeign.sum(0, world.count)
+                + world.ledger.centralBankForeign.sum(0, world.count)
+                + world.owners.foreign.sum(0, 20 * world.count)
+                - world.ledger.stateExternal.sum(0, world.count);
+    }
+}

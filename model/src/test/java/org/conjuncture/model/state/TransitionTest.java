@@ -1,0 +1,95 @@
+package org.conjuncture.model.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Quarter;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class TransitionTest {
+    private static final int PLANNED = 5;
+    private static final int UNDER_PLAN = 16;
+    private static final int AFTER = 24;
+
+    /** Output at constant prices a quarter, from the last year under the plan on. */
+    private static List<Double> course(int quartersToTheMarket, boolean linksBreak) {
+        World world = SmallWorld.open(200000);
+        world.levers.planned[PLANNED] = 1;
+        world.levers.nationalizationWide[PLANNED] = 1;
+        List<Mechanism> steps = new ArrayList<>(StateSteps.quarter());
+        if (!linksBreak) {
+            steps.removeIf(step -> step.name().equals("transition"));
+        }
+        Quarter quarter = new Quarter(world, steps);
+        List<Double> output = new ArrayList<>();
+        try (Workshop workshop = new Workshop(2)) {
+            for (int k = 0; k < UNDER_PLAN + AFTER; k++) {
+                double since = k - UNDER_PLAN + 1;
+                world.levers.planned[PLANNED] =
+                        Math.max(0, Math.min(1, 1 - since / quartersToTheMarket));
+                if (world.levers.planned[PLANNED] == 0) {
+                    world.levers.nationalizationWide[PLANNED] = 0;
+                    world.levers.privatization[PLANNED] = 0.04;
+                }
+                quarter.step(OpenedWorld.quarter(k, workshop));
+                if (k >= UNDER_PLAN - 4) {
+                    output.add(world.territories.outputConstant[PLANNED]);
+                }
+            }
+        }
+        return output;
+    }
+
+    private static double depth(List<Double> output) {
+        double before = output.subList(0, 4).stream().mapToDouble(each -> each).average().orElse(0);
+        double least = before;
+        for (int k = 4; k + 4 <= output.size(); k++) {
+            double year =
+                    output.subList(k, k + 4).stream().mapToDouble(each -> each).average().orElse(0);
+            least = Math.min(least, year);
+        }
+        return 1 - least / before;
+    }
+
+    @Test
+    void aPlanThatEndsAtOnceCostsMoreThanOneThatEndsInSteps() {
+        List<Double> atOnce = course(1, true);
+        List<Double> inTenYears = course(40, true);
+        List<Double> without = course(1, false);
+        assertThat(depth(atOnce)).as("at once").isBetween(0.15, 0.45);
+        assertThat(depth(course(8, true))).as("over two years").isLessThan(depth(atOnce));
+        assertThat(depth(inTenYears)).as("over ten years").isLessThan(0.6 * depth(atOnce));
+        assertThat(sum(atOnce)).as("beside hard budgets").isLessThan(0.97 * sum(without));
+    }
+
+    /** Output of the three years after the plan. */
+    private static double sum(List<Double> output) {
+        return output.subList(4, 16).stream().mapToDouble(each -> each).sum();
+    }
+
+    @Test
+    void linksBreakWithThePlanAndAreTiedAnew() {
+        World world = OpenedWorld.open();
+        Transition transition = new Transition(Transition.Parameters.defaults());
+        world.levers.planned[PLANNED] = 1;
+        try (Workshop workshop = new Workshop(1)) {
+            transition.step(world, OpenedWorld.quarter(0, workshop));
+            assertThat(world.states.brokenLinks[PLANNED]).isZero();
+            world.levers.planned[PLANNED] = 0;
+            transition.step(world, OpenedWorld.quarter(1, workshop));
+            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.2, within(1e-12));
+            for (int k = 2; k < 12; k++) {
+                transition.step(world, OpenedWorld.quarter(k, workshop));
+            }
+        }
+        assertThat(world.states.brokenLinks[PLANNED])
+                .isCloseTo(0.2 * Math.pow(0.94, 10), within(1e-12));
+    }
+}
