@@ -1,5 +1,6 @@
 package org.conjuncture.accounts.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.conjuncture.accounts.measure.ResultTable;
@@ -9,24 +10,32 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
+    /** Texts that are the same in every row shown stand above the table, not in a column. */
     static String of(ResultTable result, Predicate<ResultTable.Row> shown) {
+        List<ResultTable.Row> rows = result.rows().stream().filter(shown).toList();
         StringBuilder html = new StringBuilder("<div class=\"wide\"><table><caption>");
-        html.append(escaped(result.name() + ", " + result.units())).append("</caption><thead><tr>");
-        for (int c = 0; c < result.columns().size(); c++) {
-            html.append(
-                    c < result.textColumns()
-                            ? "<th scope=\"col\">"
-                            : "<th scope=\"col\" class=\"n\">");
-            html.append(escaped(result.columns().get(c).replace('_', ' '))).append("</th>");
-        }
-        html.append("</tr></thead><tbody>");
-        for (ResultTable.Row row : result.rows()) {
-            if (!shown.test(row)) {
-                continue;
+        html.append(escaped(result.name()));
+        StringBuilder head = new StringBuilder();
+        boolean[] isColumn = new boolean[result.textColumns()];
+        for (int c = 0; c < isColumn.length; c++) {
+            isColumn[c] = isColumn.length == 1 || !isSame(rows, c);
+            if (isColumn[c]) {
+                head.append("<th scope=\"col\">").append(name(result, c)).append("</th>");
+            } else {
+                html.append(", ").append(escaped(rows.get(0).texts()[c]));
             }
+        }
+        for (int c = result.textColumns(); c < result.columns().size(); c++) {
+            head.append("<th scope=\"col\" class=\"n\">").append(name(result, c)).append("</th>");
+        }
+        html.append("; ").append(escaped(result.units())).append("</caption><thead><tr>");
+        html.append(head).append("</tr></thead><tbody>");
+        for (ResultTable.Row row : rows) {
             html.append("<tr>");
-            for (String text : row.texts()) {
-                html.append("<td>").append(escaped(text)).append("</td>");
+            for (int c = 0; c < isColumn.length; c++) {
+                if (isColumn[c]) {
+                    html.append("<td>").append(escaped(row.texts()[c])).append("</td>");
+                }
             }
             for (double number : row.numbers()) {
                 html.append("<td class=\"n\">").append(number(number)).append("</td>");
@@ -34,6 +43,15 @@ final class HtmlTable {
             html.append("</tr>");
         }
         return html.append("</tbody></table></div>").toString();
+    }
+
+    private static boolean isSame(List<ResultTable.Row> rows, int column) {
+        return rows.size() > 1
+                && rows.stream().map(row -> row.texts()[column]).distinct().count() == 1;
+    }
+
+    private static String name(ResultTable result, int column) {
+        return escaped(result.columns().get(column).replace('_', ' '));
     }
 
     private static String number(double number) {
