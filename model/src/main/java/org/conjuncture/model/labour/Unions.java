@@ -24,8 +24,8 @@ import org.conjuncture.model.world.World;
  * the dues, so they ride free; funds of the union, as in Ghent, are for members only. The gate g is
  * r/(r + r₁) for craft, whom toleration is enough, and r³/(r³ + r₂³) for industrial and general
  * unions, r the right to organize. Where law makes unions a matter of the plant (w), these replace
- * the rest: w·Λ(c₀ + c₁·planned). Density moves slowly to the sum and to what the start had beyond
- * it, a custom that fades.
+ * the rest: w·Λ(c₀ + c₁·planned). Density moves slowly to the sum times what the start had over it,
+ * a custom that fades.
  *
  * <p>Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 − r/ρ)
  * where rights fall short of the most ρ they have been: employers derecognize. B =
@@ -210,6 +210,9 @@ public final class Unions implements Mechanism {
     /** How well sectors organize; Clegg 1976, Visser 2019. */
     private static final double[] ORGANIZED = {0, 0.2, 1.3, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
 
+    /** Organization at the start over what law and industry carry; no more than this lasts. */
+    private static final double MOST_CUSTOM = 20;
+
     /** Rights at which half of the craft unions' people can join. */
     private static final double TOLERATION = 0.1;
 
@@ -248,12 +251,15 @@ public final class Unions implements Mechanism {
             int unit = t * Sectors.COUNT + s;
             double explained = explained(world, t, s, wanted);
             if (now.since() == 0) {
-                units.densityCustom[unit] = units.density[unit] - explained;
+                units.densityCustom[unit] =
+                        explained > 0
+                                ? StrictMath.min(MOST_CUSTOM, units.density[unit] / explained)
+                                : 1;
                 settle(units, unit, wanted, explained, units.density[unit], 1);
                 units.powerAtStart[unit] = power(world, t, unit, ease);
             }
-            units.densityCustom[unit] *= 1 - parameters.customFades();
-            double all = explained + custom(units, world.levers, t, unit);
+            units.densityCustom[unit] += parameters.customFades() * (1 - units.densityCustom[unit]);
+            double all = explained * units.densityCustom[unit];
             settle(
                     units,
                     unit,
@@ -287,17 +293,6 @@ public final class Unions implements Mechanism {
         }
         units.density[unit] = density;
         units.militancy[unit] = militancy;
-    }
-
-    /**
-     * What the start had beyond law and industry; organization from before goes where the right to
-     * organize goes.
-     */
-    private static double custom(BargainingUnits units, Levers levers, int t, int unit) {
-        double kept = StrictMath.min(1, levers.unionRights[t] / 0.05);
-        return units.densityCustom[unit] > 0
-                ? kept * units.densityCustom[unit]
-                : units.densityCustom[unit];
     }
 
     /** Density that law and industry carry; by type into {@code wanted}. */
