@@ -24,8 +24,8 @@ import org.conjuncture.model.world.World;
  * the dues, so they ride free; funds of the union, as in Ghent, are for members only. The gate g is
  * r/(r + r₁) for craft, whom toleration is enough, and r³/(r³ + r₂³) for industrial and general
  * unions, r the right to organize. Where law makes unions a matter of the plant (w), these replace
- * the rest: w·Λ(c₀ + c₁·planned). Density moves slowly to the sum and to what the start had beyond
- * it, a custom that fades.
+ * the rest: w·Λ(c₀ + c₁·planned). Density moves slowly to the sum times what the start had over it,
+ * a custom that fades.
  *
  * <p>Coverage is (d + (1 − d)·extension)·z, with recognition z falling towards 1 − q·(1 − r/ρ)
  * where rights fall short of the most ρ they have been: employers derecognize. B =
@@ -89,22 +89,24 @@ public final class Unions implements Mechanism {
             @Doc("log odds to join where nothing helps or hinders, z₀")
                     @Unit("1")
                     @Range({-4, 2})
-                    @Source("fitted to 122 densities of ICTWSS 6, 1960–2000: −1.2 with ln o in it")
+                    @Source(
+                            "set by hand; least squares on 134 densities of ICTWSS 6, −1.2 with ln"
+                                    + " o in it")
                     double propensity,
             @Doc("log odds that national bargaining adds, λ")
                     @Unit("1")
                     @Range({0, 3})
-                    @Source("fitted to ICTWSS 6: 0.8 (s.e. 0.25); Western 1997")
+                    @Source("least squares on ICTWSS 6: 0.8 (s.e. 0.25); Western 1997")
                     double levelEffect,
             @Doc("log odds that unemployment insurance run by unions adds, γ")
                     @Unit("1")
                     @Range({0, 3})
-                    @Source("fitted to ICTWSS 6: 1.25 (s.e. 0.2); Western 1997: 1.5–2")
+                    @Source("set by hand; least squares on ICTWSS 6: 1.25 (s.e. 0.2); Western 1997")
                     double insuranceEffect,
             @Doc("log odds that closed and union shops add, σ")
                     @Unit("1")
                     @Range({0, 3})
-                    @Source("estimate; Bain & Price 1983; Ellwood & Fine 1987 on right to work")
+                    @Source("least squares on ICTWSS 6: 1.0 (s.e. 0.3); Ellwood & Fine 1987")
                     double securityEffect,
             @Doc("log odds that works councils add, κ")
                     @Unit("1")
@@ -114,7 +116,7 @@ public final class Unions implements Mechanism {
             @Doc("log odds lost where all have the agreement without the dues, f")
                     @Unit("1")
                     @Range({0, 3})
-                    @Source("estimate, within two s.e. of ICTWSS 6: 0.3 (0.2); Booth 1985")
+                    @Source("set by hand; least squares on ICTWSS 6: 0.3 (s.e. 0.2); Booth 1985")
                     double freeRiding,
             @Doc("log odds lost with unemployment beyond the usual, β")
                     @Unit("1")
@@ -129,7 +131,7 @@ public final class Unions implements Mechanism {
             @Doc("log odds lost to a full threat to move, τ")
                     @Unit("1")
                     @Range({0, 5})
-                    @Source("estimate; Slaughter 2007; Bronfenbrenner 1997")
+                    @Source("judgement after Slaughter 2007; ICTWSS 6 alone gives 0.4 (s.e. 0.5)")
                     double threatEffect,
             @Doc("rights at which half of the industrial and general unions' people can join, r₂")
                     @Unit("1")
@@ -210,6 +212,9 @@ public final class Unions implements Mechanism {
     /** How well sectors organize; Clegg 1976, Visser 2019. */
     private static final double[] ORGANIZED = {0, 0.2, 1.3, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
 
+    /** Organization at the start over what law and industry carry; no more than this lasts. */
+    private static final double MOST_CUSTOM = 20;
+
     /** Rights at which half of the craft unions' people can join. */
     private static final double TOLERATION = 0.1;
 
@@ -248,12 +253,15 @@ public final class Unions implements Mechanism {
             int unit = t * Sectors.COUNT + s;
             double explained = explained(world, t, s, wanted);
             if (now.since() == 0) {
-                units.densityCustom[unit] = units.density[unit] - explained;
+                units.densityCustom[unit] =
+                        explained > 0
+                                ? StrictMath.min(MOST_CUSTOM, units.density[unit] / explained)
+                                : 1;
                 settle(units, unit, wanted, explained, units.density[unit], 1);
                 units.powerAtStart[unit] = power(world, t, unit, ease);
             }
-            units.densityCustom[unit] *= 1 - parameters.customFades();
-            double all = explained + custom(units, world.levers, t, unit);
+            units.densityCustom[unit] += parameters.customFades() * (1 - units.densityCustom[unit]);
+            double all = explained * units.densityCustom[unit];
             settle(
                     units,
                     unit,
@@ -287,17 +295,6 @@ public final class Unions implements Mechanism {
         }
         units.density[unit] = density;
         units.militancy[unit] = militancy;
-    }
-
-    /**
-     * What the start had beyond law and industry; organization from before goes where the right to
-     * organize goes.
-     */
-    private static double custom(BargainingUnits units, Levers levers, int t, int unit) {
-        double kept = StrictMath.min(1, levers.unionRights[t] / 0.05);
-        return units.densityCustom[unit] > 0
-                ? kept * units.densityCustom[unit]
-                : units.densityCustom[unit];
     }
 
     /** Density that law and industry carry; by type into {@code wanted}. */

@@ -72,7 +72,7 @@ public final class BargainingUnits {
     /** Share of the employed whose pay an agreement settles. */
     public final double[] coverage;
 
-    /** Density at the start beyond what law and industry explain there. */
+    /** Density at the start over what law and industry explain there; fades to 1. */
     public final double[] densityCustom;
 
     /** Gap between the wage share claimed and had that both sides have come to expect. */
