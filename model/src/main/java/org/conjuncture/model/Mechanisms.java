@@ -240,7 +240,8 @@ public final class Mechanisms {
     private static Map<String, List<Class<? extends Mechanism>>> membersOfFamilies() {
         Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
         families.put("wages", List.of(Bargaining.class, WageCurve.class));
-        families.put("technique", List.of(TechnicalChange.class, DetailDivision.class));
+        families.put(
+                "technique", List.of(TechnicalChange.class, DetailDivision.class, Rotation.class));
         families.put("hours", List.of(WorkingTime.class));
         return families;
     }
