@@ -32,7 +32,7 @@ final class LabourRows {
      * Part of a territory's people of working age below which a cell stands with others of its
      * sector, state of work and occupation: it is a few rows of the sample.
      */
-    private static final double LEAST = 0.001;
+    private static final double LEAST = 0.002;
 
     private static final int HOURS = 1;
     private static final int PAY = 2;
