@@ -102,10 +102,11 @@ final class Sellers {
         if (atNormal <= 0) {
             return money / surplus;
         }
-        // a/pₙ·p² + surplus·p − M = 0
+        // a/pₙ·p² + surplus·p − M = 0, in the form that does not cancel where stocks are nearly
+        // gone.
         double slope = atNormal / normal;
         double price =
-                (StrictMath.sqrt(surplus * surplus + 4 * slope * money) - surplus) / (2 * slope);
+                2 * money / (StrictMath.sqrt(surplus * surplus + 4 * slope * money) + surplus);
         return slope * price > stock ? money / (stock + surplus) : price;
     }
 

@@ -30,4 +30,12 @@ class SellersTest {
         assertThat(Sellers.price(200, 2, 50, 75, 0)).isGreaterThan(usual);
         assertThat(Sellers.price(200, 2, 200, 300, 0)).isLessThan(usual);
     }
+
+    @Test
+    void whereStocksAreNearlyGoneThePriceIsWhatMoneyPaysForTheSurplus() {
+        // An inventory of 10⁻¹⁰ beside a surplus of two million: the quadratic's textbook form
+        // gives 0.
+        double price = Sellers.price(2.9e6, 1.5, 1.8e-10, 2.7e-10, 2.3e6);
+        assertThat(price).isCloseTo(2.9 / 2.3, Offset.offset(1e-9));
+    }
 }
