@@ -40,6 +40,23 @@ asked() {
   echo "$((10#$found))"
 }
 
+# The finest of the scales that --scale, or --scales of the benchmarks, asks for.
+finest_scale() {
+  local argument previous="" scale finest list
+  finest=$(asked scale 2000 "$@")
+  for argument in "$@"; do
+    list=
+    case $argument in "--scales="*) list=${argument#--scales=} ;; esac
+    [ "$previous" = --scales ] && list=$argument
+    for scale in ${list//,/ }; do
+      case $scale in *[!0-9]* | ??????????*) continue ;; esac
+      [ "$((10#$scale))" -gt 0 ] && [ "$((10#$scale))" -lt "$finest" ] && finest=$((10#$scale))
+    done
+    previous=$argument
+  done
+  echo "$finest"
+}
+
 # 450 MB for tables and results, and 350 MB for the agents of a world at 1:2000, some three times what is in use at the
 # end of 1999, so that the collector has little to do. People are more with every year after it, as the program reckons
 # (1.3% a year), and small territories have agents however large the scale. Never more than three quarters of the
@@ -56,7 +73,7 @@ heap_option() {
     echo "-Xmx$CONJUNCTURE_HEAP"
     return
   fi
-  agents=$((700000 / $(asked scale 2000 "$@")))
+  agents=$((700000 / $(finest_scale "$@")))
   heap=$((450 + agents))
   until=$(asked until 2000 "$@")
   if [ "$until" -gt 2000 ] && [ "$until" -lt 3000 ]; then

@@ -1,6 +1,7 @@
 package org.conjuncture.bench;
 
 import java.util.Arrays;
+import org.conjuncture.base.UserError;
 import org.conjuncture.bench.accounts.AccountsBench;
 
 /**
@@ -17,6 +18,15 @@ public final class Main {
                 arguments.length > 1
                         ? Arrays.copyOfRange(arguments, 1, arguments.length)
                         : new String[0];
+        try {
+            measure(what, rest);
+        } catch (UserError e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void measure(String what, String[] rest) throws Exception {
         switch (what) {
             case "world" -> WorldBench.main(rest);
             case "profile" -> WorldBench.profile(rest);
