@@ -26,7 +26,7 @@ public final class LuFactors {
 
     private final double[][] upperInverse;
 
-    private LuFactors(Matrix matrix, Kernel kernel, Workers workers) {
+    private LuFactors(Matrix matrix, Workers workers) {
         if (matrix.rows != matrix.columns) {
             throw new IllegalArgumentException(matrix.rows + " × " + matrix.columns);
         }
@@ -36,7 +36,7 @@ public final class LuFactors {
         for (int i = 0; i < size; i++) {
             order[i] = i;
         }
-        product = new Product(kernel, workers);
+        product = new Product(workers);
         triangles = new Triangles(product);
         int blocks = (size + BLOCK - 1) / BLOCK;
         lowerInverse = new double[blocks][];
@@ -48,8 +48,8 @@ public final class LuFactors {
      *
      * @throws ArithmeticException where a pivot is zero
      */
-    public static LuFactors of(Matrix matrix, Kernel kernel, Workers workers) {
-        LuFactors lu = new LuFactors(matrix, kernel, workers);
+    public static LuFactors of(Matrix matrix, Workers workers) {
+        LuFactors lu = new LuFactors(matrix, workers);
         for (int from = 0; from < lu.size; from += BLOCK) {
             int width = Math.min(BLOCK, lu.size - from);
             lu.triangles.factor(lu.block(from, from), width);
@@ -64,8 +64,8 @@ public final class LuFactors {
     }
 
     /** Factors with partial pivoting. The matrix is overwritten by its factors. */
-    public static LuFactors ofPivoted(Matrix matrix, Kernel kernel, Workers workers) {
-        LuFactors lu = new LuFactors(matrix, kernel, workers);
+    public static LuFactors ofPivoted(Matrix matrix, Workers workers) {
+        LuFactors lu = new LuFactors(matrix, workers);
         for (int from = 0; from < lu.size; from += BLOCK) {
             int width = Math.min(BLOCK, lu.size - from);
             lu.factorPanel(from, width);

@@ -19,14 +19,13 @@ final class Product {
     /** Multiplications below which waking other threads takes longer than the work. */
     private static final long SMALL = 400_000;
 
-    private final Kernel kernel;
+    private final Kernel kernel = new Kernel();
     private final Workers workers;
     private final ThreadLocal<Space> spaces;
     private double[][][] strips = new double[0][][];
     private int stripLength;
 
-    Product(Kernel kernel, Workers workers) {
-        this.kernel = kernel;
+    Product(Workers workers) {
         this.workers = workers;
         this.spaces = ThreadLocal.withInitial(() -> new Space(kernel));
     }

@@ -17,9 +17,7 @@ final class CorrectedUpstreamness {
         double[] ones = new double[x.length];
         Arrays.fill(ones, 1);
         try {
-            double[] u =
-                    LuFactors.of(system(leontief.table(), x), leontief.kernel(), leontief.workers())
-                            .solve(ones);
+            double[] u = LuFactors.of(system(leontief.table(), x), leontief.workers()).solve(ones);
             double[] back = system(leontief.table(), x).times(u);
             double gap = 0;
             for (double value : back) {
@@ -32,7 +30,7 @@ final class CorrectedUpstreamness {
             // With pivoting, below.
         }
         Matrix system = system(leontief.table(), x);
-        return LuFactors.ofPivoted(system, leontief.kernel(), leontief.workers()).solve(ones);
+        return LuFactors.ofPivoted(system, leontief.workers()).solve(ones);
     }
 
     private static Matrix system(WorldTable table, double[] x) {

@@ -3,10 +3,8 @@ package org.conjuncture.accounts.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.conjuncture.accounts.algebra.Kernel;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
-import org.conjuncture.accounts.algebra.PlainKernel;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.table.WorldTable;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Leontief {
 
-    /**
-     * Below this size the plain kernel is done before the vector one is compiled; it gives the same
-     * bytes.
-     */
-    private static final int SMALL = 4000;
-
     /** Most cells whose columns of L are solved at once. */
     private static final int TOGETHER = 288;
 
@@ -35,29 +27,27 @@ public final class Leontief {
     private final WorldTable table;
     private final LuFactors factors;
     private final LuFactors[] local;
-    private final Kernel kernel;
     private final Workers workers;
     private final boolean pivoted;
     private final Matrix outputByConsumer;
     private @Nullable Matrix inverse;
 
-    private Leontief(WorldTable table, Kernel kernel, Workers workers) {
+    private Leontief(WorldTable table, Workers workers) {
         this.table = table;
-        this.kernel = kernel;
         this.workers = workers;
         this.local = new LuFactors[table.regions.size()];
         Matrix demand = demand(table.finalDemandByRegion());
         LuFactors lu = null;
         Matrix x = null;
         try {
-            lu = LuFactors.of(system(), kernel, workers);
+            lu = LuFactors.of(system(), workers);
             x = lu.solve(demand);
         } catch (ArithmeticException zeroPivot) {
             // A leading block is singular; the whole need not be.
         }
         pivoted = lu == null || x == null || !(residual(x) < TOLERANCE);
         if (pivoted || lu == null || x == null) {
-            lu = LuFactors.ofPivoted(system(), kernel, workers);
+            lu = LuFactors.ofPivoted(system(), workers);
             x = lu.solve(demand);
         }
         factors = lu;
@@ -65,12 +55,7 @@ public final class Leontief {
     }
 
     public static Leontief of(WorldTable table, Workers workers) {
-        Kernel kernel = table.cells() < SMALL ? new PlainKernel() : Kernel.best();
-        return new Leontief(table, kernel, workers);
-    }
-
-    public static Leontief of(WorldTable table, Kernel kernel, Workers workers) {
-        return new Leontief(table, kernel, workers);
+        return new Leontief(table, workers);
     }
 
     /** I − A, all of it. */
@@ -139,10 +124,6 @@ public final class Leontief {
 
     Workers workers() {
         return workers;
-    }
-
-    Kernel kernel() {
-        return kernel;
     }
 
     /** A_ij. */
@@ -242,7 +223,7 @@ public final class Leontief {
                     m.set(i, j, (i == j ? 1 : 0) - coefficient(from + i, from + j));
                 }
             }
-            local[region] = LuFactors.ofPivoted(m, new PlainKernel(), workers);
+            local[region] = LuFactors.ofPivoted(m, workers);
         }
         return local[region];
     }

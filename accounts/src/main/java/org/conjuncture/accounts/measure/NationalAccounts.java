@@ -3,7 +3,6 @@ package org.conjuncture.accounts.measure;
 import java.util.List;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
-import org.conjuncture.accounts.algebra.PlainKernel;
 import org.conjuncture.accounts.table.UseKind;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.UserError;
@@ -65,7 +64,7 @@ final class NationalAccounts {
                 system.set(i, j, (i == j ? 1 : 0) - a.at(i, j));
             }
         }
-        return LuFactors.ofPivoted(system, new PlainKernel(), analysis.workers());
+        return LuFactors.ofPivoted(system, analysis.workers());
     }
 
     double[] part(double[] cells) {

@@ -2,7 +2,6 @@ package org.conjuncture.accounts.measure;
 
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
-import org.conjuncture.accounts.algebra.PlainKernel;
 import org.conjuncture.accounts.algebra.Workers;
 
 /** Small systems of one region. */
@@ -12,6 +11,6 @@ final class Solve {
 
     /** x of M·x = b; M is left as it is. */
     static double[] of(Matrix m, double[] right, Workers workers) {
-        return LuFactors.ofPivoted(m.copy(), new PlainKernel(), workers).solve(right);
+        return LuFactors.ofPivoted(m.copy(), workers).solve(right);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.conjuncture.accounts.algebra.Kernel;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.grid.Grid;
@@ -171,8 +170,7 @@ final class BlockReader implements TableReader {
             }
         }
         double[] x =
-                LuFactors.ofPivoted(system, Kernel.best(), reading.workers())
-                        .solve(draft.finalDemand().rowSums());
+                LuFactors.ofPivoted(system, reading.workers()).solve(draft.finalDemand().rowSums());
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 a.set(i, j, a.at(i, j) * x[j]);

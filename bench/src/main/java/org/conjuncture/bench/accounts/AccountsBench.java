@@ -10,15 +10,12 @@ import java.util.Locale;
 
 /**
  * How long an analysis takes on made tables of the size of WIOD 2013 (41 × 35), WIOD 2016 (44 × 56)
- * and EXIOBASE (49 × 163): with this machine's kernel, with the plain one in a virtual machine
- * without the vector module, and the same work through the system's OpenBLAS.
+ * and EXIOBASE (49 × 163): in Java, and the same work through the system's OpenBLAS.
  *
  * <p>Each is measured in a process of its own, one after the other, so that the peak of memory is
  * its own and none has warmed up another. The first round counts the compiling too.
  */
 public final class AccountsBench {
-
-    private static final String VECTORS = "--add-modules=jdk.incubator.vector";
 
     private AccountsBench() {}
 
@@ -44,8 +41,7 @@ public final class AccountsBench {
 
     /** What does the algebra. */
     enum Mode {
-        VECTORS,
-        PLAIN,
+        JAVA,
         OPENBLAS;
 
         static boolean isOne(String word) {
@@ -63,14 +59,7 @@ public final class AccountsBench {
     private static void run(Mode mode, int size) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (!option.equals(VECTORS)) {
-                command.add(option);
-            }
-        }
-        if (mode == Mode.VECTORS) {
-            command.add(VECTORS);
-        }
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
         command.addAll(List.of(AccountsBench.class.getName(), mode.name(), "" + size));
         Process child =

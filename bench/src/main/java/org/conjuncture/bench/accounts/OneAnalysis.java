@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import org.conjuncture.accounts.algebra.Kernel;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.algebra.Workers;
@@ -79,7 +78,7 @@ final class OneAnalysis {
             openBlas(table);
             return;
         }
-        String name = mode == AccountsBench.Mode.VECTORS ? "vector kernel" : "plain kernel";
+        String name = "Java";
         try (Workers workers = Workers.ofMachine()) {
             Rounds analysis = new Rounds("analysis");
             String peak = "";
@@ -95,7 +94,7 @@ final class OneAnalysis {
             for (int round = 0; round < ROUNDS; round++) {
                 Matrix system = BenchTable.system(table);
                 lu.start();
-                LuFactors.of(system, Kernel.best(), workers);
+                LuFactors.of(system, workers);
                 lu.stop();
             }
             say(name, lu.words(size));
