@@ -209,8 +209,11 @@ public final class Unions implements Mechanism {
         }
     }
 
-    /** How well sectors organize; Clegg 1976, Visser 2019. */
-    private static final double[] ORGANIZED = {0, 0.2, 1.3, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
+    /**
+     * How well sectors organize; Clegg 1976, Visser 2019; miners twice as well as others: Bain and
+     * Price 1980.
+     */
+    private static final double[] ORGANIZED = {0, 0.2, 2, 0.8, 1.1, 0.8, 1.2, 0.4, 1.1, 0.3};
 
     /** Organization at the start over what law and industry carry; no more than this lasts. */
     private static final double MOST_CUSTOM = 20;
@@ -261,14 +264,13 @@ public final class Unions implements Mechanism {
                 units.powerAtStart[unit] = power(world, t, unit, ease);
             }
             units.densityCustom[unit] += parameters.customFades() * (1 - units.densityCustom[unit]);
-            double all = explained * units.densityCustom[unit];
-            settle(
-                    units,
-                    unit,
-                    wanted,
-                    explained,
-                    StrictMath.max(0, StrictMath.min(0.97, all)),
-                    parameters.speed());
+            // Custom is of those who organize themselves, not of whom a plant or a state enrols.
+            double all = wanted[UnionType.COMPANY.ordinal()];
+            for (int k = 0; k < UnionType.COMPANY.ordinal(); k++) {
+                wanted[k] *= units.densityCustom[unit];
+                all += wanted[k];
+            }
+            settle(units, unit, wanted, all, StrictMath.min(0.97, all), parameters.speed());
             units.recognition[unit] +=
                     parameters.derecognitionSpeed() * (standing - units.recognition[unit]);
             units.coverage[unit] = covered(world, t, unit);

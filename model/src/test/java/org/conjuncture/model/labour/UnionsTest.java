@@ -45,15 +45,12 @@ class UnionsTest {
         double power = world.units.power[miners];
         world.levers.unionRights[0] = 0.9;
         world.levers.bargainingLevel[0] = 0.7;
-        // Miners had the closed shop where they were organized most.
-        world.levers.unionSecurity[0] = 0.6;
         SmallWorld.run(world, 1, 160, 1, unions);
         double high = world.units.density[miners];
         assertThat(high).isBetween(before + 0.4, 0.97);
         assertThat(world.units.power[miners]).isGreaterThan(power + 0.25);
         world.levers.unionRights[0] = 0.1;
         world.levers.bargainingLevel[0] = 0;
-        world.levers.unionSecurity[0] = 0;
         SmallWorld.run(world, 160, 320, 1, unions);
         assertThat(world.units.density[miners]).isLessThan(0.2 * high);
     }
