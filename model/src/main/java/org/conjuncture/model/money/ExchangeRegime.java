@@ -21,11 +21,12 @@ import org.conjuncture.model.world.World;
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
  * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y, bounded, a larger where lenders have left. Peg: a part
- * of the bank's position is settled in gold each quarter, at the declared parity, which a state may
- * change; the peg breaks and the rate falls when gold would last less than n·(1 − control) quarters
- * at its present drain d, so that owners run before it is gone: at T = R₀/d − n; or when gold is
- * below a month of imports and the bank still owes. A parity is declared again when it can be held.
+ * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y − mean, bounded, a larger where lenders have left ({@link
+ * FloatingRates}). Peg: a part of the bank's position is settled in gold each quarter, at the
+ * declared parity, which a state may change; the peg breaks and the rate falls when gold would last
+ * less than n·(1 − control) quarters at its present drain d, so that owners run before it is gone:
+ * at T = R₀/d − n; or when gold is below a month of imports and the bank still owes. A parity is
+ * declared again when it can be held.
  *
  * <p>Krugman (1979) and Flood and Garber (1984), eq. 13, where n is the semi-elasticity of money
  * demand. Ours lets the rate fall by a fixed part, since the shadow rate is not known to anybody.
@@ -35,7 +36,7 @@ import org.conjuncture.model.world.World;
                 "What is left over of trade and capital flows moves gold and reserves under a peg,"
                         + " the rate under a float.",
         equation =
-                "Δ ln e = a·CA/trade + b·NFA/Y, bounded; a peg is attacked when gold < n·(1 −"
+                "Δ ln e = a·CA/trade + b·NFA/Y − mean; a peg is attacked when gold < n·(1 −"
                         + " control)·drain",
         source = "Krugman 1979; Flood & Garber 1984",
         reads = {
@@ -187,7 +188,7 @@ public final class ExchangeRegime implements Mechanism {
             fund(world, t);
         }
         Purses purses = new Purses(world);
-        double[] floating = floating(world, purses, now);
+        double[] floating = new FloatingRates(world, purses, parameters, now).moves();
         for (int t = 0; t < world.count; t++) {
             if (states.currency[t] == t) {
                 moveRate(world, t, purses, floating[t], now);
@@ -275,7 +276,7 @@ public final class ExchangeRegime implements Mechanism {
         int regime = (int) world.levers.exchangeRegime[t];
         double owed = -purses.position(t) / (4 * purses.output(t));
         double change = 0;
-        if (floats(world, t)) {
+        if (FloatingRates.floats(world, t)) {
             change = floating;
             if (regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
                 // A parity is declared again only where it can be held.
@@ -294,53 +295,6 @@ public final class ExchangeRegime implements Mechanism {
         if (change != 0) {
             applyRate(world, t, change);
         }
-    }
-
-    private static boolean floats(World world, int t) {
-        return world.levers.exchangeRegime[t] == 0 || !world.states.isPegged[t];
-    }
-
-    /**
-     * Moves of floating rates. A rate is a price of moneys in each other: were the mean move not
-     * taken off where most moneys float, all would fall against a money that nobody issues, and
-     * whoever owes it would owe ever more.
-     */
-    private double[] floating(World world, Purses purses, Now now) {
-        double[] change = new double[world.count];
-        double sum = 0;
-        double weight = 0;
-        for (int t = 0; t < world.count; t++) {
-            if (world.states.currency[t] == t) {
-                double output = purses.output(t);
-                weight += output;
-                if (floats(world, t)) {
-                    change[t] = answer(purses, t, world.states.isTrusted[t], now);
-                    sum += output * change[t];
-                }
-            }
-        }
-        for (int t = 0; t < world.count; t++) {
-            if (world.states.currency[t] == t && floats(world, t)) {
-                change[t] -= sum / weight;
-            }
-        }
-        return change;
-    }
-
-    private double answer(Purses purses, int t, boolean isTrusted, Now now) {
-        double owed = (purses.external(t) - purses.position(t)) / (4 * purses.output(t));
-        double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
-        // Who is lent to no more must earn what it pays.
-        double answer = isTrusted ? 1 : parameters.stopped();
-        double change =
-                answer * parameters.currentAccount() * purses.currentAccount(t) / trade
-                        - parameters.netClaims() * owed;
-        double bounded =
-                StrictMath.max(
-                        -parameters.largestMove(),
-                        StrictMath.min(parameters.largestMove(), change));
-        now.chronicle().bound("exchangeRegime.largestMove", 1, bounded == change ? 0 : 1);
-        return bounded;
     }
 
     /**

@@ -19,16 +19,17 @@ import org.conjuncture.model.world.World;
  * passes a band above their target, and spend more when it falls below.
  *
  * <p>G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y* / y*₀))·e^∫g (Wagner's law; Tanzi and Schuknecht 2000),
- * a = 1 − α·(B/Y − target ∓ band); y* is the trend of output per head: it grows with productivity
- * at work (sector by sector, so that moves between sectors do not count) and is drawn slowly to
- * actual output per head. Were it drawn fast, or did it follow income, activity would have no
- * level.
+ * a = 1 − α·(B/Y − target ∓ band); g is what regimes add to the share a year, which stays when they
+ * go; y* is the trend of output per head: it grows with productivity at work (sector by sector, so
+ * that moves between sectors do not count) and is drawn slowly to actual output per head. Were it
+ * drawn fast, or did it follow income, activity would have no level.
  */
 @Explained(
         does =
                 "Public demand follows people and the trend of productivity, not current income;"
                         + " states cut back above a band of debt.",
-        equation = "G = γ·lever·y*·N·a, γ = γ₀ + w·ln(y*/y*₀), a = 1 − α·(B/Y − target ∓ band)",
+        equation =
+                "G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y*/y*₀))·e^∫g, a = 1 − α·(B/Y − target ∓ band)",
         source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998",
         without = "the state goes on spending the money of its first quarter",
         reads = {

@@ -61,7 +61,8 @@ class SwitchesContractTest {
             Touched touched = new Touched();
             moved.removeAll(touched.by(NationalAccounts.class, "take"));
             moved.removeAll(touched.by(Dates.class, "step"));
-            // Dated decisions move any lever, by its number.
+            // Dated decisions move any lever, by its number: what moves it besides is seen in the
+            // tests of Politics and LabourStandards.
             moved.removeIf(column -> column.startsWith("levers."));
             if (!moved.isEmpty()) {
                 alone.put(name, moved);

@@ -3,6 +3,7 @@ package org.conjuncture.model.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
@@ -10,6 +11,7 @@ import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,5 +185,41 @@ class ExchangeRegimeTest {
         world.states.isPegged[BUYS] = false;
         world.states.exports[BUYS] = 0;
         assertThat(quartersToTheBreak(regime(NOTICE), deficit)).isLessThan(4);
+    }
+
+    private double[] moves() {
+        try (Workshop workshop = new Workshop(1)) {
+            Now now = new Now(7480, 0, 11, workshop, chronicle);
+            ExchangeRegime.Parameters usual = ExchangeRegime.Parameters.defaults();
+            return new FloatingRates(world, new Purses(world), usual, now).moves();
+        }
+    }
+
+    @Test
+    void whereAllMoneysFloatTheirMeanStandsStillAndTheDebtorFallsAgainstTheCreditor() {
+        Arrays.fill(world.states.isPegged, false);
+        world.states.currentAccountTrend[BUYS] = -deficit;
+        world.states.currentAccountTrend[SELLS] = deficit;
+        world.ledger.borrowAbroad(BUYS, 100 * deficit, world.territories.rate[BUYS]);
+        double[] moves = moves();
+        Purses purses = new Purses(world);
+        double mean = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            mean += purses.output(t) * moves[t];
+            all += purses.output(t);
+        }
+        assertThat(mean / all).isCloseTo(0, within(1e-15));
+        assertThat(moves[BUYS]).isNegative();
+        assertThat(moves[SELLS]).isPositive();
+    }
+
+    @Test
+    void whoFloatsAloneMovesAgainstAllOthers() {
+        world.states.isPegged[BUYS] = false;
+        world.states.currentAccountTrend[BUYS] = -deficit;
+        double[] moves = moves();
+        assertThat(moves[BUYS]).isNegative();
+        assertThat(Arrays.stream(moves).filter(move -> move != 0).count()).isEqualTo(1);
     }
 }

@@ -1,0 +1,68 @@
+package org.conjuncture.model.money;
+
+import org.conjuncture.model.Now;
+import org.conjuncture.model.world.Purses;
+import org.conjuncture.model.world.World;
+
+/**
+ * How far floating rates move in a quarter.
+ *
+ * <p>A rate is a price of moneys in each other: were the mean move not taken off where most moneys
+ * float, all would fall against a money that nobody issues, and whoever owes it would owe ever
+ * more. Where few float, what they move against is the money of the others, and next to nothing is
+ * taken off.
+ */
+final class FloatingRates {
+    private final World world;
+    private final Purses purses;
+    private final ExchangeRegime.Parameters parameters;
+    private final Now now;
+
+    FloatingRates(World world, Purses purses, ExchangeRegime.Parameters parameters, Now now) {
+        this.world = world;
+        this.purses = purses;
+        this.parameters = parameters;
+        this.now = now;
+    }
+
+    static boolean floats(World world, int t) {
+        return world.levers.exchangeRegime[t] == 0 || !world.states.isPegged[t];
+    }
+
+    /** Log changes by issuer of a money; 0 for those who do not float. */
+    double[] moves() {
+        double[] change = new double[world.count];
+        double sum = 0;
+        double weight = 0;
+        for (int t = 0; t < world.count; t++) {
+            if (world.states.currency[t] == t) {
+                double output = purses.output(t);
+                weight += output;
+                if (floats(world, t)) {
+                    change[t] = answer(t);
+                    sum += output * change[t];
+                }
+            }
+        }
+        for (int t = 0; t < world.count; t++) {
+            if (world.states.currency[t] == t && floats(world, t)) {
+                change[t] -= sum / weight;
+            }
+        }
+        return change;
+    }
+
+    private double answer(int t) {
+        double owed = (purses.external(t) - purses.position(t)) / (4 * purses.output(t));
+        double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
+        // Who is lent to no more must earn what it pays.
+        double answer = world.states.isTrusted[t] ? 1 : parameters.stopped();
+        double change =
+                answer * parameters.currentAccount() * purses.currentAccount(t) / trade
+                        - parameters.netClaims() * owed;
+        double most = parameters.largestMove();
+        double bounded = StrictMath.max(-most, StrictMath.min(most, change));
+        now.chronicle().bound("exchangeRegime.largestMove", 1, bounded == change ? 0 : 1);
+        return bounded;
+    }
+}
