@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultsDatabase {
 
+    /**
+     * Releases of DuckDB in R, Python and shells come later than the one here: these can read too.
+     */
+    private static final String READ_SINCE = "v1.2.0";
+
     private final Path file;
     private final Connection connection;
     private final ValueHash hash;
@@ -83,7 +88,9 @@ final class ResultsDatabase {
             Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
         @Nullable Connection connection = null;
         try {
-            connection = connect(file, new Properties());
+            Properties properties = new Properties();
+            properties.setProperty("storage_compatibility_version", READ_SINCE);
+            connection = connect(file, properties);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET memory_limit = '256MB'");
                 statement.execute("SET threads = 1");

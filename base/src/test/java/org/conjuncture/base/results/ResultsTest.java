@@ -3,6 +3,8 @@ package org.conjuncture.base.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,15 @@ class ResultsTest {
                     .containsOnly(Double.NaN);
         }
         assertThat(folder.resolve("results.duckdb.wal")).doesNotExist();
+    }
+
+    /** Bytes 12 to 19 of a file are the version of its layout; 65 is that of DuckDB 1.2. */
+    @Test
+    void programsOfTwoYearsAgoReadTheFile() throws Exception {
+        whole(file, 20);
+        byte[] start = Files.readAllBytes(file);
+        long version = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
+        assertThat(version).isLessThanOrEqualTo(65);
     }
 
     @Test
