@@ -84,7 +84,7 @@ export function addDivisions(parent) {
     const columns = people.map(columnName);
     const labels = names.map((name) => capital(plainWords(name)));
     return {
-      title, subtitle, note: "people and pay at the end of the year",
+      title, subtitle, note: "people and pay at the end of the year; cells of fewer than three in a thousand of a territory's people are left out, so that rare work comes out too rare",
       table: { head: ["Occupation", ...columns], rows: labels.map((label, r) => [label, ...people.map((_, c) => value(r, c))]) },
       ...matrixDrawing({ rows: labels, columns, value, text, bounds, scheme, sentence: `${title}. ${subtitle}.` }),
     };

@@ -118,7 +118,7 @@ function addMoves(parent) {
     const title = top ? `${place.short}: the largest move, ${top.from}–${top.to}, is from ${parts[top.i].name.toLowerCase()} to ${parts[top.j].name.toLowerCase()}: ${shareText(top.size)} of all` : `${place.short}: nothing moves`;
     return {
       title, subtitle: `People of working age by state of work and the least movement between two dates that changes one division into the next, ${place.short}, ${period}`,
-      note: "people who change places in both directions cancel out: the run keeps how many are where, not who went",
+      note: "people who change places in both directions cancel out here",
       legend: parts.map((part, i) => ({ colour: part.colour, name: part.name, mark: String(i + 1) })), legendBelow: 520,
       table: { head: ["From", "To", "Years", "Share of people of working age"], rows: moves.map((move) => [parts[move.i].name, parts[move.j].name, `${move.from}–${move.to}`, move.size]) },
       ...alluvialDrawing({ parts, dates: known, shares, sentence: `${title}. ${parts.map((part, i) => `${part.name} ${shareText(shares[0][i])} at the start, ${shareText(shares[known.length - 1][i])} at the end`).join("; ")}.` }),

@@ -28,7 +28,8 @@ export function addSpread(parent) {
       return missing(`The spread of wages in ${place.short}`, `Nobody works for pay there in ${year}, as far as the run tells`);
     }
     const groupOf = (kind, title, colour) => {
-      const members = found.filter((row) => row.of.startsWith(`${kind} `)).sort((a, b) => b.middle - a.middle)
+      // Small cells do not tell sex and group.
+      const members = found.filter((row) => row.of.startsWith(`${kind} `) && row.of.slice(kind.length).trim() !== "").sort((a, b) => b.middle - a.middle)
         .map((row) => ({ ...row, name: peopleWords[row.of.slice(kind.length + 1)] ?? capital(plainWords(row.of.slice(kind.length + 1))), colour: partColour(colour) }));
       return members.length > 0 ? [{ name: title, heading: true }, ...members] : [];
     };
@@ -43,7 +44,7 @@ export function addSpread(parent) {
       || `How wages are spread in ${place.short}, ${year}`;
     return {
       title, subtitle: `Pay of an hour over the territory's mean, log scale: lowest tenth to highest tenth, and the middle, ${place.short}, ${year}`,
-      note: "from cells of sector, occupation, sex and group; what differs inside a cell is not told",
+      note: "from cells of sector, occupation, sex and group; what differs inside a cell is not told, and cells of fewer than three in a thousand tell neither sex nor group",
       table: { head: ["Of", "Lowest tenth", "Middle", "Highest tenth"], rows: marks.map((row) => [row.name, row.low, row.middle, row.high]) },
       ...spreadDrawing({ rows: shown, sentence: `${title}.`, unit: "times the territory's mean pay of an hour" }),
     };

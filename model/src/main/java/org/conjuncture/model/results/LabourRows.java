@@ -16,8 +16,11 @@ import org.conjuncture.model.world.YearAccounts;
  * its last quarter, home currency; unpaid hours and what comes without work are at a year's rate.
  * Schooling is counted in years: what people have, what their places ask for, what their work uses
  * ({@code technique/SkillNeeds}); overqualified is who has three years more than his place asks
- * for. By quarter, hours and pay are the quarter's. Small cells stand together with sex, group,
- * skill and place left empty.
+ * for. By quarter, hours and pay are the quarter's.
+ *
+ * <p>A cell that is a few rows of the sample stands with its neighbour of the other place, what is
+ * still small with those of other skills, and what is small even then with the other sex and group;
+ * what is not told is left empty.
  */
 final class LabourRows {
 
@@ -28,11 +31,10 @@ final class LabourRows {
     private static final List<String> SKILLS = List.of("low", "middle", "high");
     private static final List<String> PLACES = List.of("country", "town");
 
-    /**
-     * Part of a territory's people of working age below which a cell stands with others of its
-     * sector, state of work and occupation: it is a few rows of the sample.
-     */
-    private static final double LEAST = 0.002;
+    /** Part of a territory's people of working age below which a cell stands with others. */
+    private static final double LEAST = 0.003;
+
+    private static final int UNTOLD = -1;
 
     private static final int HOURS = 1;
     private static final int PAY = 2;
@@ -42,6 +44,9 @@ final class LabourRows {
     private final Survey survey;
     private final Told told;
     private final double[] shares = new double[Census.SUMS];
+    private final double[] cell = new double[Census.SUMS];
+    private final double[] ofSkill = new double[Census.SUMS];
+    private final double[] ofGroup = new double[Census.SUMS];
     private final double[] rest = new double[Census.SUMS];
 
     LabourRows(Rows rows, Survey survey, Told told) {
@@ -112,42 +117,63 @@ final class LabourRows {
 
     private void cells(int time, int t, int sector, int state, int occupation) {
         double least = LEAST * survey.people().ofWorkingAge(t);
-        java.util.Arrays.fill(rest, 0);
+        Key key = new Key(time, t, sector, state, occupation);
         for (int sex = 0; sex < 2; sex++) {
             for (int group = 0; group < 2; group++) {
                 for (int skill = 0; skill < Census.SKILLS; skill++) {
                     for (int place = 0; place < 2; place++) {
-                        int cell = Census.cell(sector, state, occupation, sex, group, skill, place);
-                        if (survey.people().of(t, cell, 0) >= least) {
-                            begin(time, t, sector, state, occupation)
-                                    .text(SEXES.get(sex))
-                                    .text(GROUPS.get(group))
-                                    .text(SKILLS.get(skill))
-                                    .text(PLACES.get(place));
-                            for (int which = 0; which < Census.SUMS; which++) {
-                                rows.number(survey.people().of(t, cell, which) * shares[which]);
-                            }
-                            rows.end();
-                        } else {
-                            putToTheRest(t, cell);
+                        int at = Census.cell(sector, state, occupation, sex, group, skill, place);
+                        for (int which = 0; which < Census.SUMS; which++) {
+                            cell[which] = survey.people().of(t, at, which);
                         }
+                        tell(key, cell, least, ofSkill, sex, group, skill, place);
                     }
+                    tell(key, ofSkill, least, ofGroup, sex, group, skill, UNTOLD);
                 }
+                tell(key, ofGroup, least, rest, sex, group, UNTOLD, UNTOLD);
             }
         }
         if (rest[0] > 0) {
-            begin(time, t, sector, state, occupation).text("").text("").text("").text("");
-            for (int which = 0; which < Census.SUMS; which++) {
-                rows.number(rest[which] * shares[which]);
+            tell(key, rest, 0, rest, UNTOLD, UNTOLD, UNTOLD, UNTOLD);
+        }
+    }
+
+    private record Key(int time, int t, int sector, int state, int occupation) {}
+
+    /** A row for sums that are large enough; those that are not pass on to larger ones. */
+    private void tell(
+            Key key,
+            double[] sums,
+            double least,
+            double[] larger,
+            int sex,
+            int group,
+            int skill,
+            int place) {
+        boolean isTold = sums[0] >= least;
+        if (isTold) {
+            begin(key.time(), key.t(), key.sector(), key.state(), key.occupation())
+                    .text(name(SEXES, sex))
+                    .text(name(GROUPS, group))
+                    .text(name(SKILLS, skill))
+                    .text(name(PLACES, place));
+        }
+        for (int which = 0; which < Census.SUMS; which++) {
+            double sum = sums[which];
+            sums[which] = 0;
+            if (isTold) {
+                rows.number(sum * shares[which]);
+            } else {
+                larger[which] += sum;
             }
+        }
+        if (isTold) {
             rows.end();
         }
     }
 
-    private void putToTheRest(int t, int cell) {
-        for (int which = 0; which < Census.SUMS; which++) {
-            rest[which] += survey.people().of(t, cell, which);
-        }
+    private static String name(List<String> names, int which) {
+        return which == UNTOLD ? "" : names.get(which);
     }
 
     private Rows begin(int time, int t, int sector, int state, int occupation) {

@@ -134,13 +134,18 @@ class RecorderTest {
     }
 
     @Test
-    void peopleAreToldByPlaceAndSkillButForSmallCells() {
+    void smallCellsGiveUpPlaceFirstThenSkillAndSexAndGroupLast() {
         double all = number("SELECT sum(people) AS n FROM labour");
-        double rest = number("SELECT sum(people) AS n FROM labour WHERE skill = ''");
-        assertThat(rest).isBetween(0.0, 0.1 * all);
+        double withoutSex = number("SELECT sum(people) AS n FROM labour WHERE sex = ''");
+        double withoutSkill = number("SELECT sum(people) AS n FROM labour WHERE skill = ''");
+        double withoutPlace = number("SELECT sum(people) AS n FROM labour WHERE place = ''");
+        assertThat(withoutSex).isBetween(0.0, withoutSkill);
+        assertThat(withoutSkill).isBetween(withoutSex, 0.1 * all);
+        assertThat(withoutPlace).isGreaterThan(withoutSkill);
         assertThat(
                         number(
-                                "SELECT count(*) AS n FROM labour WHERE (skill = '') <> (place ="
+                                "SELECT count(*) AS n FROM labour WHERE (sex = '' AND skill <> '')"
+                                        + " OR (skill = '' AND place <> '') OR (sex = '') <> (grp ="
                                         + " '')"))
                 .isZero();
         assertThat(number("SELECT count(DISTINCT skill) AS n FROM labour WHERE skill <> ''"))
