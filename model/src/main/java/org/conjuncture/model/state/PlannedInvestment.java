@@ -17,7 +17,8 @@ import org.conjuncture.model.world.World;
  * Where a plan rules, investment is a share of output set from above and goes first to mining,
  * machinery and construction; banks lend what it takes.
  *
- * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
+ * <p>I = ι·Y where all is planned, and where a part is, that part of it beside the same part less of
+ * what plants decide;  ι from what plants decided when the plan began towards ῑ by at most a point a year; a
  * part f of it to the sectors with priority, the rest to the others, in each by capital times
  * (orders over capacity)^β: where goods are short the plan adds, where machines stand still it does
  * not.
@@ -102,7 +103,7 @@ public final class PlannedInvestment implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    if (world.levers.planned[t] > 0.5) {
+                    if (world.levers.planned[t] > 0) {
                         invest(
                                 world,
                                 t,
@@ -171,7 +172,9 @@ public final class PlannedInvestment implements Mechanism {
             double weight = hasPriority(s) ? perFirst : perRest;
             double most = world.tables.technique(t).depreciation()[s] + parameters.absorption();
             double part = StrictMath.min(most, perWeight * weight * tension(plants, p));
-            finance(world, t, p, value * part);
+            double degree = world.levers.planned[t];
+            double own = degree < 1 ? (1 - degree) * plants.investmentBudget[p] : 0;
+            finance(world, t, p, degree * value * part + own);
         }
     }
 
