@@ -17,11 +17,10 @@ import org.conjuncture.model.world.World;
  * Where a plan rules, investment is a share of output set from above and goes first to mining,
  * machinery and construction; banks lend what it takes.
  *
- * <p>I = ι·Y where all is planned, and where a part is, that part of it beside the same part less of
- * what plants decide;  ι from what plants decided when the plan began towards ῑ by at most a point a year; a
+ * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
  * part f of it to the sectors with priority, the rest to the others, in each by capital times
  * (orders over capacity)^β: where goods are short the plan adds, where machines stand still it does
- * not.
+ * not. Where only a part is planned, so much of it beside the rest of what plants decide.
  *
  * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment
  * without a limit of finance; Bergson (1961) for shares; Montias (1959) for plans that balance by

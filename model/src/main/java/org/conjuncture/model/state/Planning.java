@@ -21,7 +21,7 @@ import org.conjuncture.model.world.World;
  *
  * <p>target = max(demand's plan, y₋₁·(1 + g)) within capacity; staff = max(staff for the target,
  * employed) + a part of all unemployed, by size; nobody is laid off; the state pays what loans
- * exceed λ·K.
+ * exceed λ·K. Where only a part is planned, each of these by that part.
  *
  * <p>Kornai (1980) for shortage, hoarding and the soft budget; Birman (1980) for planning from the
  * level achieved. What households cannot spend stays in their deposits. Plans of demand are made
@@ -197,8 +197,7 @@ public final class Planning implements Mechanism {
                 plants.layoff[p] *= 1 - degree;
                 double units = (1 + parameters.inputs()) * target - plants.inputStock[p];
                 double inputs = StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
-                plants.inputBudget[p] +=
-                        degree * StrictMath.max(0, inputs - plants.inputBudget[p]);
+                plants.inputBudget[p] += degree * StrictMath.max(0, inputs - plants.inputBudget[p]);
             }
         }
     }
