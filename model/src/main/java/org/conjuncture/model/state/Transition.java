@@ -78,7 +78,7 @@ public final class Transition implements Mechanism {
                     double layoffs) {
 
         public static Parameters defaults() {
-            return new Parameters(0.3, 0.06, 5, 0.08);
+            return new Parameters(0.32, 0.08, 5, 0.08);
         }
     }
 
