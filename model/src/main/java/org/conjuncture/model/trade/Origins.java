@@ -2,7 +2,6 @@ package org.conjuncture.model.trade;
 
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
-import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
@@ -19,7 +18,6 @@ final class Origins {
     void move(World world) {
         int count = world.count;
         Markets markets = world.markets;
-        Territories territories = world.territories;
         double[] attraction = new double[count];
         double[] licence = world.states.exportLicence;
         for (int g : Sectors.TRADED) {
