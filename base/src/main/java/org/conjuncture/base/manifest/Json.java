@@ -100,7 +100,9 @@ public final class Json {
 
     /** The field that is missing or wrong, where it is one field's fault. */
     private static String found(JacksonException e) {
-        String words = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String told = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        int inside = told.indexOf(" (start marker at");
+        String words = inside < 0 ? told : told.substring(0, inside);
         Matcher missing = MISSING.matcher(words);
         if (missing.find()) {
             return "no field '" + missing.group(1) + "'";

@@ -133,7 +133,10 @@ public final class Run implements AutoCloseable {
                 simulation = takeUp(plan, folder.path(), quarter, origin.version(), tally);
             } catch (UserError damaged) {
                 if (there.isEmpty()) {
-                    throw damaged;
+                    throw new UserError(
+                            damaged.getMessage()
+                                    + "; no other is left to go on from: run it again with"
+                                    + " --force");
                 }
                 continue;
             }

@@ -118,6 +118,15 @@ class OperationsTest {
     }
 
     @Test
+    void aPaymentAbroadToTheSameTerritoryIsAPaymentAtHome() {
+        writes(
+                () ->
+                        ledger.payAbroad(
+                                HERE, deposits, 2, HERE, others, 0, 10, RATE, RATE, Flow.TRADE),
+                "deposits[2] -5, others[0] 5; TRADE OWNERS -5, TRADE COMPANIES 5");
+    }
+
+    @Test
     void aPositionPassesIntoAClearingAndBackWithoutAFlow() {
         writes(() -> ledger.clear(HERE, 10), "bankForeign[1] -10, bankClearing[1] 10");
         writes(() -> ledger.clear(HERE, -10), "bankForeign[1] 10, bankClearing[1] -10");
