@@ -321,4 +321,25 @@ class RunCommandTest {
     private int run(Path runs, String more) {
         return command.call(("run " + SMALL + " --runs " + runs + " " + more).strip().split(" +"));
     }
+
+    @Test
+    void aManifestOfAnotherBuildSaysWhichFieldAndWhatToDo() throws IOException {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name old")).isZero();
+        Path manifest = runs.resolve("old/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"opened\" : [0-9]+,", ""));
+        for (String asked : new String[] {"resume old", "run --branch old@1870-Q1 --name b"}) {
+            Called other = new Called();
+            assertThat(other.call((asked + " --quiet --runs " + runs).split(" ")))
+                    .as(asked)
+                    .isEqualTo(2);
+            assertThat(other.err())
+                    .as(asked)
+                    .contains("manifest.json")
+                    .contains("'opened'")
+                    .contains("run the scenario anew")
+                    .doesNotContain("\tat ");
+        }
+    }
 }

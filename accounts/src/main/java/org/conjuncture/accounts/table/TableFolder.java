@@ -47,7 +47,11 @@ public final class TableFolder {
                     Files.isDirectory(folder) ? "a folder without " + MANIFEST : "no folder",
                     "a folder that 'accounts import' wrote");
         }
-        TableManifest manifest = Json.read(folder.resolve(MANIFEST), TableManifest.class);
+        TableManifest manifest =
+                Json.read(
+                        folder.resolve(MANIFEST),
+                        TableManifest.class,
+                        "a manifest as this program writes it; import the table again");
         if (manifest.layout() != TableManifest.LAYOUT) {
             throw new UserError(
                     Place.of(folder.resolve(MANIFEST).toString()),

@@ -1,6 +1,10 @@
 package org.conjuncture.base.manifest;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
@@ -20,6 +24,8 @@ public final class Json {
 
     /** Largest file that is read. */
     public static final int MAX_BYTES = 64 << 20;
+
+    private static final String AS_WRITTEN = "a whole file, as the program wrote it";
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -51,6 +57,15 @@ public final class Json {
      * missing is refused.
      */
     public static <T> T read(Path file, Class<T> type) {
+        return read(file, type, AS_WRITTEN);
+    }
+
+    /**
+     * The same for a file that another build of the program may have written.
+     *
+     * @param expected what it should be, and what to do where it is not
+     */
+    public static <T> T read(Path file, Class<T> type, String expected) {
         String text = TextFile.read(file, MAX_BYTES);
         try {
             T value = MAPPER.readValue(text, type);
@@ -59,7 +74,7 @@ public final class Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw refused(file, e);
+            throw refused(file, e, expected);
         }
     }
 
@@ -68,16 +83,35 @@ public final class Json {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw refused(file, e);
+            throw refused(file, e, AS_WRITTEN);
         }
     }
 
-    private static UserError refused(Path file, JacksonException e) {
+    private static UserError refused(Path file, JacksonException e, String expected) {
         var at = e.getLocation();
         Place place =
                 at == null || at.getLineNr() < 1
                         ? Place.of(file.toString())
                         : new Place(file.toString(), at.getLineNr(), Math.max(at.getColumnNr(), 0));
-        return new UserError(place, "not the JSON expected: " + e.getOriginalMessage());
+        return new UserError(place, "not the JSON expected", found(e), expected);
+    }
+
+    private static final Pattern MISSING = Pattern.compile("creator property '([^']+)'");
+
+    /** The field that is missing or wrong, where it is one field's fault. */
+    private static String found(JacksonException e) {
+        String told = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        int inside = told.indexOf(" (start marker at");
+        String words = inside < 0 ? told : told.substring(0, inside);
+        Matcher missing = MISSING.matcher(words);
+        if (missing.find()) {
+            return "no field '" + missing.group(1) + "'";
+        }
+        String field =
+                e.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."));
+        return field.isEmpty() ? words : "in the field '" + field + "': " + words;
     }
 }

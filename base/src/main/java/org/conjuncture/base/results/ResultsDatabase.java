@@ -210,12 +210,23 @@ final class ResultsDatabase {
 
     static EnvironmentError failed(Path file, SQLException e) {
         String told = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
-        String why =
-                told.contains("No space left")
-                        ? "no space left on the device"
-                        : told.contains("Could not set lock")
-                                ? "another process is using it"
-                                : told;
-        return new EnvironmentError("results in " + file + ": " + why, e);
+        return new EnvironmentError("results in " + file + ": " + why(told), e);
+    }
+
+    private static String why(String told) {
+        if (told.contains("No space left")) {
+            return "no space left on the device";
+        }
+        if (told.contains("Could not set lock")) {
+            return "another process is using it";
+        }
+        boolean isDamaged =
+                told.contains("Could not read enough bytes")
+                        || told.contains("not a valid DuckDB database file")
+                        || told.contains("checksum")
+                        || told.contains("Failed to load metadata");
+        return isDamaged
+                ? "the file is cut off or damaged; run it again with --force (" + told + ")"
+                : told;
     }
 }

@@ -38,4 +38,23 @@ class JsonTest {
                     .hasMessageStartingWith(file.toString());
         }
     }
+
+    @Test
+    void theFieldThatIsMissingOrWrongIsNamedAndWhatToDoIsSaid() throws Exception {
+        Path file = folder.resolve("manifest.json");
+        String whole = Json.line(new Manifest("0.1", 7, 1e-12, Map.of("k", "v"), List.of(1, 2)));
+        for (String[] wrong :
+                new String[][] {
+                    {whole.replace("\"seed\":7,", ""), "no field 'seed'"},
+                    {whole.replace("\"seed\":7", "\"seed\":\"many\""), "in the field 'seed'"},
+                    {whole.replace("[1,2]", "[1,\"two\"]"), "in the field 'a'"},
+                }) {
+            Files.writeString(file, wrong[0]);
+            assertThatThrownBy(() -> Json.read(file, Manifest.class, "the older build, or anew"))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageStartingWith(file + ":1:")
+                    .hasMessageContaining(wrong[1])
+                    .hasMessageEndingWith("the older build, or anew");
+        }
+    }
 }

@@ -30,12 +30,6 @@ import org.conjuncture.model.world.World;
  */
 public final class Run implements AutoCloseable {
 
-    /** How long work may be lost when the process is killed. */
-    private static final long BETWEEN_CHECKPOINTS = 10_000_000_000L;
-
-    /** Aimed at, so that a long quarter does not pass it. */
-    private static final double AIM = 0.8;
-
     private static final int FIRST_PLANTS = 4096;
 
     /** Where it stands, told after every quarter. */
@@ -54,8 +48,7 @@ public final class Run implements AutoCloseable {
     private final Tally tally;
     private final LongSupplier nanoTime;
     private Laps laps = Laps.NOBODY;
-    private long lastCheckpoint;
-    private long checkpointTook;
+    private final CheckpointPace pace;
 
     /** Of processes before this one. */
     private final double earlierSeconds;
@@ -78,7 +71,7 @@ public final class Run implements AutoCloseable {
         recorder = new Recorder(writer, simulation, plan.recording());
         checkpoints = new Checkpoints(folder.path(), origin.version(), plan.checkpoints());
         earlierSeconds = tally.wallSeconds;
-        lastCheckpoint = nanoTime.getAsLong();
+        pace = new CheckpointPace(nanoTime);
     }
 
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
@@ -140,7 +133,10 @@ public final class Run implements AutoCloseable {
                 simulation = takeUp(plan, folder.path(), quarter, origin.version(), tally);
             } catch (UserError damaged) {
                 if (there.isEmpty()) {
-                    throw damaged;
+                    throw new UserError(
+                            damaged.getMessage()
+                                    + "; no other is left to go on from: run it again with"
+                                    + " --force");
                 }
                 continue;
             }
@@ -256,26 +252,21 @@ public final class Run implements AutoCloseable {
         recorder.record();
         writer.seal();
         laps.ended("recording");
+        pace.quarterEnded();
         boolean isLast = simulation.next() >= plan.until();
-        if (!isLast && (isDue() || checkpoints.isNamed(simulation.next()))) {
+        if (!isLast && (pace.isDue() || checkpoints.isNamed(simulation.next()))) {
             checkpoint();
             laps.ended("checkpoints");
         }
     }
 
-    private boolean isDue() {
-        long since = nanoTime.getAsLong() - lastCheckpoint;
-        return since >= Math.max(AIM * BETWEEN_CHECKPOINTS, 10.0 * checkpointTook);
-    }
-
     private void checkpoint() {
-        long begin = nanoTime.getAsLong();
+        pace.writingBegins();
         tally.hash = writer.commit();
         tally.wallSeconds = earlierSeconds + Memory.secondsSinceStart();
         checkpoints.write(simulation.next(), state(simulation, tally));
         write(Manifest.State.running);
-        lastCheckpoint = nanoTime.getAsLong();
-        checkpointTook = lastCheckpoint - begin;
+        pace.writingEnded();
     }
 
     /** What a run says of itself before its first quarter. */

@@ -26,6 +26,10 @@ import org.conjuncture.base.manifest.Json;
 public final class RunFolder implements AutoCloseable {
 
     private static final String MANIFEST = "manifest.json";
+    private static final String OF_THIS_BUILD =
+            "a manifest as this build of the program writes it; where another build wrote it, go on"
+                    + " with that one, or run the scenario anew";
+
     private static final String SCENARIO = "scenario.yaml";
 
     /**
@@ -153,7 +157,7 @@ public final class RunFolder implements AutoCloseable {
     /** What a run says of itself, whoever holds it. */
     public static Manifest manifest(Path folder) {
         requireRun(folder);
-        return Json.read(folder.resolve(MANIFEST), Manifest.class);
+        return Json.read(folder.resolve(MANIFEST), Manifest.class, OF_THIS_BUILD);
     }
 
     public static Path scenario(Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,69 @@ class BooksTest {
         assertThat(books.largestResidual()).as("of all").isCloseTo(0.5e-9, within(1e-12));
         deposits[0].add(0, 2e-9 * size);
         assertThatThrownBy(this::close).hasMessageContaining("deposits of territory 0");
+    }
+
+    /** A position is as large as what is owed and claimed, not as what is left of both. */
+    @Test
+    void aGapAbroadIsMeasuredAgainstAllClaimsAndDebts() {
+        List<Balance> kinds =
+                List.of(
+                        ledger.bankForeign,
+                        ledger.bankClearing,
+                        ledger.centralBankForeign,
+                        ledger.stateExternal);
+        for (Balance kind : kinds) {
+            kind.add(0, 1e6);
+            kind.add(THERE, -1e6);
+            ledger.bankForeign.add(0, 1e-3);
+            close();
+            assertThat(books.residual()).as("%s", kind.holder()).isCloseTo(5e-10, within(1e-12));
+            ledger.bankForeign.add(0, 4e-3);
+            assertThatThrownBy(this::close).hasMessageContaining("external positions of the world");
+            ledger.bankForeign.add(0, -5e-3);
+            kind.add(0, -1e6);
+            kind.add(THERE, 1e6);
+        }
+        foreign[0].add(1, 1e6);
+        foreign[THERE].add(1, -1e6);
+        ledger.bankForeign.add(0, 1e-3);
+        close();
+        assertThat(books.residual()).isCloseTo(5e-10, within(1e-12));
+    }
+
+    @Test
+    void aClaimInAClearingIsPartOfTheWorldsPosition() {
+        ledger.bankForeign.add(0, -3);
+        ledger.bankClearing.add(THERE, 3);
+        close();
+        stops(ledger.bankClearing, "external positions of the world");
+    }
+
+    @Test
+    void aGapOfBondsIsMeasuredAgainstBondsAndLoans() {
+        ledger.foundLoan(0, loans[0], 0, 1e6);
+        ledger.stateBonds.add(0, 5e-4);
+        close();
+        assertThat(books.residual()).isCloseTo(5e-10, within(1e-12));
+    }
+
+    /** What passed through sets the scale, whatever it was for. */
+    @Test
+    void whatRoundingLeavesInClearingGoesToTheBankAndShows() {
+        for (Flow flow : new Flow[] {Flow.CONSUMPTION, Flow.SALES, Flow.TRADE, Flow.WAGES}) {
+            ledger.pay(0, deposits[0], 0, ledger.clearing, 0, 500, flow);
+            ledger.pay(0, ledger.clearing, 0, deposits[0], 1, 500 - 0x1p-22, Flow.BENEFITS);
+            double left = ledger.clearing.at(0);
+            assertThat(left).isBetween(2e-7, 3e-7);
+            close();
+            assertThat(ledger.clearing.at(0)).as("%s", flow).isZero();
+            assertThat(ledger.yearFlow(0, Flow.ROUNDING, Holder.BANK)).isPositive();
+            ledger.pay(0, deposits[0], 0, ledger.clearing, 0, 500, flow);
+            ledger.pay(0, ledger.clearing, 0, deposits[0], 1, 500 - 0x1p-19, Flow.BENEFITS);
+            assertThatThrownBy(this::close).hasMessageContaining("clearing account of territory 0");
+            ledger.pay(0, ledger.clearing, 0, deposits[0], 1, 0x1p-19, Flow.BENEFITS);
+            close();
+        }
     }
 
     @Test

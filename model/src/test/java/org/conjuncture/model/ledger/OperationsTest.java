@@ -118,6 +118,44 @@ class OperationsTest {
     }
 
     @Test
+    void aPaymentAbroadToTheSameTerritoryIsAPaymentAtHome() {
+        writes(
+                () ->
+                        ledger.payAbroad(
+                                HERE, deposits, 2, HERE, others, 0, 10, RATE, RATE, Flow.TRADE),
+                "deposits[2] -5, others[0] 5; TRADE OWNERS -5, TRADE COMPANIES 5");
+    }
+
+    @Test
+    void aPositionPassesIntoAClearingAndBackWithoutAFlow() {
+        writes(() -> ledger.clear(HERE, 10), "bankForeign[1] -10, bankClearing[1] 10");
+        writes(() -> ledger.clear(HERE, -10), "bankForeign[1] 10, bankClearing[1] -10");
+    }
+
+    @Test
+    void theCurrentAccountIsWhatCameLessWhatWentClaimsAside() {
+        ledger.open(true);
+        ledger.payAbroad(HERE, deposits, 0, 0, others, 0, 12, RATE, 0.5, Flow.TRADE);
+        ledger.payFromAbroad(HERE, deposits, 2, 10, RATE, Flow.INTEREST);
+        ledger.borrowAbroad(HERE, 100, RATE);
+        ledger.sellForeign(HERE, foreign, deposits, 2, 10, RATE);
+        assertThat(ledger.currentAccount(HERE)).isEqualTo(-6 + 5);
+        assertThat(ledger.currentAccount(0)).isEqualTo(24);
+    }
+
+    @Test
+    void whoMovedAnAccountLastIsKnownOfBothSides() {
+        ledger.workingFor(4);
+        ledger.pay(HERE, deposits, 2, others, 0, 10, Flow.CONSUMPTION);
+        ledger.workingFor(6);
+        ledger.payBank(HERE, deposits, 2, 10, Flow.INTEREST);
+        assertThat(ledger.lastMover(HERE, Holder.COMPANIES)).isEqualTo(4);
+        assertThat(ledger.lastMover(HERE, Holder.OWNERS)).isEqualTo(6);
+        assertThat(ledger.lastMover(HERE, Holder.BANK)).isEqualTo(6);
+        assertThat(ledger.lastMover(0, Holder.BANK)).isZero();
+    }
+
+    @Test
     void whatIsFoundAtTheOpeningIsNoFlow() {
         writes(
                 () -> ledger.foundDeposit(HERE, deposits, 2, 10),
@@ -214,6 +252,7 @@ class OperationsTest {
         own.put("bankLoans", ledger.bankLoans);
         own.put("bankBonds", ledger.bankBonds);
         own.put("bankForeign", ledger.bankForeign);
+        own.put("bankClearing", ledger.bankClearing);
         own.put("bankReserves", ledger.bankReserves);
         own.put("centralBankBonds", ledger.centralBankBonds);
         own.put("centralBankForeign", ledger.centralBankForeign);
