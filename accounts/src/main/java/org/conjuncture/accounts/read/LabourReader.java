@@ -115,7 +115,12 @@ public final class LabourReader {
                             String.join(", ", rows.get(0).keySet()),
                             "a column _" + year);
                 }
-                add(row, row.getOrDefault("variable", ""), row.getOrDefault(column, ""), place);
+                String variable = row.getOrDefault("variable", "");
+                add(row, variable, row.getOrDefault(column, ""), place);
+                String before = column.replace("" + year, "" + (year - 1));
+                if (variable.equals("K_GFCF") && row.containsKey(before)) {
+                    add(row, Replacement.STOCK_BEFORE, row.getOrDefault(before, ""), place);
+                }
             } else if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
                 row.forEach((name, value) -> {
                     if (!List.of("country", "code", "year").contains(name)) {
@@ -211,6 +216,8 @@ public final class LabourReader {
                                 rate[r]));
             }
         }
+        Account rates = exchangeRates(rate);
+        Replacement.put(draft, found, rates.values(), table.source.unit());
         found.forEach((name, values) -> {
             if (MONEY.contains(name)) {
                 draft.account(money(name, values, rate));
@@ -220,7 +227,7 @@ public final class LabourReader {
                 draft.account(account(name, "index or share", false, values));
             }
         });
-        draft.account(exchangeRates(rate));
+        draft.account(rates);
         addSkills(draft, "H_HS H_MS H_LS", "H_EMP", "million hours", null);
         addSkills(draft, "LABHS LABMS LABLS", "LAB", table.source.unit(), rate);
         found.forEach((name, values) -> noteMissing(draft, name, values));
