@@ -13,9 +13,9 @@ rows = csv.reader(sys.stdin)
 out = csv.writer(sys.stdout, lineterminator="\n")
 header = next(rows)
 year = header.index("_2007")
-out.writerow(header[:4] + ["_2007"])
+out.writerow(header[:4] + ["_2006", "_2007"])
 for row in rows:
-    out.writerow(row[:4] + [row[year]])
+    out.writerow(row[:4] + [row[year - 1] if row[1] == "K_GFCF" else "", row[year]])
 ' | gzip -9nc > "$to/wiod13-sea/WIOD_SEA_July14.csv.gz"
 grep -E '^country|,2007,' "$data/wiod13-sea/exchange-rates-implied.csv" > "$to/wiod13-sea/exchange-rates-implied.csv"
 for f in Z-1995 Y-1995; do gzip -9nc "$data/wiod13-regional/$f.csv" > "$to/regional/$f.csv.gz"; done

@@ -1,7 +1,7 @@
 package org.conjuncture.accounts.algebra;
 
 import org.conjuncture.accounts.algebra.Product.Block;
-import org.conjuncture.accounts.algebra.Product.Shape;
+import org.conjuncture.accounts.algebra.Product.Triangle;
 
 /**
  * The factors L and U of a square matrix M = L·U, and what is solved with them.
@@ -36,7 +36,7 @@ public final class LuFactors {
         for (int i = 0; i < size; i++) {
             order[i] = i;
         }
-        product = new Product(workers);
+        product = Product.by(workers);
         triangles = new Triangles(product);
         int blocks = (size + BLOCK - 1) / BLOCK;
         lowerInverse = new double[blocks][];
@@ -57,7 +57,7 @@ public final class LuFactors {
             int rest = lu.size - from - width;
             Block below = lu.block(from + width, from);
             Block upper = new Block(lu.upperInverse[from / BLOCK], 0, width);
-            lu.product.assign(rest, width, width, below, upper, below, Shape.RIGHT_UPPER);
+            lu.product.multiply(rest, width, upper, Triangle.RIGHT_UPPER, below);
             lu.updateRest(from, width);
         }
         return lu;
@@ -129,7 +129,7 @@ public final class LuFactors {
         int rest = size - from - width;
         Block right = block(from, from + width);
         Block lower = new Block(lowerInverse[from / BLOCK], 0, width);
-        product.assign(width, rest, width, lower, right, right, Shape.LEFT_LOWER);
+        product.multiply(width, rest, lower, Triangle.LEFT_LOWER, right);
         Block left = block(from + width, from);
         product.subtract(rest, rest, width, left, right, block(from + width, from + width));
     }
@@ -158,7 +158,7 @@ public final class LuFactors {
             int height = Math.min(BLOCK, size - from);
             Block here = whole.from(from, 0);
             Block upper = new Block(upperInverse[from / BLOCK], 0, height);
-            product.assign(height, width, height, upper, here, here, Shape.LEFT_UPPER);
+            product.multiply(height, width, upper, Triangle.LEFT_UPPER, here);
             product.subtract(from, width, height, block(0, from), here, whole);
         }
         return x;
@@ -170,7 +170,7 @@ public final class LuFactors {
             int height = Math.min(BLOCK, size - from);
             Block here = whole.from(from, 0);
             Block lower = new Block(lowerInverse[from / BLOCK], 0, height);
-            product.assign(height, width, height, lower, here, here, Shape.LEFT_LOWER);
+            product.multiply(height, width, lower, Triangle.LEFT_LOWER, here);
             int rest = size - from - height;
             Block below = whole.from(from + height, 0);
             product.subtract(rest, width, height, block(from + height, from), here, below);
@@ -191,7 +191,7 @@ public final class LuFactors {
             int width = Math.min(BLOCK, size - from);
             Block here = whole.from(0, from);
             Block upper = new Block(upperInverse[from / BLOCK], 0, width);
-            product.assign(height, width, width, here, upper, here, Shape.RIGHT_UPPER);
+            product.multiply(height, width, upper, Triangle.RIGHT_UPPER, here);
             int rest = size - from - width;
             Block ahead = whole.from(0, from + width);
             product.subtract(height, rest, width, here, block(from, from + width), ahead);
@@ -200,7 +200,7 @@ public final class LuFactors {
             int width = Math.min(BLOCK, size - from);
             Block here = whole.from(0, from);
             Block lower = new Block(lowerInverse[from / BLOCK], 0, width);
-            product.assign(height, width, width, here, lower, here, Shape.RIGHT_LOWER);
+            product.multiply(height, width, lower, Triangle.RIGHT_LOWER, here);
             product.subtract(height, from, width, here, block(from, 0), whole);
         }
         Matrix result = new Matrix(height, size);
@@ -238,7 +238,7 @@ public final class LuFactors {
             int height = Math.min(BLOCK, size - at);
             Block here = whole.from(at, 0);
             Block upper = new Block(upperInverse[at / BLOCK], 0, height);
-            product.assign(height, width, height, upper, here, here, Shape.LEFT_UPPER);
+            product.multiply(height, width, upper, Triangle.LEFT_UPPER, here);
             Block above = whole.from(stop, 0);
             product.subtract(at - stop, width, height, block(stop, at), here, above);
         }

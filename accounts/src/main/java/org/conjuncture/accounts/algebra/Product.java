@@ -1,49 +1,44 @@
 package org.conjuncture.accounts.algebra;
 
 /**
- * Products of blocks of matrices that lie inside larger arrays: {@code C ← C − A·B} or {@code C ←
- * A·B}, with A of m × k, B of k × n.
- *
- * <p>After Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (ACM TOMS 34,
- * 2008): both factors are copied into strips that the kernel reads in order; B once for all, A by
- * blocks of rows that stay in the cache of one thread.
+ * Products of blocks of matrices that lie inside larger arrays. Everything that takes time in a
+ * factorization and in its solutions is one of the two.
  */
-final class Product {
+interface Product {
 
-    private static final int INNER = 256;
-    private static final int BLOCK_ROWS = 96;
-
-    /** Columns of one piece of work where there are many rows too. */
-    private static final int PIECE = 512;
-
-    /** Multiplications below which waking other threads takes longer than the work. */
-    private static final long SMALL = 400_000;
-
-    private final Kernel kernel = new Kernel();
-    private final Workers workers;
-    private final ThreadLocal<Space> spaces;
-    private double[][][] strips = new double[0][][];
-    private int stripLength;
-
-    Product(Workers workers) {
-        this.workers = workers;
-        this.spaces = ThreadLocal.withInitial(() -> new Space(kernel));
+    /** The product of these threads, by who multiplies for them. */
+    static Product by(Workers workers) {
+        return switch (workers.algebra()) {
+            case JAVA -> new JavaProduct(workers);
+            case OPENBLAS -> new BlasProduct(workers, OpenBlas.required());
+        };
     }
 
-    /** What one thread works in. */
-    private static final class Space {
-        double[] left = new double[0];
-        final double[][] kernel;
-        final Kernel.Tile tile = new Kernel.Tile();
+    /**
+     * {@code C ← C − A·B}, A of m × k, B of k × n. C: modified; A, B: not modified, and not
+     * overlapping C.
+     */
+    void subtract(int m, int n, int k, Block a, Block b, Block c);
 
-        Space(Kernel kernel) {
-            this.kernel = kernel.workspace();
+    /**
+     * {@code C ← T·C} or {@code C ← C·T}, C of m × n, where T is a triangle of at most 256 rows;
+     * its other half is zeros. C: modified; T: not modified, and not overlapping C.
+     */
+    void multiply(int m, int n, Block triangle, Triangle which, Block c);
+
+    /** Where a triangle stands in a product and which half of it is there. */
+    enum Triangle {
+        LEFT_LOWER,
+        LEFT_UPPER,
+        RIGHT_LOWER,
+        RIGHT_UPPER;
+
+        boolean isLeft() {
+            return this == LEFT_LOWER || this == LEFT_UPPER;
         }
 
-        void roomFor(int inner) {
-            if (left.length < BLOCK_ROWS * inner) {
-                left = new double[BLOCK_ROWS * inner];
-            }
+        boolean isUpper() {
+            return this == LEFT_UPPER || this == RIGHT_UPPER;
         }
     }
 
@@ -52,180 +47,6 @@ final class Product {
 
         Block from(int row, int column) {
             return new Block(values, at + row * stride + column, stride);
-        }
-    }
-
-    /** Which factor is a triangle, so that its zeros need not be multiplied. */
-    enum Shape {
-        FULL,
-        LEFT_LOWER,
-        LEFT_UPPER,
-        RIGHT_LOWER,
-        RIGHT_UPPER
-    }
-
-    /** What is to be done; the same for all its pieces. */
-    private record Task(int m, int n, int k, Block a, Block b, Block c, Shape shape, boolean add) {}
-
-    /** {@code C ← C − A·B}. C: modified; A, B: not modified, and not overlapping C. */
-    void subtract(int m, int n, int k, Block a, Block b, Block c) {
-        for (int from = 0; from < k; from += INNER) {
-            int inner = Math.min(INNER, k - from);
-            Block left = a.from(0, from);
-            Block right = b.from(from, 0);
-            step(new Task(m, n, inner, left, right, c, Shape.FULL, true));
-        }
-    }
-
-    /**
-     * {@code C ← A·B} with k at most 256; C may be the array of A or of B.
-     *
-     * @param shape of the factor that is a triangle, k × k
-     */
-    void assign(int m, int n, int k, Block a, Block b, Block c, Shape shape) {
-        if (k > INNER) {
-            throw new IllegalArgumentException("inner length " + k);
-        }
-        step(new Task(m, n, k, a, b, c, shape, false));
-    }
-
-    private void step(Task task) {
-        if (task.m == 0 || task.n == 0 || task.k == 0) {
-            return;
-        }
-        boolean alone = (long) task.m * task.n * task.k < SMALL;
-        int threads = alone ? 1 : workers.threads();
-        int strips = packRight(task, threads);
-        int height = kernel.tileRows();
-        int block = BLOCK_ROWS / height * height;
-        int rowBlocks = (task.m + block - 1) / block;
-        // Few rows and many columns (right-hand sides, the first rows of U) are cut by columns too,
-        // and no piece is so large that the others wait for it at the end. Not where the result
-        // overwrites A, of which each piece reads all columns.
-        boolean overwritesLeft =
-                !task.add && task.c.values() == task.a.values() && task.c.at() == task.a.at();
-        boolean tall = rowBlocks >= 4 * threads;
-        int columnCuts = tall ? (task.n + PIECE - 1) / PIECE : 4 * threads;
-        if (overwritesLeft || threads == 1) {
-            columnCuts = 1;
-        }
-        int stripShare = (strips + columnCuts - 1) / columnCuts;
-        int cuts = (strips + stripShare - 1) / stripShare;
-        run(
-                threads,
-                rowBlocks * cuts,
-                piece -> {
-                    int rowFrom = piece / cuts * block;
-                    int stripFrom = piece % cuts * stripShare;
-                    int rows = Math.min(block, task.m - rowFrom);
-                    int stripTo = Math.min(strips, stripFrom + stripShare);
-                    multiplyBlock(task, rowFrom, rows, stripFrom, stripTo);
-                });
-    }
-
-    private void run(int threads, int pieces, java.util.function.IntConsumer work) {
-        if (threads == 1) {
-            for (int piece = 0; piece < pieces; piece++) {
-                work.accept(piece);
-            }
-        } else {
-            workers.run(pieces, work);
-        }
-    }
-
-    /** Packs B and tells how many strips it fills. */
-    private int packRight(Task task, int threads) {
-        int width = kernel.tileColumns();
-        int count = (task.n + width - 1) / width;
-        if (strips.length < count || stripLength < task.k) {
-            stripLength = Math.max(stripLength, task.k);
-            strips = new double[Math.max(strips.length, count)][][];
-            java.util.Arrays.setAll(strips, s -> kernel.strip(stripLength));
-        }
-        int share = Math.max(1, (count + 8 * threads - 1) / (8 * threads));
-        Block b = task.b;
-        run(
-                threads,
-                (count + share - 1) / share,
-                piece -> {
-                    for (int s = piece * share; s < Math.min(count, (piece + 1) * share); s++) {
-                        int columns = Math.min(width, task.n - s * width);
-                        int at = b.at() + s * width;
-                        kernel.pack(b.values(), at, b.stride(), columns, task.k, strips[s]);
-                    }
-                });
-        return count;
-    }
-
-    private void multiplyBlock(Task task, int rowFrom, int rows, int stripFrom, int stripTo) {
-        Space space = spaces.get();
-        space.roomFor(task.k);
-        int height = kernel.tileRows();
-        packLeft(task.a, rowFrom, rows, task.k, task.add, space.left);
-        Kernel.Tile tile = space.tile;
-        tile.values = task.c.values();
-        tile.stride = task.c.stride();
-        for (int s = stripFrom; s < stripTo; s++) {
-            for (int i = 0; i < rows; i += height) {
-                space.tile.rows = Math.min(height, rows - i);
-                multiplyTile(task, rowFrom, i, s, space);
-            }
-        }
-    }
-
-    private void multiplyTile(Task task, int rowFrom, int i, int s, Space space) {
-        int row = rowFrom + i;
-        int column = s * kernel.tileColumns();
-        Kernel.Tile tile = space.tile;
-        tile.columns = Math.min(kernel.tileColumns(), task.n - column);
-        tile.at = task.c.at() + row * tile.stride + column;
-        int from = 0;
-        int to = task.k;
-        switch (task.shape) {
-            case FULL -> {}
-            case LEFT_LOWER -> to = Math.min(to, row + kernel.tileRows());
-            case LEFT_UPPER -> from = row;
-            case RIGHT_LOWER -> from = column;
-            case RIGHT_UPPER -> to = Math.min(to, column + kernel.tileColumns());
-        }
-        kernel.tile(from, to, space.left, i * task.k, strips[s], tile, task.add, space.kernel);
-    }
-
-    /** Copies rows of A into strips, with the other sign where the product is subtracted. */
-    private void packLeft(Block a, int rowFrom, int rows, int k, boolean negate, double[] pack) {
-        int height = kernel.tileRows();
-        double sign = negate ? -1 : 1;
-        for (int i = 0; i < rows; i += height) {
-            int tall = Math.min(height, rows - i);
-            int to = i * k;
-            if (tall < height) {
-                java.util.Arrays.fill(pack, to, to + height * k, 0);
-            }
-            int r = 0;
-            for (; r + 4 <= tall; r += 4) {
-                packFour(a.from(rowFrom + i + r, 0), k, height, sign, pack, to + r);
-            }
-            for (; r < tall; r++) {
-                int from = a.at() + (rowFrom + i + r) * a.stride();
-                for (int p = 0, at = to + r; p < k; p++, at += height) {
-                    pack[at] = sign * a.values()[from + p];
-                }
-            }
-        }
-    }
-
-    /** Four rows side by side, so that what is written lies together. */
-    private static void packFour(Block a, int k, int height, double sign, double[] pack, int to) {
-        double[] values = a.values();
-        int first = a.at();
-        int second = first + a.stride();
-        int third = second + a.stride();
-        int fourth = third + a.stride();
-        for (int p = 0, at = to; p < k; p++, at += height) {
-            pack[at] = sign * values[first + p];
-            pack[at + 1] = sign * values[second + p];
-            pack[at + 2] = sign * values[third + p];
-            pack[at + 3] = sign * values[fourth + p];
         }
     }
 }

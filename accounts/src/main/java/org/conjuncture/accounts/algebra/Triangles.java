@@ -1,7 +1,7 @@
 package org.conjuncture.accounts.algebra;
 
 import org.conjuncture.accounts.algebra.Product.Block;
-import org.conjuncture.accounts.algebra.Product.Shape;
+import org.conjuncture.accounts.algebra.Product.Triangle;
 
 /**
  * The square blocks on the diagonal of a factorization: their factors and the inverses of these, by
@@ -32,10 +32,10 @@ final class Triangles {
             double[] inverse = new double[part * part];
             Block to = new Block(inverse, 0, part);
             invertUpperPart(here, part, to);
-            product.assign(rest, part, part, below, to, below, Shape.RIGHT_UPPER);
+            product.multiply(rest, part, to, Triangle.RIGHT_UPPER, below);
             java.util.Arrays.fill(inverse, 0);
             invertLowerPart(here, part, to);
-            product.assign(part, rest, part, to, right, right, Shape.LEFT_LOWER);
+            product.multiply(part, rest, to, Triangle.LEFT_LOWER, right);
             product.subtract(rest, rest, part, below, right, block.from(k + part, k + part));
         }
     }
@@ -70,7 +70,7 @@ final class Triangles {
             invertLowerPart(block.from(i, i), part, inverse.from(i, i));
             Block row = inverse.from(i, 0);
             product.subtract(part, i, i, block.from(i, 0), inverse, row);
-            product.assign(part, i, part, inverse.from(i, i), row, row, Shape.LEFT_LOWER);
+            product.multiply(part, i, inverse.from(i, i), Triangle.LEFT_LOWER, row);
         }
         return result;
     }
@@ -86,7 +86,7 @@ final class Triangles {
             Block row = inverse.from(i, i + part);
             Block after = inverse.from(i + part, i + part);
             product.subtract(part, rest, rest, block.from(i, i + part), after, row);
-            product.assign(part, rest, part, inverse.from(i, i), row, row, Shape.LEFT_UPPER);
+            product.multiply(part, rest, inverse.from(i, i), Triangle.LEFT_UPPER, row);
         }
         return result;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads that take numbered pieces of work. The pieces must write to separate
@@ -17,8 +18,15 @@ public final class Workers implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService others;
+    private final @Nullable Algebra algebra;
 
+    /** With the algebra that is asked for in the environment, or else the faster there is. */
     public Workers(int threads) {
+        this(threads, null);
+    }
+
+    public Workers(int threads, @Nullable Algebra algebra) {
+        this.algebra = algebra;
         this.threads = Math.max(1, threads);
         this.others =
                 Executors.newFixedThreadPool(
@@ -33,6 +41,11 @@ public final class Workers implements AutoCloseable {
     /** As many threads as the machine has processors. */
     public static Workers ofMachine() {
         return new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Who multiplies for them. A library is loaded when this is first asked for. */
+    public Algebra algebra() {
+        return algebra == null ? Algebra.chosen() : algebra;
     }
 
     public int threads() {

@@ -33,6 +33,7 @@ public final class Measures {
         all.add(new NationalLabourValues());
         all.add(new NationalSurplus());
         all.add(new LabourValues());
+        all.add(new FixedCapital());
         all.add(new SurplusValue());
         all.add(new SurplusByGroup());
         all.add(new KeySectors());

@@ -47,7 +47,7 @@ public final class PricesOfProduction implements Measure {
         Leontief leontief = analysis.leontief();
         double[] wages = labour(table, "LAB");
         double[] w = leontief.perOutput(wages);
-        Matrix baskets = baskets(table);
+        Matrix baskets = FixedCapital.goods(table, UseKind.HOUSEHOLDS);
         Eigenvalue.Pair withWages =
                 Eigenvalue.left(
                         table.cells(),
@@ -102,19 +102,6 @@ public final class PricesOfProduction implements Measure {
     /** y'A. */
     private static double[] inputs(Leontief leontief, double[] y) {
         return leontief.perOutput(leontief.table().flows.timesFromLeft(y));
-    }
-
-    /** One unit of household consumption of each region (column), by cell. */
-    private static Matrix baskets(WorldTable table) {
-        Matrix result = new Matrix(table.cells(), table.regions.size());
-        for (int r = 0; r < table.regions.size(); r++) {
-            double[] bundle = table.finalDemandOf(r, UseKind.HOUSEHOLDS);
-            double sum = BorinMancini.sum(bundle);
-            for (int i = 0; i < bundle.length; i++) {
-                result.set(i, r, ExportMeasures.share(bundle[i], sum));
-            }
-        }
-        return result;
     }
 
     private static double[] scaled(double[] prices, double[] x) {

@@ -64,6 +64,8 @@ final class Extensions {
         sum(draft, table, all, "EMP", "employment(?! hours).*", "thousand persons");
         sum(draft, table, all, "H_EMP", "employment hours.*", "million hours");
         sum(draft, table, all, "COMP", "compensation of employees.*", table.source.unit());
+        String worn = ".*consumption of fixed capital.*";
+        sum(draft, table, all, "REPLACEMENT", worn, table.source.unit());
         return draft.finish();
     }
 

@@ -113,9 +113,14 @@ public final class LabourReader {
                     String.join(", ", rows.get(0).cells().keySet()),
                     "a column _" + year);
         }
+        String before = column.replace(Integer.toString(year), Integer.toString(year - 1));
         for (Rows.Row row : rows) {
             if (wide) {
-                add(row, row.text("variable"), column);
+                String variable = row.text("variable");
+                add(row, variable, column);
+                if (variable.equals("K_GFCF") && row.has(before)) {
+                    add(row, Replacement.STOCK_BEFORE, before);
+                }
             } else if (row.text("year").equals(Integer.toString(year))) {
                 for (String name : row.cells().keySet()) {
                     if (!List.of("country", "code", "year").contains(name)) {
@@ -242,6 +247,8 @@ public final class LabourReader {
                                 rate[r]));
             }
         }
+        Account rates = exchangeRates(rate);
+        Replacement.put(draft, found, rates.values(), table.source.unit());
         found.forEach((name, values) -> {
             if (MONEY.contains(name)) {
                 draft.account(money(name, values, rate));
@@ -251,7 +258,7 @@ public final class LabourReader {
                 draft.account(account(name, "index or share", false, values));
             }
         });
-        draft.account(exchangeRates(rate));
+        draft.account(rates);
         addSkills(draft, "H_HS H_MS H_LS", "H_EMP", "million hours", null);
         addSkills(draft, "LABHS LABMS LABLS", "LAB", table.source.unit(), rate);
         found.forEach((name, values) -> noteMissing(draft, name, values));

@@ -1,12 +1,25 @@
 package org.conjuncture.accounts.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LuFactorsTest {
+
+    /**
+     * With everything that multiplies here, systems of less than a block, of one and of several.
+     */
+    static Stream<Arguments> sizes() {
+        return Arrays.stream(Algebra.values())
+                .filter(Algebra::isThere)
+                .flatMap(one -> Stream.of(1, 7, 65, 300, 600).map(n -> arguments(one, n)));
+    }
 
     /** I − A of a made table: columns of A sum to at most 0.8, some are empty. */
     static Matrix leontief(int size, long seed) {
@@ -22,10 +35,10 @@ class LuFactorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 65, 300, 600})
-    void theSolutionFulfilsTheSystemFromBothSides(int size) {
+    @MethodSource("sizes")
+    void theSolutionFulfilsTheSystemFromBothSides(Algebra algebra, int size) {
         Matrix m = leontief(size, 5);
-        try (Workers workers = new Workers(2)) {
+        try (Workers workers = new Workers(2, algebra)) {
             LuFactors lu = LuFactors.of(m.copy(), workers);
             double[] right = new Random(7).doubles(size).toArray();
             assertThat(distance(m.times(lu.solve(right)), right)).isLessThan(1e-12);
@@ -35,15 +48,15 @@ class LuFactorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 65, 300, 600})
-    void pivotingSolvesWhatIsNotDiagonallyDominant(int size) {
+    @MethodSource("sizes")
+    void pivotingSolvesWhatIsNotDiagonallyDominant(Algebra algebra, int size) {
         Random random = new Random(11);
         Matrix m = new Matrix(size, size);
         for (int i = 0; i < m.values.length; i++) {
             m.values[i] = random.nextGaussian();
         }
         m.values[0] = size == 1 ? 2 : 0;
-        try (Workers workers = new Workers(2)) {
+        try (Workers workers = new Workers(2, algebra)) {
             LuFactors lu = LuFactors.ofPivoted(m.copy(), workers);
             double[] right = random.doubles(size).toArray();
             double[] back = m.times(lu.solve(right));
@@ -54,11 +67,11 @@ class LuFactorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 65, 300, 600})
-    void theBytesAreTheSameForAnyNumberOfThreads(int size) {
-        double[] one = inverse(size, 1);
-        assertThat(inverse(size, 2)).isEqualTo(one);
-        assertThat(inverse(size, 5)).isEqualTo(one);
+    @MethodSource("sizes")
+    void theBytesAreTheSameForAnyNumberOfThreads(Algebra algebra, int size) {
+        double[] one = inverse(algebra, size, 1);
+        assertThat(inverse(algebra, size, 2)).isEqualTo(one);
+        assertThat(inverse(algebra, size, 5)).isEqualTo(one);
     }
 
     private static double distance(double[] a, double[] b) {
@@ -69,8 +82,8 @@ class LuFactorsTest {
         return largest;
     }
 
-    private static double[] inverse(int size, int threads) {
-        try (Workers workers = new Workers(threads)) {
+    private static double[] inverse(Algebra algebra, int size, int threads) {
+        try (Workers workers = new Workers(threads, algebra)) {
             return LuFactors.of(leontief(size, 3), workers).inverse().values;
         }
     }

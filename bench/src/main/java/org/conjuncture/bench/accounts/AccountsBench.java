@@ -10,10 +10,12 @@ import java.util.Locale;
 
 /**
  * How long an analysis takes on made tables of the size of WIOD 2013 (41 × 35), WIOD 2016 (44 × 56)
- * and EXIOBASE (49 × 163): in Java, and the same work through the system's OpenBLAS.
+ * and EXIOBASE (49 × 163): in Java alone, in Java with OpenBLAS multiplying blocks, and the same
+ * work done by the system's OpenBLAS alone (LAPACK, its own threads).
  *
  * <p>Each is measured in a process of its own, one after the other, so that the peak of memory is
- * its own and none has warmed up another. The first round counts the compiling too.
+ * its own and none has warmed up another; then factorizations by each in turn. The first round
+ * counts the compiling too.
  */
 public final class AccountsBench {
 
@@ -41,8 +43,16 @@ public final class AccountsBench {
 
     /** What does the algebra. */
     enum Mode {
-        JAVA,
-        OPENBLAS;
+        JAVA("Java alone"),
+        BLOCKS("with OpenBLAS"),
+        OPENBLAS("OpenBLAS alone"),
+        TURNS("in turn");
+
+        final String says;
+
+        Mode(String says) {
+            this.says = says;
+        }
 
         static boolean isOne(String word) {
             return Arrays.stream(values()).anyMatch(mode -> mode.name().equalsIgnoreCase(word));

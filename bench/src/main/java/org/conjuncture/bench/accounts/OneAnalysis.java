@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.conjuncture.accounts.algebra.Algebra;
 import org.conjuncture.accounts.algebra.LuFactors;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.algebra.Workers;
@@ -78,8 +79,17 @@ final class OneAnalysis {
             openBlas(table);
             return;
         }
-        String name = "Java";
-        try (Workers workers = Workers.ofMachine()) {
+        if (mode == AccountsBench.Mode.TURNS) {
+            new LuSideBySide(out, BenchTable.system(table)).measure();
+            return;
+        }
+        Algebra algebra = mode == AccountsBench.Mode.JAVA ? Algebra.JAVA : Algebra.OPENBLAS;
+        String name = mode.says;
+        if (!algebra.isThere()) {
+            say(name, "not installed");
+            return;
+        }
+        try (Workers workers = workers(algebra)) {
             Rounds analysis = new Rounds("analysis");
             String peak = "";
             for (int round = 0; round < ROUNDS; round++) {
@@ -102,6 +112,10 @@ final class OneAnalysis {
                 trade(name, table, workers);
             }
         }
+    }
+
+    private static Workers workers(Algebra algebra) {
+        return new Workers(Runtime.getRuntime().availableProcessors(), algebra);
     }
 
     /** The sum of all results, so that no part of the work can be left out by the compiler. */
@@ -127,9 +141,10 @@ final class OneAnalysis {
     }
 
     private void openBlas(WorldTable table) {
+        String name = AccountsBench.Mode.OPENBLAS.says;
         var found = OpenBlas.find();
         if (found.isEmpty()) {
-            say("OpenBLAS", "not installed; with it this shows the same work done by it");
+            say(name, "not installed; with it this shows the same work done by it");
             return;
         }
         OpenBlas blas = found.get();
@@ -146,13 +161,16 @@ final class OneAnalysis {
             lu.add(solution.factorSeconds());
             peak = round == 0 ? peak() : peak;
         }
-        say("OpenBLAS", analysis.words(PYMRIO.getOrDefault(size, Double.NaN)));
-        say("OpenBLAS", "peak resident memory of one analysis, table included, " + peak);
-        say("OpenBLAS", lu.words(size));
+        say(name, analysis.words(PYMRIO.getOrDefault(size, Double.NaN)));
+        say(name, "peak resident memory of one analysis, table included, " + peak);
+        say(name, lu.words(size));
         if (solution != null) {
             say(
-                    "OpenBLAS",
-                    "largest difference of its results and ours " + difference(table, solution));
+                    name,
+                    "largest difference of its results and ours, Java alone "
+                            + difference(table, solution, Algebra.JAVA)
+                            + ", with its products "
+                            + difference(table, solution, Algebra.OPENBLAS));
         }
     }
 
@@ -175,8 +193,8 @@ final class OneAnalysis {
         return result;
     }
 
-    private static String difference(WorldTable table, OpenBlas.Solution theirs) {
-        try (Workers workers = Workers.ofMachine()) {
+    private static String difference(WorldTable table, OpenBlas.Solution theirs, Algebra algebra) {
+        try (Workers workers = workers(algebra)) {
             Analysis analysis = new Analysis(table, workers);
             double[] output = analysis.outputByConsumer().values;
             double[] contents = analysis.leontief().contents(coefficients(table)).values;

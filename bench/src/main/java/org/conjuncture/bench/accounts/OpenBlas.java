@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenBlas {
 
     private static final List<String> NAMES =
-            List.of("libopenblas.so.0", "libopenblas.so", "libopenblas.dylib", "liblapack.so.3");
+            List.of("libopenblas.so.0", "libopenblas.so", "libopenblas.dylib");
 
     /** OpenBLAS takes large arrays on the stack; less ends the whole process. */
     private static final long STACK = 64L << 20;
@@ -24,7 +24,10 @@ final class OpenBlas {
     private final MethodHandle dgetrf;
     private final MethodHandle dgetrs;
 
-    private OpenBlas(MethodHandle dgetrf, MethodHandle dgetrs) {
+    private final MethodHandle threads;
+
+    private OpenBlas(MethodHandle dgetrf, MethodHandle dgetrs, MethodHandle threads) {
+        this.threads = threads;
         this.dgetrf = dgetrf;
         this.dgetrs = dgetrs;
     }
@@ -39,11 +42,15 @@ final class OpenBlas {
                 SymbolLookup library = SymbolLookup.libraryLookup(name, Arena.global());
                 Optional<MemorySegment> factor = library.find("dgetrf_");
                 Optional<MemorySegment> solve = library.find("dgetrs_");
-                if (factor.isPresent() && solve.isPresent()) {
+                Optional<MemorySegment> count = library.find("openblas_set_num_threads");
+                if (factor.isPresent() && solve.isPresent() && count.isPresent()) {
                     return Optional.of(
                             new OpenBlas(
                                     linker.downcallHandle(factor.get(), addresses(6)),
-                                    linker.downcallHandle(solve.get(), addresses(9))));
+                                    linker.downcallHandle(solve.get(), addresses(9)),
+                                    linker.downcallHandle(
+                                            count.get(),
+                                            FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT))));
                 }
             } catch (IllegalArgumentException notThere) {
                 // The next name.
@@ -58,17 +65,18 @@ final class OpenBlas {
         return FunctionDescriptor.ofVoid(layouts);
     }
 
+    /** How many threads of its own it works with. */
+    void threads(int count) {
+        try {
+            threads.invokeExact(count);
+        } catch (Throwable failed) {
+            throw new IllegalStateException("LAPACK failed", failed);
+        }
+    }
+
     Solution solve(Matrix system, Matrix demand, Matrix coefficients) {
         @Nullable Solution[] result = new Solution[1];
-        Thread thread =
-                new Thread(
-                        null, () -> result[0] = run(system, demand, coefficients), "blas", STACK);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        onLargeStack(() -> result[0] = run(system, demand, coefficients));
         Solution solution = result[0];
         if (solution == null) {
             throw new IllegalStateException("LAPACK gave no result");
@@ -76,24 +84,51 @@ final class OpenBlas {
         return solution;
     }
 
+    /** Seconds of a factorization; the system is left as it is. */
+    double factor(Matrix system) {
+        double[] seconds = new double[1];
+        onLargeStack(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                seconds[0] = factor(arena, system).seconds;
+            } catch (Throwable failed) {
+                throw new IllegalStateException("LAPACK failed", failed);
+            }
+        });
+        return seconds[0];
+    }
+
+    private static void onLargeStack(Runnable work) {
+        Thread thread = new Thread(null, work, "blas", STACK);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** LAPACK takes our rows for columns: it factors M', and M is its transpose. */
     private Solution run(Matrix system, Matrix demand, Matrix coefficients) {
         try (Arena arena = Arena.ofConfined()) {
-            int n = system.rows;
-            MemorySegment size = arena.allocateFrom(ValueLayout.JAVA_INT, n);
-            MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, system.values);
-            MemorySegment pivots = arena.allocate(ValueLayout.JAVA_INT, n);
-            MemorySegment info = arena.allocate(ValueLayout.JAVA_INT);
-            long start = System.nanoTime();
-            dgetrf.invokeExact(size, size, values, size, pivots, info);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Factors factors = new Factors(arena, size, values, pivots, info);
+            Factors factors = factor(arena, system);
             Matrix x = transposed(solve(factors, "T", transposed(demand)));
             Matrix contents = solve(factors, "N", coefficients);
-            return new Solution(x, contents, seconds);
+            return new Solution(x, contents, factors.seconds);
         } catch (Throwable failed) {
             throw new IllegalStateException("LAPACK failed", failed);
         }
+    }
+
+    private Factors factor(Arena arena, Matrix system) throws Throwable {
+        int n = system.rows;
+        MemorySegment size = arena.allocateFrom(ValueLayout.JAVA_INT, n);
+        MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, system.values);
+        MemorySegment pivots = arena.allocate(ValueLayout.JAVA_INT, n);
+        MemorySegment info = arena.allocate(ValueLayout.JAVA_INT);
+        long start = System.nanoTime();
+        dgetrf.invokeExact(size, size, values, size, pivots, info);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Factors(arena, size, values, pivots, info, seconds);
     }
 
     private record Factors(
@@ -101,7 +136,8 @@ final class OpenBlas {
             MemorySegment size,
             MemorySegment values,
             MemorySegment pivots,
-            MemorySegment info) {}
+            MemorySegment info,
+            double seconds) {}
 
     /** Each row of the right sides is one for LAPACK. */
     private Matrix solve(Factors factors, String how, Matrix right) throws Throwable {

@@ -105,6 +105,7 @@ final class AnalyseCommand implements Runnable {
                 everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
         Path folder = Path.of(names.get(names.size() - 1));
         try (Workers workers = common.workers()) {
+            common.step("linear algebra by " + workers.algebra().says());
             Analysis earlier = from == null ? null : new Analysis(common.table(from), workers);
             DemandChanges changes = demand == null ? null : DemandChanges.read(demand);
             Analysis analysis = new Analysis(common.table(folder), workers, earlier, changes);
