@@ -65,12 +65,14 @@ public final class Dates {
 
     /** Brings levers, institutions and rulers to a quarter and tells what was decided in it. */
     public List<Decision> step(World world, int quarter) {
-        if (rulers.advance(quarter)) {
-            write(world);
-        }
+        boolean isRuledAnew = rulers.advance(quarter);
         List<Decision> decided = timeline.apply(quarter, world.levers, institutions);
         if (timeline.institutionsMove(quarter)) {
             new Rules(institutions, world.agreements).write();
+            isRuledAnew = true;
+        }
+        if (isRuledAnew) {
+            write(world);
         }
         return decided;
     }
@@ -83,6 +85,7 @@ public final class Dates {
     private void write(World world) {
         Seats seats = new Seats(rulers, world.tables);
         seats.write(world.states);
+        seats.unite(world.states, world.agreements);
         System.arraycopy(rulers.customsUnion, 0, world.states.customs, 0, world.count);
     }
 }

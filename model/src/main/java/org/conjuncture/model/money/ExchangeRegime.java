@@ -12,7 +12,6 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
-import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
@@ -27,6 +26,9 @@ import org.conjuncture.model.world.World;
  * less than n·(1 − control) quarters at its present drain d, so that owners run before it is gone:
  * at T = R₀/d − n; or when gold is below a month of imports and the bank still owes. A parity is
  * declared again when it can be held.
+ *
+ * <p>Members of an order with a band float together ({@link RateBands}); members of a currency
+ * union are one issuer of money, judged by the sums of their states ({@link Moneys}).
  *
  * <p>Krugman (1979) and Flood and Garber (1984), eq. 13, where n is the semi-elasticity of money
  * demand. Ours lets the rate fall by a fixed part, since the shadow rate is not known to anybody.
@@ -68,11 +70,13 @@ import org.conjuncture.model.world.World;
             "ledger.stateExternal",
             "owners.deposits",
             "owners.foreign",
+            "states.bandPosition",
             "states.currentAccount",
             "states.currentAccountTrend",
             "states.expectedRise",
             "states.fallOfYear",
             "states.goldDrain",
+            "states.isBanded",
             "states.sinceCurrencyCrisis",
             "territories.rate"
         })
@@ -187,17 +191,19 @@ public final class ExchangeRegime implements Mechanism {
             place(world, t);
             fund(world, t);
         }
-        Purses purses = new Purses(world);
-        double[] floating = new FloatingRates(world, purses, parameters, now).moves();
+        Moneys moneys = new Moneys(world);
+        double[] alone = new FloatingRates(world, moneys, parameters, now).moves();
+        double[] floating = new RateBands(world, moneys, parameters.repeg()).hold(alone);
         for (int t = 0; t < world.count; t++) {
             if (states.currency[t] == t) {
-                moveRate(world, t, purses, floating[t], now);
+                moveRate(world, t, moneys, floating[t], now);
             }
         }
         for (int t = 0; t < world.count; t++) {
             double rise = 4 * StrictMath.log(world.territories.rate[t] / before[t]);
             states.expectedRise[t] += EXPECTATION * (rise - states.expectedRise[t]);
             states.isPegged[t] = states.isPegged[states.currency[t]];
+            states.isBanded[t] = states.isBanded[states.currency[t]];
             states.sinceCurrencyCrisis[t] = states.sinceCurrencyCrisis[states.currency[t]];
         }
     }
@@ -271,25 +277,23 @@ public final class ExchangeRegime implements Mechanism {
     }
 
     /** Who issues a money decides by what its purse has and owes. */
-    private void moveRate(World world, int t, Purses purses, double floating, Now now) {
+    private void moveRate(World world, int t, Moneys moneys, double floating, Now now) {
         States states = world.states;
         int regime = (int) world.levers.exchangeRegime[t];
-        double owed = -purses.position(t) / (4 * purses.output(t));
-        double change = 0;
-        if (FloatingRates.floats(world, t)) {
-            change = floating;
-            if (regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
-                // A parity is declared again only where it can be held.
-                states.isPegged[t] =
-                        owed < 0.5 * parameters.breaking() && purses.currentAccount(t) >= 0;
+        double owed = -moneys.position(t) / (4 * moneys.output(t));
+        boolean isDefended = !FloatingRates.floats(world, t);
+        double change = isDefended ? StrictMath.log(world.levers.parity[t]) : floating;
+        if (isDefended || states.isBanded[t]) {
+            boolean isBare = owed > parameters.breaking() && moneys.gold(t) < moneys.imports(t) / 3;
+            boolean isRun = isAttacked(world, t, moneys);
+            if ((isBare || isRun) && moneys.currentAccount(t) < 0) {
+                change = breakPeg(world, t, moneys, isRun, owed, now);
             }
-        } else {
-            change = StrictMath.log(world.levers.parity[t]);
-            boolean isBare = owed > parameters.breaking() && purses.gold(t) < purses.imports(t) / 3;
-            boolean isRun = isAttacked(world, t, purses);
-            if ((isBare || isRun) && purses.currentAccount(t) < 0) {
-                change = breakPeg(world, t, purses, isRun, owed, now);
-            }
+        }
+        if (!isDefended && regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
+            // A parity is declared again only where it can be held.
+            states.isPegged[t] =
+                    owed < 0.5 * parameters.breaking() && moneys.currentAccount(t) >= 0;
         }
         watch(world, t, change, now);
         if (change != 0) {
@@ -301,22 +305,18 @@ public final class ExchangeRegime implements Mechanism {
      * Whether what is left of the gold would not last long enough at its present drain; controls
      * keep owners from running.
      */
-    private boolean isAttacked(World world, int t, Purses purses) {
-        double drain = 0;
-        for (int other = 0; other < world.count; other++) {
-            drain +=
-                    world.states.purse[other] == world.states.purse[t]
-                            ? world.states.goldDrain[other]
-                            : 0;
-        }
+    private boolean isAttacked(World world, int t, Moneys moneys) {
+        double drain = moneys.drain(t);
         double free = 1 - world.levers.capitalControl[t];
-        return drain > LEAST_DRAIN * purses.imports(t)
-                && drain * parameters.attack() * free > purses.gold(t);
+        return drain > LEAST_DRAIN * moneys.imports(t)
+                && drain * parameters.attack() * free > moneys.gold(t);
     }
 
     private double breakPeg(
-            World world, int t, Purses purses, boolean isRun, double owed, Now now) {
+            World world, int t, Moneys moneys, boolean isRun, double owed, Now now) {
+        String what = world.states.isBanded[t] ? "band" : "peg";
         world.states.isPegged[t] = false;
+        world.states.isBanded[t] = false;
         world.states.sinceCurrencyCrisis[t] = 0;
         now.chronicle()
                 .tell(
@@ -324,7 +324,7 @@ public final class ExchangeRegime implements Mechanism {
                                 now.quarter(),
                                 t,
                                 "currencyCrisis",
-                                isRun ? "peg attacked" : "peg broken",
+                                what + (isRun ? " attacked" : " broken"),
                                 parameters.devaluation(),
                                 String.format(
                                         Locale.ROOT,
@@ -332,8 +332,8 @@ public final class ExchangeRegime implements Mechanism {
                                                 + " %.1f months of imports",
                                         100 * owed,
                                         3
-                                                * purses.gold(t)
-                                                / StrictMath.max(1e-9, purses.imports(t)))));
+                                                * moneys.gold(t)
+                                                / StrictMath.max(1e-9, moneys.imports(t)))));
         return StrictMath.log(1 - parameters.devaluation());
     }
 

@@ -1,7 +1,6 @@
 package org.conjuncture.model.money;
 
 import org.conjuncture.model.Now;
-import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 
 /**
@@ -14,13 +13,13 @@ import org.conjuncture.model.world.World;
  */
 final class FloatingRates {
     private final World world;
-    private final Purses purses;
+    private final Moneys moneys;
     private final ExchangeRegime.Parameters parameters;
     private final Now now;
 
-    FloatingRates(World world, Purses purses, ExchangeRegime.Parameters parameters, Now now) {
+    FloatingRates(World world, Moneys moneys, ExchangeRegime.Parameters parameters, Now now) {
         this.world = world;
-        this.purses = purses;
+        this.moneys = moneys;
         this.parameters = parameters;
         this.now = now;
     }
@@ -35,8 +34,8 @@ final class FloatingRates {
         double sum = 0;
         double weight = 0;
         for (int t = 0; t < world.count; t++) {
-            if (world.states.currency[t] == t) {
-                double output = purses.output(t);
+            if (moneys.isIssuer(t)) {
+                double output = moneys.output(t);
                 weight += output;
                 if (floats(world, t)) {
                     change[t] = answer(t);
@@ -45,7 +44,7 @@ final class FloatingRates {
             }
         }
         for (int t = 0; t < world.count; t++) {
-            if (world.states.currency[t] == t && floats(world, t)) {
+            if (moneys.isIssuer(t) && floats(world, t)) {
                 change[t] -= sum / weight;
             }
         }
@@ -53,12 +52,11 @@ final class FloatingRates {
     }
 
     private double answer(int t) {
-        double owed = (purses.external(t) - purses.position(t)) / (4 * purses.output(t));
-        double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
+        double owed = (moneys.external(t) - moneys.position(t)) / (4 * moneys.output(t));
         // Who is lent to no more must earn what it pays.
         double answer = world.states.isTrusted[t] ? 1 : parameters.stopped();
         double change =
-                answer * parameters.currentAccount() * purses.currentAccount(t) / trade
+                answer * parameters.currentAccount() * moneys.currentAccount(t) / moneys.trade(t)
                         - parameters.netClaims() * owed;
         double most = parameters.largestMove();
         double bounded = StrictMath.max(-most, StrictMath.min(most, change));

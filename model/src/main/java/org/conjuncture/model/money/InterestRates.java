@@ -19,6 +19,8 @@ import org.conjuncture.model.world.World;
  * suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected
  * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after.
  *
+ * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
+ *
  * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993);
  * Eichengreen (1992) for gold.
  */
@@ -34,6 +36,7 @@ import org.conjuncture.model.world.World;
             "levers.inflationTarget",
             "levers.monetaryRule",
             "states.currency",
+            "states.isBanded",
             "states.isPegged",
             "states.purse",
             "territories.inflation",
@@ -133,6 +136,40 @@ public final class InterestRates implements Mechanism {
                 states.depositRate[t] = states.depositRate[seat];
             }
         }
+        for (int t = 0; t < world.count; t++) {
+            if (states.currency[t] == t) {
+                unite(world, t);
+            }
+        }
+    }
+
+    /** Members of a currency union have one rate, the mean of what each would set, by output. */
+    private void unite(World world, int issuer) {
+        double sum = 0;
+        double weight = 0;
+        boolean isUnion = false;
+        for (int t = 0; t < world.count; t++) {
+            if (isOf(world, t, issuer)) {
+                double output =
+                        StrictMath.max(
+                                1e-9, world.territories.output[t] * world.territories.rate[t]);
+                sum += output * world.states.bondRate[t];
+                weight += output;
+                isUnion |= t != issuer;
+            }
+        }
+        for (int t = 0; t < world.count && isUnion; t++) {
+            if (isOf(world, t, issuer)) {
+                double rate = sum / weight;
+                world.states.bondRate[t] = rate;
+                world.states.loanRate[t] = rate + parameters.margin();
+                world.states.depositRate[t] = StrictMath.max(0, rate - parameters.margin());
+            }
+        }
+    }
+
+    private static boolean isOf(World world, int t, int issuer) {
+        return t == issuer || world.states.currency[t] == issuer && Moneys.shares(world, t, issuer);
     }
 
     private void set(World world, Now now, int t, boolean isStart) {
@@ -164,7 +201,7 @@ public final class InterestRates implements Mechanism {
                     (1 - parameters.managedAnchor()) * inflation
                             + parameters.managedAnchor() * target;
         }
-        if (states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
+        if (states.isBanded[t] || states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
         }
         double bounded = StrictMath.max(0.005, StrictMath.min(0.6, rate));

@@ -22,8 +22,9 @@ import org.conjuncture.model.world.World;
  * <p>m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin(i,j) + (1 − ν)·size(j)) · size(j)), with g =
  * ln(w_j·(1 − u_j) / y_i) − c(i,j) the gain beyond cost and a(i) = y⁴ / (y⁴ + P⁴) the part who can
  * pay the passage P, hope w·(1 − u) being greater where land is open to settlers. Law lets in a
- * part o of those who come, √o of the schooled; of those refused a part comes clandestinely, more
- * where vacancies stay unfilled and the border is near; of those a part is sent back.
+ * part o of those who come (at least what members of a common market agreed on), √o of the
+ * schooled; of those refused a part comes clandestinely, more where vacancies stay unfilled and the
+ * border is near; of those a part is sent back.
  *
  * <p>Who is schooled for conception at home earns more there, can sooner pay the passage, is less
  * held by home, and hopes to be paid for it abroad too, as far as his years reach what is asked
@@ -317,7 +318,10 @@ public final class Migration implements Mechanism {
         if (states.ruler[origin] == states.ruler[destination] && states.ruler[origin] >= 0) {
             return Workers.CITIZEN;
         }
-        double open = world.levers.immigrationOpenness[destination];
+        double open =
+                StrictMath.max(
+                        world.levers.immigrationOpenness[destination],
+                        world.agreements.freeMovement[world.agreements.pair(origin, destination)]);
         if (workers.schooling[i]
                 >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
             open = StrictMath.sqrt(open);

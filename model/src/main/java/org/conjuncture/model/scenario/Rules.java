@@ -24,6 +24,11 @@ public final class Rules {
         Arrays.fill(agreements.lending, 0);
         Arrays.fill(agreements.conditionality, 0);
         Arrays.fill(agreements.labourStandards, 0);
+        Arrays.fill(agreements.freeMovement, 0);
+        Arrays.fill(agreements.pegBand, 0);
+        Arrays.fill(agreements.oneCurrency, false);
+        Arrays.fill(agreements.outputCeiling, 1);
+        Arrays.fill(agreements.cropCeiling, 1);
         for (int i = 0; i < institutions.member.length; i++) {
             write(i, institutions.member[i]);
         }
@@ -38,15 +43,14 @@ public final class Rules {
             most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
             most(agreements.lending, t, rule(i, InstitutionRule.lending));
             most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
+            least(agreements.outputCeiling, t, rule(i, InstitutionRule.outputCeiling));
+            least(agreements.cropCeiling, t, rule(i, InstitutionRule.cropCeiling));
             for (int other = 0; other < member.length; other++) {
                 if (!member[other] || other == t) {
                     continue;
                 }
                 int pair = agreements.pair(t, other);
-                agreements.tariffFactor[pair] =
-                        StrictMath.min(
-                                agreements.tariffFactor[pair],
-                                rule(i, InstitutionRule.internalTariff));
+                least(agreements.tariffFactor, pair, rule(i, InstitutionRule.internalTariff));
                 most(agreements.clearing, pair, rule(i, InstitutionRule.clearing));
                 most(agreements.freeCapital, pair, rule(i, InstitutionRule.freeCapital));
                 most(
@@ -56,12 +60,26 @@ public final class Rules {
                 most(agreements.labourStandards, pair, rule(i, InstitutionRule.labourStandards));
                 most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
                 agreements.bound[pair] |= isRound;
+                most(agreements.freeMovement, pair, rule(i, InstitutionRule.freeMovement));
+                agreements.oneCurrency[pair] |= rule(i, InstitutionRule.oneCurrency) >= 1;
+                narrow(pair, rule(i, InstitutionRule.pegBand));
             }
         }
     }
 
+    /** The narrowest of the bands that two moneys are held to each other by. */
+    private void narrow(int pair, double band) {
+        double known = agreements.pegBand[pair];
+        agreements.pegBand[pair] =
+                band > 0 && known > 0 ? StrictMath.min(known, band) : StrictMath.max(known, band);
+    }
+
     private double rule(int institution, InstitutionRule each) {
         return institutions.rule(institution, each);
+    }
+
+    private static void least(double[] column, int at, double value) {
+        column[at] = StrictMath.min(column[at], value);
     }
 
     private static void most(double[] column, int at, double value) {

@@ -3,6 +3,7 @@ package org.conjuncture.model.scenario;
 import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
+import org.conjuncture.model.world.Agreements;
 import org.conjuncture.model.world.States;
 
 /**
@@ -36,8 +37,38 @@ public final class Seats {
             states.ruler[t] = seat >= 0 ? seat : rulers.state[t];
             states.integral[t] = isIntegral(t) ? seat : t;
         }
+    }
+
+    /**
+     * Members of a currency union use one money, that of the largest of them, and so does whoever
+     * used one of theirs.
+     */
+    public void unite(States states, Agreements agreements) {
+        int[] joint = new int[size.length];
+        for (int t = 0; t < size.length; t++) {
+            joint[t] = t;
+            for (int other = 0; other < size.length; other++) {
+                boolean isShared = agreements.oneCurrency[agreements.pair(t, other)];
+                joint[t] = isShared && size[other] > size[joint[t]] ? other : joint[t];
+            }
+        }
         for (int t = 0; t < size.length; t++) {
             states.currency[t] = issuer(t);
+        }
+        for (int t = 0; t < size.length; t++) {
+            if (joint[t] != t) {
+                replace(states.currency, t, states.currency[joint[t]]);
+            }
+        }
+    }
+
+    /** A member that issues a money takes its users along; one that uses another's goes alone. */
+    private static void replace(int[] currency, int member, int taken) {
+        boolean isIssuer = currency[member] == member;
+        for (int user = 0; user < currency.length; user++) {
+            if (user == member || isIssuer && currency[user] == member) {
+                currency[user] = taken;
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import org.conjuncture.model.world.World;
  * its orders that comes from abroad, where the plantations sell. Staff beyond that goes at λ a
  * quarter.
  *
+ * <p>A quota is a state's own or what an institution lays down for its members, whichever is less.
+ *
  * <p>Rowe (1965) for the schemes in tin, rubber, sugar and coffee; Griffin (1985) for oil.
  * Quantities are decisions by date; prices are not. A harvest comes on top of it.
  */
@@ -71,11 +73,15 @@ public final class SupplyQuotas implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    double mines = world.levers.supplyQuota[t];
+                    double mines =
+                            StrictMath.min(
+                                    world.levers.supplyQuota[t], world.agreements.outputCeiling[t]);
                     if (mines < 1) {
                         hold(world, t, Sectors.MINING, mines);
                     }
-                    double crops = world.levers.cropQuota[t];
+                    double crops =
+                            StrictMath.min(
+                                    world.levers.cropQuota[t], world.agreements.cropCeiling[t]);
                     if (crops < 1) {
                         double sold = soldAbroad(world, t, Sectors.AGRICULTURE);
                         hold(world, t, Sectors.AGRICULTURE, 1 - (1 - crops) * sold);

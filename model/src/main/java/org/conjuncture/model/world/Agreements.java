@@ -42,6 +42,20 @@ public final class Agreements {
     /** How far labour standards are tied to market access; by pair. */
     public final double[] labourStandards;
 
+    /** How freely people move whatever law says, 1 as inside one territory; by pair. */
+    public final double[] freeMovement;
+
+    /** Band within which two moneys are held to each other, half its width; 0 without; by pair. */
+    public final double[] pegBand;
+
+    /** Whether both have agreed to use one money; by pair. */
+    public final boolean[] oneCurrency;
+
+    /** Part of capacity that mines may use, and plantations for what they sell abroad. */
+    public final double[] outputCeiling;
+
+    public final double[] cropCeiling;
+
     public Agreements(int territories) {
         this.territories = territories;
         int pairs = territories * territories;
@@ -55,7 +69,14 @@ public final class Agreements {
         lending = new double[territories];
         conditionality = new double[territories];
         labourStandards = new double[pairs];
+        freeMovement = new double[pairs];
+        pegBand = new double[pairs];
+        oneCurrency = new boolean[pairs];
+        outputCeiling = new double[territories];
+        cropCeiling = new double[territories];
         Arrays.fill(tariffFactor, 1);
+        Arrays.fill(outputCeiling, 1);
+        Arrays.fill(cropCeiling, 1);
         Arrays.fill(commonTariff, -1);
     }
 

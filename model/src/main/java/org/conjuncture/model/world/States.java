@@ -93,6 +93,12 @@ public final class States {
     /** Change of the rate a year that lenders have come to expect, log points. */
     public final double[] expectedRise;
 
+    /** How far the rate stands from the centre of the band it is held in, log points. */
+    public final double[] bandPosition;
+
+    /** Whether the rate is held in a band agreed with others. */
+    public final boolean[] isBanded;
+
     /** Fall of the rate over about a year, log points. */
     public final double[] fallOfYear;
 
@@ -226,6 +232,8 @@ public final class States {
         exportsTrend = new double[territories];
         goldDrain = new double[territories];
         expectedRise = new double[territories];
+        bandPosition = new double[territories];
+        isBanded = new boolean[territories];
         fallOfYear = new double[territories];
         isTrusted = new boolean[territories];
         sinceSuddenStop = new int[territories];

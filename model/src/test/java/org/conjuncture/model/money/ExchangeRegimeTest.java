@@ -191,7 +191,7 @@ class ExchangeRegimeTest {
         try (Workshop workshop = new Workshop(1)) {
             Now now = new Now(7480, 0, 11, workshop, chronicle);
             ExchangeRegime.Parameters usual = ExchangeRegime.Parameters.defaults();
-            return new FloatingRates(world, new Purses(world), usual, now).moves();
+            return new FloatingRates(world, new Moneys(world), usual, now).moves();
         }
     }
 

@@ -103,6 +103,24 @@ class InterestRatesTest {
     }
 
     @Test
+    void membersOfACurrencyUnionHaveOneRateBetweenWhatEachWouldSet() {
+        int member = seat == 0 ? 1 : 0;
+        world.states.purse[member] = member;
+        world.territories.priceLevel[member] = 1.2;
+        double alone = bondRate(0, 0);
+        double others = world.states.bondRate[member];
+        world.states.currency[member] = seat;
+        bondRate(0, 0);
+        assertThat(world.states.bondRate[member]).as("a mere user's").isEqualTo(others);
+        world.agreements.oneCurrency[world.agreements.pair(member, seat)] = true;
+        world.agreements.oneCurrency[world.agreements.pair(seat, member)] = true;
+        double joint = bondRate(0, 0);
+        assertThat(joint).isStrictlyBetween(alone, others);
+        assertThat(world.states.bondRate[member]).isEqualTo(joint);
+        assertThat(world.states.loanRate[member]).isEqualTo(world.states.loanRate[seat]);
+    }
+
+    @Test
     void aPeggedMoneyIsDearWhereBanksOweAbroad() {
         double free = bondRate(1, 0.02);
         world.states.isPegged[seat] = true;

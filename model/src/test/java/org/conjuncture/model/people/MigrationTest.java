@@ -201,6 +201,25 @@ class MigrationTest {
     }
 
     @Test
+    void membersOfACommonMarketLetEachOtherInAndNobodyElseLetsThemIn() {
+        World world = SmallWorld.open();
+        int open = world.tables.indexOf("USA");
+        Arrays.fill(world.levers.immigrationOpenness, 0);
+        for (int t = 0; t < world.count; t++) {
+            world.states.ruler[t] = t;
+            world.agreements.freeMovement[world.agreements.pair(t, open)] = 1;
+        }
+        SmallWorld.run(world, 0, 20, 1, migration);
+        double migrants = 0;
+        Workers workers = world.workers[open];
+        for (int i = 0; i < workers.count; i++) {
+            boolean isAdmitted = workers.rights[i] == Workers.MIGRANT;
+            migrants += isAdmitted ? workers.people[i] : 0;
+        }
+        assertThat(migrants).isPositive().isEqualTo(withRights(world, Workers.MIGRANT));
+    }
+
+    @Test
     void whereLeavingIsForbiddenNobodyLeaves() {
         World world = SmallWorld.open();
         Arrays.fill(world.levers.emigrationFreedom, 0);

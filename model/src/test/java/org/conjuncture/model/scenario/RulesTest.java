@@ -50,4 +50,17 @@ class RulesTest {
         assertThat(agreements.lending[of("MEX")]).isPositive();
         assertThat(agreements.conditionality[of("MEX")]).isEqualTo(0.7);
     }
+
+    @Test
+    void bandsAndFreeMovementHoldBetweenMembersByDate() {
+        Agreements narrow = in(1985);
+        Agreements wide = in(1995);
+        int pair = narrow.pair(of("FRA"), of("DEU"));
+        assertThat(narrow.pegBand[pair]).isEqualTo(0.0225);
+        assertThat(wide.pegBand[pair]).isEqualTo(0.15);
+        assertThat(narrow.pegBand[narrow.pair(of("FRA"), of("USA"))]).isZero();
+        assertThat(narrow.freeMovement[pair]).isEqualTo(0.6);
+        assertThat(in(1960).freeMovement[pair]).isZero();
+        assertThat(narrow.outputCeiling).containsOnly(1);
+    }
 }

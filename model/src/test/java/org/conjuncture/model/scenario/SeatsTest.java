@@ -2,7 +2,9 @@ package org.conjuncture.model.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.conjuncture.base.Quarters;
+import org.conjuncture.model.world.Agreements;
 import org.conjuncture.model.world.States;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,9 @@ class SeatsTest {
     private States in(int year, int quarter) {
         States states = new States(world.tables().territories().size());
         rulers.stand(Quarters.of(year, quarter));
-        new Seats(rulers, world.tables()).write(states);
+        Seats seats = new Seats(rulers, world.tables());
+        seats.write(states);
+        seats.unite(states, new Agreements(world.tables().territories().size()));
         return states;
     }
 
@@ -60,5 +64,28 @@ class SeatsTest {
                 assertThat(states.currency[issuer]).isEqualTo(issuer);
             }
         }
+    }
+
+    @Test
+    void membersOfACurrencyUnionUseTheMoneyOfTheLargestAndOthersKeepTheirs() {
+        States states = new States(world.tables().territories().size());
+        rulers.stand(Quarters.of(1995, 1));
+        Seats seats = new Seats(rulers, world.tables());
+        seats.write(states);
+        Agreements agreements = new Agreements(world.tables().territories().size());
+        seats.unite(states, agreements);
+        assertThat(states.currency[of("ITA")]).isEqualTo(of("ITA"));
+        for (String one : List.of("ITA", "DEU", "PRT")) {
+            for (String other : List.of("ITA", "DEU", "PRT")) {
+                agreements.oneCurrency[agreements.pair(of(one), of(other))] = !one.equals(other);
+            }
+        }
+        seats.unite(states, agreements);
+        int issuer = states.currency[of("PRT")];
+        assertThat(issuer).as("the largest in the world's tables").isEqualTo(of("ITA"));
+        assertThat(states.currency[issuer]).isEqualTo(issuer);
+        assertThat(states.currency[of("DEU")]).isEqualTo(issuer);
+        assertThat(states.currency[of("DDR")]).as("part of a member's state").isEqualTo(issuer);
+        assertThat(states.currency[of("FRA")]).isEqualTo(of("FRA"));
     }
 }

@@ -57,6 +57,21 @@ class SupplyQuotasTest {
     }
 
     @Test
+    void whatAnInstitutionLaysDownHoldsAsAStatesOwnQuota() {
+        World free = SmallWorld.open(200000);
+        World held = SmallWorld.open(200000);
+        held.agreements.outputCeiling[2] = 0.4;
+        held.agreements.cropCeiling[3] = 0.2;
+        run(free, 4);
+        run(held, 4);
+        int mines = 2 * Sectors.COUNT + Sectors.MINING;
+        int crops = 3 * Sectors.COUNT + Sectors.AGRICULTURE;
+        assertThat(output(held, mines)).isLessThanOrEqualTo(0.41 * capacity(held, mines));
+        assertThat(output(free, mines)).isGreaterThan(output(held, mines));
+        assertThat(output(held, crops)).isLessThan(output(free, crops));
+    }
+
+    @Test
     void aQuotaOnCropsBindsByThePartThatIsSoldAbroad() {
         World free = SmallWorld.open(200000);
         World held = SmallWorld.open(200000);
