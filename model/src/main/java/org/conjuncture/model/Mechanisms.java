@@ -21,6 +21,7 @@ import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.MinimumWage;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.Remittances;
@@ -129,6 +130,7 @@ public final class Mechanisms {
                             DetailDivision::new),
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
+                    entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),

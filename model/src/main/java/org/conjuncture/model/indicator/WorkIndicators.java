@@ -94,6 +94,13 @@ final class WorkIndicators {
                             "mean real pay of an hour of wage work",
                             WorkIndicators::realWage,
                             Indicator.mean(WorkIndicators::realWage, Indicators::wageWorkers)),
+                    yearlyShare(
+                            "paidTheFloor",
+                            SHARE,
+                            "Kaitz 1970; ILO, Global Wage Report 2020/21",
+                            "wage workers whom law lifts to the least pay, over wage workers",
+                            (x, t) -> x.world().territories.paidTheFloor[t],
+                            Indicators::wageWorkers),
                     of(
                             "hoursPerWorker",
                             "hours a year",

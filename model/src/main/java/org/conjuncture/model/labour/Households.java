@@ -36,6 +36,7 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.foreign",
             "owners.income",
+            "plants.payFloor",
             "plants.wage",
             "states.benefit",
             "states.familySupport",
@@ -113,10 +114,12 @@ public final class Households implements Mechanism {
 
     private final Parameters parameters;
     private final PayScale pay;
+    private final LegalFloor law;
 
     public Households(Parameters parameters, PayScale pay) {
         this.parameters = parameters;
         this.pay = pay;
+        law = new LegalFloor(pay.spread());
     }
 
     @Override
@@ -139,7 +142,7 @@ public final class Households implements Mechanism {
         Territories territories = world.territories;
         double subsistence = StrictMath.max(1, territories.subsistence[t]);
         territories.subsistenceIncome[t] = territories.surplusRevenue[t] / subsistence;
-        Payday payday = new Payday(world, t, pay.table(world.levers, t));
+        Payday payday = new Payday(world, t, pay.table(world.levers, t), law);
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
         double filled = territories.consumptionFilled[t];
         double budgets = 0;

@@ -37,6 +37,7 @@ import org.conjuncture.model.world.World;
             "levers.womensRights",
             "markets.price",
             "plants.layoff",
+            "plants.payFloor",
             "plants.wage",
             "plants.wanted",
             "territories.dominatedAccess",
@@ -59,6 +60,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "territories.household",
             "territories.nearReserve",
+            "territories.paidTheFloor",
             "territories.subsistence",
             "territories.unemployed",
             "territories.wageWorkers",
@@ -132,11 +134,13 @@ public final class LabourMarket implements Mechanism {
 
     private final Parameters parameters;
     private final PayScale pay;
+    private final LegalFloor law;
     private final double hiringSpeed;
 
     public LabourMarket(Parameters parameters, PayScale pay, double hiringSpeed) {
         this.parameters = parameters;
         this.pay = pay;
+        law = new LegalFloor(pay.spread());
         this.hiringSpeed = hiringSpeed;
     }
 
@@ -168,6 +172,7 @@ public final class LabourMarket implements Mechanism {
                                         now.since(),
                                         parameters,
                                         pay,
+                                        law,
                                         hiringSpeed,
                                         separation,
                                         search,

@@ -68,16 +68,33 @@ public record PayScale(
                 @Unit("adult = 1")
                 @Range({0.1, 1})
                 @Source("Humphries 2010; Tuttle 1999: a third to a half of a man's pay")
-                double child) {
+                double child,
+        @Doc("spread of log pay among people in one kind of work, on which a legal floor cuts in")
+                @Unit("1")
+                @Range({0.05, 1})
+                @Source(
+                        "Lemieux 2006: residual standard deviation of log hourly pay, 0.4–0.5, part"
+                                + " of it error")
+                double spread) {
 
     public static PayScale defaults() {
-        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4);
+        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4, 0.35);
     }
 
     /** The same without norms by sex, group and bondage: equal pay for equal work. */
     public PayScale withoutNorms() {
         return new PayScale(
-                craft, clerical, conception, management, 1, womensRightsEffect, 1, 1, 1, child);
+                craft,
+                clerical,
+                conception,
+                management,
+                1,
+                womensRightsEffect,
+                1,
+                1,
+                1,
+                child,
+                spread);
     }
 
     public double premium(int occupation) {
@@ -114,6 +131,11 @@ public record PayScale(
             }
         }
         return table;
+    }
+
+    /** Whether the law on least pay holds for who has these rights. */
+    static boolean isCovered(int rights) {
+        return rights == Workers.CITIZEN || rights == Workers.MIGRANT;
     }
 
     public static int index(int occupation, int sex, int group, int rights) {

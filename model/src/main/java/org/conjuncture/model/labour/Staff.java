@@ -17,16 +17,27 @@ final class Staff {
     /** Pay of a kind of work, over the plant's wage. */
     private final double[] payTable;
 
+    private final LegalFloor law;
+
     /** Persons by plant of the territory and occupation. */
     private final double[] inOccupation;
+
+    /** Persons whom law lifts to the least pay. */
+    private double paidTheFloor;
 
     private int[] seekers = new int[1024];
     private int seeking;
 
-    Staff(Workers workers, Plants plants, double[] payTable, double[] inOccupation) {
+    Staff(
+            Workers workers,
+            Plants plants,
+            double[] payTable,
+            LegalFloor law,
+            double[] inOccupation) {
         this.workers = workers;
         this.plants = plants;
         this.payTable = payTable;
+        this.law = law;
         this.inOccupation = inOccupation;
     }
 
@@ -88,6 +99,7 @@ final class Staff {
         double employed = plants.employed[p];
         double labour = plants.labour[p];
         double payUnits = plants.payUnits[p];
+        double floor = plants.payFloor[p];
         int i = first;
         for (; i < count && state[i] == Workers.WAGE && plant[i] == p; i++) {
             if (Draw.uniform(draws, identity[i], 0) < chance) {
@@ -100,7 +112,7 @@ final class Staff {
             double people = persons[i];
             employed += people;
             labour += people * skill[i];
-            payUnits += people * payTable[kindOfWork(i)];
+            payUnits += people * pay(i, floor);
             inOccupation[cell(i, p)] += people;
             spell[i]++;
         }
@@ -115,8 +127,22 @@ final class Staff {
         double people = workers.people[i];
         plants.employed[p] += people;
         plants.labour[p] += people * workers.skill[i];
-        plants.payUnits[p] += people * payTable[kindOfWork(i)];
+        plants.payUnits[p] += people * pay(i, plants.payFloor[p]);
         inOccupation[cell(i, p)] += people;
+    }
+
+    /** Pay of a row over the plant's wage. */
+    private double pay(int i, double floor) {
+        double pay = payTable[kindOfWork(i)];
+        if (floor > 0 && PayScale.isCovered(workers.rights[i])) {
+            paidTheFloor += workers.people[i] * law.lifted(pay, floor);
+            return law.paid(pay, floor);
+        }
+        return pay;
+    }
+
+    double paidTheFloor() {
+        return paidTheFloor;
     }
 
     private int cell(int i, int p) {

@@ -52,6 +52,7 @@ final class TerritoryMarket {
             int since,
             LabourMarket.Parameters parameters,
             PayScale pay,
+            LegalFloor law,
             double hiringSpeed,
             long separation,
             long search,
@@ -70,7 +71,7 @@ final class TerritoryMarket {
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
-        staff = new Staff(workers, plants, pay.table(world.levers, t), inOccupation);
+        staff = new Staff(workers, plants, pay.table(world.levers, t), law, inOccupation);
         before = new double[size];
     }
 
@@ -311,6 +312,7 @@ final class TerritoryMarket {
             }
         }
         Territories territories = world.territories;
+        territories.paidTheFloor[t] = staff.paidTheFloor();
         double[] sum = staff.byState(world.year.moves, t * Workers.STATES * Workers.STATES);
         territories.wageWorkers[t] = sum[Workers.WAGE];
         territories.unemployed[t] = sum[Workers.UNEMPLOYED];

@@ -103,6 +103,9 @@ public final class Plants {
     /** Pay above the bargaining unit's wage, a ratio. */
     public double[] rent;
 
+    /** Least pay that law lets it give, in units of its wage; 0 where there is no law. */
+    public double[] payFloor;
+
     /** Part of the work that its people take turns at instead of dividing it, 0 to 1. */
     public double[] rotation;
 
@@ -184,6 +187,7 @@ public final class Plants {
         payUnits = new double[capacity];
         wage = new double[capacity];
         rent = new double[capacity];
+        payFloor = new double[capacity];
         rotation = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
@@ -236,6 +240,7 @@ public final class Plants {
         for (double[] column :
                 new double[][] {
                     stage,
+                    payFloor,
                     rotation,
                     capitalStock,
                     inventory,
@@ -326,6 +331,7 @@ public final class Plants {
         payUnits = Arrays.copyOf(payUnits, capacity);
         wage = Arrays.copyOf(wage, capacity);
         rent = Arrays.copyOf(rent, capacity);
+        payFloor = Arrays.copyOf(payFloor, capacity);
         rotation = Arrays.copyOf(rotation, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);

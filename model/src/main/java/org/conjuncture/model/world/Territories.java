@@ -102,6 +102,9 @@ public final class Territories {
 
     public final double[] realPay;
 
+    /** Persons whom law lifts to the least pay. */
+    public final double[] paidTheFloor;
+
     /** Capability to use technique: schooling and experience, 0 to about 1. */
     public final double[] capability;
 
@@ -278,6 +281,7 @@ public final class Territories {
         surplusRevenue = new double[count];
         meanPay = new double[count];
         realPay = new double[count];
+        paidTheFloor = new double[count];
         capability = new double[count];
         schoolingForConception = new double[count];
         schoolingForClerical = new double[count];
