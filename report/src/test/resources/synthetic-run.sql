@@ -35,8 +35,11 @@ WITH named AS (
            greatest(0.0, 0.35 * (1 - luck) - 0.05) AS foreignOwnedCapitalShare, 0.02 * luck AS rationing, 0.85 + 0.1 * luck AS utilization, least(13, 0.3 + ln(head / 400) * 3) AS yearsOfSchooling,
            head / 400 AS capability, least(0.85, greatest(0.04, 0.2 * ln(head) - 1.1)) AS townShare, 0.3 + 0.25 * luck AS giniWithin, 0.28 + 0.22 * luck AS top10Share, 0.08 + 0.1 * luck AS top1Share,
            greatest(0.15, 0.5 - 0.002 * (y - 1870)) AS sexPayGap, greatest(0.1, 0.45 - 0.001 * (y - 1870)) AS groupPayGap, 0.3 + 0.002 * (y - 1870) AS participationWomen,
-           greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabourShare, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
-           least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
+           greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
+           least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
+           0.05 * luck AS craftUnions, 0.1 * luck AS industrialUnions, 0.06 * luck AS generalUnions, 0.04 * luck AS companyUnions, 3 + 0.04 * (y - 1870) AS schoolingAsked, 0.95 - 0.001 * (y - 1870) AS schoolingUsed,
+           0.001 * (y - 1870) AS overqualified, 0.0005 * (y - 1870) AS rotation, people * 0.002 * (1 - luck) AS emigration, people * 0.002 * luck AS immigration, 0.03 + 0.05 * luck AS brainDrain, 1.5 + luck AS jobsFound, 0.04 AS leavingTheLand,
+           0.5 + 0.2 * luck AS surplusRate, 0.8 + 0.2 * luck AS surplusRateWomen, 0.4 AS surplusRateMen, 0.9 AS surplusRateDominated, 0.4 + 0.1 * luck AS surplusRateDominant, 0.8 AS surplusRateLow, 0.5 AS surplusRateMiddle, 0.1 AS surplusRateHigh, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
     FROM path)
   ON COLUMNS(* EXCLUDE (q, id)) INTO NAME name VALUE value)
 SELECT q::INT AS quarter, id AS territory, '' AS sector, '' AS grp, name, value::DOUBLE AS value FROM named;
@@ -54,14 +57,16 @@ SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path)
 CREATE TABLE labour AS
 SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,
        '' AS skill, '' AS place, people * 0.39 * s.weight * o.weight * x.weight * g.weight AS people, people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 AS hours,
-       people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 * o.pay * x.pay * g.pay * head / 3000 AS pay, 0.0 AS unpaidHours, 0.0 AS unionMembers, 0.0 AS overqualified
+       people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 * o.pay * x.pay * g.pay * head / 3000 AS pay, 0.0 AS unpaidHours, 0.0 AS unionMembers, 0.05 * people * s.weight * o.weight * x.weight * g.weight AS overqualified,
+       people * 0.39 * s.weight * o.weight * x.weight * g.weight * least(13, 0.3 + ln(head / 400) * 3) AS schooling, people * 0.39 * s.weight * o.weight * x.weight * g.weight * (2 + 2.5 * o.pay) AS schoolingAsked,
+       people * 0.39 * s.weight * o.weight * x.weight * g.weight * least(2 + 2.5 * o.pay, 0.3 + ln(head / 400) * 3) AS schoolingUsed
 FROM path,
      LATERAL (VALUES ('subsistence', greatest(0.01, 0.5 - 0.06 * ln(head))), ('agriculture', greatest(0.03, 0.9 - 0.1 * ln(head))), ('mining', 0.02), ('lightManufacturing', 0.12), ('machinery', 0.02 + 0.01 * ln(head / 300)),
        ('construction', 0.06), ('transport', 0.05), ('business', 0.05 + 0.05 * ln(head / 300)), ('public', 0.04 + 0.03 * ln(head / 300)), ('voluntary', 0.01)) s(name, weight),
      (VALUES ('execution', 0.62, 0.8), ('craft', 0.18, 1.1), ('clerical', 0.1, 1.2), ('conception', 0.06, 1.9), ('management', 0.04, 2.6)) o(name, weight, pay),
      (VALUES ('female', 0.35, 0.7), ('male', 0.65, 1.0)) x(name, weight, pay), (VALUES ('dominant', 0.8, 1.0), ('dominated', 0.2, 0.75)) g(name, weight, pay)
 WHERE q % 4 = 3;
-INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0
+INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0, 0, 0, 0
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
 CREATE TABLE move AS
@@ -84,7 +89,7 @@ CREATE TABLE interindustry AS
 SELECT b.year, b.buyer AS territory, b.good, s.name AS sector, b.value * s.part AS value, b.value * s.part AS quantity
 FROM (SELECT year, buyer, good, sum(value) AS value FROM trade GROUP BY ALL) b, (VALUES ('agriculture', 0.05), ('mining', 0.05), ('lightManufacturing', 0.15), ('machinery', 0.1), ('business', 0.05), ('households', 0.6)) s(name, part);
 CREATE TABLE production AS
-SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(pay) AS wages, sum(pay) AS labourIncome, 0.0 AS inputs, 0.0 AS sales, 0.0 AS output, 0.0 AS capital,
+SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(pay) AS wages, sum(pay) AS labourIncome, 0.0 AS inputs, 0.0 AS sales, sum(pay * (1.2 + hash(sector) % 5 / 10.0)) AS output, 0.0 AS capital,
        CASE WHEN sector = 'subsistence' THEN 'NaN'::DOUBLE ELSE least(3.9, 0.02 * (year - 1870) + hash(sector) % 4 / 2.0) END AS techniqueStage
 FROM labour WHERE sector <> '' GROUP BY ALL;
 CREATE TABLE flow AS

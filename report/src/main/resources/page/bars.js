@@ -8,13 +8,16 @@ import { hideTip, showTip, walkYears } from "./figure.js";
 const barRow = 21;
 
 /** On a narrow picture long names stand above their bars. */
-function namesAbove(width, bars) {
-  return width < 420 && Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > width * 0.42 - 10;
+function namesAbove(width, bars, always) {
+  return always || width < 420 && Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > width * 0.42 - 10;
 }
 
-/** @param {{name: string, colour: string, value: number}[]} bars largest first */
-function barChart(width, { bars, format, sentence }) {
-  const above = namesAbove(width, bars);
+/**
+ * @param {{name: string, colour: string, value: number}[]} bars largest first
+ * @param {boolean} [above] names stand above their bars at any width
+ */
+function barChart(width, { bars, format, sentence, above: always = false }) {
+  const above = namesAbove(width, bars, always);
   const height = above ? barRow + 15 : barRow;
   const nameRoom = above ? 4 : Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
   const root = chart(width, bars.length * height + 6, sentence);
@@ -62,7 +65,7 @@ function columnChart(width, figure, { layers, sentence, height }) {
 
 /** Drawing and height of bars, for a view. */
 export function barDrawing(options) {
-  return { tall: (width) => options.bars.length * (namesAbove(width, options.bars) ? barRow + 15 : barRow) + 6, chart: (width) => barChart(width, options) };
+  return { tall: (width) => options.bars.length * (namesAbove(width, options.bars, options.above) ? barRow + 15 : barRow) + 6, chart: (width) => barChart(width, options) };
 }
 
 /** Drawing and height of columns, for a view. */

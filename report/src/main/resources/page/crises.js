@@ -9,6 +9,7 @@ import { lineView, linesOf } from "./lines.js";
 import { columnDrawing } from "./bars.js";
 import { eventLines, eventTitle, markOf, timelineChart, timelineHeight } from "./timeline.js";
 import { choice, controls, labelled } from "./picker.js";
+import { addCauses } from "./causes.js";
 
 const mostKinds = 6;
 const kindColours = [4, 0, 1, 3, 2, 8];
@@ -44,6 +45,7 @@ export function addCrises(parent) {
     };
   } });
   addTimeline(parent, colours);
+  addCauses(parent);
 }
 
 function addDebt(grid) {

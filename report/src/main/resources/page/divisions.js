@@ -1,14 +1,14 @@
 // Divisions of labour by occupation, sex and group: who does what, and at what pay.
 
 import { capital, plainWords, shareText } from "./words.js";
-import { firstOf, has, lastOf, placeOf, run, series, world } from "./data.js";
+import { placeOf, run, world } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
-import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { addIndicators } from "./indicators.js";
 import { matrixDrawing } from "./matrix.js";
 import { pyramidDrawing } from "./pyramid.js";
-import { choice, controls, labelled, placeSelect, yearSlider } from "./picker.js";
+import { controls, labelled, placeSelect, yearSlider } from "./picker.js";
 
 const occupations = ["execution", "craft", "clerical", "conception", "management"];
 
@@ -98,13 +98,7 @@ export function addDivisions(parent) {
   addPyramid(parent, all, stored);
   const gaps = html("div", { className: "grid" });
   parent.append(gaps);
-  for (const name of ["sexPayGap", "groupPayGap", "participationWomen", "conceptionShare"].filter(has)) {
-    addFigure(gaps, { id: `division-${name}`, view: () => {
-      const lines = linesOf(name, choice.places);
-      const all = series(name, world);
-      return lineView({ title: `${subtitleOf(name).split(",")[0]}: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf(name), lines, format: "share", zero: true, height: 270 });
-    } });
-  }
+  addIndicators(gaps, "division", ["sexPayGap", "groupPayGap", "participationWomen", "childLabour", "conceptionShare"], { height: 270 });
 }
 
 const stationRows = [

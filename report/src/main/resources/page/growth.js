@@ -5,6 +5,7 @@ import { agreement, firstOf, has, hasYears, lastOf, measure, near, period, recor
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
+import { addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { matrixDrawing } from "./matrix.js";
 import { ridgeDrawing } from "./ridge.js";
@@ -263,12 +264,5 @@ export function addPopulation(parent) {
       title: grown ? `${grown.name} leads: it ${growthText(lastOf(grown.values) / firstOf(grown.values))}` : "", subtitle: `${subtitleOf("population")}; log scale`, lines, kind: "log", height: 320,
     });
   } });
-  for (const name of ["townShare", "yearsOfSchooling"]) {
-    addFigure(grid, { id: `population-${name}`, view: () => {
-      const lines = linesOf(name, choice.places);
-      const all = series(name, world);
-      const text = (value) => (measure(name).format === "share" ? shareText(value) : numberText(value));
-      return lineView({ title: `${measure(name).label}: world ${text(firstOf(all))} in ${run.from}, ${text(lastOf(all))} in ${run.to}`, subtitle: subtitleOf(name), lines, format: measure(name).format, zero: true, height: 280 });
-    } });
-  }
+  addIndicators(grid, "population", ["townShare", "yearsOfSchooling", "lifeExpectancy", "childrenPerWoman"]);
 }

@@ -9,7 +9,7 @@ import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { stackView } from "./stack.js";
 import { alluvialDrawing, leastMoves } from "./alluvial.js";
 import { addSpread } from "./pay.js";
-import { choice, controls, labelled, placeSelect, yearSlider } from "./picker.js";
+import { choice, controls, labelled, placeSelect } from "./picker.js";
 import { present, worldLine } from "./glance.js";
 
 const order = {
@@ -150,20 +150,6 @@ export function addWages(parent) {
     return lineView({
       title: `The rate of profit ${risesOrFalls(firstOf(profit), lastOf(profit))} ${shareText(lastOf(profit))}`, subtitle: `Profit over capital and investment over output, world, ${period}`,
       lines: present([worldLine("profitRate", "Profit rate", "var(--k4)"), worldLine("investmentShare", "Investment", "var(--k0)")]), format: "share", zero: true, height: 280,
-    });
-  } });
-  addFigure(grid, { id: "unions", view: () => {
-    const lines = linesOf("unionDensity", choice.places);
-    const all = series("unionDensity", world);
-    return lineView({ title: `Union density: ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf("unionDensity"), lines, format: "share", zero: true, height: 280 });
-  } });
-  addFigure(grid, { id: "strikes", view: () => {
-    const lines = linesOf("strikeDays", choice.places, (place, of) => series("strikeDays", place, of).map((days, i) => (days / series("employment", place, of)[i]) * 1000));
-    const all = series("strikeDays", world).map((days, i) => (days / series("employment", world)[i]) * 1000);
-    const worst = all.reduce((best, value, i) => (value > all[best] || !Number.isFinite(all[best]) ? i : best), 0);
-    return lineView({
-      title: `Strikes cost most days in ${years[worst]}: ${numberText(all[worst])} for a thousand at work, world`,
-      subtitle: `Days not worked through strikes for a thousand people at work, a year, ${period}`, lines, zero: true, height: 280,
     });
   } });
   addFigure(grid, { id: "surplus", view: () => {

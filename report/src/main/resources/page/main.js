@@ -11,9 +11,13 @@ import { addGlance, opening } from "./glance.js";
 import { addGrowth, addInequality, addOpenness, addPopulation } from "./growth.js";
 import { addWages, addWork } from "./labour.js";
 import { addGross } from "./gross.js";
+import { addIndicators } from "./indicators.js";
+import { addUnions } from "./unions.js";
 import { addDivisions } from "./divisions.js";
+import { addSkill } from "./skill.js";
 import { addCommand } from "./command.js";
 import { addEmbodied } from "./embodied.js";
+import { addSurplus } from "./surplus.js";
 import { addMigration } from "./migration.js";
 import { addMoney } from "./money.js";
 import { addStates } from "./states.js";
@@ -30,11 +34,12 @@ const parts = [
   ["growth", "Growth", "Growth", "Output per head on a log scale: equal slopes are equal growth.", addGrowth],
   ["inequality", "Inequality", "Inequality between and within", "Who gets what, among all people, between territories and inside them.", addInequality],
   ["openness", "Openness", "Openness", "How much of output crosses borders, and how much wealth lies abroad.", addOpenness],
-  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", (section) => [addWork, addGross].forEach((add) => add(section))],
+  ["work", "Work", "Employment by sector and state of work", "From subsistence to wage work, and what is left over.", (section) => [addWork, addGross, addFinding].forEach((add) => add(section))],
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
-  ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", addDivisions],
+  ["organized", "Unions", "Unions, strikes and law", "Who is organized and how, whose pay an agreement settles, and what capital can threaten.", addUnions],
+  ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", (section) => [addDivisions, addSkill].forEach((add) => add(section))],
   ["command", "Command", "Who commands whom", "Whose workers work for owners elsewhere, who conceives and who executes, and on which rung of technique.", addCommand],
-  ["embodied", "Work for whom", "Who works for whom", "Hours of work followed through trade and inputs to those who use what comes of them.", addEmbodied],
+  ["embodied", "Work for whom", "Who works for whom", "Hours of work followed through trade and inputs to those who use what comes of them.", (section) => [addEmbodied, addSurplus].forEach((add) => add(section))],
   ["migration", "Migration", "Migration", "Who lives elsewhere than where they were born, and what they send home.", addMigration],
   ["ownership", "Ownership", "Who owns what where", "Companies' capital by the home of its owners and the host of its plants.", addOwnership],
   ["money", "Money", "Money and claims across borders", "Who owes whom, what reserves and exports buy, and income that is not earned by selling.", addMoney],
@@ -44,6 +49,13 @@ const parts = [
   ["record", "Record", "Beside the record", "Where the run agrees with the historical record and where it does not; nothing of the record is given to the run after its first quarter but decisions and physical events.", addFidelity],
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
+
+/** How fast the unemployed find work, and how fast people leave subsistence for it. */
+function addFinding(section) {
+  const grid = html("div", { className: "grid" });
+  section.append(grid);
+  addIndicators(grid, "work", ["jobsFound", "leavingTheLand"]);
+}
 
 /** Parts that are read whole. */
 const unfolded = ["world", "glance", "beside", "record", "closing"];

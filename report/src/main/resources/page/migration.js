@@ -1,10 +1,11 @@
 // Migration: who lives elsewhere than where they were born, and what they send home.
 
-import { shareText } from "./words.js";
+import { numberText, shareText } from "./words.js";
 import { firstOf, has, lastOf, measure, near, period, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing, signedBars } from "./bars.js";
 import { choice, yearSlider } from "./picker.js";
@@ -44,6 +45,7 @@ export function addMigration(parent) {
       };
     } }),
   ];
+  addNet(grid, (figure) => figures.push(figure), () => year);
   parent.append(yearSlider({ label: "Year of migration", values: dates, start: year, show: (to) => {
     year = to;
     figures.forEach((figure) => figure.update());
@@ -57,4 +59,32 @@ export function addMigration(parent) {
       });
     } });
   }
+  addIndicators(grid, "migration", ["brainDrain"], { note: "schooled: for conception where they lived; no record to compare with" });
+}
+
+/** Who comes and who goes, of a thousand people, over ten years. */
+function addNet(grid, keep, yearShown) {
+  if (!has("immigration") || !has("emigration")) {
+    return;
+  }
+  keep(addFigure(grid, { id: "migration-net", view: () => {
+    const to = yearShown();
+    const from = Math.max(run.from, to - 9);
+    const span = years.map((year, y) => y).filter((y) => years[y] >= from && years[y] <= to);
+    const mean = (name, place) => span.reduce((sum, y) => sum + (series(name, place)[y] || 0), 0) / span.length;
+    const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), come: mean("immigration", place), go: mean("emigration", place), value: 1000 * (mean("immigration", place) - mean("emigration", place)) / mean("population", place) }))
+      .filter((bar) => Number.isFinite(bar.value) && (bar.come > 0 || bar.go > 0)).sort((a, b) => b.value - a.value);
+    if (bars.length < 2) {
+      return missing(`Nobody moves, ${from}–${to}`, "People who come from other territories less those who leave");
+    }
+    const shown = bars.length > 16 ? [...bars.slice(0, 8), ...bars.slice(-8)] : bars;
+    const last = bars[bars.length - 1];
+    const moved = bars.reduce((sum, bar) => sum + bar.go, 0);
+    const title = `${from}–${to}: ${numberText(moved)} people a year leave for another territory; ${bars[0].name} gains ${numberText(bars[0].value)} of a thousand a year, ${last.name} ${last.value < 0 ? "loses" : "gains"} ${numberText(Math.abs(last.value))}`;
+    return {
+      title, subtitle: `Arrivals less departures a year, of a thousand people, eight highest and eight lowest, ${from}–${to}; colour: region`, note: "moves between territories of one state too; the table has both directions",
+      table: { head: ["Territory", "Net, of a thousand a year", "Come a year", "Leave a year"], rows: bars.map((bar) => [bar.name, bar.value, bar.come, bar.go]) },
+      ...signedBars({ bars: shown, text: (value) => `${value < 0 ? "−" : "+"}${numberText(Math.abs(value))}`, sentence: `${title}.` }),
+    };
+  } }));
 }

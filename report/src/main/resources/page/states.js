@@ -1,15 +1,14 @@
 // States: who rules whom, under which regime, with which money, and what states take and spend.
 
 import { capital, numberText, plainWords, shareText, sitsIn } from "./words.js";
-import { events, firstOf, has, lastOf, measure, period, regions, run, series, territories, world, years } from "./data.js";
+import { events, has, period, regions, run, series, territories, world, years } from "./data.js";
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { addIndicators } from "./indicators.js";
 import { stackView } from "./stack.js";
 import { stripDrawing, stripLegend } from "./strips.js";
 import { empires, rulersIn, stateName } from "./worldmap.js";
-import { choice } from "./picker.js";
 
 /** Regime, letter, colour, and whether it is the paler of two that share a colour. */
 const regimeKinds = [
@@ -26,12 +25,7 @@ export function addStates(parent) {
   addExchange(parent);
   const grid = html("div", { className: "grid" });
   parent.append(grid);
-  for (const name of ["publicSpendingShare", "taxShare", "tariff", "interestRate"].filter(has)) {
-    addFigure(grid, { id: `states-${name}`, view: () => {
-      const all = series(name, world);
-      return lineView({ title: `${measure(name).label}: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`, subtitle: subtitleOf(name), lines: linesOf(name, choice.places), format: "share", zero: true, height: 280 });
-    } });
-  }
+  addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate"]);
 }
 
 /** People under a state that is seated elsewhere. */

@@ -51,6 +51,8 @@ final class PageData {
         data.put("moves", MoveData.of(run));
         data.put("pay", PayData.of(run, territories, series));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
+        data.put("skill", SkillData.of(run));
+        data.put("surplus", SurplusData.of(run));
         data.put("embodied", EmbodiedData.of(run, territories));
         data.put("claims", MoneyData.claims(run));
         data.put("regimes", MoneyData.regimes(run, territories));

@@ -391,6 +391,23 @@ class ReportBrowserTest {
     }
 
     @Test
+    void whatSurroundsCrisesFollowsTheChosenIndicatorAndSurplusThePlace() {
+        Page page = open(1280, 900, ColorScheme.LIGHT);
+        show(page, "#crises-around");
+        page.locator("#crises-around select").selectOption("unemploymentRate");
+        assertThat(page.locator("#crises-around h3").textContent())
+                .containsIgnoringCase("unemployment");
+        assertThat(page.locator("#crises-causes h3").textContent()).contains("because");
+        show(page, "#surplus-sex");
+        // In the made run men's surplus is 0.4 of their pay everywhere.
+        assertThat(page.locator("#surplus-sex h4").textContent()).endsWith("men 0.4");
+        show(page, "#union-types");
+        page.locator("#union-types select").selectOption("t:IND");
+        assertThat(page.locator("#union-types h3").textContent())
+                .startsWith("India: most members are in industrial unions");
+    }
+
+    @Test
     void claimsAreShownByKind() {
         Page page = open(1280, 900, ColorScheme.LIGHT);
         show(page, "#claims");

@@ -1,0 +1,152 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BargainingTest {
+    private static final Bargaining.Parameters DEFAULTS = Bargaining.Parameters.defaults();
+    private static final int LAND = 3;
+
+    private final World world = OpenedWorld.open();
+    private final BargainingUnits units = world.units;
+
+    /** Every unit has the wage it claims: nothing moves it. */
+    @BeforeEach
+    void nobodyHasACause() {
+        Arrays.fill(world.states.expectedInflation, 0);
+        Arrays.fill(units.productivityAtRound, 2);
+        Arrays.fill(units.productivity, 2);
+        Arrays.fill(units.wage, 5);
+        Arrays.fill(units.unfilled, 0);
+        Arrays.fill(units.slackClaim, 0);
+        Arrays.fill(units.won, 0);
+        Arrays.fill(units.employed, 100);
+        System.arraycopy(units.wageShareNorm, 0, units.wageShare, 0, units.wageShare.length);
+        System.arraycopy(units.powerAtStart, 0, units.power, 0, units.power.length);
+    }
+
+    private void step(int since) {
+        try (Workshop workshop = new Workshop(1)) {
+            new Bargaining(DEFAULTS).step(world, OpenedWorld.quarter(since, workshop));
+        }
+    }
+
+    private void year() {
+        for (int q = 0; q < 4; q++) {
+            step(q);
+        }
+    }
+
+    private static int unit(int t) {
+        return t * Sectors.COUNT + Sectors.MINING;
+    }
+
+    /** Rise of the logarithm of the unit's wage over a year of rounds. */
+    private double rise() {
+        double before = units.wage[unit(LAND)];
+        year();
+        return StrictMath.log(units.wage[unit(LAND)] / before);
+    }
+
+    @Test
+    void withoutACauseWagesStay() {
+        double[] before = units.wage.clone();
+        year();
+        for (int unit = 0; unit < before.length; unit++) {
+            assertThat(units.wage[unit]).isCloseTo(before[unit], within(1e-12));
+        }
+    }
+
+    @Test
+    void eachUnitHasOneRoundAYearAndAQuarterOfThemEachQuarter() {
+        Arrays.fill(world.states.expectedInflation, 0.1);
+        int[] rounds = new int[units.wage.length];
+        for (int q = 0; q < 4; q++) {
+            double[] before = units.wage.clone();
+            step(q);
+            int now = 0;
+            for (int unit = 0; unit < before.length; unit++) {
+                if (units.wage[unit] != before[unit]) {
+                    rounds[unit]++;
+                    now++;
+                }
+            }
+            assertThat(now).isBetween(before.length / 5, before.length / 4 + 1);
+        }
+        for (int unit = 0; unit < rounds.length; unit++) {
+            assertThat(rounds[unit]).isEqualTo(unit % Sectors.COUNT == 0 ? 0 : 1);
+        }
+    }
+
+    @Test
+    void pricesProductivityShortageAndTheStrikeAddUpAsTheEquationSays() {
+        world.states.expectedInflation[LAND] = 0.04;
+        world.territories.subsistence[LAND] = 50;
+        world.territories.wageWorkers[LAND] = 50;
+        units.productivity[unit(LAND)] = 2.2;
+        units.unfilled[unit(LAND)] = 0.3;
+        units.slackClaim[unit(LAND)] = -0.01;
+        units.won[unit(LAND)] = 0.02;
+        // Of this territory's units one alone has its round at another's wage: all the same here.
+        double expected =
+                0.5 * 0.04 + 0.8 * (1 - 0.7 * 0.5) * StrictMath.log(1.1) + 0.06 * 0.3 - 0.01 + 0.02;
+        int q = Math.floorMod(-(unit(LAND) + 7480), 4);
+        step(q);
+        assertThat(StrictMath.log(units.wage[unit(LAND)] / 5)).isCloseTo(expected, within(1e-12));
+        assertThat(units.won[unit(LAND)]).as("a victory is spent").isZero();
+        assertThat(units.productivityAtRound[unit(LAND)]).isEqualTo(2.2);
+    }
+
+    @Test
+    void powerClaimsAShareAndAShareBelowTheClaimRaisesPay() {
+        units.power[unit(LAND)] = units.powerAtStart[unit(LAND)] + 0.5;
+        assertThat(rise()).isCloseTo(0.1 * 0.2 * 0.5, within(1e-3));
+        nobodyHasACause();
+        units.wageShare[unit(LAND)] = units.wageShareNorm[unit(LAND)] + 0.1;
+        assertThat(rise()).isCloseTo(-0.1 * 0.1, within(1e-3));
+    }
+
+    @Test
+    void lendersConditionsTakeIndexationAwayAndWithItAllThatPricesAdd() {
+        world.states.expectedInflation[LAND] = 0.2;
+        world.states.conditionOnWages[LAND] = 1;
+        assertThat(rise()).isCloseTo(0, within(1e-12));
+        world.states.conditionOnWages[LAND] = 0;
+        assertThat(rise()).isCloseTo(0.5 * 0.2, within(0.02));
+    }
+
+    @Test
+    void whoEarnsLessThanOthersCatchesUp() {
+        units.wage[unit(LAND)] = 4;
+        double others = units.wage[unit(LAND) + 1];
+        double rise = rise();
+        assertThat(rise).isPositive().isLessThan(0.15 * StrictMath.log(5.0 / 4));
+        assertThat(units.wage[unit(LAND)]).isLessThan(others);
+    }
+
+    @Test
+    void plantsPayTheUnitsWageTimesWhatTheirRentAllows() {
+        Plants plants = world.plants;
+        Arrays.fill(world.states.expectedInflation, 0.1);
+        for (int p = 0; p < plants.count; p++) {
+            plants.rent[p] = 1 + 0.01 * (p % 7);
+        }
+        year();
+        for (int cell = 0; cell < units.wage.length; cell++) {
+            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+                int p = plants.cellPlant[k];
+                assertThat(plants.wage[p]).isEqualTo(units.wage[cell] * plants.rent[p]);
+            }
+        }
+    }
+}

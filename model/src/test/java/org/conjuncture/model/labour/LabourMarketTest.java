@@ -1,0 +1,113 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class LabourMarketTest {
+    private static final LabourMarket.Parameters DEFAULTS = LabourMarket.Parameters.defaults();
+
+    private final World world = SmallWorld.open();
+    private final Plants plants = world.plants;
+
+    private void run(int quarters) {
+        SmallWorld.run(world, 0, quarters, 1, new LabourMarket(DEFAULTS, PayScale.defaults(), 0.5));
+    }
+
+    private double people(int state) {
+        double sum = 0;
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                sum += workers.state[i] == state ? workers.people[i] : 0;
+            }
+        }
+        return sum;
+    }
+
+    private double all() {
+        double sum = 0;
+        for (int state = 0; state < Workers.STATES; state++) {
+            sum += people(state);
+        }
+        return sum;
+    }
+
+    @Test
+    void nobodyIsMadeOrLostAndPlantsCountThoseWhoWorkForThem() {
+        double before = all();
+        run(4);
+        assertThat(all()).isEqualTo(before);
+        double employed = 0;
+        for (int p = 0; p < plants.count; p++) {
+            employed += plants.employed[p];
+        }
+        assertThat(employed).isCloseTo(people(Workers.WAGE), within(1e-6 * employed));
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                assertThat(workers.plant[i] >= 0).isEqualTo(workers.state[i] == Workers.WAGE);
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyIsWantedNobodyIsTakenOnAndPlantsEmptyAtTheRateOfSeparations() {
+        Arrays.fill(plants.wanted, 0);
+        Arrays.fill(plants.layoff, 0);
+        double before = people(Workers.WAGE);
+        run(1);
+        double after = people(Workers.WAGE);
+        assertThat(after).isLessThan(before);
+        assertThat(after / before).isCloseTo(1 - DEFAULTS.separation(), within(0.005));
+    }
+
+    @Test
+    void layoffsComeOnTopOfSeparations() {
+        Arrays.fill(plants.wanted, 0);
+        Arrays.fill(plants.layoff, 0.3);
+        double before = people(Workers.WAGE);
+        run(1);
+        assertThat(people(Workers.WAGE) / before)
+                .isCloseTo((1 - DEFAULTS.separation()) * 0.7, within(0.02));
+    }
+
+    @Test
+    void plansThatWantMoreHandsFindThemAmongTheIdle() {
+        Arrays.fill(plants.layoff, 0);
+        for (int p = 0; p < plants.count; p++) {
+            plants.wanted[p] = 1.2 * plants.employed[p];
+        }
+        double wage = people(Workers.WAGE);
+        double idle = people(Workers.UNEMPLOYED);
+        run(1);
+        assertThat(people(Workers.WAGE)).isGreaterThan(wage);
+        assertThat(people(Workers.UNEMPLOYED)).isLessThan(idle);
+    }
+
+    @Test
+    void atTheSteadyRateLeavingTheLandAndComingBackBalance() {
+        double onTheLand = 0.4;
+        double rate = LabourMarket.steadyUnemployment(DEFAULTS, onTheLand, 0.2);
+        assertThat(rate).isBetween(0.02, 0.15);
+        assertThat(LabourMarket.steadyUnemployment(DEFAULTS, 0, 0.2)).isBetween(0.02, 0.15);
+        LabourMarket.Parameters restless =
+                new LabourMarket.Parameters(
+                        DEFAULTS.separation(),
+                        DEFAULTS.tries(),
+                        DEFAULTS.subsistenceSearch(),
+                        DEFAULTS.vacancyPull(),
+                        DEFAULTS.subsistencePremium(),
+                        2 * DEFAULTS.retreat(),
+                        DEFAULTS.homeSearch(),
+                        DEFAULTS.withdrawal(),
+                        DEFAULTS.nearDecay());
+        assertThat(LabourMarket.steadyUnemployment(restless, onTheLand, 0.2))
+                .as("who goes back to the land is not unemployed")
+                .isLessThan(rate);
+    }
+}

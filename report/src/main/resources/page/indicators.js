@@ -1,0 +1,22 @@
+// Indicators at the places that the reader compares, each as lines with its record.
+
+import { valueText } from "./words.js";
+import { firstOf, has, lastOf, measure, run, series, world } from "./data.js";
+import { addFigure } from "./figure.js";
+import { lineView, linesOf, subtitleOf } from "./lines.js";
+import { choice } from "./picker.js";
+
+/** A picture for each indicator that the run tells; its title says what becomes of it in the world. */
+export function addIndicators(parent, prefix, names, { height = 280, note } = {}) {
+  for (const name of names.filter(has)) {
+    addFigure(parent, { id: `${prefix}-${name}`, view: () => {
+      const { label, format } = measure(name);
+      const all = series(name, world);
+      const told = (value) => valueText(value, format);
+      return lineView({
+        title: `${label}: world ${told(firstOf(all))} in ${run.from}, ${told(lastOf(all))} in ${run.to}`,
+        subtitle: subtitleOf(name), lines: linesOf(name, choice.places), format, zero: true, height, note,
+      });
+    } });
+  }
+}
