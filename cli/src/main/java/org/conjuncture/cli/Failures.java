@@ -65,6 +65,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     /** For whatever is nobody's mistake but the program's, an {@link Error} included. */
     static int ownFailure(Throwable failure, PrintWriter err) {
+        if (failure instanceof OutOfMemoryError) {
+            err.println(
+                    "not enough memory: the program may take "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB; give it more with CONJUNCTURE_HEAP=8g in front of the command");
+            return OWN_FAILURE;
+        }
         err.println("internal error: " + failure + "; " + keep(failure));
         return OWN_FAILURE;
     }

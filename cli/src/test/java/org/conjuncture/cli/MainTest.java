@@ -76,9 +76,18 @@ class MainTest {
 
     @Test
     void anErrorOfTheMachineIsOneLineToo() throws Exception {
-        assertThat(execute(new Fails(new OutOfMemoryError("heap")), "fails")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("internal error: ").contains("heap").hasLineCount(1);
+        assertThat(execute(new Fails(new StackOverflowError("deep")), "fails")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("internal error: ").contains("deep").hasLineCount(1);
         Files.delete(Path.of(err.toString().strip().replaceFirst(".* the log is in ", "")));
+    }
+
+    @Test
+    void aFullMemoryIsToldWithHowToGiveMore() {
+        assertThat(execute(new Fails(new OutOfMemoryError("heap")), "fails")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("not enough memory")
+                .contains("CONJUNCTURE_HEAP=")
+                .hasLineCount(1);
     }
 
     private int execute(String... arguments) {

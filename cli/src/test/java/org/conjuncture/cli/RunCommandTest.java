@@ -6,6 +6,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.conjuncture.base.results.ResultsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -341,5 +342,31 @@ class RunCommandTest {
                     .contains("run the scenario anew")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void whatIsDamagedIsToldWithWhatToDo() throws IOException {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name cut")).isZero();
+        Path run = runs.resolve("cut");
+        Path manifest = run.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("\"state\" : \"done\"", "\"state\" : \"running\""));
+        Path state = run.resolve("checkpoints/1871-Q1.state");
+        byte[] whole = Files.readAllBytes(state);
+        Files.write(state, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(called("resume cut --quiet --runs " + runs)).isEqualTo(2);
+        assertThat(command.err())
+                .contains("1871-Q1.state", "cut off or damaged", "run it again with --force")
+                .doesNotContain("\tat ");
+        Files.write(state, whole);
+        Path results = run.resolve("results.duckdb");
+        Files.write(results, Arrays.copyOf(Files.readAllBytes(results), 4096));
+        assertThat(called("resume cut --quiet --runs " + runs)).isEqualTo(1);
+        assertThat(command.err())
+                .contains("results.duckdb: the file is cut off or damaged")
+                .doesNotContain("\tat ");
     }
 }

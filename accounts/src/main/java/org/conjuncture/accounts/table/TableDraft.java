@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conjuncture.accounts.algebra.Matrix;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,7 @@ public final class TableDraft {
                 throw new IllegalArgumentException("cells out of the order of regions at " + i);
             }
         }
+        requireSize(ofRegion.length, StrictMath.max(ofRegion.length, columnRegion.length));
         regions = new ArrayList<>(newRegions);
         sectors = new ArrayList<>(newSectors);
         uses = new ArrayList<>(newUses);
@@ -100,6 +103,17 @@ public final class TableDraft {
         flows = new Matrix(ofRegion.length, ofRegion.length);
         finalDemand = new Matrix(ofRegion.length, columnRegion.length);
         return this;
+    }
+
+    /** An array has at most 2³¹ numbers. */
+    private void requireSize(int rows, int columns) {
+        if ((long) rows * columns > Integer.MAX_VALUE) {
+            throw new UserError(
+                    Place.of(source.name()),
+                    "a table larger than can be held",
+                    rows + " sectors of regions, " + columns + " columns",
+                    "at most 46340 of each; add up regions or sectors before");
+        }
     }
 
     /** The region of each cell. */

@@ -84,6 +84,20 @@ class BadInputTest {
     }
 
     @Test
+    void aTableLargerThanCanBeHeldIsToldBeforeItIsMade() throws IOException {
+        StringBuilder header = new StringBuilder("label");
+        for (int i = 0; i < 50_000; i++) {
+            header.append(",A:s").append(i);
+        }
+        assertRefused(
+                header + "\n",
+                "label,A:c37\n",
+                "larger than can be held",
+                "50000 sectors",
+                "at most 46340");
+    }
+
+    @Test
     void anythingAtAllIsReadOrRefusedButNeverCrashes() throws IOException {
         Random random = new Random(42);
         for (int run = 0; run < 300; run++) {
