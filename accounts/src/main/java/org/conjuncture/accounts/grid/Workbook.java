@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ public final class Workbook implements AutoCloseable {
     private static final long LARGEST_PART = 8L << 30;
 
     private final Member member;
+    private final DoubleConsumer told;
     private final Path copy;
     private final ZipFile zip;
     private final boolean binary;
@@ -33,7 +35,15 @@ public final class Workbook implements AutoCloseable {
     private final Map<String, String> sheets;
 
     public Workbook(Member member) {
+        this(member, part -> {});
+    }
+
+    /**
+     * @param told what part of a large sheet is read, from 0 to 1
+     */
+    public Workbook(Member member, DoubleConsumer told) {
         this.member = member;
+        this.told = told;
         try {
             copy = Files.createTempFile("conjuncture", ".workbook");
             copy.toFile().deleteOnExit();
@@ -115,7 +125,8 @@ public final class Workbook implements AutoCloseable {
             throw new UserError(Place.of(member.shown()), "unpacks to absurd size");
         }
         try {
-            return zip.getInputStream(entry);
+            InputStream in = zip.getInputStream(entry);
+            return name.contains("worksheets/") ? Watched.of(in, entry.getSize(), told) : in;
         } catch (IOException failed) {
             throw member.unreadable(failed);
         }
