@@ -9,35 +9,28 @@ import java.util.function.DoubleConsumer;
 public final class Watched extends FilterInputStream {
 
     /** Smaller ones are read before anybody asks. */
-    private static final long LARGE = 1 << 20;
+    private static final int LARGE = 1 << 20;
 
-    private final long size;
     private final DoubleConsumer told;
     private long read;
     private int hundredths;
 
-    private Watched(InputStream in, long size, DoubleConsumer told) {
+    private Watched(InputStream in, DoubleConsumer told) {
         super(in);
-        this.size = size;
         this.told = told;
     }
 
-    /** The stream itself where it is small. */
-    static InputStream of(InputStream in, long size, DoubleConsumer told) {
-        return size < LARGE ? in : new Watched(in, size, told);
+    /**
+     * The stream itself where it is small. Files and entries of archives know what is left of them.
+     */
+    static InputStream of(InputStream in, DoubleConsumer told) throws IOException {
+        return in.available() < LARGE ? in : new Watched(in, told);
     }
 
     /** The same file, which tells what part of it is read. */
     public static Member of(Member member, DoubleConsumer told) {
-        return new Member(
-                member.name(),
-                member.shown(),
-                member.packedSize(),
-                () -> {
-                    InputStream in = member.opener().open();
-                    // An entry of an archive comes unpacked; its stream knows how much there is.
-                    return of(in, Math.max(member.packedSize(), in.available()), told);
-                });
+        Member.Opener watched = () -> of(member.opener().open(), told);
+        return new Member(member.name(), member.shown(), member.allowance(), watched);
     }
 
     @Override
@@ -54,9 +47,13 @@ public final class Watched extends FilterInputStream {
         return got;
     }
 
-    private void count(int bytes) {
+    /**
+     * Of more than 2 GB that are left, streams say 2: then the part is too large, and right at the
+     * end.
+     */
+    private void count(int bytes) throws IOException {
         read += bytes;
-        int reached = (int) Math.min(100, 100 * read / size);
+        int reached = (int) (100 * read / Math.max(1, read + in.available()));
         if (reached > hundredths) {
             hundredths = reached;
             told.accept(reached / 100.0);

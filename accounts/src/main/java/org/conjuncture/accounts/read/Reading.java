@@ -2,7 +2,6 @@ package org.conjuncture.accounts.read;
 
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.grid.Bundle;
-import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.grid.TextGrid;
 import org.conjuncture.accounts.grid.Watched;
@@ -24,7 +23,7 @@ public record Reading(Bundle bundle, int year, Workers workers, LabelRules rules
         default void at(String what, double part) {}
     }
 
-    Grid text(Member member) {
+    TextGrid text(Member member) {
         steps.reading(member.fileName());
         String name = member.fileName();
         return new TextGrid(Watched.of(member, part -> steps.at(name, part)), workers);
