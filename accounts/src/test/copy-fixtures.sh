@@ -24,6 +24,9 @@ cp "$data"/leather/*.csv "$to/leather/"
 for c in AUS CHN MLT USA; do cp "$data/wiod16-niot/$c-2007.csv" "$to/niot/"; done
 grep -E '^country|^(AUS|CHN|MLT|USA),[^,]*,2007,' "$data/wiod16-sea/sea.csv" > "$to/niot-sea/sea.csv"
 grep -E '^country|^(AUS|CHN|MLT|USA),.*,2007,' "$data/wiod16-sea/exchange-rates.csv" > "$to/niot-sea/exchange-rates.csv"
-for f in "$data"/reference/*.csv; do gzip -9nc "$f" > "$to/reference/$(basename "$f").gz"; done
+for f in "$data"/reference/*.csv; do
+  case $f in */clptheory-*) continue ;; esac  # of other industries than the tables here
+  gzip -9nc "$f" > "$to/reference/$(basename "$f").gz"
+done
 cp "$data"/reference/leather/*.csv "$to/reference/leather/"
 chmod -R u+w "$to"

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,6 +29,7 @@ public final class Workbook implements AutoCloseable {
     private static final long MOST_TEXT = 1L << 26;
 
     private final Member member;
+    private final DoubleConsumer told;
     private final Path copy;
     private final ZipFile zip;
     private final Allowance allowance;
@@ -38,7 +40,15 @@ public final class Workbook implements AutoCloseable {
     private final Map<String, String> sheets;
 
     public Workbook(Member member) {
+        this(member, part -> {});
+    }
+
+    /**
+     * @param told what part of a large sheet is read, from 0 to 1
+     */
+    public Workbook(Member member, DoubleConsumer told) {
         this.member = member;
+        this.told = told;
         try {
             copy = Files.createTempFile("conjuncture", ".workbook");
             copy.toFile().deleteOnExit();
@@ -120,7 +130,9 @@ public final class Workbook implements AutoCloseable {
                     name);
         }
         try {
-            return allowance.part(name, entry.getCompressedSize()).of(zip.getInputStream(entry));
+            InputStream in = zip.getInputStream(entry);
+            in = name.contains("worksheets/") ? Watched.of(in, told) : in;
+            return allowance.part(name, entry.getCompressedSize()).of(in);
         } catch (IOException failed) {
             throw member.unreadable(failed);
         }

@@ -17,10 +17,10 @@ import org.conjuncture.accounts.table.WorldTable;
  * c/v, k/v               material inputs and capital stock (K_GFCF) per labour income
  * </pre>
  *
- * <p>Market prices are 1 by construction of a table in money. {@code distance} is Σ x|p − 1| / Σ x,
- * {@code correlation} that of p·x with x in logarithms, known to be high by size alone (Kliman
- * 2002). Labour of the rest of the world imputed. Currencies at market exchange rates. Pure
- * numbers.
+ * <p>Market prices are 1 by construction of a table in money. {@code distance} of two prices is Σ
+ * x|p − q| / Σ x, {@code correlation} that of p·x with q·x in logarithms, known to be high by size
+ * alone (Kliman 2002). Labour of the rest of the world imputed. Currencies at market exchange
+ * rates. Pure numbers.
  */
 public final class PricesOfProduction implements Measure {
 
@@ -88,10 +88,15 @@ public final class PricesOfProduction implements Measure {
                 ResultTable.of("prices-of-production-summary", "pure numbers", 1, "name", "value");
         summary.add("uniform_rate_of_profit", 1 / withWages.value() - 1);
         summary.add("maximal_rate_of_profit", 1 / without.value() - 1);
-        summary.add("distance_direct_market", distance(d, table.output));
-        summary.add("distance_production_market", distance(p, table.output));
-        summary.add("correlation_direct_market", correlation(d, table.output));
-        summary.add("correlation_production_market", correlation(p, table.output));
+        double[] market = new double[table.cells()];
+        java.util.Arrays.fill(market, 1);
+        double[] x = table.output;
+        summary.add("distance_direct_market", distance(d, market, x));
+        summary.add("distance_production_market", distance(p, market, x));
+        summary.add("distance_direct_production", distance(d, p, x));
+        summary.add("correlation_direct_market", correlation(d, market, x));
+        summary.add("correlation_production_market", correlation(p, market, x));
+        summary.add("correlation_direct_production", correlation(d, p, x));
         return List.of(prices, summary);
     }
 
@@ -113,20 +118,20 @@ public final class PricesOfProduction implements Measure {
         return result;
     }
 
-    private static double distance(double[] p, double[] x) {
+    private static double distance(double[] p, double[] q, double[] x) {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            sum += x[i] * Math.abs(p[i] - 1);
+            sum += x[i] * Math.abs(p[i] - q[i]);
         }
         return sum / BorinMancini.sum(x);
     }
 
-    private static double correlation(double[] p, double[] x) {
+    private static double correlation(double[] p, double[] q, double[] x) {
         double n = 0, sa = 0, sb = 0, saa = 0, sbb = 0, sab = 0;
         for (int i = 0; i < p.length; i++) {
-            if (p[i] > 0 && x[i] > 0) {
+            if (p[i] > 0 && q[i] > 0 && x[i] > 0) {
                 double a = StrictMath.log(p[i] * x[i]);
-                double b = StrictMath.log(x[i]);
+                double b = StrictMath.log(q[i] * x[i]);
                 n++;
                 sa += a;
                 sb += b;

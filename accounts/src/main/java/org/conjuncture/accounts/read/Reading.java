@@ -4,6 +4,7 @@ import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.grid.Bundle;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.grid.TextGrid;
+import org.conjuncture.accounts.grid.Watched;
 import org.conjuncture.accounts.grid.Workbook;
 
 /**
@@ -17,16 +18,21 @@ public record Reading(Bundle bundle, int year, Workers workers, LabelRules rules
     @FunctionalInterface
     public interface Steps {
         void reading(String what);
+
+        /** That a part, from 0 to 1, of a large file is read. */
+        default void at(String what, double part) {}
     }
 
     TextGrid text(Member member) {
         steps.reading(member.fileName());
-        return new TextGrid(member, workers);
+        String name = member.fileName();
+        return new TextGrid(Watched.of(member, part -> steps.at(name, part)), workers);
     }
 
     Workbook workbook(Member member) {
         steps.reading(member.fileName());
-        return new Workbook(member);
+        String name = member.fileName();
+        return new Workbook(member, part -> steps.at(name, part));
     }
 
     static boolean isWorkbook(Member member) {

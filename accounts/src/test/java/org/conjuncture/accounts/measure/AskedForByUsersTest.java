@@ -98,7 +98,16 @@ class AskedForByUsersTest {
         }
     }
 
-    /** Miller and Blair (2009), ch. 2 and 12: Z = [150 500; 200 100], x = (1000, 2000). */
+    /**
+     * Miller and Blair (2009), ch. 2 and 12: Z = [150 500; 200 100], x = (1000, 2000). By hand:
+     *
+     * <pre>
+     * A = Z x̂⁻¹ = [.15 .25; .20 .05]   |I − A| = .85·.95 − .25·.20 = .7575   L = [.95 .25; .20 .85]/.7575
+     * B = x̂⁻¹Z = [.15 .50; .10 .05]   |I − B| = .85·.95 − .50·.10 = .7575   G = [.95 .50; .10 .85]/.7575
+     * </pre>
+     *
+     * The book prints L to four digits: 1.2541, .3300; .2640, 1.1221.
+     */
     @Test
     void ghoshHasTheTextbooksOrientation() {
         TableDraft draft = new TableDraft(new TableSource("book", 2000, "$", "made", "", ""));
@@ -117,9 +126,16 @@ class AskedForByUsersTest {
         assertThat(l.rows().get(1).numbers()).containsExactly(new double[] {.2640, 1.1221}, near());
         assertThat(g.rows().get(0).numbers()).containsExactly(new double[] {1.2541, .6601}, near());
         assertThat(g.rows().get(1).numbers()).containsExactly(new double[] {.1320, 1.1221}, near());
+        for (int i = 0; i < 2; i++) {
+            double[] byHand = i == 0 ? new double[] {.95, .5} : new double[] {.1, .85};
+            assertThat(g.rows().get(i).numbers()[0]).isCloseTo(byHand[0] / .7575, within(1e-14));
+            assertThat(g.rows().get(i).numbers()[1]).isCloseTo(byHand[1] / .7575, within(1e-14));
+        }
         // Rows sell: primary inputs from the left make output, v'G = x' with v = (650, 1400).
         double first = 650 * g.rows().get(0).numbers()[0] + 1400 * g.rows().get(1).numbers()[0];
         assertThat(first).isCloseTo(1000, within(1e-9));
+        double second = 650 * g.rows().get(0).numbers()[1] + 1400 * g.rows().get(1).numbers()[1];
+        assertThat(second).isCloseTo(2000, within(1e-9));
     }
 
     private static org.assertj.core.data.Offset<Double> near() {

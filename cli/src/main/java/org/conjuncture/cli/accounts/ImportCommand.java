@@ -73,11 +73,7 @@ final class ImportCommand implements Runnable {
     public void run() {
         LabelRules rules = LabelRules.standard();
         try (Workers workers = common.workers()) {
-            Reading reading = reading(path, workers, rules);
-            WorldTable table = Formats.read(format, reading);
-            if (labour != null) {
-                table = LabourReader.read(table, reading(labour, workers, rules));
-            }
+            WorldTable table = read(workers, rules);
             table = table.toDraft().source(source(table.source)).finish();
             List<Finding> doubts = Plausibility.of(table);
             if (!asItIs) {
@@ -98,9 +94,15 @@ final class ImportCommand implements Runnable {
                 citation == null ? read.citation() : citation);
     }
 
-    private Reading reading(Path from, Workers workers, LabelRules rules) {
-        return new Reading(
-                Bundle.of(from), year, workers, rules, what -> common.step("reading " + what));
+    private WorldTable read(Workers workers, LabelRules rules) {
+        try (ReadingProgress progress = new ReadingProgress(common)) {
+            Reading reading = new Reading(Bundle.of(path), year, workers, rules, progress);
+            WorldTable table = Formats.read(format, reading);
+            return labour == null
+                    ? table
+                    : LabourReader.read(
+                            table, new Reading(Bundle.of(labour), year, workers, rules, progress));
+        }
     }
 
     private void tell(WorldTable table, List<Finding> doubts) {
