@@ -95,6 +95,14 @@ final class MoneyIndicators {
                             "part of the worth of plants that owners abroad hold",
                             (x, t) -> x.sums().worth[t] - x.sums().equity[t * x.count() + t],
                             (x, t) -> x.sums().worth[t]),
+                    yearly(
+                            "companySizeTail",
+                            "1",
+                            "Axtell 2001: 1.06; Hill 1975 for the estimator",
+                            "exponent of the upper tail of companies' sizes, the largest tenth by"
+                                    + " people at work, without what states own",
+                            null,
+                            x -> CompanySizes.tail(x.world())),
                     money(
                             "stateDebt",
                             HOME_STOCK,
