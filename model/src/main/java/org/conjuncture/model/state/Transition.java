@@ -76,7 +76,7 @@ public final class Transition implements Mechanism {
                     double layoffs) {
 
         public static Parameters defaults() {
-            return new Parameters(0.35, 0.05, 5, 0.08);
+            return new Parameters(0.2, 0.06, 5, 0.08);
         }
     }
 

@@ -77,20 +77,19 @@ class TransitionTest {
     @Test
     void linksBreakWithThePlanAndAreTiedAnew() {
         World world = OpenedWorld.open();
-        Transition.Parameters usual = Transition.Parameters.defaults();
-        Transition transition = new Transition(usual);
+        Transition transition = new Transition(Transition.Parameters.defaults());
         world.levers.planned[PLANNED] = 1;
         try (Workshop workshop = new Workshop(1)) {
             transition.step(world, OpenedWorld.quarter(0, workshop));
             assertThat(world.states.brokenLinks[PLANNED]).isZero();
             world.levers.planned[PLANNED] = 0;
             transition.step(world, OpenedWorld.quarter(1, workshop));
-            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(usual.broken(), within(1e-12));
+            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.2, within(1e-12));
             for (int k = 2; k < 12; k++) {
                 transition.step(world, OpenedWorld.quarter(k, workshop));
             }
         }
         assertThat(world.states.brokenLinks[PLANNED])
-                .isCloseTo(usual.broken() * Math.pow(1 - usual.tied(), 10), within(1e-12));
+                .isCloseTo(0.2 * Math.pow(0.94, 10), within(1e-12));
     }
 }
