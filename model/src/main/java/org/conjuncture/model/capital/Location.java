@@ -228,7 +228,7 @@ public final class Location implements Mechanism {
                 && plants.capitalStock[p] > 1e-6
                 && plants.sector[p] < Sectors.PUBLIC
                 && !world.capitals.isPublic[plants.capital[p]]
-                && world.levers.planned[plants.territory[p]] < 0.5
+                && world.levers.planned[plants.territory[p]] < 1
                 && plants.profit[p] > 0;
     }
 

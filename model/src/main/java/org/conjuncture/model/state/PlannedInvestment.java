@@ -20,7 +20,7 @@ import org.conjuncture.model.world.World;
  * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
  * part f of it to the sectors with priority, the rest to the others, in each by capital times
  * (orders over capacity)^β: where goods are short the plan adds, where machines stand still it does
- * not.
+ * not. Where only a part is planned, so much of it beside the rest of what plants decide.
  *
  * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment
  * without a limit of finance; Bergson (1961) for shares; Montias (1959) for plans that balance by
@@ -102,7 +102,7 @@ public final class PlannedInvestment implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    if (world.levers.planned[t] > 0.5) {
+                    if (world.levers.planned[t] > 0) {
                         invest(
                                 world,
                                 t,
@@ -171,7 +171,9 @@ public final class PlannedInvestment implements Mechanism {
             double weight = hasPriority(s) ? perFirst : perRest;
             double most = world.tables.technique(t).depreciation()[s] + parameters.absorption();
             double part = StrictMath.min(most, perWeight * weight * tension(plants, p));
-            finance(world, t, p, value * part);
+            double degree = world.levers.planned[t];
+            double own = degree < 1 ? (1 - degree) * plants.investmentBudget[p] : 0;
+            finance(world, t, p, degree * value * part + own);
         }
     }
 

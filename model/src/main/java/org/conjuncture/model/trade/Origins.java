@@ -19,7 +19,8 @@ final class Origins {
         int count = world.count;
         Markets markets = world.markets;
         double[] attraction = new double[count];
-        double[] licence = world.states.exportLicence;
+        double[] exported = world.states.exportLicence;
+        double[] imported = world.states.importLicence;
         for (int g : Sectors.TRADED) {
             for (int i = 0; i < count; i++) {
                 attraction[i] = attraction(world, i, g);
@@ -33,7 +34,7 @@ final class Origins {
                             markets.preference[row + i]
                                     * attraction[i]
                                     * markets.access[accessIndex(count, g, j, i)]
-                                    * (i == j ? 1 : licence[i]);
+                                    * (i == j ? 1 : exported[i] * imported[j]);
                     target[i] = pull;
                     sum += pull;
                 }
