@@ -6,6 +6,8 @@ import java.util.List;
 import org.conjuncture.base.Place;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +16,18 @@ class RandomSubsetsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void theBooksCloseWhateverIsSwitchedOffAndWhateverHappens(int subset) {
+        befall(subset, 8);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "conjuncture.nightly", matches = "true")
+    void theBooksCloseInManyWorlds() {
+        for (int subset = 10; subset < 50; subset++) {
+            befall(subset, 16);
+        }
+    }
+
+    private static void befall(int subset, int quarters) {
         List<String> names = Mechanisms.switchable();
         Settings settings = Settings.defaults();
         for (int k = 0; k < names.size(); k++) {
@@ -24,7 +38,7 @@ class RandomSubsetsTest {
         World world = OpenedWorld.open();
         Quarter quarter = new Quarter(world, Mechanisms.of(settings));
         try (Workshop workshop = new Workshop(2)) {
-            for (int k = 0; k < 8; k++) {
+            for (int k = 0; k < quarters; k++) {
                 shock(world, subset, k);
                 quarter.step(OpenedWorld.quarter(k, workshop));
             }
@@ -32,10 +46,44 @@ class RandomSubsetsTest {
         assertThat(quarter.books().largestResidual()).isLessThan(1e-10);
     }
 
-    /**
-     * Something befalls a territory drawn by lot: a war, a plan, a takeover, a union, a parting.
-     */
+    /** Two things befall territories drawn by lot: of states, of war, of money, of banks. */
     private static void shock(World world, int subset, int k) {
+        ofStates(world, subset, k);
+        int t = Draw.below(subset, 200 + k, 0, world.count);
+        int other = Draw.below(subset, 200 + k, 1, world.count);
+        int pair = world.agreements.pair(t, other);
+        int back = world.agreements.pair(other, t);
+        switch (Draw.below(subset, 200 + k, 2, 8)) {
+            case 0 -> world.levers.parity[t] = 0.6;
+            case 1 -> failures(world, t);
+            case 2 -> world.states.isTrusted[t] = false;
+            case 3 -> world.levers.capitalControl[t] = 1 - world.levers.capitalControl[t];
+            case 4 -> {
+                world.agreements.pegBand[pair] = 0.02;
+                world.agreements.pegBand[back] = 0.02;
+                world.levers.exchangeRegime[t] = 0;
+            }
+            case 5 -> {
+                world.agreements.oneCurrency[pair] = t != other;
+                world.agreements.oneCurrency[back] = t != other;
+                world.states.currency[t] = world.states.currency[other];
+            }
+            case 6 -> world.agreements.outputCeiling[t] = 0.5;
+            default -> world.levers.planned[t] = 0;
+        }
+    }
+
+    /** A third of what plants owe is lost to their bank. */
+    private static void failures(World world, int t) {
+        for (int p = 0; p < world.plants.count; p++) {
+            if (world.plants.territory[p] == t) {
+                double lost = 0.3 * world.plants.loans.at(p);
+                world.ledger.writeOffLoan(t, world.plants.loans, p, lost);
+            }
+        }
+    }
+
+    private static void ofStates(World world, int subset, int k) {
         int t = Draw.below(subset, 100 + k, 0, world.count);
         int other = Draw.below(subset, 100 + k, 1, world.count);
         switch (Draw.below(subset, 100 + k, 2, 6)) {

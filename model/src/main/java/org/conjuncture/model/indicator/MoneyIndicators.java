@@ -95,6 +95,14 @@ final class MoneyIndicators {
                             "part of the worth of plants that owners abroad hold",
                             (x, t) -> x.sums().worth[t] - x.sums().equity[t * x.count() + t],
                             (x, t) -> x.sums().worth[t]),
+                    yearly(
+                            "companySizeTail",
+                            "1",
+                            "Axtell 2001: 1.06; Hill 1975 for the estimator",
+                            "exponent of the upper tail of companies' sizes, the largest tenth by"
+                                    + " people at work, without what states own",
+                            null,
+                            x -> CompanySizes.tail(x.world())),
                     money(
                             "stateDebt",
                             HOME_STOCK,
@@ -115,6 +123,35 @@ final class MoneyIndicators {
                             "taxes and duties over output",
                             (x, t) -> x.sums().taxes(t) * rate(x, t),
                             Indicators::output),
+                    yearly(
+                            "brokenLinks",
+                            SHARE,
+                            "Blanchard and Kremer 1997",
+                            "part of links between suppliers and users that the end of a plan"
+                                    + " broke",
+                            (x, t) -> x.world().states.brokenLinks[t],
+                            null),
+                    yearly(
+                            "planTransferShare",
+                            SHARE,
+                            "Marrese and Vanous 1983",
+                            "what plan prices bring a planned economy in trade with others, over"
+                                    + " output; the world: what they shift, over its output",
+                            (x, t) -> x.world().states.planTransfer[t] / output(x, t),
+                            Indicator.ratio(
+                                    (x, t) -> StrictMath.abs(x.world().states.planTransfer[t]) / 2,
+                                    Indicators::output)),
+                    yearly(
+                            "clearingBalance",
+                            "years",
+                            "Kaplan and Schleiminger 1989",
+                            "what is owed to a territory on clearing accounts, over output at the"
+                                    + " rate of a year; the world: claims over its output",
+                            (x, t) -> x.world().ledger.bankClearing.at(t) / (4 * output(x, t)),
+                            Indicator.ratio(
+                                    (x, t) ->
+                                            StrictMath.max(0, x.world().ledger.bankClearing.at(t)),
+                                    (x, t) -> 4 * output(x, t))),
                     of(
                             "ledgerResidual",
                             SHARE,

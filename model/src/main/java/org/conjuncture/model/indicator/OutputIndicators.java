@@ -7,10 +7,12 @@ import static org.conjuncture.model.indicator.Indicators.of;
 import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
 import static org.conjuncture.model.indicator.Indicators.share;
+import static org.conjuncture.model.indicator.Indicators.yearly;
 
 import java.util.List;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.world.Sectors;
 
 /** Output, trade, prices, accumulation and what distribution leaves of them. */
 final class OutputIndicators {
@@ -48,6 +50,14 @@ final class OutputIndicators {
                             "output at constant prices, at the rate of a year, per person",
                             (x, t) -> 4 * Indicators.outputConstant(x, t),
                             Indicators::population),
+                    yearly(
+                            "primaryTerms",
+                            "start = 1",
+                            "Grilli and Yang 1988",
+                            "price of farm and mine goods over that of manufactures, each the"
+                                    + " geometric mean of two; the world: weighted with output",
+                            OutputIndicators::primaryTerms,
+                            Indicator.mean(OutputIndicators::primaryTerms, Indicators::output)),
                     of(
                             "priceLevel",
                             "start = 1",
@@ -161,6 +171,16 @@ final class OutputIndicators {
                             OutputIndicators::marketOutput));
 
     private OutputIndicators() {}
+
+    private static double primaryTerms(Survey x, int t) {
+        double[] price = x.world().markets.price;
+        int cell = t * Sectors.COUNT;
+        return StrictMath.sqrt(
+                price[cell + Sectors.AGRICULTURE]
+                        * price[cell + Sectors.MINING]
+                        / price[cell + Sectors.LIGHT_MANUFACTURING]
+                        / price[cell + Sectors.MACHINERY]);
+    }
 
     /** Value added of plants, world money. */
     static double marketOutput(Survey x, int t) {

@@ -18,13 +18,15 @@ import org.conjuncture.model.world.World;
  * pay for losses, also those abroad, in the end.
  *
  * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below
- * zero. Godley and Lavoie (2007), ch. 11.
+ * zero; deposits bear i·(1 − R/D), R the reserves, which bear none: gold that is paid in earns
+ * nothing, and a bank that paid interest on it would lose its own worth where gold is mined. Godley
+ * and Lavoie (2007), ch. 11.
  */
 @Explained(
         does =
                 "Banks take and pay interest and pass on their result; one below water is made good"
                         + " by its state.",
-        equation = "paid = s·(W − w·loans); made good = ρ·(−W)",
+        equation = "paid = s·(W − w·loans); made good = ρ·(−W); deposits bear i·(1 − R/D)",
         source = "Godley & Lavoie 2007, ch. 11",
         reads = {
             "ledger.bankBonds",
@@ -94,7 +96,7 @@ public final class Banking implements Mechanism {
         Ledger ledger = world.ledger;
         Owners owners = world.owners;
         double rate = world.states.bondRate[t] / 4;
-        double deposits = world.states.depositRate[t] / 4;
+        double deposits = world.states.depositRate[t] / 4 * (1 - idle(ledger, t));
         ledger.payBank(t, ledger.stateDeposits, t, rate * ledger.bankBonds.at(t), Flow.INTEREST);
         double taxRate = world.states.taxRate[t];
         for (int c = 0; c < Owners.CLASSES; c++) {
@@ -105,6 +107,12 @@ public final class Banking implements Mechanism {
             ledger.payFromBank(t, owners.deposits, slot, onDeposits, Flow.INTEREST);
             receive(world, t, slot, onBonds + onDeposits, taxRate);
         }
+    }
+
+    /** Part of deposits that stands against reserves, which bear no interest. */
+    private static double idle(Ledger ledger, int t) {
+        double owed = StrictMath.max(1e-9, ledger.bankDeposits.at(t));
+        return StrictMath.max(0, StrictMath.min(1, ledger.bankReserves.at(t) / owed));
     }
 
     private static void receive(World world, int t, int slot, double income, double taxRate) {

@@ -27,6 +27,9 @@ import org.conjuncture.model.world.World;
  * of it where it defends gold: there closed banks' owners turn deposits into their capital. W the
  * bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
  *
+ * <p>Where lenders abroad have left the state, credit is lower by φ·min(1, D/(η·4Y)), D what banks
+ * owe abroad: they cannot go on lending what they can borrow no more (Calvo 1998).
+ *
  * <p>Diamond and Dybvig (1983) for runs; Bernanke (1983) and Bernanke and James (1991) for the
  * crunch and for gold that binds the state's hands; Kaminsky and Reinhart (1999) for flight abroad.
  * Losses come from plants that fail, from claims abroad that are written down and from debts in
@@ -56,6 +59,7 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.equityShare",
             "owners.foreign",
+            "states.isTrusted",
             "territories.output",
             "territories.rate"
         },
@@ -117,10 +121,15 @@ public final class BankingCrisis implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.1})
                     @Source("banking.ownWorth")
-                    double filled) {
+                    double filled,
+            @Doc("what banks owe abroad over a year's output at which a stop is a crunch, η")
+                    @Unit("1")
+                    @Range({0.02, 2})
+                    @Source("estimate; Calvo, Izquierdo & Mejia 2004")
+                    double stop) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.3, 0.5, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04);
+            return new Parameters(0.03, 0.3, 0.5, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04, 0.2);
         }
     }
 
@@ -144,7 +153,10 @@ public final class BankingCrisis implements Mechanism {
         double alarm = alarm(world);
         long draws = now.draws(Stream.BANK_RUN);
         for (int t = 0; t < world.count; t++) {
-            states.creditCrunch[t] *= 1 - parameters.recovery();
+            states.creditCrunch[t] =
+                    StrictMath.max(
+                            states.creditCrunch[t] * (1 - parameters.recovery()),
+                            stopped(world, t));
             states.sinceBankingCrisis[t]++;
             double worth = Banking.bankNetWorth(world, t);
             if (world.levers.planned[t] <= 0.5 && states.sinceBankingCrisis[t] > QUARTERS) {
@@ -154,6 +166,17 @@ public final class BankingCrisis implements Mechanism {
                 makeGood(world, t, worth, now);
             }
         }
+    }
+
+    /** Banks that nobody abroad lends to any more lend the less, the more they owe there. */
+    private double stopped(World world, int t) {
+        if (world.states.isTrusted[t]) {
+            return 0;
+        }
+        double yearly =
+                4 * StrictMath.max(1e-9, world.territories.output[t] * world.territories.rate[t]);
+        double owed = StrictMath.max(0, -world.ledger.bankForeign.at(t)) / yearly;
+        return parameters.crunch() * StrictMath.min(1, owed / parameters.stop());
     }
 
     /** Crunch among creditors, weighted by what they have lent the world. */

@@ -130,7 +130,7 @@ class LedgerTest {
         int j = Draw.below(address, k, 2, HOLDERS);
         double amount = 50 * Draw.uniform(address, k, 3) - 10;
         double[] rate = {2, 0.3};
-        switch (Draw.below(address, k, 4, 9)) {
+        switch (Draw.below(address, k, 4, 13)) {
             case 0 -> ledger.pay(t, deposits[t], i, plants[t], j, amount, Flow.CONSUMPTION);
             case 1 ->
                     ledger.payAbroad(
@@ -150,6 +150,10 @@ class LedgerTest {
             case 5 -> ledger.issueBonds(t, amount);
             case 6 -> ledger.borrowAbroad(t, amount, rate[t]);
             case 7 -> ledger.sellBonds(t, bonds[t], deposits[t], i, amount);
+            case 8 -> ledger.writeOffLoan(t, loans[t], i, amount / 10);
+            case 9 -> ledger.writeOffBonds(t, bonds[t], i, amount / 10);
+            case 10 -> ledger.sellExchange(t, amount, rate[t]);
+            case 11 -> ledger.payBank(t, ledger.stateDeposits, t, amount, Flow.RECAPITALIZATION);
             default -> ledger.sellForeign(t, foreign[t], deposits[t], i, amount, rate[t]);
         }
     }

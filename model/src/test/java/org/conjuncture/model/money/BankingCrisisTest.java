@@ -138,6 +138,32 @@ class BankingCrisisTest {
     }
 
     @Test
+    void aSuddenStopTakesCreditFromWhereBanksOweAbroad() {
+        int left = 2;
+        int lentTo = 4;
+        int creditor = 5;
+        for (int t : new int[] {left, lentTo, creditor}) {
+            double rate = world.territories.rate[t];
+            double yearly = 4 * world.territories.output[t] * rate;
+            double wanted = t == creditor ? yearly : -0.1 * yearly;
+            world.ledger.sellForeign(
+                    t,
+                    world.owners.foreign,
+                    world.owners.deposits,
+                    t * Owners.CLASSES,
+                    world.ledger.bankForeign.at(t) - wanted,
+                    rate);
+            world.states.isTrusted[t] = t == lentTo;
+        }
+        run(1);
+        assertThat(world.states.creditCrunch[lentTo]).isZero();
+        assertThat(world.states.creditCrunch[creditor]).isZero();
+        assertThat(world.states.creditCrunch[left])
+                .as("half of what a fifth of output would take")
+                .isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
     void crisesAmongCreditorsSpreadWhereCapitalIsFree() {
         java.util.Arrays.fill(world.states.creditCrunch, 0.5);
         java.util.Arrays.fill(world.levers.bankRegulation, 0);
