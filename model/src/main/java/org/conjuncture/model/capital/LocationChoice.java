@@ -95,6 +95,19 @@ final class LocationChoice {
             return 0;
         }
         Plants plants = world.plants;
+        // A plant in a third territory must first get its money out of there.
+        int from = plants.territory[p];
+        double leaving = from == home ? 1 : 1 - world.levers.capitalControl[from];
+        double room =
+                conditions.capital[cell]
+                        * conditions.opportunity(cell)
+                        * leaving
+                        * access[home][j]
+                        * Mobility.opening(world, j, s);
+        if (room == 0) {
+            // Where nothing grows or nobody is let in, profit need not be reckoned.
+            return 0;
+        }
         double labour =
                 mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
         double motive =
@@ -109,14 +122,7 @@ final class LocationChoice {
             double imported = 1 - world.markets.share[world.markets.origins(s, home) + home];
             motive += parameters.resources() * imported;
         }
-        // A plant in a third territory must first get its money out of there.
-        int from = plants.territory[p];
-        double leaving = from == home ? 1 : 1 - world.levers.capitalControl[from];
-        return conditions.capital[cell]
-                * conditions.opportunity(cell)
-                * leaving
-                * access[home][j]
-                * Mobility.opening(world, j, s)
+        return room
                 * StrictMath.exp(motive)
                 * pull(cell, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
     }

