@@ -373,12 +373,13 @@ public final class MadeFormats {
         List<List<Object>> rows =
                 rows("Country", "Variable", "Description", "Code", "_" + (year - 1), "_" + year);
         for (int r = 0; r < REGIONS.size(); r++) {
-            for (String variable : List.of("GO", "EMP")) {
+            for (String variable : List.of("GO", "EMP", "H_EMP")) {
                 double[] of = variable.equals("GO") ? output : persons;
+                double hours = variable.equals("H_EMP") ? 1.75 : 1;
                 double total = 0;
                 int at = rows.size();
                 for (int s = 0; s < SECTORS.size(); s++) {
-                    double value = of[r * SECTORS.size() + s];
+                    double value = of[r * SECTORS.size() + s] * hours;
                     total += value;
                     rows.add(list(r, variable, SECTORS.get(s), NACE[s], value));
                 }

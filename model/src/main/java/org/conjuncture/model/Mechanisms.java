@@ -47,6 +47,7 @@ import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Empire;
 import org.conjuncture.model.state.ForeignTradeMonopoly;
+import org.conjuncture.model.state.ImportLicences;
 import org.conjuncture.model.state.Land;
 import org.conjuncture.model.state.Ownership;
 import org.conjuncture.model.state.PlannedInvestment;
@@ -151,6 +152,10 @@ public final class Mechanisms {
                             ForeignTradeMonopoly.class,
                             ForeignTradeMonopoly.Parameters.class,
                             ForeignTradeMonopoly::new),
+                    entry(
+                            ImportLicences.class,
+                            ImportLicences.Parameters.class,
+                            ImportLicences::new),
                     // Before the market, in which founded plants buy their machines.
                     entry(Birth.class, Birth.Parameters.class, Birth::new),
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),

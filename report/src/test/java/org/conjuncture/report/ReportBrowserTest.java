@@ -18,22 +18,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The report in a real browser, from disk. Without Chromium these are skipped; with
- * REQUIRE_BROWSER=1 its lack is a failure.
+ * REQUIRE_BROWSER=1 its lack is a failure. A browser may hang, and a question put to a page waits
+ * for ever: each test has its time and a browser of its own.
  */
 @Tag("browser")
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ReportBrowserTest {
 
     private static final List<String> FLAGS =
@@ -48,29 +52,36 @@ class ReportBrowserTest {
 
     @TempDir private static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Path chromium;
     private static Path report;
     private static Path generation;
 
+    private Playwright playwright;
+    private Browser browser;
     private final List<String> faults = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
     @BeforeAll
-    static void aReportInABrowser() throws Exception {
-        Optional<Path> chromium = chromium();
-        if (chromium.isEmpty()) {
+    static void reportsAreWritten() throws Exception {
+        Optional<Path> found = chromium();
+        if (found.isEmpty()) {
             assertThat(System.getenv("REQUIRE_BROWSER"))
                     .as("Chromium is required")
                     .isNotEqualTo("1");
             assumeTrue(false, "no Chromium found: install it with 'apt-get install chromium'");
         }
+        chromium = found.orElseThrow();
         report = folder.resolve("report.html");
         Report.write(SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(), report);
         // The same elements with fewer marks: axe looks at every one of them.
         generation = folder.resolve("generation.html");
         Report.write(
                 SyntheticRun.over(folder.resolve("generation"), 1870, 1894).folder(), generation);
+    }
+
+    @BeforeEach
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void aBrowser() {
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -80,18 +91,14 @@ class ReportBrowserTest {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium.get())
+                                        .setExecutablePath(chromium)
                                         .setArgs(FLAGS));
     }
 
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
+    @AfterEach
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void theBrowserIsClosed() {
+        playwright.close();
     }
 
     @AfterEach

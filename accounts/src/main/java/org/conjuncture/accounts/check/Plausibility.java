@@ -2,10 +2,13 @@ package org.conjuncture.accounts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.check.Finding.Weight;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +78,23 @@ public final class Plausibility {
         }
         publishedOutput(table, findings);
         losses(table, findings);
+        unitOfValueAdded(table, findings);
         outputOfAccounts(table, findings);
         units(table, findings);
         return findings;
+    }
+
+    /** Refuses a table that cannot be what it says. */
+    public static void refuseFaults(List<Finding> findings, Place read) {
+        for (Finding finding : findings) {
+            if (finding.weight() == Weight.FAULT) {
+                throw new UserError(
+                        read,
+                        finding.kind() + " in '" + finding.where() + "'",
+                        String.format(Locale.ROOT, "%.6g %s", finding.size(), finding.unit()),
+                        "a table that can be (" + finding.says() + "); --as-it-is keeps it");
+            }
+        }
     }
 
     private static void add(
@@ -137,6 +154,38 @@ public final class Plausibility {
                         "share",
                         "of output is made at a loss: final demand may be missing, another region's"
                                 + " or in another unit");
+            }
+        }
+    }
+
+    /** Stated value added of a region a tenth or ten times what its sales leave: another unit. */
+    private static void unitOfValueAdded(WorldTable table, List<Finding> findings) {
+        List<String> parts =
+                table.accounts.containsKey("VA") ? List.of("VA") : List.of("D1", "D29X39", "B2A3G");
+        double[] left = table.byRegion(table.valueAdded());
+        double[] said = new double[left.length];
+        for (String part : parts) {
+            Account stated = table.accounts.get(part);
+            if (stated == null || !stated.unit().equals(table.source.unit())) {
+                return;
+            }
+            double[] more = table.byRegion(stated.values());
+            for (int r = 0; r < said.length; r++) {
+                said[r] += more[r];
+            }
+        }
+        for (int r = 0; r < left.length; r++) {
+            double ratio = said[r] / left[r];
+            if (left[r] > 0 && said[r] > 0 && (ratio < 0.1 || ratio > 10)) {
+                add(
+                        table,
+                        findings,
+                        Weight.FAULT,
+                        "valueAddedInAnotherUnit",
+                        r,
+                        ratio,
+                        "times what sales leave",
+                        "value added, flows and final use in one unit and of one region");
             }
         }
     }

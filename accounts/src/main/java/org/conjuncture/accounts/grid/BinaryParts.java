@@ -21,11 +21,15 @@ final class BinaryParts {
 
     private static final int ROW = 0;
     private static final int CELL_RK = 2;
+    private static final int CELL_ERROR = 3;
+    private static final int CELL_BOOLEAN = 4;
     private static final int CELL_REAL = 5;
     private static final int CELL_TEXT = 6;
     private static final int CELL_SHARED = 7;
     private static final int FORMULA_TEXT = 8;
     private static final int FORMULA_NUMBER = 9;
+    private static final int FORMULA_BOOLEAN = 10;
+    private static final int FORMULA_ERROR = 11;
     private static final int SHARED_ITEM = 19;
     private static final int BUNDLE_SHEET = 156;
 
@@ -86,9 +90,11 @@ final class BinaryParts {
         List<String> strings = new ArrayList<>();
         if (workbook.has("xl/sharedStrings.bin")) {
             try (Records records = new Records(workbook.part("xl/sharedStrings.bin"))) {
+                long characters = 0;
                 while (records.next()) {
                     if (records.type == SHARED_ITEM) {
                         strings.add(records.text(1));
+                        characters = workbook.checkText(characters, strings.getLast().length());
                     }
                 }
             }
@@ -147,6 +153,7 @@ final class BinaryParts {
                         following = records.content.getInt(0);
                     } else {
                         addCell();
+                        SheetGrid.checkWidth(cells.size(), workbook, number);
                     }
                 }
                 return true;
@@ -168,10 +175,30 @@ final class BinaryParts {
                                 Cell.text(
                                         content.getInt(0),
                                         workbook.sharedStrings().get(content.getInt(8))));
+                case CELL_ERROR, FORMULA_ERROR ->
+                        cells.add(Cell.text(content.getInt(0), error(content.get(8))));
+                case CELL_BOOLEAN, FORMULA_BOOLEAN ->
+                        cells.add(
+                                Cell.text(
+                                        content.getInt(0), content.get(8) == 0 ? "FALSE" : "TRUE"));
                 default -> {
                     // Formats, merged cells, page setup: nothing of a table.
                 }
             }
+        }
+
+        /** What a spreadsheet shows instead of a number ([MS-XLSB], 2.5.98.2). */
+        private static String error(byte code) {
+            return switch (code) {
+                case 0x00 -> "#NULL!";
+                case 0x07 -> "#DIV/0!";
+                case 0x0F -> "#VALUE!";
+                case 0x17 -> "#REF!";
+                case 0x1D -> "#NAME?";
+                case 0x24 -> "#NUM!";
+                case 0x2A -> "#N/A";
+                default -> "#ERROR " + code;
+            };
         }
 
         /** A number in 30 bits ([MS-XLSB], 2.5.122): a whole one or the top of a double. */

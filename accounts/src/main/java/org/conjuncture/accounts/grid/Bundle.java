@@ -71,7 +71,7 @@ public final class Bundle {
                     new Member(
                             name,
                             file.toString(),
-                            Files.size(file),
+                            Allowance.ofFile(file.toString(), Files.size(file)),
                             () -> Files.newInputStream(file)));
         } catch (IOException failed) {
             throw new UserError(Place.of(file.toString()), "cannot be read: " + failed);
@@ -80,25 +80,52 @@ public final class Bundle {
 
     private static void addArchive(Path file, String name, List<Member> members) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            long size = Files.size(file);
+            long stored = 0;
+            Allowance whole = Allowance.ofArchive(file.toString(), size);
             Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements() && members.size() < MOST_MEMBERS) {
+            while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (entry.isDirectory()) {
                     continue;
                 }
+                stored += Math.max(0, entry.getCompressedSize());
+                checkArchive(file, size, stored, members.size());
                 String inside = entry.getName();
+                String shown = file + "!" + inside;
                 members.add(
                         new Member(
                                 name + "/" + inside,
-                                file + "!" + inside,
-                                Math.max(1, entry.getCompressedSize()),
+                                shown,
+                                whole.part(inside, entry.getCompressedSize()),
                                 () -> openEntry(file, inside)));
             }
         } catch (ZipException broken) {
             throw new UserError(
-                    Place.of(file.toString()), "is not a readable zip: " + broken.getMessage());
+                    Place.of(file.toString()),
+                    "is not a readable zip",
+                    String.valueOf(broken.getMessage()),
+                    "a whole archive");
         } catch (IOException failed) {
             throw new UserError(Place.of(file.toString()), "cannot be read: " + failed);
+        }
+    }
+
+    /** Files that lie over one another in an archive are a way to make it give without end. */
+    private static void checkArchive(Path file, long size, long stored, int members) {
+        if (stored > size) {
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "is not a readable zip",
+                    "files of " + stored + " bytes in an archive of " + size,
+                    "files that lie one after the other");
+        }
+        if (members >= MOST_MEMBERS) {
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "holds more files than any table",
+                    "more than " + MOST_MEMBERS,
+                    "the files of a table");
         }
     }
 

@@ -1,6 +1,9 @@
 package org.conjuncture.accounts.grid;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 
 /**
  * Decimal numbers straight from bytes.
@@ -8,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Up to 15 digits with a small power of ten are exact in one division or multiplication (Clinger
  * 1990); everything else goes through the library, so that every result is the nearest double.
  */
-final class Decimal {
+public final class Decimal {
 
     private static final double[] POWERS = new double[23];
 
@@ -24,6 +27,21 @@ final class Decimal {
     static final double NOT_A_NUMBER = Double.POSITIVE_INFINITY;
 
     private Decimal() {}
+
+    /** The number a cell says, or the user's mistake: 5f, NaN and 0x10 are none. */
+    public static double number(String text, Place place) {
+        return number(text, () -> place);
+    }
+
+    /** The same where the place is worked out only for a message. */
+    public static double number(String text, Supplier<Place> place) {
+        byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
+        double value = parse(bytes, 0, bytes.length);
+        if (value == NOT_A_NUMBER) {
+            throw new UserError(place.get(), "not a number", "'" + text + "'", "a finite number");
+        }
+        return value;
+    }
 
     /** The number in bytes [from, to), without surrounding blanks; infinity if it is none. */
     static double parse(byte[] text, int from, int to) {

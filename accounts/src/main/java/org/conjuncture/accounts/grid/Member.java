@@ -1,7 +1,6 @@
 package org.conjuncture.accounts.grid;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,14 +13,9 @@ import org.conjuncture.base.UserError;
  *
  * @param name the path inside the folder or archive, with '/'
  * @param shown the name in messages
- * @param packedSize bytes as stored, compressed where it is
+ * @param allowance how much it may give when it is unpacked
  */
-public record Member(String name, String shown, long packedSize, Opener opener) {
-
-    /** Above this size a file may not be more than {@link #LARGEST_RATIO} times its packed size. */
-    private static final long UNSUSPICIOUS = 64L << 20;
-
-    private static final long LARGEST_RATIO = 400;
+public record Member(String name, String shown, Allowance allowance, Opener opener) {
 
     /** Opens the stored bytes. */
     @FunctionalInterface
@@ -44,47 +38,18 @@ public record Member(String name, String shown, long packedSize, Opener opener) 
             raw.mark(2);
             boolean zipped = raw.read() == 0x1f && raw.read() == 0x8b;
             raw.reset();
-            return new Bounded(zipped ? new GZIPInputStream(raw, 1 << 16) : raw);
+            return allowance.of(zipped ? new GZIPInputStream(raw, 1 << 16) : raw);
         } catch (IOException failed) {
             throw unreadable(failed);
         }
     }
 
     UserError unreadable(IOException failed) {
-        return new UserError(Place.of(shown), "cannot be read to its end: " + failed.getMessage());
-    }
-
-    private final class Bounded extends FilterInputStream {
-        private long given;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] to, int at, int length) throws IOException {
-            int got = super.read(to, at, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int bytes) {
-            given += bytes;
-            if (given > UNSUSPICIOUS && given / LARGEST_RATIO > Math.max(1, packedSize)) {
-                throw new UserError(
-                        Place.of(shown),
-                        "unpacks to more than " + LARGEST_RATIO + " times its size",
-                        packedSize + " bytes that give more than " + given,
-                        "a table of numbers");
-            }
-        }
+        return new UserError(
+                Place.of(shown),
+                "cannot be read to its end",
+                String.valueOf(failed.getMessage()),
+                "a whole file");
     }
 
     /** Wraps what cannot be a user's mistake but comes up in streams. */

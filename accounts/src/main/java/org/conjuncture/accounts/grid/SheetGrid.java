@@ -94,6 +94,16 @@ final class SheetGrid implements Grid {
         }
     }
 
+    static void checkWidth(int cells, Workbook workbook, int row) {
+        if (cells > MOST_COLUMNS) {
+            throw new UserError(
+                    Place.of(workbook.member().shown()),
+                    "a row wider than any sheet",
+                    "more than " + MOST_COLUMNS + " cells in row " + row,
+                    "a whole workbook");
+        }
+    }
+
     private boolean next(SheetRows sheet) {
         boolean more = sheet.next();
         if (more && (sheet.number() < 1 || sheet.number() > MOST_ROWS)) {
@@ -112,8 +122,18 @@ final class SheetGrid implements Grid {
     }
 
     private static double value(SheetRows.Cell cell, int column, SheetPlace place) {
-        if (cell.text().isBlank()) {
+        if (cell.text().isBlank() && !cell.isNumber()) {
+            return Double.NaN;
+        }
+        if (cell.isNumber() && Double.isFinite(cell.number())) {
             return cell.number();
+        }
+        if (cell.isNumber()) {
+            throw new UserError(
+                    place.cell(column),
+                    "not a number",
+                    "'" + cell.number() + "'",
+                    "a finite number");
         }
         byte[] bytes = cell.text().strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         double value = Decimal.parse(bytes, 0, bytes.length);

@@ -6,18 +6,18 @@ import java.util.List;
 interface SheetRows extends AutoCloseable {
 
     /** A cell: its column from 0, and a text or a number. */
-    record Cell(int column, String text, double number) {
+    record Cell(int column, String text, double number, boolean isNumber) {
 
         static Cell text(int column, String text) {
-            return new Cell(column, text, Double.NaN);
+            return new Cell(column, text, Double.NaN, false);
         }
 
         static Cell number(int column, double number) {
-            return new Cell(column, "", number);
+            return new Cell(column, "", number, true);
         }
 
         String asText() {
-            if (!text.isEmpty() || Double.isNaN(number)) {
+            if (!isNumber) {
                 return text;
             }
             return number == Math.rint(number) && Math.abs(number) < 1e15

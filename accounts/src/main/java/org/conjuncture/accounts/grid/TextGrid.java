@@ -11,6 +11,7 @@ import java.util.List;
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file with one row a line and cells between commas, semicolons or tabs. Read in blocks of
@@ -19,7 +20,15 @@ import org.conjuncture.base.UserError;
 public final class TextGrid implements Grid {
 
     private static final int BLOCK_BYTES = 1 << 20;
-    private static final int LONGEST_LINE = 1 << 28;
+
+    /** Bytes of a line: the widest tables have a million. */
+    private static final int LONGEST_LINE = 1 << 26;
+
+    /** Characters that are held at once, of files of labels and of labour accounts. */
+    private static final long MOST_TEXT = 1L << 27;
+
+    /** What a line costs besides its characters. */
+    private static final int LINE_COSTS = 64;
 
     private final Member member;
     private final Workers workers;
@@ -50,14 +59,53 @@ public final class TextGrid implements Grid {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(member.open(), StandardCharsets.UTF_8))) {
-            String line;
-            while (lines.size() < count && (line = reader.readLine()) != null) {
+            long characters = 0;
+            while (lines.size() < count) {
+                String line = line(reader, lines.size() + 1);
+                if (line == null) {
+                    break;
+                }
+                characters += line.length() + LINE_COSTS;
+                if (characters > MOST_TEXT) {
+                    throw new UserError(
+                            new Place(member.shown(), lines.size() + 1, 1),
+                            "more text than labels and accounts have",
+                            "more than " + MOST_TEXT + " characters",
+                            "a list of labels or accounts");
+                }
                 lines.add(lines.isEmpty() ? line.replace("\uFEFF", "") : line);
             }
         } catch (IOException failed) {
             throw member.unreadable(failed);
         }
         return lines;
+    }
+
+    /** The next line, without its end; null after the last. */
+    private @Nullable String line(BufferedReader reader, int number) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int one = reader.read();
+        if (one < 0) {
+            return null;
+        }
+        while (one >= 0 && one != '\n') {
+            line.append((char) one);
+            if (line.length() > LONGEST_LINE) {
+                throw endless(number);
+            }
+            one = reader.read();
+        }
+        int length = line.length();
+        boolean returns = length > 0 && line.charAt(length - 1) == '\r';
+        return line.substring(0, returns ? length - 1 : length);
+    }
+
+    private UserError endless(int line) {
+        return new UserError(
+                new Place(member.shown(), line, 1),
+                "a line without end",
+                "more than " + LONGEST_LINE + " bytes",
+                "one row of the table a line");
     }
 
     @Override
@@ -68,6 +116,39 @@ public final class TextGrid implements Grid {
     @Override
     public List<List<String>> peek(int rows) {
         return lines(rows).stream().map(line -> TextLine.split(line, delimiter)).toList();
+    }
+
+    /** Takes a line that was split into its cells. */
+    @FunctionalInterface
+    public interface LineTaker {
+
+        /**
+         * @param line counts from 1
+         * @param text of the line, for {@link #place}
+         */
+        void take(int line, String text, List<String> cells);
+    }
+
+    /** All lines but blank ones, one after the other, the header too. */
+    public void eachLine(LineTaker taker) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(member.open(), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = line(reader, 1); line != null; line = line(reader, number + 1)) {
+                number++;
+                String text = number == 1 ? line.replace("\uFEFF", "") : line;
+                if (!text.isBlank()) {
+                    taker.take(number, text, TextLine.split(text, delimiter));
+                }
+            }
+        } catch (IOException failed) {
+            throw member.unreadable(failed);
+        }
+    }
+
+    /** Where a cell of a line is, counted from 0. */
+    public Place place(int line, String text, int cell) {
+        return TextLine.place(member.shown(), line, text, delimiter, cell);
     }
 
     /** Complete lines of the file, and the number of the first of them. */
@@ -91,8 +172,7 @@ public final class TextGrid implements Grid {
                     int end = more ? lastLineEnd(bytes, length) : length;
                     rest = Arrays.copyOfRange(bytes, end, length);
                     if (rest.length > LONGEST_LINE) {
-                        throw new UserError(
-                                new Place(member.shown(), line, 0), "a line without end");
+                        throw endless(line);
                     }
                     if (end > 0) {
                         blocks.add(new Block(bytes, end, line));

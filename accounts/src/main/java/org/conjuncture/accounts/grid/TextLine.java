@@ -128,6 +128,14 @@ final class TextLine implements Grid.RowPlace {
         return new Place(shown, line, at - lineStart + 1);
     }
 
+    static Place place(String shown, int line, String text, char delimiter, int cell) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        TextLine taken = new TextLine(shown, bytes, delimiter, 0);
+        taken.line = line;
+        taken.lineEnd = bytes.length;
+        return taken.cell(cell);
+    }
+
     static List<String> split(String line, char delimiter) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         TextLine text = new TextLine("", bytes, delimiter, 0);

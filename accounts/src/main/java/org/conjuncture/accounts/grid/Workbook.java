@@ -1,7 +1,10 @@
 package org.conjuncture.accounts.grid;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,11 +24,13 @@ import org.conjuncture.base.UserError;
 /** An xlsx or xlsb file: its sheets by name, read one row after the other. */
 public final class Workbook implements AutoCloseable {
 
-    private static final long LARGEST_PART = 8L << 30;
+    /** Characters of all shared texts: the labels of the largest tables have a hundredth of it. */
+    private static final long MOST_TEXT = 1L << 26;
 
     private final Member member;
     private final Path copy;
     private final ZipFile zip;
+    private final Allowance allowance;
     private final boolean binary;
     private final List<String> sharedStrings;
 
@@ -41,12 +46,16 @@ public final class Workbook implements AutoCloseable {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             }
             zip = new ZipFile(copy.toFile());
+            allowance = Allowance.ofArchive(member.shown(), Files.size(copy));
             binary = zip.getEntry("xl/workbook.bin") != null;
             sharedStrings = binary ? BinaryParts.sharedStrings(this) : readSharedStrings();
             sheets = binary ? BinaryParts.sheets(this, relations()) : readSheets(relations());
         } catch (ZipException broken) {
             throw new UserError(
-                    Place.of(member.shown()), "is not a readable workbook: " + broken.getMessage());
+                    Place.of(member.shown()),
+                    "is not a readable workbook",
+                    String.valueOf(broken.getMessage()),
+                    "a whole xlsx or xlsb file");
         } catch (IOException failed) {
             throw member.unreadable(failed);
         } catch (IndexOutOfBoundsException failed) {
@@ -110,12 +119,8 @@ public final class Workbook implements AutoCloseable {
                     "no part " + name,
                     name);
         }
-        if (entry.getSize() > LARGEST_PART
-                || entry.getSize() / 1000 > Math.max(100_000, entry.getCompressedSize())) {
-            throw new UserError(Place.of(member.shown()), "unpacks to absurd size");
-        }
         try {
-            return zip.getInputStream(entry);
+            return allowance.part(name, entry.getCompressedSize()).of(zip.getInputStream(entry));
         } catch (IOException failed) {
             throw member.unreadable(failed);
         }
@@ -125,7 +130,18 @@ public final class Workbook implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        // Given bytes, the parser would write about broken ones to the terminal by itself.
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        try {
+            text.mark(1);
+            if (text.read() != '\uFEFF') {
+                text.reset();
+            }
+        } catch (IOException failed) {
+            throw new XMLStreamException(failed);
+        }
+        return factory.createXMLStreamReader(text);
     }
 
     private static String attribute(XMLStreamReader xml, String name) throws XMLStreamException {
@@ -188,16 +204,19 @@ public final class Workbook implements AutoCloseable {
             XMLStreamReader xml = xml(in);
             StringBuilder text = new StringBuilder();
             boolean inText = false;
+            long characters = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamReader.START_ELEMENT) {
                     inText = xml.getLocalName().equals("t");
                 } else if (event == XMLStreamReader.CHARACTERS && inText) {
                     text.append(xml.getText());
+                    checkText(characters, text.length());
                 } else if (event == XMLStreamReader.END_ELEMENT) {
                     inText = false;
                     if (xml.getLocalName().equals("si")) {
                         strings.add(text.toString());
+                        characters = checkText(characters, text.length());
                         text.setLength(0);
                     }
                 }
@@ -208,8 +227,25 @@ public final class Workbook implements AutoCloseable {
         return strings;
     }
 
+    /** The number of characters with those of one more text, which costs a little even if empty. */
+    long checkText(long before, int more) {
+        long characters = before + more + 16;
+        if (characters > MOST_TEXT) {
+            throw new UserError(
+                    Place.of(member.shown()),
+                    "holds more text than any table",
+                    "more than " + MOST_TEXT + " characters",
+                    "labels and numbers");
+        }
+        return characters;
+    }
+
     UserError broken(Exception failed) {
-        return new UserError(Place.of(member.shown()), "is damaged: " + failed.getMessage());
+        return new UserError(
+                Place.of(member.shown()),
+                "is damaged",
+                String.valueOf(failed.getMessage()),
+                "a whole xlsx or xlsb file");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.conjuncture.accounts.grid;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -66,10 +67,12 @@ final class XmlRows implements SheetRows {
                 inValue = element.equals("v") || element.equals("t");
             } else if (event == XMLStreamReader.CHARACTERS && inValue) {
                 text.append(xml.getText());
+                workbook.checkText(0, text.length());
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 inValue = false;
                 if (xml.getLocalName().equals("c") && !text.isEmpty()) {
                     cells.add(cell(column, type, text.toString()));
+                    SheetGrid.checkWidth(cells.size(), workbook, number);
                 } else if (xml.getLocalName().equals("row")) {
                     return;
                 }
@@ -80,9 +83,19 @@ final class XmlRows implements SheetRows {
     private Cell cell(int column, String type, String text) {
         return switch (type) {
             case "s" -> Cell.text(column, shared.get(Integer.parseInt(text.strip())));
-            case "n", "" -> Cell.number(column, Double.parseDouble(text));
+            case "n", "" -> number(column, text.strip());
+            case "b" -> Cell.text(column, text.strip().equals("0") ? "FALSE" : "TRUE");
             default -> Cell.text(column, text);
         };
+    }
+
+    /**
+     * What no number is stays a text, so that it is told with its place and never counts as none.
+     */
+    private static Cell number(int column, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        double value = Decimal.parse(bytes, 0, bytes.length);
+        return value == Decimal.NOT_A_NUMBER ? Cell.text(column, text) : Cell.number(column, value);
     }
 
     private static int columnOf(String place) {

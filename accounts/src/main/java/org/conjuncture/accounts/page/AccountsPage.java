@@ -105,8 +105,9 @@ public final class AccountsPage {
                 "<h2>Hours of others' work for one of one's own</h2><p>Hours embodied in what a"
                     + " region takes from others for its final use, for each hour of its own in"
                     + " what it gives. Above 1 it appropriates labour, below 1 it gives labour"
-                    + " away. Arrows: the largest net flows of hours; those of the rest of the"
-                    + " world, which has no one place, are drawn from the middle of Africa.</p>");
+                    + " away. Arrows: the largest net flows of hours, from who works to who uses"
+                    + " it; those of the rest of the world, which has no one place, are drawn from"
+                    + " the middle of Africa.</p>");
         body.append(map(ratio, arrows(exchange.get(1))));
         body.append("<h2>Labour at home, given and received</h2>");
         body.append(
@@ -156,7 +157,12 @@ public final class AccountsPage {
                                 + (WorldShapes.WIDTH + WorldShapes.MARGIN)
                                 + " "
                                 + WorldShapes.HEIGHT
-                                + "\">");
+                                + "\">")
+                .append(
+                        "<defs><marker id=\"head\" viewBox=\"0 0 10 10\" refX=\"8\" refY=\"5\""
+                                + " markerWidth=\"12\" markerHeight=\"12\" orient=\"auto\""
+                                + " markerUnits=\"userSpaceOnUse\"><path class=\"head\""
+                                + " d=\"M0,0L10,5L0,10z\"/></marker></defs>");
         for (Map.Entry<String, WorldShapes.Shape> shape : shapes.shapes().entrySet()) {
             String region = regionOfShape.getOrDefault(shape.getKey(), rest);
             Double value = ratio.get(region);
@@ -186,8 +192,9 @@ public final class AccountsPage {
         double middleY = (from[1] + to[1]) / 2 - Math.abs(to[0] - from[0]) * 0.2;
         return String.format(
                 Locale.ROOT,
-                "<path class=\"flow\" style=\"stroke-width:%.1f\" d=\"M%.0f,%.0fQ%.0f,%.0f"
-                        + " %.0f,%.0f\"><title>%s to %s: %,.0f million hours</title></path>",
+                "<path class=\"flow\" marker-end=\"url(#head)\" style=\"stroke-width:%.1f\""
+                        + " d=\"M%.0f,%.0fQ%.0f,%.0f %.0f,%.0f\"><title>%s to %s: %,.0f million"
+                        + " hours</title></path>",
                 1 + 5 * Math.sqrt(arrow.hours() / largest),
                 from[0],
                 from[1],

@@ -13,8 +13,7 @@ final class HtmlTable {
     /** Texts that are the same in every row shown stand above the table, not in a column. */
     static String of(ResultTable result, Predicate<ResultTable.Row> shown) {
         List<ResultTable.Row> rows = result.rows().stream().filter(shown).toList();
-        StringBuilder html = new StringBuilder("<div class=\"wide\"><table><caption>");
-        html.append(escaped(result.name()));
+        StringBuilder words = new StringBuilder(escaped(result.name()));
         StringBuilder head = new StringBuilder();
         boolean[] isColumn = new boolean[result.textColumns()];
         for (int c = 0; c < isColumn.length; c++) {
@@ -22,19 +21,26 @@ final class HtmlTable {
             if (isColumn[c]) {
                 head.append("<th scope=\"col\">").append(name(result, c)).append("</th>");
             } else {
-                html.append(", ").append(escaped(rows.get(0).texts()[c]));
+                words.append(", ").append(escaped(rows.get(0).texts()[c]));
             }
         }
         for (int c = result.textColumns(); c < result.columns().size(); c++) {
             head.append("<th scope=\"col\" class=\"n\">").append(name(result, c)).append("</th>");
         }
-        html.append("; ").append(escaped(result.units())).append("</caption><thead><tr>");
+        words.append("; ").append(escaped(result.units()));
+        // What the table is stands above what scrolls, or a phone would push it out of sight.
+        StringBuilder html = new StringBuilder("<p class=\"what\">").append(words).append("</p>");
+        html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        html.append(words).append("\"><table><thead><tr>");
         html.append(head).append("</tr></thead><tbody>");
         for (ResultTable.Row row : rows) {
             html.append("<tr>");
+            boolean isFirst = true;
             for (int c = 0; c < isColumn.length; c++) {
                 if (isColumn[c]) {
-                    html.append("<td>").append(escaped(row.texts()[c])).append("</td>");
+                    html.append(isFirst ? "<th scope=\"row\">" : "<td>");
+                    html.append(escaped(row.texts()[c])).append(isFirst ? "</th>" : "</td>");
+                    isFirst = false;
                 }
             }
             for (double number : row.numbers()) {

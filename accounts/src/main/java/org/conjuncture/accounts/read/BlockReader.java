@@ -61,6 +61,10 @@ final class BlockReader implements TableReader {
             header.use(y.regions().get(c), y.codes().get(c), place);
         }
         TableDraft draft = new TableDraft(source(reading, file, z));
+        if (format.equals("exiobase")) {
+            header.isRectangular();
+        }
+        checkUnits(z, y);
         header.labels(draft);
         fill(z, header, draft, true);
         fill(y, header, draft, false);
@@ -83,8 +87,7 @@ final class BlockReader implements TableReader {
         boolean exiobase = format.equals("exiobase");
         String unit = "millions of euro";
         if (z.labelColumns() > 2) {
-            String found = z.firstLabels().get(2);
-            unit = found.contains("/") ? found.substring(0, found.indexOf('/')) : found;
+            unit = withoutBase(z.firstLabels().get(2));
         }
         String beside = file.name().substring(0, file.name().lastIndexOf('/') + 1) + "unit.txt";
         for (Member other : reading.bundle().members()) {
@@ -102,6 +105,26 @@ final class BlockReader implements TableReader {
                 exiobase
                         ? "Stadler et al. (2018), Journal of Industrial Ecology 22: 502-515"
                         : "not stated by the file");
+    }
+
+    /** Flows and final use are in one unit where both files say theirs. */
+    private static void checkUnits(BlockLabels z, BlockLabels y) {
+        if (z.labelColumns() > 2 && y.labelColumns() > 2) {
+            String wanted = withoutBase(z.firstLabels().get(2));
+            String found = withoutBase(y.firstLabels().get(2));
+            if (!found.equals(wanted)) {
+                throw new UserError(
+                        new Place(y.grid().shown(), y.headerRows() + 1, 1),
+                        "another unit than the flows",
+                        "'" + found + "'",
+                        wanted);
+            }
+        }
+    }
+
+    /** What a coefficient is of: M.EUR of M.EUR/M.EUR. */
+    private static String withoutBase(String unit) {
+        return unit.contains("/") ? unit.substring(0, unit.indexOf('/')) : unit;
     }
 
     /** The unit that a list of all sectors gives to every one of them. */
@@ -155,7 +178,7 @@ final class BlockReader implements TableReader {
                         rows,
                         false,
                         header.hasParts(),
-                        block.grid().shown());
+                        block.grid());
         block.grid().read(block.headerRows(), block.labelColumns(), fill);
         fill.finish((i, all) -> draft.label(i));
     }

@@ -80,12 +80,15 @@ final class DescribedReader implements TableReader {
         Map<String, String> units = new LinkedHashMap<>();
         pairs(root.get("accountUnits")).forEach((account, unit) -> units.put(account, text(unit)));
         Path file = file(root.need("file"), folder);
-        return new LongTable(
-                        file,
-                        file.toString(),
-                        columns(root),
-                        new LongTable.Meaning(uses, primary, units, reading.rules()))
-                .read(source);
+        LongTable.Meaning meaning = new LongTable.Meaning(uses, primary, units, reading.rules());
+        LongTable.Columns columns = columns(root);
+        boolean isParquet = file.toString().endsWith(".parquet");
+        LongTable table =
+                isParquet
+                        ? LongTable.ofParquet(file, columns, meaning)
+                        : LongTable.ofText(
+                                reading.text(Bundle.of(file).members().get(0)), columns, meaning);
+        return table.read(source);
     }
 
     /** A table of one region has no columns of regions, but names it. */

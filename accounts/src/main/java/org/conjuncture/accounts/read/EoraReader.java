@@ -1,9 +1,11 @@
 package org.conjuncture.accounts.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.table.Account;
@@ -28,14 +30,16 @@ final class EoraReader implements TableReader {
 
     @Override
     public WorldTable read(Reading reading) {
+        String shown = shown(reading, "labels_T\\.txt");
         List<List<String>> cells = labels(reading, "labels_T\\.txt");
+        String shownUses = shown(reading, "labels_FD\\.txt");
         List<List<String>> uses = labels(reading, "labels_FD\\.txt");
         Header header = new Header(reading.rules());
         for (int i = 0; i < cells.size(); i++) {
             List<String> label = cells.get(i);
             if (!label.get(1).equals(DISCREPANCY)) {
                 header.name(new Region(label.get(1), label.get(0)));
-                header.cell(label.get(1), label.get(3), new Place("labels_T.txt", i + 1, 1));
+                header.cell(label.get(1), label.get(3), new Place(shown, i + 1, 1));
             }
         }
         for (int u = 0; u < uses.size(); u++) {
@@ -44,7 +48,7 @@ final class EoraReader implements TableReader {
                 String name = label.get(3);
                 UseKind kind = reading.rules().useKind(name).orElse(UseKind.OTHER);
                 header.name(new FinalUse(name, name, kind));
-                header.use(label.get(1), name, new Place("labels_FD.txt", u + 1, 1));
+                header.use(label.get(1), name, new Place(shownUses, u + 1, 1));
             }
         }
         TableDraft draft =
@@ -56,7 +60,7 @@ final class EoraReader implements TableReader {
                                 "eora26",
                                 "Eora: free for academic use at degree-granting institutions",
                                 "Lenzen, Kanemoto, Moran and Geschke (2012, 2013), worldmrio.com"));
-        header.labels(draft);
+        header.isRectangular().labels(draft);
         double lost = fill(reading, "T", header, draft, cells, cells, true);
         lost += fill(reading, "FD", header, draft, cells, uses, false);
         if (lost != 0) {
@@ -68,6 +72,10 @@ final class EoraReader implements TableReader {
         }
         addPrimary(reading, header, draft, cells);
         return draft.finish();
+    }
+
+    private static String shown(Reading reading, String pattern) {
+        return reading.bundle().get(pattern, pattern.replace("\\", "")).shown();
     }
 
     private static List<List<String>> labels(Reading reading, String pattern) {
@@ -139,6 +147,7 @@ final class EoraReader implements TableReader {
             }
             List<List<String>> labels = reading.text(names.get()).peek(Integer.MAX_VALUE);
             Grid grid = reading.text(file.get());
+            Set<String> met = new HashSet<>();
             double[][] rows = PlainFill.rows(grid, labels.size(), cells.size());
             for (int r = 0; r < rows.length; r++) {
                 double[] values = new double[draft.regionOfCells().length];
@@ -150,6 +159,13 @@ final class EoraReader implements TableReader {
                     }
                 }
                 String name = String.join(" ", labels.get(r)).strip();
+                if (!met.add(name)) {
+                    throw new UserError(
+                            new Place(names.get().shown(), r + 1, 1),
+                            "a label twice",
+                            "'" + name + "'",
+                            "each label once");
+                }
                 draft.account(
                         Account.of(
                                 part.equals("VA") && rows.length == 1 ? "VA" : name,

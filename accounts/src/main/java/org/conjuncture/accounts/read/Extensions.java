@@ -1,9 +1,11 @@
 package org.conjuncture.accounts.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
@@ -28,6 +30,7 @@ final class Extensions {
         BlockLabels block = BlockLabels.of(reading.text(member));
         int[] cells = cells(table, block);
         Map<Integer, Account> found = new TreeMap<>();
+        Set<String> met = new HashSet<>();
         Map<String, String> units = units(reading, member);
         block.grid()
                 .read(
@@ -49,6 +52,7 @@ final class Extensions {
                                                 table, units, place, labels, values, count, cells,
                                                 perOutput);
                                 synchronized (found) {
+                                    once(met, labels, place);
                                     found.put(row, one);
                                 }
                             }
@@ -68,17 +72,9 @@ final class Extensions {
         BlockLabels block = BlockLabels.of(reading.text(member));
         int[] columns = new int[block.regions().size()];
         for (int c = 0; c < columns.length; c++) {
-            columns[c] = -1;
-            for (int u = 0; u < table.useRegion.length; u++) {
-                boolean same =
-                        table.regions.get(table.useRegion[u]).code().equals(block.regions().get(c))
-                                && table.uses
-                                        .get(table.useCategory[u])
-                                        .code()
-                                        .equals(block.codes().get(c));
-                columns[c] = same ? u : columns[c];
-            }
+            columns[c] = use(table, block, c);
         }
+        Set<String> met = new HashSet<>();
         Map<String, String> units = units(reading, member);
         TableDraft draft = table.toDraft();
         block.grid()
@@ -98,12 +94,12 @@ final class Extensions {
                                     int count) {
                                 String name = name(labels, !units.isEmpty());
                                 Account of = table.accounts.get(name);
+                                once(met, labels, place);
+                                checkRow(place, values, count, columns.length);
                                 if (of != null) {
                                     double[] use = new double[table.useRegion.length];
-                                    for (int c = 0; c < Math.min(count, columns.length); c++) {
-                                        if (columns[c] >= 0 && !Double.isNaN(values[c])) {
-                                            use[columns[c]] = values[c];
-                                        }
+                                    for (int c = 0; c < count; c++) {
+                                        use[columns[c]] = values[c];
                                     }
                                     draft.account(
                                             new Account(
@@ -119,6 +115,44 @@ final class Extensions {
         return draft.finish();
     }
 
+    private static void once(Set<String> met, String[] labels, Grid.RowPlace place) {
+        if (!met.add(String.join("\t", labels))) {
+            throw new UserError(
+                    place.row(), "a row twice", "'" + String.join(" ", labels) + "'", "each once");
+        }
+    }
+
+    private static void checkRow(Grid.RowPlace place, double[] values, int count, int wanted) {
+        if (count != wanted) {
+            throw new UserError(
+                    place.row(),
+                    "a row of another length than the header",
+                    count + " numbers",
+                    wanted + " numbers");
+        }
+        for (int c = 0; c < count; c++) {
+            if (Double.isNaN(values[c])) {
+                throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
+            }
+        }
+    }
+
+    private static int use(WorldTable table, BlockLabels block, int column) {
+        String region = block.regions().get(column);
+        String code = block.codes().get(column);
+        for (int u = 0; u < table.useRegion.length; u++) {
+            if (table.regions.get(table.useRegion[u]).code().equals(region)
+                    && table.uses.get(table.useCategory[u]).code().equals(code)) {
+                return u;
+            }
+        }
+        throw new UserError(
+                new Place(block.grid().shown(), 2, block.labelColumns() + column + 1),
+                "a column of no final use of the table",
+                "'" + region + ":" + code + "'",
+                "a region and category of final use");
+    }
+
     private static boolean isLabourOrIncome(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .matches("(employment|compensation|taxes|.*taxes|operating surplus|value added).*");
@@ -130,6 +164,7 @@ final class Extensions {
             known.put(table.label(i), i);
         }
         int[] cells = new int[block.regions().size()];
+        Set<String> met = new HashSet<>();
         for (int c = 0; c < cells.length; c++) {
             String label = block.regions().get(c) + ":" + block.codes().get(c);
             Integer cell = known.get(label);
@@ -140,7 +175,21 @@ final class Extensions {
                         "'" + label + "'",
                         "a sector of the table");
             }
+            if (!met.add(label)) {
+                throw new UserError(
+                        new Place(block.grid().shown(), 2, block.labelColumns() + c + 1),
+                        "a label twice",
+                        "'" + label + "'",
+                        "each label once");
+            }
             cells[c] = cell;
+        }
+        if (cells.length != table.cells()) {
+            throw new UserError(
+                    new Place(block.grid().shown(), 1, 1),
+                    "lacks columns of the table",
+                    cells.length + " columns",
+                    table.cells() + " columns");
         }
         return cells;
     }
@@ -180,18 +229,9 @@ final class Extensions {
             int count,
             int[] cells,
             boolean perOutput) {
-        if (count != cells.length) {
-            throw new UserError(
-                    place.row(),
-                    "a row of another length than the header",
-                    count + " numbers",
-                    cells.length + " numbers");
-        }
+        checkRow(place, values, count, cells.length);
         double[] result = new double[table.cells()];
         for (int c = 0; c < count; c++) {
-            if (Double.isNaN(values[c])) {
-                throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
-            }
             result[cells[c]] = values[c] * (perOutput ? table.output[cells[c]] : 1);
         }
         String name = name(labels, !units.isEmpty());

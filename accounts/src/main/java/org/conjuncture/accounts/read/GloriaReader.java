@@ -1,8 +1,9 @@
 package org.conjuncture.accounts.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
@@ -29,9 +30,9 @@ final class GloriaReader implements TableReader {
 
     @Override
     public WorldTable read(Reading reading) {
-        List<Map<String, String>> regions;
-        List<Map<String, String>> sectors;
-        List<Map<String, String>> others;
+        List<Rows.Row> regions;
+        List<Rows.Row> sectors;
+        List<Rows.Row> others;
         Member readMe = reading.bundle().get("GLORIA_ReadMe_.*\\.xlsx", "GLORIA_ReadMe_….xlsx");
         try (Workbook workbook = reading.workbook(readMe)) {
             regions = Rows.of(workbook.sheet("Regions"));
@@ -42,6 +43,8 @@ final class GloriaReader implements TableReader {
         List<String> names = texts(sectors, "sector_names");
         List<String> uses = texts(others, "final_demand_names");
         List<String> inputs = texts(others, "value_added_names");
+        checkOnce(readMe, codes);
+        checkOnce(readMe, names);
         int n = codes.size() * names.size();
         Matrix supply = new Matrix(n, n);
         Matrix use = new Matrix(n, n);
@@ -58,15 +61,28 @@ final class GloriaReader implements TableReader {
         return draft.finish();
     }
 
-    private static List<String> texts(List<Map<String, String>> rows, String column) {
+    private static List<String> texts(List<Rows.Row> rows, String column) {
         List<String> texts = new ArrayList<>();
-        for (Map<String, String> row : rows) {
-            String text = row.getOrDefault(column, "");
+        for (Rows.Row row : rows) {
+            String text = row.text(column);
             if (!text.isEmpty()) {
                 texts.add(text);
             }
         }
         return texts;
+    }
+
+    private static void checkOnce(Member readMe, List<String> labels) {
+        Set<String> met = new HashSet<>();
+        for (String label : labels) {
+            if (!met.add(label)) {
+                throw new UserError(
+                        Place.of(readMe.shown()),
+                        "a label twice",
+                        "'" + label + "'",
+                        "each region and sector once");
+            }
+        }
     }
 
     private static TableSource source(Reading reading) {
@@ -161,16 +177,16 @@ final class GloriaReader implements TableReader {
     private static void labels(
             Reading reading,
             TableDraft draft,
-            List<Map<String, String>> regions,
+            List<Rows.Row> regions,
             List<String> names,
             List<String> uses,
             boolean[] kept) {
         List<Region> regionList = new ArrayList<>();
         for (int r = 0; r < kept.length; r++) {
-            Map<String, String> row = regions.get(r);
-            String code = row.getOrDefault("region_acronyms", "");
+            Rows.Row row = regions.get(r);
+            String code = row.text("region_acronyms");
             if (kept[r]) {
-                regionList.add(new Region(code, row.getOrDefault("region_names", code)));
+                regionList.add(new Region(code, row.text("region_names", code)));
             } else {
                 draft.note("region without any transaction cut out: " + code);
             }

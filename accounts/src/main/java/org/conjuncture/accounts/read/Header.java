@@ -3,8 +3,11 @@ package org.conjuncture.accounts.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conjuncture.accounts.table.FinalUse;
 import org.conjuncture.accounts.table.Region;
 import org.conjuncture.accounts.table.Sector;
@@ -30,12 +33,14 @@ final class Header {
     private final Map<String, Sector> sectors = new LinkedHashMap<>();
     private final Map<String, FinalUse> uses = new LinkedHashMap<>();
     private final Map<Key, String> cells = new LinkedHashMap<>();
-    private final Map<Key, String> columns = new LinkedHashMap<>();
+    private final Map<Key, Place> places = new LinkedHashMap<>();
+    private final Map<Key, Place> columns = new LinkedHashMap<>();
     private final Map<Key, Integer> cellIndex = new HashMap<>();
     private final Map<Key, Integer> useIndex = new HashMap<>();
     private final Map<String, Integer> homeUses = new HashMap<>();
     private final Map<Key, Place> expected = new LinkedHashMap<>();
     private boolean hasParts;
+    private boolean isRectangular;
 
     Header(LabelRules rules) {
         this.rules = rules;
@@ -69,6 +74,7 @@ final class Header {
         }
         if (!cells.containsKey(key) || !isPart) {
             cells.put(key, region);
+            places.putIfAbsent(key, place);
         }
         regions.putIfAbsent(whole, new Region(whole, whole));
         sectors.putIfAbsent(sector, Sector.of(sector, sector));
@@ -76,7 +82,7 @@ final class Header {
 
     void use(String region, String use, Place place) {
         Key key = new Key(rules.whole(region), use);
-        if (columns.putIfAbsent(key, region) != null) {
+        if (columns.putIfAbsent(key, place) != null) {
             throw twice(region + " " + use, place);
         }
         if (!uses.containsKey(use)) {
@@ -96,6 +102,44 @@ final class Header {
         return cells.size();
     }
 
+    /** Says that in this format all regions have the same sectors and final uses. */
+    Header isRectangular() {
+        isRectangular = true;
+        return this;
+    }
+
+    private void checkRectangular(List<Region> of) {
+        for (Region region : of) {
+            lacks(region, sectors.keySet(), cells, "sector");
+            lacks(
+                    region,
+                    columns.keySet().stream()
+                            .filter(key -> !key.region.equals(NO_REGION))
+                            .map(Key::code)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    columns,
+                    "final use");
+        }
+    }
+
+    private void lacks(Region region, Set<String> codes, Map<Key, ?> there, String what) {
+        for (String code : codes) {
+            if (!there.containsKey(new Key(region.code(), code))) {
+                Place place =
+                        places.entrySet().stream()
+                                .filter(e -> e.getKey().region.equals(region.code()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(Place.of("labels"));
+                throw new UserError(
+                        place,
+                        "a region without a " + what + " that others have",
+                        "'" + region.code() + "' without '" + code + "'",
+                        "the same for every region");
+            }
+        }
+    }
+
     /** Fixes the order: regions as met, cells of a region together. */
     TableDraft labels(TableDraft draft) {
         expected.forEach((key, place) -> {
@@ -108,6 +152,9 @@ final class Header {
             }
         });
         List<Region> regionList = used(regions, cells);
+        if (isRectangular) {
+            checkRectangular(regionList);
+        }
         Map<String, Integer> regionNumber = numbers(regionList.stream().map(Region::code).toList());
         List<Sector> sectorList = new ArrayList<>(sectors.values());
         Map<String, Integer> sectorNumber = numbers(sectorList.stream().map(Sector::code).toList());
@@ -143,7 +190,11 @@ final class Header {
             Integer region = regionNumber.get(key.region);
             if (region == null) {
                 throw new UserError(
-                        "Final use of a region that makes nothing: '" + key.region + "'.");
+                        columns.getOrDefault(key, Place.of("final use")),
+                        "final use of a region that makes nothing",
+                        "'" + key.region + "'",
+                        "a region of the table",
+                        Nearest.of(key.region, regionNumber.keySet()));
             }
             useIndex.put(key, u);
             useRegion[u] = region;
@@ -175,6 +226,10 @@ final class Header {
 
     boolean hasCell(String region, String sector) {
         return cellIndex.containsKey(new Key(rules.whole(region), sector));
+    }
+
+    boolean hasUse(String use) {
+        return columns.keySet().stream().anyMatch(key -> key.code.equals(use));
     }
 
     /** The first column of a final use of no region; those of the regions follow in their order. */

@@ -1,15 +1,10 @@
 package org.conjuncture.accounts.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
+import org.conjuncture.accounts.grid.TextGrid;
 import org.conjuncture.accounts.read.Layout.Column;
 import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.accounts.table.TableSource;
@@ -69,7 +64,7 @@ final class JoinedLabelReader implements TableReader {
     @Override
     public WorldTable read(Reading reading) {
         Member file = file(reading);
-        Grid grid = reading.text(file);
+        TextGrid grid = reading.text(file);
         LabelRules rules = reading.rules();
         List<List<String>> first = grid.peek(1);
         if (first.isEmpty()) {
@@ -86,40 +81,25 @@ final class JoinedLabelReader implements TableReader {
                         source.licence(),
                         source.citation());
         if (labels.contains("obsValue")) {
-            return flat(file, dated, rules);
+            LongTable.Meaning meaning = new LongTable.Meaning(Map.of(), Map.of(), Map.of(), rules);
+            return LongTable.ofText(grid, FLAT, meaning).needPrimary().read(dated);
         }
         List<String> columnLabels = labels.subList(1, labels.size());
         List<Column> columns = new ArrayList<>();
-        for (String label : columnLabels) {
-            columns.add(column(rules, label));
+        for (int c = 0; c < columnLabels.size(); c++) {
+            Place place = new Place(grid.shown(), 1, c + 2);
+            columns.add(column(rules, columnLabels.get(c), place));
         }
         Layout layout = new Layout(grid, 1, 1, columns);
         Header header = new Header(rules);
         layout.register(header);
         TableDraft draft = new TableDraft(dated);
-        header.labels(draft);
+        header.isRectangular().labels(draft);
         layout.fill(header, draft, (row, place) -> row(header, rules, row[0], place), true);
         if (header.hasParts()) {
             draft.note("parts of China and Mexico (CN1, MX1, …) added to CHN and MEX");
         }
         return draft.finish();
-    }
-
-    /** Flat files are read by name, so that one in an archive is unpacked beside. */
-    private static WorldTable flat(Member file, TableSource dated, LabelRules rules) {
-        LongTable.Meaning meaning = new LongTable.Meaning(Map.of(), Map.of(), Map.of(), rules);
-        try {
-            Path copy = Files.createTempFile("conjuncture", ".csv");
-            try (InputStream in = file.open()) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return new LongTable(copy, file.shown(), FLAT, meaning).read(dated);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException failed) {
-            throw new UserError(
-                    Place.of(file.shown()), "cannot be unpacked: " + failed.getMessage());
-        }
     }
 
     private Member file(Reading reading) {
@@ -132,15 +112,23 @@ final class JoinedLabelReader implements TableReader {
                                 "a csv of " + reading.year());
     }
 
-    private static Column column(LabelRules rules, String label) {
+    private static Column column(LabelRules rules, String label, Place place) {
         int cut = label.indexOf('_');
         if (cut < 0) {
             if (rules.isOutput(label)) {
                 return Layout.OUTPUT;
             }
-            return rules.isTotal(label) || rules.useKind(label).isEmpty()
-                    ? Layout.SKIP
-                    : new Column.Use(Header.NO_REGION, label);
+            if (rules.useKind(label).isPresent() && !rules.isTotal(label)) {
+                return new Column.Use(Header.NO_REGION, label);
+            }
+            if (!label.isEmpty() && !rules.isTotal(label)) {
+                throw new UserError(
+                        place,
+                        "not a label of the format",
+                        "'" + label + "'",
+                        "region and sector or final use, joined by _");
+            }
+            return Layout.SKIP;
         }
         String first = label.substring(0, cut);
         String second = label.substring(cut + 1);

@@ -41,6 +41,9 @@ public final class LabourReader {
     /** One series of numbers by cell, with what the publisher left out as NaN. */
     private final Map<String, double[]> found = new LinkedHashMap<>();
 
+    /** Rows that were there, whether or not they had a number. */
+    private final Map<String, boolean[]> met = new LinkedHashMap<>();
+
     private final WorldTable table;
     private final LabelRules rules;
     private final int year;
@@ -93,48 +96,65 @@ public final class LabourReader {
     }
 
     private void readRows(Grid grid) {
-        List<Map<String, String>> rows = Rows.of(grid);
-        if (rows.isEmpty() || !rows.get(0).containsKey("country")) {
+        List<Rows.Row> rows = Rows.of(grid);
+        if (rows.isEmpty() || !rows.get(0).has("country")) {
             throw new UserError(
                     new Place(grid.shown(), 1, 1),
                     "not socio-economic accounts",
-                    rows.isEmpty() ? "nothing" : String.join(", ", rows.get(0).keySet()),
+                    rows.isEmpty() ? "nothing" : String.join(", ", rows.get(0).cells().keySet()),
                     "columns country, code and variable or year");
         }
-        boolean wide = rows.get(0).containsKey("variable");
-        int line = 1;
-        for (Map<String, String> row : rows) {
-            line++;
-            Place place = new Place(grid.shown(), line, 1);
+        boolean wide = rows.get(0).has("variable");
+        String column = rows.get(0).has("_" + year) ? "_" + year : Integer.toString(year);
+        if (wide && !rows.get(0).has(column)) {
+            throw new UserError(
+                    new Place(grid.shown(), 1, 1),
+                    "no labour accounts of the year",
+                    String.join(", ", rows.get(0).cells().keySet()),
+                    "a column _" + year);
+        }
+        for (Rows.Row row : rows) {
             if (wide) {
-                String column = row.containsKey("_" + year) ? "_" + year : Integer.toString(year);
-                if (!rows.get(0).containsKey(column)) {
-                    throw new UserError(
-                            new Place(grid.shown(), 1, 1),
-                            "no labour accounts of the year",
-                            String.join(", ", rows.get(0).keySet()),
-                            "a column _" + year);
-                }
-                add(row, row.getOrDefault("variable", ""), row.getOrDefault(column, ""), place);
-            } else if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
-                row.forEach((name, value) -> {
+                add(row, row.text("variable"), column);
+            } else if (row.text("year").equals(Integer.toString(year))) {
+                for (String name : row.cells().keySet()) {
                     if (!List.of("country", "code", "year").contains(name)) {
-                        add(row, name.toUpperCase(java.util.Locale.ROOT), value, place);
+                        add(row, name.toUpperCase(Locale.ROOT), name);
                     }
-                });
+                }
             }
         }
         if (found.isEmpty()) {
             throw new UserError(Place.of(grid.shown()), "no labour accounts of the year " + year);
         }
+        checkWhole(grid);
     }
 
-    private void add(Map<String, String> row, String variable, String text, Place place) {
-        String code = row.getOrDefault("code", "");
+    /** Publishers leave cells empty but no row out: where one is missing the file is not whole. */
+    private void checkWhole(Grid grid) {
+        met.forEach((variable, cellsMet) -> {
+            for (int i = 0; i < cellsMet.length; i++) {
+                if (!cellsMet[i] && !rules.isRestOfWorld(region(i))) {
+                    throw new UserError(
+                            Place.of(grid.shown()),
+                            "lacks rows; it may be cut off",
+                            "no " + variable + " of '" + table.label(i) + "'",
+                            "a row for each industry of each country but the rest of the world");
+                }
+            }
+        });
+    }
+
+    private String region(int cell) {
+        return table.regions.get(table.regionOf[cell]).code();
+    }
+
+    private void add(Rows.Row row, String variable, String column) {
+        String code = row.text("code");
         if (rules.isTotal(code)) {
             return;
         }
-        String country = row.getOrDefault("country", "");
+        String country = row.text("country");
         Map<String, Integer> ofRegion = cells.get(rules.regionKey(country));
         if (ofRegion == null) {
             if (!strangers.contains(country)) {
@@ -145,7 +165,7 @@ public final class LabourReader {
         Integer cell = ofRegion.get(LabelRules.sectorKey(code));
         if (cell == null) {
             throw new UserError(
-                    place,
+                    row.place(),
                     "an industry that the table lacks",
                     "'" + country + " " + code + "'",
                     "a sector of " + table.source.name());
@@ -158,15 +178,17 @@ public final class LabourReader {
                             java.util.Arrays.fill(empty, Double.NaN);
                             return empty;
                         });
-        if (!isMissing(text)) {
-            try {
-                values[cell] = Double.parseDouble(text);
-            } catch (NumberFormatException none) {
-                throw new UserError(place, "not a number", "'" + text + "'", "a number");
-            }
-            if (!Double.isFinite(values[cell])) {
-                throw new UserError(place, "not a number", "'" + text + "'", "a finite number");
-            }
+        boolean[] cellsMet = met.computeIfAbsent(variable, key -> new boolean[table.cells()]);
+        if (cellsMet[cell]) {
+            throw new UserError(
+                    row.place(),
+                    "a row twice",
+                    "'" + country + " " + code + "' of " + variable,
+                    "each row once");
+        }
+        cellsMet[cell] = true;
+        if (!isMissing(row.text(column))) {
+            values[cell] = row.number(column);
         }
     }
 
@@ -179,17 +201,26 @@ public final class LabourReader {
     private static final Pattern RATE = Pattern.compile("usd_per.*|rate|exchange_rate");
 
     private void readRates(Grid grid, Map<String, Double> rates) {
-        int line = 1;
-        for (Map<String, String> row : Rows.of(grid)) {
-            line++;
-            if (row.getOrDefault("year", "").equals(Integer.toString(year))) {
-                for (String column : row.keySet()) {
+        for (Rows.Row row : Rows.of(grid)) {
+            if (row.text("year").equals(Integer.toString(year))) {
+                for (String column : row.cells().keySet()) {
                     if (RATE.matcher(column).matches()) {
-                        double rate = Rows.number(row, column, new Place(grid.shown(), line, 1));
-                        rates.put(rules.regionKey(row.getOrDefault("country", "")), rate);
+                        putRate(row, column, rates);
                     }
                 }
             }
+        }
+    }
+
+    private void putRate(Rows.Row row, String column, Map<String, Double> rates) {
+        double rate = row.number(column);
+        if (rate <= 0) {
+            throw new UserError(
+                    row.place(), "not an exchange rate", row.text(column), "more than nothing");
+        }
+        if (rates.put(rules.regionKey(row.text("country")), rate) != null) {
+            throw new UserError(
+                    row.place(), "a rate twice", "'" + row.text("country") + "'", "each rate once");
         }
     }
 

@@ -93,9 +93,9 @@ final class Layout {
                         rows,
                         emptyIsZero,
                         header.hasParts(),
-                        grid.shown());
+                        grid);
         grid.read(headerRows, labelColumns, fill);
-        fill.finish((i, all) -> draft.label(i));
+        fill.needPrimary().finish((i, all) -> draft.label(i));
     }
 
     /** The row of a cell, or of primary inputs by any of its labels, or nothing of the table. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.conjuncture.accounts.grid.Decimal;
+import org.conjuncture.accounts.grid.TextGrid;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.FinalUse;
 import org.conjuncture.accounts.table.ParquetFiles;
@@ -72,20 +75,62 @@ final class LongTable {
         }
     }
 
-    private final Path file;
+    private final Lines lines;
     private final String shown;
     private final Columns columns;
     private final Meaning meaning;
-    private long row;
+    private boolean needsPrimary;
 
-    /**
-     * @param shown the file's name in messages; another one where it was unpacked
-     */
-    LongTable(Path file, String shown, Columns columns, Meaning meaning) {
-        this.file = file;
+    private LongTable(Lines lines, String shown, Columns columns, Meaning meaning) {
+        this.lines = lines;
         this.shown = shown;
         this.columns = columns;
         this.meaning = meaning;
+    }
+
+    static LongTable ofParquet(Path file, Columns columns, Meaning meaning) {
+        Lines lines =
+                (names, taker) -> {
+                    try (ParquetFiles files = new ParquetFiles()) {
+                        int[] row = {0};
+                        files.readTexts(
+                                file,
+                                names,
+                                found -> {
+                                    Place place = new Place(file.toString(), ++row[0], 1);
+                                    List<String> cells = new ArrayList<>();
+                                    for (int c = 1; c <= names.size(); c++) {
+                                        String text = found.getString(c);
+                                        cells.add(text == null ? "" : text.strip());
+                                    }
+                                    taker.take(cells, place, () -> place);
+                                });
+                    }
+                };
+        return new LongTable(lines, file.toString(), columns, meaning);
+    }
+
+    static LongTable ofText(TextGrid grid, Columns columns, Meaning meaning) {
+        Lines lines = (names, taker) -> new NamedColumns(grid, names).each(taker);
+        return new LongTable(lines, grid.shown(), columns, meaning);
+    }
+
+    /** Says that rows of value added belong to the format, so that a file without is cut off. */
+    LongTable needPrimary() {
+        needsPrimary = true;
+        return this;
+    }
+
+    /** The rows of a file, by the names of columns, as often as one wants. */
+    @FunctionalInterface
+    interface Lines {
+        void each(List<String> names, LineTaker taker);
+    }
+
+    /** Takes the wanted cells of a row. */
+    @FunctionalInterface
+    interface LineTaker {
+        void take(List<String> cells, Place row, Supplier<Place> lastCell);
     }
 
     /** A flow as it stands in the file. */
@@ -93,48 +138,71 @@ final class LongTable {
 
     @FunctionalInterface
     private interface Taker {
-        void take(Flow flow, String value, Place place);
+        void take(Flow flow, String value, Place row, Supplier<Place> valueAt);
     }
 
-    private void each(ParquetFiles files, Taker taker) {
-        row = 1;
-        List<String> present = columns.present();
+    private void each(Taker taker) {
         boolean isOfOneRegion = columns.sellerRegion().isEmpty();
-        files.readAny(
-                file,
-                shown,
-                present,
-                found -> {
-                    row++;
-                    Place place = new Place(shown, (int) row, 1);
-                    String[] texts = new String[present.size()];
-                    for (int c = 0; c < texts.length; c++) {
-                        String text = found.getString(c + 1);
-                        texts[c] = text == null ? "" : text.strip();
-                    }
+        lines.each(
+                columns.present(),
+                (texts, row, last) -> {
                     Flow flow =
                             isOfOneRegion
                                     ? new Flow(
-                                            columns.region(), texts[0], columns.region(), texts[1])
-                                    : new Flow(texts[0], texts[1], texts[2], texts[3]);
-                    taker.take(flow, texts[texts.length - 1], place);
+                                            columns.region(),
+                                            texts.get(0),
+                                            columns.region(),
+                                            texts.get(1))
+                                    : new Flow(
+                                            texts.get(0), texts.get(1), texts.get(2), texts.get(3));
+                    taker.take(flow, texts.get(texts.size() - 1), row, last);
                 });
     }
 
     WorldTable read(TableSource source) {
-        try (ParquetFiles files = new ParquetFiles()) {
-            Header header = new Header(meaning.rules());
-            Set<String> met = new HashSet<>();
-            each(files, (flow, value, place) -> register(header, met, flow, place));
-            TableDraft draft = new TableDraft(source);
-            header.labels(draft);
-            List<Account> primary = new ArrayList<>();
-            Set<Long> filled = new HashSet<>();
-            each(
-                    files,
-                    (flow, text, place) -> put(header, draft, primary, filled, flow, text, place));
-            primary.forEach(draft::account);
-            return draft.finish();
+        Header header = new Header(meaning.rules());
+        Set<String> met = new HashSet<>();
+        each((flow, value, row, valueAt) -> register(header, met, flow, row));
+        TableDraft draft = new TableDraft(source);
+        header.labels(draft);
+        List<Account> primary = new ArrayList<>();
+        Set<Long> filled = new HashSet<>();
+        each((flow, text, row, valueAt) -> {
+            if (!meaning.isTotal(flow.seller()) && !meaning.isTotal(flow.buyer())) {
+                put(header, draft, primary, filled, flow, Decimal.number(text, valueAt), row);
+            }
+        });
+        checkWhole(primary, header);
+        primary.forEach(draft::account);
+        return draft.finish();
+    }
+
+    private void checkWhole(List<Account> primary, Header header) {
+        if (needsPrimary && primary.isEmpty()) {
+            throw new UserError(
+                    Place.of(shown),
+                    "lacks the rows of value added; it may be cut off",
+                    "rows of sectors alone",
+                    "value added and taxes");
+        }
+        meaning.primary()
+                .forEach((seller, account) -> {
+                    if (primary.stream().noneMatch(a -> a.name().equals(account))) {
+                        throw new UserError(
+                                Place.of(shown),
+                                "lacks rows that its description names",
+                                "no seller '" + seller + "'",
+                                "rows of " + account);
+                    }
+                });
+        for (String use : meaning.uses().keySet()) {
+            if (!header.hasUse(use)) {
+                throw new UserError(
+                        Place.of(shown),
+                        "lacks a final use that its description names",
+                        "no buyer '" + use + "'",
+                        "a row with it");
+            }
         }
     }
 
@@ -159,18 +227,15 @@ final class LongTable {
             List<Account> primary,
             Set<Long> filled,
             Flow flow,
-            String text,
+            double value,
             Place place) {
-        if (meaning.isTotal(flow.seller()) || meaning.isTotal(flow.buyer())) {
-            return;
-        }
-        double value = number(text, place);
         boolean isUse = meaning.use(flow.buyer()).isPresent();
         Optional<String> input = meaning.primaryInput(flow.seller());
         if (input.isPresent()) {
             if (!isUse) {
                 int at = header.cellAt(flow.buyerRegion(), flow.buyer(), place);
-                String unit = meaning.units().getOrDefault(input.get(), draft.source().unit());
+                String usual = OwnAccounts.unit(input.get(), draft.source().unit());
+                String unit = meaning.units().getOrDefault(input.get(), usual);
                 row(draft, primary, input.get(), unit)[at] += value;
             }
             return;
@@ -196,17 +261,5 @@ final class LongTable {
         Account made = Account.of(name, unit, new double[draft.regionOfCells().length]);
         primary.add(made);
         return made.values();
-    }
-
-    private static double number(String text, Place place) {
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException none) {
-            // Told below, with the place.
-        }
-        throw new UserError(place, "not a number", "'" + text + "'", "a finite number");
     }
 }

@@ -3,10 +3,13 @@ package org.conjuncture.accounts.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BiFunction;
 import org.conjuncture.accounts.grid.Grid;
+import org.conjuncture.accounts.grid.TextGrid;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.base.Place;
@@ -53,12 +56,18 @@ final class MatrixFill implements Grid.Sink {
     private final Target[] targets;
     private final BiFunction<String[], Place, Row> rows;
     private final boolean emptyIsZero;
+
+    /** Rows of sheets end with their last number. */
+    private final boolean shortRows;
+
     private final boolean adds;
     private final AtomicIntegerArray seen;
     private final int[] regionOfCell;
     private final double[] published;
     private final Map<String, double[]> primary = new TreeMap<>();
     private final String shown;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
+    private boolean needsPrimary;
 
     MatrixFill(
             TableDraft draft,
@@ -67,7 +76,7 @@ final class MatrixFill implements Grid.Sink {
             BiFunction<String[], Place, Row> rows,
             boolean emptyIsZero,
             boolean adds,
-            String shown) {
+            Grid grid) {
         this.draft = draft;
         this.regionOfCell = regionOfCell;
         this.targets = targets.toArray(Target[]::new);
@@ -76,7 +85,8 @@ final class MatrixFill implements Grid.Sink {
         this.adds = adds;
         this.seen = new AtomicIntegerArray(regionOfCell.length);
         this.published = new double[regionOfCell.length];
-        this.shown = shown;
+        this.shown = grid.shown();
+        this.shortRows = !(grid instanceof TextGrid);
     }
 
     @Override
@@ -87,16 +97,15 @@ final class MatrixFill implements Grid.Sink {
         Row what = rows.apply(labels, place.row());
         switch (what) {
             case Row.Skip skip -> {}
-            case Row.Primary named -> addPrimary(named.name(), place, values, count);
+            case Row.Primary named -> {
+                checkLength(place, count);
+                checkOnce(place, labels, !met.add(String.join("\t", labels)));
+                addPrimary(named.name(), place, values, count);
+            }
             case Row.Cell cell -> {
                 checkLength(place, count);
-                if (seen.getAndIncrement(cell.at()) > 0 && !adds) {
-                    throw new UserError(
-                            place.row(),
-                            "a row twice",
-                            "'" + String.join(" ", labels) + "'",
-                            "each row once");
-                }
+                boolean isSecond = seen.getAndIncrement(cell.at()) > 0;
+                checkOnce(place, labels, adds ? !met.add(String.join("\t", labels)) : isSecond);
                 if (adds) {
                     synchronized (this) {
                         fill(cell.at(), place, values, count);
@@ -108,8 +117,18 @@ final class MatrixFill implements Grid.Sink {
         }
     }
 
+    private static void checkOnce(Grid.RowPlace place, String[] labels, boolean isSecond) {
+        if (isSecond) {
+            throw new UserError(
+                    place.row(),
+                    "a row twice",
+                    "'" + String.join(" ", labels).strip() + "'",
+                    "each row once");
+        }
+    }
+
     private void checkLength(Grid.RowPlace place, int count) {
-        boolean tooShort = count < targets.length && !emptyIsZero;
+        boolean tooShort = count < targets.length && !shortRows;
         if (tooShort || count > targets.length) {
             throw new UserError(
                     place.row(),
@@ -130,10 +149,7 @@ final class MatrixFill implements Grid.Sink {
                 if (targets[c] instanceof Target.Skip || targets[c] instanceof Target.Output) {
                     continue;
                 }
-                if (!emptyIsZero) {
-                    throw new UserError(place.cell(c), "an empty cell", "nothing", "a number");
-                }
-                value = 0;
+                value = isEmpty(value, place, c) ? 0 : value;
             }
             switch (targets[c]) {
                 case Target.Cell to -> flows[flowRow + to.at()] += value;
@@ -145,11 +161,25 @@ final class MatrixFill implements Grid.Sink {
         }
     }
 
+    private boolean isEmpty(double value, Grid.RowPlace place, int at) {
+        boolean isEmpty = Double.isNaN(value);
+        if (isEmpty && !emptyIsZero) {
+            throw new UserError(place.cell(at), "an empty cell", "nothing", "a number");
+        }
+        return isEmpty;
+    }
+
+    /** Says that rows of value added belong to the format, so that a file without is cut off. */
+    MatrixFill needPrimary() {
+        needsPrimary = true;
+        return this;
+    }
+
     private synchronized void addPrimary(
             String name, Grid.RowPlace place, double[] values, int count) {
         double[] row = primary.computeIfAbsent(name, key -> new double[regionOfCell.length]);
-        for (int c = 0; c < Math.min(count, targets.length); c++) {
-            if (targets[c] instanceof Target.Cell to && !Double.isNaN(values[c])) {
+        for (int c = 0; c < count; c++) {
+            if (targets[c] instanceof Target.Cell to && !isEmpty(values[c], place, c)) {
                 row[to.at()] += values[c];
             }
         }
@@ -169,6 +199,13 @@ final class MatrixFill implements Grid.Sink {
                     "lacks rows; it may be cut off",
                     (seen.length() - missing.size()) + " rows",
                     seen.length() + " rows, '" + missing.get(0) + "' among them");
+        }
+        if (needsPrimary && primary.isEmpty()) {
+            throw new UserError(
+                    Place.of(shown),
+                    "lacks the rows of value added; it may be cut off",
+                    "rows of sectors alone",
+                    "value added and taxes below them");
         }
         if (java.util.Arrays.stream(published).anyMatch(value -> value != 0)) {
             draft.publishedOutput(published);

@@ -133,39 +133,33 @@ final class MatrixReader implements TableReader {
                         rows,
                         false,
                         header.hasParts(),
-                        grid.shown());
+                        grid);
         grid.read(1, 1, fill);
         fill.finish((i, all) -> draft.label(i));
     }
 
     private static void readNames(Grid grid, Header header) {
-        int line = 1;
-        for (Map<String, String> row : Rows.of(grid)) {
-            line++;
-            Place place = new Place(grid.shown(), line, 1);
-            String region = row.getOrDefault("country", row.getOrDefault("region", ""));
-            String sector = row.getOrDefault("sector", "");
+        for (Rows.Row row : Rows.of(grid)) {
+            String region = row.text("country", row.text("region"));
+            String sector = row.text("sector");
             if (region.isEmpty() || sector.isEmpty()) {
                 continue;
             }
-            header.mustHave(region, sector, place);
+            header.mustHave(region, sector, row.place());
             header.name(
-                    new Region(
-                            region,
-                            row.getOrDefault(
-                                    "country_name", row.getOrDefault("region_name", region))));
+                    new Region(region, row.text("country_name", row.text("region_name", region))));
             header.name(
                     new Sector(
                             sector,
-                            row.getOrDefault("sector_name", sector),
-                            row.getOrDefault("nace_rev1", row.getOrDefault("standard", sector))));
+                            row.text("sector_name", sector),
+                            row.text("nace_rev1", row.text("standard", sector))));
         }
     }
 
     private static void readUses(Reading reading, Member member, Header header) {
-        for (Map<String, String> row : Rows.of(reading.text(member))) {
-            String code = row.getOrDefault("category", "");
-            String name = row.getOrDefault("name", code);
+        for (Rows.Row row : Rows.of(reading.text(member))) {
+            String code = row.text("category");
+            String name = row.text("name", code);
             UseKind kind =
                     reading.rules()
                             .useKind(code)
@@ -184,18 +178,25 @@ final class MatrixReader implements TableReader {
         double sum = 0;
         double widest = 0;
         String where = "";
-        List<Map<String, String>> rows = Rows.of(reading.text(file.get()));
-        for (int i = 0; i < Math.min(rows.size(), table.cells()); i++) {
-            if (rows.get(i).getOrDefault("output_published", "").isEmpty()) {
-                return table;
-            }
-            Place place = new Place(file.get().shown(), i + 2, 1);
-            String label = rows.get(i).getOrDefault("label", table.label(i));
+        List<Rows.Row> rows = Rows.of(reading.text(file.get()));
+        if (rows.stream().allMatch(row -> row.text("output_published").isEmpty())) {
+            return table;
+        }
+        if (rows.size() != table.cells()) {
+            throw new UserError(
+                    Place.of(file.get().shown()),
+                    "another number of rows than the table; it may be cut off",
+                    rows.size() + " rows",
+                    table.cells() + " rows");
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Place place = rows.get(i).place();
+            String label = rows.get(i).text("label", table.label(i));
             if (!label.equals(table.label(i))) {
                 throw new UserError(
                         place, "a label of another row", "'" + label + "'", table.label(i));
             }
-            published[i] = Rows.number(rows.get(i), "output_published", place);
+            published[i] = rows.get(i).number("output_published");
             sum += published[i];
             if (Math.abs(table.output[i] - published[i]) > Math.abs(widest)) {
                 widest = table.output[i] - published[i];

@@ -1,9 +1,12 @@
 package org.conjuncture.accounts.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.table.FinalUse;
@@ -12,6 +15,7 @@ import org.conjuncture.accounts.table.Sector;
 import org.conjuncture.accounts.table.TableDraft;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
+import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 
@@ -41,10 +45,7 @@ final class NationalReader implements TableReader {
                 .find("industries\\.csv")
                 .ifPresent(file ->
                         Rows.of(reading.text(file))
-                                .forEach(row ->
-                                        names.put(
-                                                row.getOrDefault("code", ""),
-                                                row.getOrDefault("name", ""))));
+                                .forEach(row -> names.put(row.text("code"), row.text("name"))));
         List<String> header = reading.text(files.get(0)).peek(1).get(0);
         List<Sector> sectors = new ArrayList<>();
         List<FinalUse> uses = new ArrayList<>();
@@ -88,40 +89,63 @@ final class NationalReader implements TableReader {
             Matrix inputs,
             Matrix use,
             double[] exports) {
-        List<Map<String, String>> rows = Rows.of(reading.text(file));
         int first = region * sectors.size();
         int firstUse = region * uses.size();
-        int line = 1;
-        int seen = 0;
-        for (Map<String, String> row : rows) {
-            line++;
-            String origin = row.getOrDefault("origin", "");
-            int at = index(sectors, row.getOrDefault("code", ""));
-            if (at < 0 || origin.equals("TOT")) {
+        Set<String> seen = new HashSet<>();
+        for (Rows.Row row : Rows.of(reading.text(file))) {
+            String origin = row.text("origin");
+            if (origin.equals("TOT")) {
                 continue;
             }
-            seen++;
+            int at = sector(row, sectors);
             boolean domestic = origin.equals("Domestic");
+            if (!domestic && !origin.equals("Imports")) {
+                throw new UserError(
+                        row.place(),
+                        "a row of no known origin",
+                        "'" + origin + "'",
+                        "Domestic, Imports or TOT");
+            }
+            if (!seen.add(origin + at)) {
+                throw new UserError(
+                        row.place(),
+                        "a row twice",
+                        "'" + row.text("code") + " " + origin + "'",
+                        "each row once");
+            }
             Matrix flowsTo = domestic ? draft.flows() : inputs;
             Matrix useTo = domestic ? draft.finalDemand() : use;
-            Place place = new Place(file.shown(), line, 1);
             for (int j = 0; j < sectors.size(); j++) {
-                flowsTo.set(first + at, first + j, number(row, sectors.get(j).code(), place));
+                flowsTo.set(first + at, first + j, number(row, sectors.get(j).code()));
             }
             for (int u = 0; u < uses.size(); u++) {
-                useTo.set(first + at, firstUse + u, number(row, uses.get(u).code(), place));
+                useTo.set(first + at, firstUse + u, number(row, uses.get(u).code()));
             }
             if (domestic) {
                 // Exports take up the rounding of the row, so that output is the published one.
-                exports[first + at] = number(row, OUTPUT, place) - sold(draft, first + at);
+                double output = number(row, OUTPUT);
+                exports[first + at] = output - sold(draft, first + at);
+                checkSum(row, output, exports[first + at]);
             }
         }
-        if (seen != 2 * sectors.size()) {
+        if (seen.size() != 2 * sectors.size()) {
             throw new UserError(
                     Place.of(file.shown()),
                     "lacks rows; it may be cut off",
-                    seen + " rows of industries",
+                    seen.size() + " rows of industries",
                     2 * sectors.size() + " rows");
+        }
+    }
+
+    /** Sales at home and exports make output, but for rounding. */
+    private static void checkSum(Rows.Row row, double output, double exports) {
+        double stated = row.has("exp") ? number(row, EXPORTS) : exports;
+        if (Math.abs(exports - stated) > 1 + 0.01 * Math.abs(output)) {
+            throw new UserError(
+                    row.place(),
+                    "sales that do not make the output",
+                    stated + " of exports where " + exports + " are left",
+                    "inputs, final use and exports in one unit");
         }
     }
 
@@ -137,16 +161,21 @@ final class NationalReader implements TableReader {
         return inputs + use;
     }
 
-    private static int index(List<Sector> sectors, String code) {
-        for (int s = 0; s < sectors.size(); s++) {
-            if (sectors.get(s).code().equals(code)) {
-                return s;
-            }
+    private static int sector(Rows.Row row, List<Sector> sectors) {
+        List<String> codes = sectors.stream().map(Sector::code).toList();
+        int at = codes.indexOf(row.text("code"));
+        if (at < 0) {
+            throw new UserError(
+                    row.place(),
+                    "a row of no industry",
+                    "'" + row.text("code") + "'",
+                    "an industry of the header",
+                    Nearest.of(row.text("code"), codes));
         }
-        return -1;
+        return at;
     }
 
-    private static double number(Map<String, String> row, String column, Place place) {
-        return Rows.number(row, column.toLowerCase(java.util.Locale.ROOT), place);
+    private static double number(Rows.Row row, String column) {
+        return row.number(column.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conjuncture.accounts.grid.Decimal;
 import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.table.Account;
 import org.conjuncture.accounts.table.TableDraft;
@@ -53,7 +54,10 @@ final class OwnAccounts {
                 boolean isEmpty = line.get(c).isEmpty();
                 missing[c] += isEmpty ? 1 : 0;
                 values[c][cell] =
-                        isEmpty ? 0 : number(line.get(c), new Place(grid.shown(), l + 1, c + 1));
+                        isEmpty
+                                ? 0
+                                : Decimal.number(
+                                        line.get(c), new Place(grid.shown(), l + 1, c + 1));
             }
         }
         for (int i = 0; i < met.length; i++) {
@@ -86,18 +90,6 @@ final class OwnAccounts {
         return cell;
     }
 
-    private static double number(String text, Place place) {
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException none) {
-            // Told below, with the place.
-        }
-        throw new UserError(place, "not a number", "'" + text + "'", "a finite number");
-    }
-
     private static WorldTable accounts(
             WorldTable table, Grid grid, List<String> names, double[][] values, int[] missing) {
         TableDraft draft = table.toDraft();
@@ -117,20 +109,26 @@ final class OwnAccounts {
             if (name.equals("output")) {
                 continue;
             }
-            String unit =
-                    bracket < 0
-                            ? unit(table, name)
-                            : column.substring(bracket + 2, column.length() - 1);
+            String usual = unit(name, table.source.unit());
+            String unit = bracket < 0 ? usual : column.substring(bracket + 2, column.length() - 1);
+            if (!usual.equals(table.source.unit()) && !unit.equals(usual)) {
+                throw new UserError(
+                        new Place(grid.shown(), 1, c + 1),
+                        "another unit than accounts of labour are in",
+                        "'" + unit + "'",
+                        usual);
+            }
             boolean additive = !name.matches(".*(_P|_QI)|EXCHANGE_RATE");
             draft.account(new Account(name, unit, additive, values[c], new double[0], missing[c]));
         }
         return draft.finish();
     }
 
-    private static String unit(WorldTable table, String name) {
+    /** The unit an account is in where nothing is said. */
+    static String unit(String name, String money) {
         if (name.matches("EMPE?(_.*)?")) {
             return "thousand persons";
         }
-        return name.matches("H_EMPE?(_.*)?") ? "million hours" : table.source.unit();
+        return name.matches("H_EMPE?(_.*)?") ? "million hours" : money;
     }
 }

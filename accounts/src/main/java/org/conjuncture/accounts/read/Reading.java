@@ -2,7 +2,6 @@ package org.conjuncture.accounts.read;
 
 import org.conjuncture.accounts.algebra.Workers;
 import org.conjuncture.accounts.grid.Bundle;
-import org.conjuncture.accounts.grid.Grid;
 import org.conjuncture.accounts.grid.Member;
 import org.conjuncture.accounts.grid.TextGrid;
 import org.conjuncture.accounts.grid.Workbook;
@@ -20,7 +19,7 @@ public record Reading(Bundle bundle, int year, Workers workers, LabelRules rules
         void reading(String what);
     }
 
-    Grid text(Member member) {
+    TextGrid text(Member member) {
         steps.reading(member.fileName());
         return new TextGrid(member, workers);
     }

@@ -153,6 +153,7 @@ final class SheetReader implements TableReader {
             String code = cell(codes, c);
             columns.add(
                     column(
+                            new Place(grid.shown(), codeRow, c + 1),
                             reading.rules(),
                             cell(regions, c),
                             code,
@@ -172,7 +173,7 @@ final class SheetReader implements TableReader {
                                 format,
                                 source.licence(),
                                 source.citation()));
-        header.labels(draft);
+        header.isRectangular().labels(draft);
         LabelRules rules = reading.rules();
         layout.fill(
                 header,
@@ -236,6 +237,7 @@ final class SheetReader implements TableReader {
     }
 
     private Column column(
+            Place place,
             LabelRules rules,
             String region,
             String code,
@@ -245,8 +247,15 @@ final class SheetReader implements TableReader {
         if (rules.isOutput(name) && (region.isEmpty() || rules.isTotal(region))) {
             return Layout.OUTPUT;
         }
-        if (region.isEmpty() || code.isEmpty() || rules.isTotal(region) || rules.isTotal(code)) {
+        if (rules.isTotal(region) || rules.isTotal(code) || (region.isEmpty() && code.isEmpty())) {
             return Layout.SKIP;
+        }
+        if (region.isEmpty() || code.isEmpty()) {
+            throw new UserError(
+                    place,
+                    "a column without its " + (region.isEmpty() ? "region" : "code"),
+                    "only '" + region + code + "'",
+                    "a region and a code above each column");
         }
         String label = byIndustryCode && !industry.isEmpty() ? industry : code;
         var kind = rules.useKind(label).or(() -> rules.useKind(code));

@@ -89,28 +89,23 @@ public final class ParquetFiles implements AutoCloseable {
         } catch (SQLException failed) {
             throw new UserError(
                     Place.of(shown),
-                    "cannot be read as a table: "
-                            + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+                    "cannot be read as a table",
+                    String.valueOf(failed.getMessage()).lines().findFirst().orElse(""),
+                    "a whole Parquet file");
         }
     }
 
-    /**
-     * Reads the named columns of a Parquet or CSV file as text, in the order of its rows.
-     *
-     * @param shown the file's name in messages
-     */
-    public void readAny(Path file, String shown, List<String> columns, Taker taker) {
-        boolean parquet = file.toString().endsWith(".parquet");
-        String from =
-                parquet
-                        ? "read_parquet('" + quoted(file) + "')"
-                        : "read_csv('" + quoted(file) + "', all_varchar = true, header = true)";
+    /** Reads the named columns of a file as text, in the order of its rows. */
+    public void readTexts(Path file, List<String> columns, Taker taker) {
         StringBuilder select = new StringBuilder();
         for (String column : columns) {
             select.append(select.isEmpty() ? "" : ", ");
             select.append('"').append(column.replace("\"", "")).append("\"::VARCHAR");
         }
-        select(shown, "SELECT " + select + " FROM " + from, taker);
+        select(
+                file.toString(),
+                "SELECT " + select + " FROM read_parquet('" + quoted(file) + "')",
+                taker);
     }
 
     private static String quoted(Path file) {

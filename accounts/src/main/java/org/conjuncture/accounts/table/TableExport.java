@@ -1,13 +1,11 @@
 package org.conjuncture.accounts.table;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.conjuncture.accounts.algebra.Matrix;
-import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.csv.CsvWriter;
+import org.conjuncture.base.files.WholeFolder;
 
 /**
  * Writes a table as matrices that any program reads, in the layout that format {@code matrix}
@@ -17,12 +15,12 @@ public final class TableExport {
 
     private TableExport() {}
 
+    /** All files or none. */
     public static void matrices(Path folder, WorldTable table) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            throw EnvironmentError.of("cannot write", folder, failed);
-        }
+        WholeFolder.write(folder, "labels.csv", beside -> writeFiles(beside, table));
+    }
+
+    private static void writeFiles(Path folder, WorldTable table) {
         int year = table.source.year();
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < table.cells(); i++) {

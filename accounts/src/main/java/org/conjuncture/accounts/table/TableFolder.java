@@ -15,6 +15,7 @@ import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.WholeFolder;
 import org.conjuncture.base.manifest.Json;
 
 /**
@@ -57,13 +58,12 @@ public final class TableFolder {
         return manifest;
     }
 
+    /** Writes it whole or not at all: a table that was there before stays until this one is. */
     public static void write(Path folder, WorldTable table) {
-        try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(folder.resolve(MANIFEST));
-        } catch (IOException failed) {
-            throw EnvironmentError.of("cannot write", folder, failed);
-        }
+        WholeFolder.write(folder, MANIFEST, beside -> writeFiles(beside, table));
+    }
+
+    private static void writeFiles(Path folder, WorldTable table) {
         List<String> names = new ArrayList<>(List.of(CELLS, USES, FLOWS, FINAL, ACCOUNTS));
         try (ParquetFiles parquet = new ParquetFiles()) {
             writeLabels(folder, table, parquet);

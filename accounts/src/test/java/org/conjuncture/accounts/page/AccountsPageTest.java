@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AccountsPageTest {
 
     /** Two squares, the second of them China. */
-    private static final String SHAPES =
+    static final String SHAPES =
             """
             {"type":"Topology","transform":{"scale":[1,1],"translate":[0,0]},
              "arcs":[[[0,0],[10,0],[0,10],[-10,0],[0,-10]],[[100,30],[10,0],[0,10],[-10,0],[0,-10]]],

@@ -3,11 +3,9 @@ package org.conjuncture.accounts.read;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.conjuncture.accounts.Fixtures;
 import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.Test;
@@ -83,21 +81,6 @@ class BadInputTest {
         assertThatThrownBy(() -> Formats.read("matrix", Fixtures.reading(folder, 1999)))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("Z-1999.csv");
-    }
-
-    @Test
-    void aFileThatUnpacksToAbsurdSizeIsRefused() throws IOException {
-        Files.writeString(folder.resolve("Y-2000.csv"), Y);
-        try (OutputStream out =
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve("Z-2000.csv.gz")))) {
-            out.write(Z.substring(0, Z.indexOf('\n') + 1).getBytes());
-            byte[] zeros = "A:x,0,0,0\n".repeat(1 << 13).getBytes();
-            for (int i = 0; i < 2000; i++) {
-                out.write(zeros);
-            }
-        }
-        assertThatThrownBy(() -> Formats.read("matrix", Fixtures.reading(folder, 2000)))
-                .isInstanceOf(UserError.class);
     }
 
     @Test

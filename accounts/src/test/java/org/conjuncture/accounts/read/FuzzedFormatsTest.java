@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conjuncture.accounts.Fixtures;
 import org.conjuncture.accounts.MadeFormats;
+import org.conjuncture.accounts.MadeLayouts;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.UserError;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FuzzedFormatsTest {
 
-    private static final int RUNS = 350;
+    private static final int RUNS = Boolean.getBoolean("conjuncture.nightly") ? 20_000 : 400;
     private static final int YEAR = 2009;
     private static final MadeFormats MADE = new MadeFormats(4);
+    private static final MadeLayouts OTHER = new MadeLayouts(MADE);
     private static final String[] WRONG = {
         "NaN", "", "five", "1e999", "-", "1,5", "1.2.3", "Infinity", "\u0000", "\"", "0x10", "#N/A"
     };
@@ -41,29 +44,78 @@ class FuzzedFormatsTest {
             case "icio" -> MADE.icio2016(folder, YEAR);
             case "gloria" -> MADE.gloria(folder, YEAR);
             case "wiod13" -> MADE.wiod13(folder.resolve("wiot09.xlsx"), YEAR).getParent();
+            case "wiod16 xlsb" -> OTHER.wiod16(folder.resolve("WIOT2009.xlsb"), YEAR).getParent();
+            case "wiod16 national" -> OTHER.national(folder, YEAR);
+            case "adb" -> OTHER.adb(folder, YEAR).getParent();
+            case "figaro" -> OTHER.figaro(folder, YEAR).getParent();
+            case "figaro flat" -> OTHER.figaroFlat(folder, YEAR).getParent();
+            case "matrix" -> OTHER.matrix(folder, YEAR);
+            case "csv" -> OTHER.described(folder);
             default -> throw new IllegalArgumentException(format);
         };
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pymrio", "exiobase", "exiobase1", "eora26", "icio", "gloria", "wiod13"})
+            strings = {
+                "pymrio",
+                "exiobase",
+                "exiobase1",
+                "eora26",
+                "icio",
+                "gloria",
+                "wiod13",
+                "wiod16 xlsb",
+                "wiod16 national",
+                "adb",
+                "figaro",
+                "figaro flat",
+                "matrix",
+                "csv"
+            })
     void isReadOrRefused(String format) throws IOException {
         write(format);
-        String name = format.equals("exiobase1") ? "exiobase" : format;
+        String name = format.equals("exiobase1") ? "exiobase" : format.replaceAll(" .*", "");
+        fuzz(folder, format, () -> Formats.read(name, Fixtures.reading(folder, YEAR)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WIOD_SEA_July14.xlsx", "sea.csv", "own.csv"})
+    void labourAccountsAreReadOrRefused(String name) throws IOException {
+        Path sheet =
+                name.equals("sea.csv")
+                        ? OTHER.wiod16(folder.resolve("WIOT2009.xlsx"), YEAR)
+                        : MADE.wiod13(folder.resolve("wiot09.xlsx"), YEAR);
+        String format = name.equals("sea.csv") ? "wiod16" : "wiod13";
+        WorldTable table = Formats.read(format, Fixtures.reading(sheet, YEAR));
+        Path labour = Files.createDirectory(folder.resolve("labour"));
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < table.cells(); i++) {
+            labels.add(table.label(i));
+        }
+        switch (name) {
+            case "sea.csv" -> OTHER.labour16(labour, YEAR);
+            case "own.csv" -> OTHER.ownAccounts(labour.resolve(name), labels);
+            default -> MADE.wiod13Labour(labour.resolve(name), YEAR);
+        }
+        fuzz(labour, name, () -> LabourReader.read(table, Fixtures.reading(labour, YEAR)));
+    }
+
+    private static void fuzz(Path in, String name, Supplier<WorldTable> read) throws IOException {
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(in)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
         }
-        SplittableRandom random = new SplittableRandom(format.hashCode());
+        SplittableRandom random = new SplittableRandom(name.hashCode());
+        assertFinite(read.get());
         int refused = 0;
         for (int run = 0; run < RUNS; run++) {
             Path file = files.get(random.nextInt(files.size()));
             byte[] whole = Files.readAllBytes(file);
-            boolean text = !file.toString().endsWith(".xlsx");
+            boolean text = !file.toString().matches(".*\\.xls[xb]");
             Files.write(file, text && run % 4 > 0 ? line(whole, random) : bytes(whole, random));
             try {
-                assertFinite(Formats.read(name, Fixtures.reading(folder, YEAR)));
+                assertFinite(read.get());
             } catch (UserError told) {
                 assertThat(told.getMessage()).isNotBlank();
                 refused++;

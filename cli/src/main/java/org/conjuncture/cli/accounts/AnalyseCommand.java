@@ -17,6 +17,7 @@ import org.conjuncture.accounts.measure.ResultFiles;
 import org.conjuncture.accounts.measure.ResultTable;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.WholeFolder;
 import org.conjuncture.base.manifest.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ final class AnalyseCommand implements Runnable {
             DemandChanges changes = demand == null ? null : DemandChanges.read(demand);
             Analysis analysis = new Analysis(common.table(folder), workers, earlier, changes);
             Grouping grouping = grouping(analysis);
-            Map<String, Object> told = new LinkedHashMap<>();
+            List<ResultTable> computed = new ArrayList<>();
             for (Measure measure : measures) {
                 if (everything && measure.isLarge()) {
                     continue;
@@ -122,12 +123,14 @@ final class AnalyseCommand implements Runnable {
                     results = results.stream().flatMap(r -> grouping.of(r).stream()).toList();
                     leftOut(measure, results, everything);
                 }
-                for (ResultTable result : results) {
-                    write(result);
-                    told.put(result.name(), ResultFiles.asMaps(result));
-                }
+                computed.addAll(results);
             }
+            // A measure that is refused leaves nothing of the others behind.
+            WholeFolder.write(out, "", beside -> computed.forEach(result -> write(beside, result)));
+            computed.forEach(this::tell);
             if (common.isJson()) {
+                Map<String, Object> told = new LinkedHashMap<>();
+                computed.forEach(result -> told.put(result.name(), ResultFiles.asMaps(result)));
                 common.tell(Json.text(told));
             }
         }
@@ -156,16 +159,20 @@ final class AnalyseCommand implements Runnable {
         }
     }
 
-    private void write(ResultTable result) {
-        Path file =
-                format.equals("csv")
-                        ? ResultFiles.csv(out, result)
-                        : ResultFiles.parquet(out, result);
+    private void write(Path folder, ResultTable result) {
+        if (format.equals("csv")) {
+            ResultFiles.csv(folder, result);
+        } else {
+            ResultFiles.parquet(folder, result);
+        }
+    }
+
+    private void tell(ResultTable result) {
         common.say(
                 String.format(
                         Locale.ROOT,
                         "%-44s %d rows, %s",
-                        file,
+                        out.resolve(result.name() + "." + format),
                         result.rows().size(),
                         result.units()));
     }

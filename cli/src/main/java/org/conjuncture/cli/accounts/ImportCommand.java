@@ -15,7 +15,6 @@ import org.conjuncture.accounts.table.TableFolder;
 import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.Place;
-import org.conjuncture.base.UserError;
 import org.conjuncture.base.manifest.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,21 +80,11 @@ final class ImportCommand implements Runnable {
             }
             table = table.toDraft().source(source(table.source)).finish();
             List<Finding> doubts = Plausibility.of(table);
-            refuseFaults(doubts);
+            if (!asItIs) {
+                Plausibility.refuseFaults(doubts, Place.of(path.toString()));
+            }
             TableFolder.write(out, table);
             tell(table, doubts);
-        }
-    }
-
-    private void refuseFaults(List<Finding> doubts) {
-        for (Finding doubt : doubts) {
-            if (doubt.weight() == Finding.Weight.FAULT && !asItIs) {
-                throw new UserError(
-                        Place.of(path.toString()),
-                        doubt.kind() + " in '" + doubt.where() + "'",
-                        String.format(Locale.ROOT, "%.6g %s", doubt.size(), doubt.unit()),
-                        "a table that can be (" + doubt.says() + "); --as-it-is keeps it");
-            }
         }
     }
 

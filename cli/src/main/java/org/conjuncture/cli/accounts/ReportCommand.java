@@ -11,6 +11,7 @@ import org.conjuncture.accounts.table.SampleTable;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.files.AtomicFile;
+import org.conjuncture.base.files.Folders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,7 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        Folders.requireFile(out);
         WorldTable table = folder == null ? SampleTable.read() : common.table(folder);
         try (Workers workers = common.workers();
                 InputStream shapes = ReportCommand.class.getResourceAsStream(SHAPES)) {

@@ -124,13 +124,14 @@ public final class Birth implements Mechanism {
         long draws = now.draws(Stream.ENTRY);
         int born = 0;
         for (int t = 0; t < world.count; t++) {
-            if (world.levers.planned[t] < 0.5) {
+            if (world.levers.planned[t] < 1) {
                 double left = parameters.put() * depositsOfOwners(world, t);
                 for (int s = Sectors.AGRICULTURE; s < Sectors.PUBLIC; s++) {
                     int cell = t * Sectors.COUNT + s;
                     int howMany =
                             (int)
-                                    (expected(world, conditions, cell)
+                                    ((1 - world.levers.planned[t])
+                                                    * expected(world, conditions, cell)
                                             + Draw.uniform(draws, cell, 0));
                     for (int k = 0;
                             k < howMany

@@ -177,7 +177,7 @@ public final class Demise implements Mechanism {
         Plants plants = world.plants;
         plants.age[p]++;
         int t = plants.territory[p];
-        if (world.capitals.isPublic[plants.capital[p]] || world.levers.planned[t] >= 0.5) {
+        if (world.capitals.isPublic[plants.capital[p]] || world.levers.planned[t] >= 1) {
             plants.insolvent[p] = 0;
             return false;
         }

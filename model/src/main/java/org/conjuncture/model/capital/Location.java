@@ -122,7 +122,9 @@ public final class Location implements Mechanism {
             @Doc("what it takes to go abroad at all")
                     @Unit("log points")
                     @Range({0, 8})
-                    @Source("fitted to a few percent of capital owned abroad")
+                    @Source(
+                            "fitted 3.3: a tenth of a year's output owned abroad in 1913, Dunning"
+                                    + " 1983")
                     double abroad,
             @Doc("what it takes to enter another sector")
                     @Unit("log points")
@@ -161,7 +163,7 @@ public final class Location implements Mechanism {
                     double shiftHurdle) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 5, 1, 1, 1.5, 2, 0.15, 0.8, 0.4, 6, 0.2, 0.05);
+            return new Parameters(0.02, 5, 1, 1, 3.3, 2, 0.15, 0.8, 0.4, 6, 0.2, 0.05);
         }
     }
 
@@ -226,7 +228,7 @@ public final class Location implements Mechanism {
                 && plants.capitalStock[p] > 1e-6
                 && plants.sector[p] < Sectors.PUBLIC
                 && !world.capitals.isPublic[plants.capital[p]]
-                && world.levers.planned[plants.territory[p]] < 0.5
+                && world.levers.planned[plants.territory[p]] < 1
                 && plants.profit[p] > 0;
     }
 

@@ -92,7 +92,7 @@ final class OpeningBalances {
         world.states.taxRateAtStart[t] = tax;
         world.states.debtTarget[t] = (debt + owed / rate) / gdp;
         double spent = (accounts.consumption[t] - ownersIncome) / labourIncome;
-        workers(t, tax, workersWealth / labourIncome, spent);
+        workers(t, workersWealth / labourIncome, spent);
 
         double bonds = BONDS_WITH_OWNERS * debt;
         double ownersDeposits = loans + (debt - bonds) + gold - worth - held - workersWealth;
@@ -161,7 +161,7 @@ final class OpeningBalances {
      * @param held deposits over income before tax
      * @param spent spending over income before tax
      */
-    private void workers(int t, double tax, double held, double spent) {
+    private void workers(int t, double held, double spent) {
         Workers rows = world.workers[t];
         Plants plants = world.plants;
         double budgets = 0;

@@ -128,10 +128,11 @@ public final class Ownership implements Mechanism {
     }
 
     private static double taken(Levers levers, int t, int sector) {
-        if (levers.planned[t] > 0.5) {
+        if (levers.planned[t] >= 1) {
             return 1;
         }
-        if (levers.privatization[t] > 0) {
+        // A plan that gives way lets others found plants beside it.
+        if (levers.privatization[t] > 0 || levers.planned[t] > 0) {
             return 0;
         }
         return sector == Sectors.MINING

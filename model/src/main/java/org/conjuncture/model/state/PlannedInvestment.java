@@ -18,24 +18,30 @@ import org.conjuncture.model.world.World;
  * machinery and construction; banks lend what it takes.
  *
  * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
- * part f of it to the sectors with priority, by capital there, the rest to the others.
+ * part f of it to the sectors with priority, the rest to the others, in each by capital times
+ * (orders over capacity)^β: where goods are short the plan adds, where machines stand still it does
+ * not. Where only a part is planned, so much of it beside the rest of what plants decide.
  *
  * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment
- * without a limit of finance; Bergson (1961) for shares. It replaces what plants decided in {@link
- * Investment}, and so runs after it.
+ * without a limit of finance; Bergson (1961) for shares; Montias (1959) for plans that balance by
+ * materials. It replaces what plants decided in {@link Investment}, and so runs after it.
  */
 @Explained(
         does =
                 "Where a plan rules, investment is a share of output with priority to heavy"
                         + " industry.",
-        equation = "I = ι·Y; f·I to mining, machinery and construction",
-        source = "Feldman 1928; Domar 1957; Kornai 1980",
+        equation =
+                "I = ι·Y; f·I to mining, machinery and construction; within by"
+                        + " K·(orders/capacity)^β",
+        source = "Feldman 1928; Domar 1957; Montias 1959; Kornai 1980",
         without = "plants of planned territories invest as all others",
         reads = {
             "levers.planPriority",
             "levers.planned",
+            "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.inputBudget",
+            "plants.ordered",
             "plants.payroll",
             "territories.investmentPrice",
             "territories.output"
@@ -65,12 +71,20 @@ public final class PlannedInvestment implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0.01, 0.2})
                     @Source("estimate; absorption of projects, Kornai 1980")
-                    double absorption) {
+                    double absorption,
+            @Doc("answer of the plan to goods that are short, β")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; Montias 1959: balances of materials; none is priority alone")
+                    double balance) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.0025, 0.05);
+            return new Parameters(0.25, 0.0025, 0.05, 1);
         }
     }
+
+    private static final double LEAST_TENSION = 0.1;
+    private static final double MOST_TENSION = 2;
 
     private final Parameters parameters;
 
@@ -88,7 +102,7 @@ public final class PlannedInvestment implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    if (world.levers.planned[t] > 0.5) {
+                    if (world.levers.planned[t] > 0) {
                         invest(
                                 world,
                                 t,
@@ -141,15 +155,34 @@ public final class PlannedInvestment implements Mechanism {
             }
         }
         double priority = first <= 0 ? 0 : rest <= 0 ? 1 : world.levers.planPriority[t];
-        double perFirst = first > 0 ? priority * total / first : 0;
-        double perRest = rest > 0 ? (1 - priority) * total / rest : 0;
+        double perFirst = first > 0 ? priority / first : 0;
+        double perRest = rest > 0 ? (1 - priority) / rest : 0;
+        double sum = 0;
+        for (int k = from; k < end; k++) {
+            int p = plants.cellPlant[k];
+            double weight = hasPriority(plants.sector[p]) ? perFirst : perRest;
+            sum += weight * plants.capitalStock[p] * price * tension(plants, p);
+        }
+        double perWeight = sum > 0 ? total / sum : 0;
         for (int k = from; k < end; k++) {
             int p = plants.cellPlant[k];
             int s = plants.sector[p];
             double value = plants.capitalStock[p] * price;
+            double weight = hasPriority(s) ? perFirst : perRest;
             double most = world.tables.technique(t).depreciation()[s] + parameters.absorption();
-            finance(world, t, p, value * StrictMath.min(most, hasPriority(s) ? perFirst : perRest));
+            double part = StrictMath.min(most, perWeight * weight * tension(plants, p));
+            double degree = world.levers.planned[t];
+            double own = degree < 1 ? (1 - degree) * plants.investmentBudget[p] : 0;
+            finance(world, t, p, degree * value * part + own);
         }
+    }
+
+    /** Orders over what capital could make: above one where goods are short. */
+    private double tension(Plants plants, int p) {
+        double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
+        double orders = capacity > 0 ? plants.ordered[p] / capacity : 0;
+        double bounded = StrictMath.max(LEAST_TENSION, StrictMath.min(MOST_TENSION, orders));
+        return StrictMath.pow(bounded, parameters.balance());
     }
 
     private static void finance(World world, int t, int p, double money) {

@@ -21,7 +21,7 @@ import org.conjuncture.model.world.World;
  *
  * <p>target = max(demand's plan, y₋₁·(1 + g)) within capacity; staff = max(staff for the target,
  * employed) + a part of all unemployed, by size; nobody is laid off; the state pays what loans
- * exceed λ·K.
+ * exceed λ·K. Where only a part is planned, each of these by that part.
  *
  * <p>Kornai (1980) for shortage, hoarding and the soft budget; Birman (1980) for planning from the
  * level achieved. What households cannot spend stays in their deposits. Plans of demand are made
@@ -120,7 +120,7 @@ public final class Planning implements Mechanism {
                 world.count,
                 t -> {
                     world.states.shortage[t] = 0;
-                    if (world.levers.planned[t] > 0.5) {
+                    if (world.levers.planned[t] > 0) {
                         world.states.shortage[t] = shortage(world, t);
                         softenBudgets(world, t);
                         setTargets(world, t);
@@ -154,10 +154,11 @@ public final class Planning implements Mechanism {
                             * plants.capitalStock[p]
                             * world.territories.investmentPrice[t];
             double excess = StrictMath.max(0, plants.loans.at(p) - secured);
-            double subsidy = excess + StrictMath.max(0, -plants.deposits.at(p));
+            double degree = world.levers.planned[t];
+            double subsidy = degree * (excess + StrictMath.max(0, -plants.deposits.at(p)));
             if (subsidy > 0) {
                 ledger.pay(t, ledger.stateDeposits, t, plants.deposits, p, subsidy, Flow.SUBSIDIES);
-                ledger.lend(t, plants.loans, plants.deposits, p, -excess);
+                ledger.lend(t, plants.loans, plants.deposits, p, -degree * excess);
             }
         }
     }
@@ -165,9 +166,11 @@ public final class Planning implements Mechanism {
     private void setTargets(World world, int t) {
         Plants plants = world.plants;
         Territories territories = world.territories;
+        double degree = world.levers.planned[t];
         double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
         double toTakeOn =
-                parameters.absorption()
+                degree
+                        * parameters.absorption()
                         * territories.unemployed[t]
                         / StrictMath.max(1, territories.wageWorkers[t]);
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -182,15 +185,19 @@ public final class Planning implements Mechanism {
                     target = StrictMath.max(target, plants.output[p] * (1 + parameters.growth()));
                 }
                 target = StrictMath.min(target, capacity);
+                target = plants.planned[p] + degree * (target - plants.planned[p]);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
                 double staff = feasible * plants.labourPerOutput[p] / effort;
+                double kept = StrictMath.max(staff, plants.employed[p]);
                 plants.wanted[p] =
-                        StrictMath.max(staff, plants.employed[p]) + toTakeOn * plants.employed[p];
-                plants.layoff[p] = 0;
+                        plants.wanted[p]
+                                + degree * (kept - plants.wanted[p])
+                                + toTakeOn * plants.employed[p];
+                plants.layoff[p] *= 1 - degree;
                 double units = (1 + parameters.inputs()) * target - plants.inputStock[p];
                 double inputs = StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
-                plants.inputBudget[p] = StrictMath.max(plants.inputBudget[p], inputs);
+                plants.inputBudget[p] += degree * StrictMath.max(0, inputs - plants.inputBudget[p]);
             }
         }
     }

@@ -18,7 +18,8 @@ import org.conjuncture.model.world.World;
  * markets tie new ones, and what needs many suppliers cannot be made.
  *
  * <p>f ← (1 − r)·f + b·max(0, −Δ planned); a chain of n_s suppliers holds with (1 − f)^n_s, n_s =
- * N·m_s with m_s the inputs in a unit of the sector's output; y ≤ (1 − f)^n_s·K/κ.
+ * N·m_s with m_s the inputs in a unit of the sector's output; y ≤ (1 − f)^n_s·min(yᵖ, K/κ), yᵖ what
+ * was planned: machines that stand still have no suppliers either.
  *
  * <p>Blanchard and Kremer (1997), "Disorganization", eq. 1–4: each supplier finds a better outside
  * offer with some probability, and one that leaves stops the chain, so output falls more the more
@@ -31,7 +32,7 @@ import org.conjuncture.model.world.World;
         does =
                 "Where a plan ends, links between suppliers and users break, and complex goods"
                         + " cannot be made.",
-        equation = "f ← (1 − r)·f + b·max(0, −Δ planned); y ≤ (1 − f)^(N·m)·K/κ",
+        equation = "f ← (1 − r)·f + b·max(0, −Δ planned); y ≤ (1 − f)^(N·m)·min(yᵖ," + " K/κ)",
         source = "Blanchard & Kremer 1997; links are tied anew at a steady rate",
         without = "a plan ends without loss of links",
         reads = {
@@ -40,6 +41,7 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.employed",
             "plants.labourPerOutput",
+            "plants.planned",
             "territories.intensity",
             "territories.mobilized"
         },
@@ -76,7 +78,7 @@ public final class Transition implements Mechanism {
                     double layoffs) {
 
         public static Parameters defaults() {
-            return new Parameters(0.2, 0.06, 5, 0.08);
+            return new Parameters(0.32, 0.08, 5, 0.08);
         }
     }
 
@@ -123,7 +125,9 @@ public final class Transition implements Mechanism {
             int cell = t * Sectors.COUNT + s;
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
-                SupplyQuotas.bound(plants, p, part, effort, parameters.layoffs());
+                double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
+                double most = part * StrictMath.min(plants.planned[p], capacity);
+                SupplyQuotas.bound(plants, p, most, effort, parameters.layoffs());
             }
         }
     }

@@ -83,7 +83,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 0.75 with steps of 0.6%: many small steps")
+                    @Source("fitted 0.8 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -155,7 +155,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("plants looked at, d, when information costs what it did in 1870")
                     @Unit("1/quarter")
                     @Range({0, 3})
-                    @Source("fitted 0.15 at the cost of 1870")
+                    @Source("fitted 0.1 at the cost of 1870: gaps between territories")
                     double imitation,
             @Doc("how falling cost of information quickens diffusion, ε")
                     @Unit("1")
@@ -175,7 +175,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("capability at half absorption, h")
                     @Unit("1")
                     @Range({0.1, 2})
-                    @Source("Benhabib & Spiegel 2005; fitted 0.5–0.6")
+                    @Source("Benhabib & Spiegel 2005; fitted 0.5–0.7")
                     double absorptionThreshold,
             @Doc("part of the plants looked at that are at home")
                     @Unit("1")
@@ -212,8 +212,8 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.75, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
-                    0.15, 0.12, 0.1, 1.5, 0.56, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
+                    0.8, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
+                    0.1, 0.12, 0.1, 1.5, 0.65, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
         }
     }
 

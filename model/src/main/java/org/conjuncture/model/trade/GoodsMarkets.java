@@ -43,6 +43,7 @@ import org.conjuncture.model.world.World;
             "plants.normalPrice",
             "plants.payroll",
             "states.exportLicence",
+            "states.importLicence",
             "territories.marketedShare",
             "territories.outputTrend",
             "territories.publicBudget",

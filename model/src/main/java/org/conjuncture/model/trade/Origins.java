@@ -2,7 +2,6 @@ package org.conjuncture.model.trade;
 
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
-import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
@@ -19,9 +18,9 @@ final class Origins {
     void move(World world) {
         int count = world.count;
         Markets markets = world.markets;
-        Territories territories = world.territories;
         double[] attraction = new double[count];
-        double[] licence = world.states.exportLicence;
+        double[] exported = world.states.exportLicence;
+        double[] imported = world.states.importLicence;
         for (int g : Sectors.TRADED) {
             for (int i = 0; i < count; i++) {
                 attraction[i] = attraction(world, i, g);
@@ -35,7 +34,7 @@ final class Origins {
                             markets.preference[row + i]
                                     * attraction[i]
                                     * markets.access[accessIndex(count, g, j, i)]
-                                    * (i == j ? 1 : licence[i]);
+                                    * (i == j ? 1 : exported[i] * imported[j]);
                     target[i] = pull;
                     sum += pull;
                 }

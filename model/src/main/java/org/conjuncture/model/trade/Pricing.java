@@ -129,11 +129,10 @@ public final class Pricing implements Mechanism {
         double effort = world.territories.intensity[t];
         double speed = parameters.speed();
         double scarcity = parameters.scarcity();
-        if (world.levers.planned[t] > 0.5) {
-            // Planners revise price lists seldom, and not because goods are short.
-            speed *= PLANNED_SPEED;
-            scarcity = 0;
-        }
+        // Planners revise price lists seldom, and not because goods are short.
+        double planned = world.levers.planned[t];
+        speed *= 1 - planned * (1 - PLANNED_SPEED);
+        scarcity *= 1 - planned;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = Plans.inputPrice(world, t, s);

@@ -98,13 +98,14 @@ public final class SupplyQuotas implements Mechanism {
         double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         int cell = t * Sectors.COUNT + sector;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            bound(plants, plants.cellPlant[k], quota, effort, parameters.layoffs());
+            int p = plants.cellPlant[k];
+            double most = quota * plants.capitalStock[p] / plants.capitalPerOutput[p];
+            bound(plants, p, most, effort, parameters.layoffs());
         }
     }
 
-    /** Lets a plant make at most a part of its capacity, and plan and staff for no more. */
-    public static void bound(Plants plants, int p, double part, double effort, double layoffs) {
-        double most = part * plants.capitalStock[p] / plants.capitalPerOutput[p];
+    /** Lets a plant make no more than {@code most}, and plan and staff for no more. */
+    public static void bound(Plants plants, int p, double most, double effort, double layoffs) {
         plants.ceiling[p] = StrictMath.min(plants.ceiling[p], most);
         plants.planned[p] = StrictMath.min(plants.planned[p], most);
         double staff = most * plants.labourPerOutput[p] / effort;

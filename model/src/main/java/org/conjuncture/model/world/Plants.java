@@ -7,7 +7,7 @@ import org.conjuncture.model.ledger.Holder;
 
 /**
  * Plants (establishments) of all territories, in columns. Slots [0, count) have been used; a slot
- * that is not {@link #alive} waits for an entrant. {@link #byCell} lists the plants of each
+ * that is not {@link #alive} waits for an entrant. {@link #cellPlant} lists the plants of each
  * territory and sector. Quantities are in units of the good at the territory's base price; money is
  * home currency; what is per quarter is so said.
  */

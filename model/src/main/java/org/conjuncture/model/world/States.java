@@ -191,6 +191,9 @@ public final class States {
      */
     public final double[] exportLicence;
 
+    /** Part of orders abroad that control of exchange licenses, 1 without control. */
+    public final double[] importLicence;
+
     /** Part of orders unfilled where a plan rules. */
     public final double[] shortage;
 
@@ -258,6 +261,8 @@ public final class States {
         publicBuilt = new double[territories];
         exportLicence = new double[territories];
         Arrays.fill(exportLicence, 1);
+        importLicence = new double[territories];
+        Arrays.fill(importLicence, 1);
         shortage = new double[territories];
     }
 }

@@ -85,12 +85,14 @@ class PlanningTest {
         world.levers.planPriority[PLANNED] = 0.8;
         for (int p : plants(PLANNED)) {
             world.plants.investmentBudget[p] = 0.05 * world.plants.capitalStock[p];
+            orderPartOfCapacity(p, 0.8);
         }
         double wide = 10;
         PlannedInvestment.Parameters usual = PlannedInvestment.Parameters.defaults();
         step(
                 new PlannedInvestment(
-                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), wide)));
+                        new PlannedInvestment.Parameters(
+                                usual.share(), usual.speed(), wide, usual.balance())));
         double first = 0;
         double all = 0;
         for (int p : plants(PLANNED)) {
@@ -106,6 +108,39 @@ class PlanningTest {
         assertThat(all / world.territories.output[PLANNED])
                 .isCloseTo(world.states.plannedInvestment[PLANNED], within(1e-9));
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    @Test
+    void thePlanAddsWhereGoodsAreShortAndNotWhereMachinesStandStill() {
+        Plants plants = world.plants;
+        List<Integer> all = plants(PLANNED);
+        for (int p : all) {
+            plants.investmentBudget[p] = 0.05 * plants.capitalStock[p];
+            orderPartOfCapacity(p, plants.sector[p] == Sectors.LIGHT_MANUFACTURING ? 1.2 : 0.4);
+        }
+        PlannedInvestment.Parameters usual = PlannedInvestment.Parameters.defaults();
+        double[] rate = new double[Sectors.COUNT];
+        step(
+                new PlannedInvestment(
+                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 1)));
+        for (int p : all) {
+            rate[plants.sector[p]] = plants.investmentBudget[p] / plants.capitalStock[p];
+        }
+        assertThat(rate[Sectors.LIGHT_MANUFACTURING])
+                .isCloseTo(3 * rate[Sectors.TRANSPORT], within(1e-9 * rate[Sectors.TRANSPORT]));
+        step(
+                new PlannedInvestment(
+                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 0)));
+        for (int p : all) {
+            rate[plants.sector[p]] = plants.investmentBudget[p] / plants.capitalStock[p];
+        }
+        assertThat(rate[Sectors.LIGHT_MANUFACTURING])
+                .isCloseTo(rate[Sectors.TRANSPORT], within(1e-9 * rate[Sectors.TRANSPORT]));
+    }
+
+    private void orderPartOfCapacity(int p, double part) {
+        Plants plants = world.plants;
+        plants.ordered[p] = part * plants.capitalStock[p] / plants.capitalPerOutput[p];
     }
 
     @Test

@@ -84,12 +84,12 @@ class TransitionTest {
             assertThat(world.states.brokenLinks[PLANNED]).isZero();
             world.levers.planned[PLANNED] = 0;
             transition.step(world, OpenedWorld.quarter(1, workshop));
-            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.2, within(1e-12));
+            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.32, within(1e-12));
             for (int k = 2; k < 12; k++) {
                 transition.step(world, OpenedWorld.quarter(k, workshop));
             }
         }
         assertThat(world.states.brokenLinks[PLANNED])
-                .isCloseTo(0.2 * Math.pow(0.94, 10), within(1e-12));
+                .isCloseTo(0.32 * Math.pow(0.92, 10), within(1e-12));
     }
 }
