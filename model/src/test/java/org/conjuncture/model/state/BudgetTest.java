@@ -104,8 +104,18 @@ class BudgetTest {
         for (int c = 0; c < Owners.CLASSES; c++) {
             world.ledger.foundDeposit(t, world.owners.deposits, t * Owners.CLASSES + c, 1e12);
         }
+        // A treasury that lacks as much as the state owes: bonds that owners do not hold yet.
+        world.ledger.pay(
+                t,
+                world.ledger.stateDeposits,
+                t,
+                world.owners.deposits,
+                t * Owners.CLASSES,
+                world.ledger.stateDeposits.at(t) + world.ledger.stateBonds.at(t) + 1000,
+                Flow.SUBSIDIES);
         double before = held(t);
         double wanted = 0.5 * bondsAfter(t) - before;
+        assertThat(wanted).isPositive();
         step();
         assertThat(held(t) - before)
                 .isCloseTo(0.1 * wanted, within(1e-6 * world.ledger.stateBonds.at(t)));

@@ -51,6 +51,7 @@ class GoodsMarketsTest {
 
     @Test
     void allMoneyThatIsMeantToBeSpentIsOrderedSomewhereLessDuty() {
+        Arrays.fill(markets.duty, 0.3);
         step();
         for (int g = 1; g < Sectors.COUNT; g++) {
             double wanted = 0;
