@@ -110,6 +110,15 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
                                     Indicators::employment)),
+                    yearly(
+                            "overtime",
+                            SHARE,
+                            "Hart 2004; the world: weighted with wage workers",
+                            "hours beyond the legal week over hours of work",
+                            (x, t) -> x.world().territories.overtime[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.overtime[t],
+                                    Indicators::wageWorkers)),
                     of(
                             "intensity",
                             "start = 1",

@@ -16,25 +16,30 @@ import org.conjuncture.model.world.World;
  * How long people work, how hard, and who pays when hours fall.
  *
  * <p>ln h* = ln h₀ − ε·ln(w/w₀) − β·(B − B₀): the week people and unions hold normal shortens as
- * real pay w and power B rise, and paid leave shortens the year; law caps it. When hours fall by Δ,
- * pay per person falls by (1 − κ)·Δ: compensation κ of 1 is full, of 0 none; law may say which.
+ * real pay w and power B rise, and paid leave shortens the year. Law does not cap it: hours beyond
+ * the legal week hₛ are dearer by a premium p, and of what custom would have beyond it the part θ =
+ * o·ū / (u + ū) is worked as overtime, the more the fewer people are out of work u: ln h → ln hₛ +
+ * θ·(ln h* − ln hₛ). When hours fall by Δ, pay per person falls by (1 − κ)·Δ: compensation κ of 1
+ * is full, of 0 none; law may say which. Pay carries the premium, a factor 1 + p·v with v
+ * overtime's part of hours.
  *
  * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·k·ln(c/c₀), k the control of machines over the
  * pace ({@code detailDivision}), and cost of job loss c = (1 − b)·u / (u + ū), b what a person
  * lives on without the job. η below 1: the last hours yield least.
  *
- * <p>Huberman and Minns (2007) for hours; Denison (1962) and Pencavel (2015) for η; Bowles (1985),
- * Bowles and Gintis (1990) for effort. Flexibility clauses and overtime pay are left out. Switched
- * off, hours and intensity stay as they are.
+ * <p>Huberman and Minns (2007) for hours; Hart (2004), Hamermesh and Trejo (2000) for overtime;
+ * Denison (1962) and Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort.
+ * Flexibility clauses are left out. Switched off, hours and intensity stay as they are.
  */
 @Explained(
         does = "How long people work, how hard, and who pays when hours fall.",
         equation =
-                "ln h* = ln h0 − ε·ln(w/w0) − β·(B − B0), capped by law; intensity = (h/h0)^η · (1"
+                "ln h* = ln h0 − ε·ln(w/w0) − β·(B − B0); beyond the legal week ln h = ln hs +"
+                        + " θ·(ln h* − ln hs), θ = o·ū/(u + ū); intensity = (h/h0)^η · (1"
                         + " + φ·ln(c/c0))",
         source =
-                "Huberman and Minns 2007; Denison 1962; Pencavel 2015; Bowles 1985. Flexibility"
-                        + " clauses and overtime pay are left out.",
+                "Huberman and Minns 2007; Denison 1962; Pencavel 2015; Bowles 1985; Hart 2004;"
+                        + " Hamermesh and Trejo 2000. Flexibility clauses are left out.",
         without = "hours and intensity stay as they are",
         reads = {
             "territories.control",
@@ -55,6 +60,7 @@ import org.conjuncture.model.world.World;
             "territories.effort",
             "territories.intensity",
             "territories.jobLossCostNorm",
+            "territories.overtime",
             "territories.realPayAtStart",
             "territories.weeklyHours",
             "units.wage"
@@ -66,13 +72,15 @@ public final class WorkingTime implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.5})
                     @Source(
-                            "Huberman & Minns 2007: hours fell by 45% as real pay rose tenfold, law"
-                                    + " and unions included")
+                            "our reading of Huberman & Minns 2007 and Maddison 2010: 0.2 in the"
+                                    + " USA, where law and unions did least")
                     double incomeEffect,
             @Doc("fall of log normal hours from no to full power of unions")
                     @Unit("1")
                     @Range({0, 0.5})
-                    @Source("estimate; Alesina, Glaeser & Sacerdote 2005")
+                    @Source(
+                            "estimate; Alesina, Glaeser & Sacerdote 2005: unions and their laws"
+                                    + " make most of what Europe works less than the USA")
                     double unionEffect,
             @Doc("speed of custom")
                     @Unit("1/quarter")
@@ -84,6 +92,18 @@ public final class WorkingTime implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate: within two years")
                     double lawSpeed,
+            @Doc("part of the hours beyond the legal week that is worked where nobody is idle")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Hart 2004: overtime in the law's first decades")
+                    double overtime,
+            @Doc("pay of an overtime hour above a usual one")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "ILO, Hours of Work (Industry) Convention 1919, art. 6: a quarter or"
+                                    + " more")
+                    double overtimePremium,
             @Doc("weeks of work in a year, over 52, that legal weekly hours are counted over")
                     @Unit("1")
                     @Range({0.7, 1})
@@ -113,7 +133,8 @@ public final class WorkingTime implements Mechanism {
                     double effortSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.15, 0.02, 0.2, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
+            return new Parameters(
+                    0.22, 0.3, 0.02, 0.2, 0.5, 0.25, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
         }
     }
 
@@ -153,20 +174,39 @@ public final class WorkingTime implements Mechanism {
                         - parameters.incomeEffect() * StrictMath.log(StrictMath.max(0.2, pay))
                         - parameters.unionEffect() * powerGained(world, t)
                         + StrictMath.log(1 - world.levers.paidLeave[t] / 52);
-        double change = parameters.customSpeed() * (normal - StrictMath.log(before));
         double atWork = 1 - world.levers.paidLeave[t] / 52;
         double statutory = world.levers.statutoryHours[t] * parameters.weeksWorked() * atWork;
-        if (statutory > 0 && before > statutory) {
-            change =
-                    StrictMath.min(
-                            change, parameters.lawSpeed() * StrictMath.log(statutory / before));
+        double beyond = statutory > 0 ? normal - StrictMath.log(statutory) : 0;
+        double target = normal;
+        double overtime = 0;
+        if (beyond > 0) {
+            double worked = beyond * overtimeShare(territories, t);
+            target = StrictMath.log(statutory) + worked;
+            overtime = 1 - StrictMath.exp(-worked);
         }
+        boolean isAboveLaw = statutory > 0 && before > statutory;
+        double speed = isAboveLaw ? parameters.lawSpeed() : parameters.customSpeed();
+        double change = speed * (target - StrictMath.log(before));
         double after = StrictMath.max(SHORTEST_WEEK, before * StrictMath.exp(change));
         now.chronicle().bound("workingTime.shortestWeek", 1, after > SHORTEST_WEEK ? 0 : 1);
         territories.weeklyHours[t] = after;
         double byLaw = world.levers.hoursCompensation[t];
         double kept = byLaw >= 0 ? byLaw : parameters.compensation();
-        scalePay(world, t, StrictMath.pow(after / before, 1 - kept));
+        double dearer = dearer(territories.overtime[t]);
+        territories.overtime[t] += parameters.lawSpeed() * (overtime - territories.overtime[t]);
+        dearer = dearer(territories.overtime[t]) / dearer;
+        scalePay(world, t, StrictMath.pow(after / before, 1 - kept) * dearer);
+    }
+
+    private double dearer(double overtime) {
+        return 1 + parameters.overtimePremium() * overtime;
+    }
+
+    /** Part of what custom would have beyond the legal week that is worked. */
+    private double overtimeShare(Territories territories, int t) {
+        double half = parameters.halfUnemployment();
+        double market = StrictMath.max(1, territories.wageWorkers[t] + territories.unemployed[t]);
+        return parameters.overtime() * half / (territories.unemployed[t] / market + half);
     }
 
     /** Mean power of unions above the start, over the employed. */

@@ -130,6 +130,10 @@ public final class Territories {
     public final double[] weeklyHours;
 
     public final double[] weeklyHoursAtStart;
+
+    /** Part of hours beyond the legal week. */
+    public final double[] overtime;
+
     public final double[] intensity;
 
     /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
@@ -292,6 +296,7 @@ public final class Territories {
         publicSpent = new double[count];
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
+        overtime = new double[count];
         intensity = new double[count];
         labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];

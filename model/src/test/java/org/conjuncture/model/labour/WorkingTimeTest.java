@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
 
 class WorkingTimeTest {
 
     private static WorkingTime withCompensation(double compensation) {
+        return with(compensation, 0);
+    }
+
+    private static WorkingTime with(double compensation, double overtime) {
         WorkingTime.Parameters usual = WorkingTime.Parameters.defaults();
         return new WorkingTime(
                 new WorkingTime.Parameters(
@@ -18,6 +23,8 @@ class WorkingTimeTest {
                         usual.unionEffect(),
                         usual.customSpeed(),
                         usual.lawSpeed(),
+                        overtime,
+                        usual.overtimePremium(),
                         usual.weeksWorked(),
                         compensation,
                         usual.outputElasticity(),
@@ -46,7 +53,10 @@ class WorkingTimeTest {
         world.territories.realPay[0] *= 10;
         SmallWorld.run(world, 1, 800, 1, withCompensation(1));
         double hours = world.territories.weeklyHours[0] / world.territories.weeklyHoursAtStart[0];
-        assertThat(hours).isCloseTo(StrictMath.pow(10, -0.15), within(1e-4));
+        assertThat(hours)
+                .isCloseTo(
+                        StrictMath.pow(10, -WorkingTime.Parameters.defaults().incomeEffect()),
+                        within(1e-4));
         assertThat(world.territories.intensity[0])
                 .isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
     }
@@ -59,6 +69,41 @@ class WorkingTimeTest {
         assertThat(world.territories.weeklyHours[0]).isBetween(36.7, 37.2);
         assertThat(world.territories.weeklyHours[1])
                 .isCloseTo(world.territories.weeklyHoursAtStart[1], within(1e-9));
+    }
+
+    @Test
+    void overtimeIsWorkedBeyondTheLawAndPaidMore() {
+        World world = SmallWorld.open();
+        double before = world.units.wage[Sectors.LIGHT_MANUFACTURING];
+        world.levers.statutoryHours[0] = 40;
+        SmallWorld.run(world, 0, 120, 1, with(1, 0.5));
+        WorkingTime.Parameters usual = WorkingTime.Parameters.defaults();
+        double legal = 40 * usual.weeksWorked();
+        double hours = world.territories.weeklyHours[0];
+        double custom = world.territories.weeklyHoursAtStart[0];
+        assertThat(hours).isBetween(1.01 * legal, StrictMath.sqrt(legal * custom));
+        assertThat(world.territories.overtime[0]).isCloseTo(1 - legal / hours, within(1e-6));
+        assertThat(world.units.wage[Sectors.LIGHT_MANUFACTURING])
+                .isCloseTo(
+                        before * (1 + usual.overtimePremium() * world.territories.overtime[0]),
+                        within(1e-6 * before));
+        assertThat(world.territories.overtime[1]).isZero();
+    }
+
+    @Test
+    void whereManyAreOutOfWorkThereIsLessOvertime() {
+        World scarce = SmallWorld.open();
+        World idle = SmallWorld.open();
+        for (int i = 0; i < idle.workers[0].count; i += 3) {
+            if (idle.workers[0].state[i] == Workers.WAGE) {
+                idle.workers[0].state[i] = Workers.UNEMPLOYED;
+            }
+        }
+        for (World world : new World[] {scarce, idle}) {
+            world.levers.statutoryHours[0] = 40;
+            SmallWorld.run(world, 0, 120, 1, with(1, 0.5));
+        }
+        assertThat(idle.territories.overtime[0]).isLessThan(0.5 * scarce.territories.overtime[0]);
     }
 
     @Test
