@@ -12,6 +12,9 @@ import { choice, controls, labelled } from "./picker.js";
 import { addCauses } from "./causes.js";
 
 const mostKinds = 6;
+
+/** Where and when war destroys is data; what it costs is told when it is asked for. */
+const warsWaste = "warDestruction";
 const kindColours = [4, 0, 1, 3, 2, 8];
 
 /** Outcome kinds, most frequent first, crises before others; at most six have marks at a time. */
@@ -30,7 +33,7 @@ export function addCrises(parent) {
   if (outcomes.length === 0) {
     return;
   }
-  const shown = kindsByCount.slice(0, mostKinds);
+  const shown = kindsByCount.filter((kind) => kind !== warsWaste).slice(0, mostKinds);
   const colours = new Map(shown.map((kind, i) => [kind, partColour(kindColours[i])]));
   addFigure(grid, { id: "crises-year", view: () => {
     const layers = shown.map((kind) => ({ name: plainWords(kind), colour: colours.get(kind), values: years.map((year) => outcomes.filter((event) => event.kind === kind && event.year === year).length) }));

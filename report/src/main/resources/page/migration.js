@@ -5,7 +5,6 @@ import { firstOf, has, lastOf, measure, near, period, run, series, territories, 
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing, signedBars } from "./bars.js";
 import { choice, yearSlider } from "./picker.js";
@@ -59,7 +58,35 @@ export function addMigration(parent) {
       });
     } });
   }
-  addIndicators(grid, "migration", ["brainDrain"], { note: "schooled: for conception where they lived; no record to compare with" });
+  addBrainDrain(grid);
+}
+
+/** The schooled among those who leave, over five years: few leave in some years. */
+function addBrainDrain(grid) {
+  if (!has("brainDrain") || !has("emigration")) {
+    return;
+  }
+  const overFive = (place, of) => {
+    const leave = series("emigration", place, of);
+    const share = series("brainDrain", place, of);
+    return years.map((_, y) => {
+      let [schooled, all] = [0, 0];
+      for (let i = Math.max(0, y - 2); i <= Math.min(years.length - 1, y + 2); i++) {
+        if (Number.isFinite(share[i]) && leave[i] > 0) {
+          schooled += share[i] * leave[i];
+          all += leave[i];
+        }
+      }
+      return schooled / all;
+    });
+  };
+  addFigure(grid, { id: "migration-brainDrain", view: () => {
+    const all = overFive(world, run);
+    return lineView({
+      title: `The schooled are ${shareText(firstOf(all))} of those who leave in ${run.from}, ${shareText(lastOf(all))} in ${run.to}, world`,
+      subtitle: `People schooled for conception, share of those who leave for another territory, means of five years, ${period}`, lines: linesOf("brainDrain", choice.places, overFive), format: "share", zero: true, height: 280,
+    });
+  } });
 }
 
 /** Who comes and who goes, of a thousand people, over ten years. */
