@@ -134,7 +134,7 @@ public final class WorkingTime implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.22, 0.3, 0.02, 0.2, 0.5, 0.25, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
+                    0.22, 0.3, 0.02, 0.2, 0.3, 0.25, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
         }
     }
 
