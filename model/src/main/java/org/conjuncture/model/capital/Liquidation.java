@@ -40,7 +40,7 @@ record Liquidation(double discount, double buffer) {
         }
         // What rounding left when parts were paid out.
         ledger.payBank(t, plants.deposits, p, plants.deposits.at(p), Flow.ROUNDING);
-        plants.alive[p] = false;
+        plants.end(p);
     }
 
     /** The plant of the cell that earns most and has money; −1 if none. */

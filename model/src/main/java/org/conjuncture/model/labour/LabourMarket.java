@@ -169,7 +169,6 @@ public final class LabourMarket implements Mechanism {
                         new TerritoryMarket(
                                         world,
                                         t,
-                                        now.since(),
                                         parameters,
                                         pay,
                                         law,

@@ -16,7 +16,6 @@ import org.conjuncture.model.world.World;
 final class TerritoryMarket {
     private final World world;
     private final int t;
-    private final int since;
     private final LabourMarket.Parameters parameters;
     private final double hiringSpeed;
     private final long separation;
@@ -49,7 +48,6 @@ final class TerritoryMarket {
     TerritoryMarket(
             World world,
             int t,
-            int since,
             LabourMarket.Parameters parameters,
             PayScale pay,
             LegalFloor law,
@@ -59,7 +57,6 @@ final class TerritoryMarket {
             long retreat) {
         this.world = world;
         this.t = t;
-        this.since = since;
         this.parameters = parameters;
         this.hiringSpeed = hiringSpeed;
         this.separation = separation;

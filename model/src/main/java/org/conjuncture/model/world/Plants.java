@@ -146,6 +146,11 @@ public final class Plants {
     public final Balance loans;
 
     /**
+     * Below it no slot is empty; looking for one from the start took half a second of a century.
+     */
+    private int firstEmpty;
+
+    /**
      * Plants of cell c = territory × sectors + sector are cellPlant[cellStart[c]] …
      * cellPlant[cellStart[c+1] − 1].
      */
@@ -214,10 +219,11 @@ public final class Plants {
      * used.
      */
     public int add(long name, int inTerritory, int inSector, int owner) {
-        int slot = 0;
+        int slot = firstEmpty;
         while (slot < count && alive[slot]) {
             slot++;
         }
+        firstEmpty = slot + 1;
         if (slot == count) {
             if (count == identity.length) {
                 resize(count + count / 4 + 64);
@@ -275,6 +281,12 @@ public final class Plants {
             column[slot] = 0;
         }
         return slot;
+    }
+
+    /** Ends a plant; list the cells anew before they are used. */
+    public void end(int plant) {
+        alive[plant] = false;
+        firstEmpty = Math.min(firstEmpty, plant);
     }
 
     /** Lists the plants of each cell, in the order of their slots. */
