@@ -14,14 +14,14 @@ import org.conjuncture.model.world.World;
  * Where exchange is controlled, importers need a licence, and fewer are given the shorter reserves
  * are.
  *
- * <p>v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M)))), v the part of foreign orders
- * that is licensed, c control, R gold and banks' claims abroad of the purse, M its imports of a
- * quarter.
+ * <p>v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M)))), v the weight left to origins
+ * abroad when buyers choose among origins, c control, R gold and banks' claims abroad of the purse,
+ * M its imports of a quarter.
  *
  * <p>Nurkse (1944) and Triffin (1947) for controls after 1931 and reserves counted in months of
  * imports; Krueger (1978) for licences in developing territories. Ours has no list of goods and no
- * bilateral accounts: all that comes from abroad is held back in the same part. A plan licenses its
- * trade itself ({@link ForeignTradeMonopoly}).
+ * bilateral accounts, and is no ceiling: a share m of purchases falls to v·m/(v·m + 1 − m). A plan
+ * licenses its trade itself ({@link ForeignTradeMonopoly}).
  */
 @Explained(
         does = "Where exchange is controlled, imports are licensed by what reserves allow.",
@@ -55,7 +55,7 @@ public final class ImportLicences implements Mechanism {
                     @Range({0, 4})
                     @Source("Triffin 1947: three to four months of imports")
                     double reserves,
-            @Doc("part of foreign orders licensed where nothing is left, v₀")
+            @Doc("weight left to origins abroad where nothing is left of reserves, v₀")
                     @Unit("1")
                     @Range({0.05, 1})
                     @Source("estimate: German imports fell by two thirds in value, 1929–34")

@@ -197,7 +197,7 @@ public final class States {
      */
     public final double[] exportLicence;
 
-    /** Part of orders abroad that control of exchange licenses, 1 without control. */
+    /** Weight of origins abroad that control of exchange leaves, 1 without control. */
     public final double[] importLicence;
 
     /** Part of orders unfilled where a plan rules. */

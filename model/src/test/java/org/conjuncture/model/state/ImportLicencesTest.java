@@ -3,6 +3,8 @@ package org.conjuncture.model.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Quarter;
 import org.conjuncture.model.Workshop;
@@ -59,15 +61,18 @@ class ImportLicencesTest {
     }
 
     @Test
-    void whoLicensesLessBuysLessAbroadAndMoreAtHome() {
-        assertThat(imports(0.4)[CONTROLLED]).isLessThan(0.9 * imports(1)[CONTROLLED]);
+    void whoLicensesLessBuysLessAbroad() {
+        assertThat(imports(0.4)[CONTROLLED]).isLessThan(0.8 * imports(1)[CONTROLLED]);
     }
 
     private static double[] imports(double licence) {
         World world = OpenedWorld.open();
-        Quarter quarter = new Quarter(world, StateSteps.quarter());
+        List<Mechanism> steps = StateSteps.quarter();
+        // The licence is held where it is put.
+        steps.removeIf(step -> step.name().equals("importLicences"));
+        Quarter quarter = new Quarter(world, steps);
         try (Workshop workshop = new Workshop(1)) {
-            for (int k = 0; k < 8; k++) {
+            for (int k = 0; k < 16; k++) {
                 world.states.importLicence[CONTROLLED] = licence;
                 quarter.step(OpenedWorld.quarter(k, workshop));
             }
