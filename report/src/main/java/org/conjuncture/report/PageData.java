@@ -2,6 +2,7 @@ package org.conjuncture.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** All that the page draws, as maps, lists and arrays in the order in which the page reads them. */
@@ -30,6 +31,32 @@ final class PageData {
     static Map<String, Object> of(RunFolder run) {
         Map<String, Object> data = new LinkedHashMap<>();
         Territories territories = Territories.of(run);
+        // Two readers, each with a connection of its own, halve the time that reading takes.
+        RunFolder again = run.again();
+        var beside =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try (again) {
+                                return ofTables(again, territories);
+                            }
+                        });
+        try {
+            addSeries(data, run, territories);
+        } finally {
+            beside.exceptionally(failure -> Map.of()).join();
+        }
+        data.putAll(beside.join());
+        data.put(
+                "notices",
+                Stream.concat(run.notices().stream(), again.notices().stream())
+                        .distinct()
+                        .toList());
+        return data;
+    }
+
+    /** What is drawn from indicators, or needs the years that they cover. */
+    private static void addSeries(
+            Map<String, Object> data, RunFolder run, Territories territories) {
         SeriesData series = SeriesData.of(run, territories);
         FlowData.addTo(series, run, territories);
         TermsOfTrade.Told terms = TermsOfTrade.of(run, territories, series.from(), series.to());
@@ -48,22 +75,26 @@ final class PageData {
         data.put("sectors", labour.bySector());
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
-        data.put("moves", MoveData.of(run));
         data.put("pay", PayData.of(run, territories, series));
+        data.put("mainExports", terms.mainExports());
+    }
+
+    /** What is drawn from other tables alone. */
+    private static Map<String, Object> ofTables(RunFolder run, Territories territories) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("moves", MoveData.of(run));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
         data.put("skill", SkillData.of(run));
         data.put("surplus", SurplusData.of(run));
         data.put("embodied", EmbodiedData.of(run, territories));
         data.put("claims", MoneyData.claims(run));
         data.put("regimes", MoneyData.regimes(run, territories));
-        data.put("mainExports", terms.mainExports());
         data.put("trade", new TradeData(run).betweenRegions());
         data.put("ownership", new ClaimData(run, territories).equity());
         EventData events = new EventData(run, territories);
         data.put("record", events.record());
         data.put("events", events.events());
         data.put("kinds", events.kinds());
-        data.put("notices", run.notices().stream().distinct().toList());
         return data;
     }
 }

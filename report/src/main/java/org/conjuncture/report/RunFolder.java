@@ -68,6 +68,14 @@ final class RunFolder implements AutoCloseable {
         }
     }
 
+    /** The same folder for a second reader, with notices of its own. */
+    RunFolder again() {
+        return results == null
+                ? new RunFolder(folder, manifest, null, tables, new ArrayList<>())
+                : new RunFolder(
+                        folder, manifest, results.again(), tables, new ArrayList<>());
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> manifest(Path folder, List<String> notices) {
         Path file = folder.resolve("manifest.json");

@@ -63,19 +63,67 @@ public final class AtomicFile {
 
     /** The same for a file that someone else writes at the path given to it. */
     public static void make(Path file, Making making) {
-        Path partial = file.resolveSibling(file.getFileName() + SUFFIX);
+        prepare(file, making).place();
+    }
+
+    /** A file that is written and waits to be put in its place, or thrown away. */
+    public static final class Prepared {
+        private final Path file;
+        private final Path partial;
+
+        private Prepared(Path file, Path partial) {
+            this.file = file;
+            this.partial = partial;
+        }
+
+        /** Forces it to the disk and renames it into place; on a failure it is thrown away. */
+        public void place() {
+            attempt(
+                    file,
+                    partial,
+                    () -> {
+                        force(partial);
+                        Files.move(
+                                partial,
+                                file,
+                                StandardCopyOption.ATOMIC_MOVE,
+                                StandardCopyOption.REPLACE_EXISTING);
+                    });
+            forceFolder(file);
+        }
+
+        public void discard() {
+            AtomicFile.discard(partial);
+        }
+    }
+
+    /** Writes a file beside its place; what stands there stays until the new one is placed. */
+    public static Prepared prepare(Path file, Making making) {
+        Path partial = partial(file);
+        attempt(
+                file,
+                partial,
+                () -> {
+                    Files.deleteIfExists(partial);
+                    making.makeAt(partial);
+                });
+        return new Prepared(file, partial);
+    }
+
+    private static Path partial(Path file) {
+        return file.resolveSibling(file.getFileName() + SUFFIX);
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    private static void attempt(Path file, Path partial, Attempt attempt) {
         boolean done = false;
         try {
-            Files.deleteIfExists(partial);
-            making.makeAt(partial);
-            force(partial);
-            Files.move(
-                    partial,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            attempt.run();
             done = true;
-            forceFolder(file);
         } catch (UncheckedIOException e) {
             throw EnvironmentError.of("cannot write", file, requireNonNull(e.getCause()));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Reads a results file without changing it: SQL in, columns out; writes its tables as files for
@@ -62,6 +63,15 @@ public final class ResultsReader implements AutoCloseable {
             if (String.valueOf(e.getMessage()).contains("not a valid DuckDB")) {
                 throw new UserError(Place.of(file.toString()), "this is not a results file");
             }
+            throw ResultsDatabase.failed(file, e);
+        }
+    }
+
+    /** A second reader of the same file, for another thread. */
+    public ResultsReader again() {
+        try {
+            return new ResultsReader(file, connection.unwrap(DuckDBConnection.class).duplicate());
+        } catch (SQLException e) {
             throw ResultsDatabase.failed(file, e);
         }
     }

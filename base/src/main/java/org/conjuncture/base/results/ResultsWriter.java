@@ -31,6 +31,8 @@ public final class ResultsWriter implements AutoCloseable {
 
     private record Seal() implements Task {}
 
+    private record Hash(CompletableFuture<byte[]> hash) implements Task {}
+
     private record Commit(CompletableFuture<byte[]> hash) implements Task {}
 
     private record End(boolean whole, CompletableFuture<byte[]> hash) implements Task {}
@@ -52,6 +54,14 @@ public final class ResultsWriter implements AutoCloseable {
         this.thread = new Thread(this::work, "results");
         this.thread.setDaemon(true);
         this.thread.start();
+    }
+
+    /**
+     * Has the database's library loaded beside what the caller does until it makes a file; what
+     * stands in the way of it is told then.
+     */
+    public static void getReady() {
+        Thread.ofPlatform().daemon().name("library").start(ResultsDatabase::loadLibrary);
     }
 
     /** A new file with empty tables; one that was there is replaced. */
@@ -86,6 +96,13 @@ public final class ResultsWriter implements AutoCloseable {
     public void seal() {
         tables.forEach(Rows::handOver);
         put(new Seal());
+    }
+
+    /** The hash up to the last seal, when all rows up to there have been taken. */
+    public byte[] hash() {
+        var hash = new CompletableFuture<byte[]>();
+        put(new Hash(hash));
+        return await(hash);
     }
 
     /**
@@ -139,9 +156,10 @@ public final class ResultsWriter implements AutoCloseable {
         }
     }
 
-    private byte[] await(CompletableFuture<byte[]> hash) {
+    /** Waits for what was to happen later; what it failed of is thrown. */
+    public static <T> T await(CompletableFuture<T> later) {
         try {
-            return hash.join();
+            return later.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : e;
         }
@@ -183,6 +201,7 @@ public final class ResultsWriter implements AutoCloseable {
         switch (task) {
             case Write(Batch batch) -> database.add(batch);
             case Seal() -> database.seal();
+            case Hash(CompletableFuture<byte[]> hash) -> answer(hash, database::hash);
             case Commit(CompletableFuture<byte[]> hash) -> answer(hash, database::commit);
             case End(boolean whole, CompletableFuture<byte[]> hash) -> {
                 answer(hash, () -> database.close(whole));
@@ -207,6 +226,7 @@ public final class ResultsWriter implements AutoCloseable {
         RuntimeException known = failure == null ? new IllegalStateException("ended") : failure;
         for (Task task = queue.poll(); task != null; task = queue.poll()) {
             switch (task) {
+                case Hash(CompletableFuture<byte[]> hash) -> hash.completeExceptionally(known);
                 case Commit(CompletableFuture<byte[]> hash) -> hash.completeExceptionally(known);
                 case End(boolean _, CompletableFuture<byte[]> hash) ->
                         hash.completeExceptionally(known);

@@ -30,7 +30,12 @@ public final class Checkpoint {
 
     /** Saves whole or not at all. The version is the program's; a file is only read by the same. */
     public static void write(Path file, String version, Object... roots) {
-        AtomicFile.make(
+        prepare(file, version, roots).place();
+    }
+
+    /** The same, but for putting the file in its place: the objects may change from now on. */
+    public static AtomicFile.Prepared prepare(Path file, String version, Object... roots) {
+        return AtomicFile.prepare(
                 file,
                 partial -> {
                     try (var channel =

@@ -48,14 +48,15 @@ record Liquidation(double discount, double buffer) {
         Plants plants = world.plants;
         int cell = plants.cell(p);
         int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int q = plants.cellPlant[k];
-            if (q != p
-                    && plants.alive[q]
-                    && plants.insolvent[q] == 0
-                    && idle(plants, q) > 0
-                    && (best < 0 || Location.earned(world, q) > Location.earned(world, best))) {
-                best = q;
+            if (q != p && plants.alive[q] && plants.insolvent[q] == 0 && idle(plants, q) > 0) {
+                double earned = Location.earned(world, q);
+                if (earned > most) {
+                    best = q;
+                    most = earned;
+                }
             }
         }
         return best;

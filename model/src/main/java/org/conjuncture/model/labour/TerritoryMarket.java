@@ -14,6 +14,8 @@ import org.conjuncture.model.world.World;
  * One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why.
  */
 final class TerritoryMarket {
+    private static final double GOLDEN_SECTION = 0.6180339887498949;
+
     private final World world;
     private final int t;
     private final LabourMarket.Parameters parameters;
@@ -87,13 +89,13 @@ final class TerritoryMarket {
                 staff.separate(
                         separation, parameters.separation(), fromTheLand, parameters.homeSearch());
         offerVacancies();
-        int start = seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length);
-        for (int k = 0; k < seekers.length; k++) {
-            seek(seekers[(k + start) % seekers.length], false);
+        int[] queue =
+                queue(seekers, seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length));
+        for (int i : queue) {
+            seek(i, false);
         }
         openUnfilledToAll();
-        for (int k = 0; k < seekers.length; k++) {
-            int i = seekers[(k + start) % seekers.length];
+        for (int i : queue) {
             if (workers.state[i] != Workers.WAGE) {
                 seek(i, true);
             }
@@ -110,6 +112,38 @@ final class TerritoryMarket {
             hires += world.units.filled[t * Sectors.COUNT + s];
         }
         return offers > 0 ? StrictMath.max(0, 1 - hires / offers) : 0;
+    }
+
+    /**
+     * The seekers in the order of their turns. Rows stand by state of work, sex and place; steps of
+     * the golden section from a drawn start let every kind come up as often early as late.
+     */
+    static int[] queue(int[] seekers, int start) {
+        int number = seekers.length;
+        if (number < 3) {
+            return seekers;
+        }
+        int step = (int) (GOLDEN_SECTION * number);
+        while (!areCoprime(step, number)) {
+            step--;
+        }
+        int[] queue = new int[number];
+        int next = start;
+        for (int k = 0; k < number; k++) {
+            queue[k] = seekers[next];
+            next += step;
+            next -= next < number ? 0 : number;
+        }
+        return queue;
+    }
+
+    private static boolean areCoprime(int a, int b) {
+        while (b != 0) {
+            int rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a == 1;
     }
 
     private void offerVacancies() {

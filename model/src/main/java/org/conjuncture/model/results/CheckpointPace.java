@@ -68,9 +68,15 @@ final class CheckpointPace {
         stateAt = nanoTime.getAsLong();
     }
 
-    void writingEnded() {
-        long now = nanoTime.getAsLong();
-        writingTook = now - stateAt;
-        workedFrom = now;
+    /** The state is set down; what makes it a whole checkpoint goes on beside the work. */
+    void workGoesOn() {
+        workedFrom = nanoTime.getAsLong();
+    }
+
+    /**
+     * @param at when the checkpoint was whole, which may be earlier than this is heard
+     */
+    void writingEnded(long at) {
+        writingTook = at - stateAt;
     }
 }

@@ -11,6 +11,7 @@ import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.AtomicFile;
 import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.state.Checkpoint;
 
@@ -31,14 +32,34 @@ final class Checkpoints {
         this.folder = Folders.make(RunFolder.checkpoints(run));
         this.version = version;
         this.named = List.copyOf(named);
+        deleteHalfWritten();
+    }
+
+    /** What a kill has left of those that were being written. */
+    private void deleteHalfWritten() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(SUFFIX + AtomicFile.SUFFIX)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw EnvironmentError.of("cannot tidy the checkpoints in", folder, e);
+        }
     }
 
     boolean isNamed(int quarter) {
         return named.contains(quarter);
     }
 
-    void write(int next, List<Object> state) {
-        Checkpoint.write(file(folder, next), version, state.toArray());
+    /** Writes one beside its place; the state may change from now on. */
+    AtomicFile.Prepared prepare(int next, List<Object> state) {
+        return Checkpoint.prepare(file(folder, next), version, state.toArray());
+    }
+
+    /** Puts one in its place, and lets go of those before the last. */
+    void place(AtomicFile.Prepared prepared) {
+        prepared.place();
         List<Integer> passing = new ArrayList<>(quarters(folder));
         passing.removeAll(named);
         while (passing.size() > KEPT) {

@@ -3,6 +3,7 @@ package org.conjuncture.model.results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.conjuncture.base.Place;
@@ -19,6 +20,7 @@ import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.scenario.ScenarioWorld;
 import org.conjuncture.model.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run under way: simulates, records, writes a checkpoint now and then, until the end or until the
@@ -50,6 +52,9 @@ public final class Run implements AutoCloseable {
     private Laps laps = Laps.NOBODY;
     private final CheckpointPace pace;
 
+    /** When a checkpoint that is written will be in its place. */
+    private @Nullable CompletableFuture<Long> placing;
+
     /** Of processes before this one. */
     private final double earlierSeconds;
 
@@ -79,6 +84,7 @@ public final class Run implements AutoCloseable {
         ScenarioWorld.requireOwnStart(plan.tables(), plan.opened());
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
+        ResultsWriter.getReady();
         Settings settings = plan.settings();
         World world =
                 Opening.open(
@@ -235,9 +241,10 @@ public final class Run implements AutoCloseable {
         if (!isDone) {
             checkpoint();
         }
+        awaitCheckpoint();
         tally.hash = writer.finish();
         if (isDone) {
-            checkpoints.write(tally.next, state(simulation, tally));
+            checkpoints.place(checkpoints.prepare(tally.next, state(simulation, tally)));
         }
         return write(isDone ? Manifest.State.done : Manifest.State.stopped);
     }
@@ -253,20 +260,49 @@ public final class Run implements AutoCloseable {
         writer.seal();
         laps.ended("recording");
         pace.quarterEnded();
+        if (placing != null && placing.isDone()) {
+            awaitCheckpoint();
+        }
         boolean isLast = simulation.next() >= plan.until();
-        if (!isLast && (pace.isDue() || checkpoints.isNamed(simulation.next()))) {
+        boolean isDue = placing == null && pace.isDue();
+        if (!isLast && (isDue || checkpoints.isNamed(simulation.next()))) {
             checkpoint();
             laps.ended("checkpoints");
         }
     }
 
+    /**
+     * Writes a checkpoint beside its place and goes on; it is put there, by the thread of results,
+     * when the results up to here are durable.
+     */
     private void checkpoint() {
+        awaitCheckpoint();
         pace.writingBegins();
-        tally.hash = writer.commit();
+        tally.hash = writer.hash();
         tally.wallSeconds = earlierSeconds + Memory.secondsSinceStart();
-        checkpoints.write(simulation.next(), state(simulation, tally));
-        write(Manifest.State.running);
-        pace.writingEnded();
+        var durable = writer.commitLater();
+        Manifest manifest = manifest(Manifest.State.running);
+        var checkpoint = checkpoints.prepare(simulation.next(), state(simulation, tally));
+        placing =
+                durable.whenComplete(
+                                (hash, failure) -> {
+                                    if (failure != null) {
+                                        checkpoint.discard();
+                                    }
+                                })
+                        .thenApply(hash -> {
+                            checkpoints.place(checkpoint);
+                            folder.write(manifest);
+                            return nanoTime.getAsLong();
+                        });
+        pace.workGoesOn();
+    }
+
+    private void awaitCheckpoint() {
+        if (placing != null) {
+            pace.writingEnded(ResultsWriter.await(placing));
+            placing = null;
+        }
     }
 
     /** What a run says of itself before its first quarter. */
@@ -282,12 +318,16 @@ public final class Run implements AutoCloseable {
     }
 
     private Manifest write(Manifest.State state) {
+        Manifest manifest = manifest(state);
+        folder.write(manifest);
+        return manifest;
+    }
+
+    private Manifest manifest(Manifest.State state) {
         String name = folder.path().getFileName().toString();
         double seconds = earlierSeconds + Memory.secondsSinceStart();
         List<Manifest.Bound> bounds = Manifest.bounds(simulation.bounds());
-        Manifest manifest = manifest(plan, name, origin, state, tally, bounds, seconds);
-        folder.write(manifest);
-        return manifest;
+        return manifest(plan, name, origin, state, tally, bounds, seconds);
     }
 
     private static Manifest manifest(

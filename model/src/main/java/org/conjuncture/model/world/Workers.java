@@ -38,6 +38,9 @@ public final class Workers {
 
     public static final int NOBODY = -1;
 
+    /** Stretches of rows without a plant: by state, sex and place. */
+    private static final int WITHOUT_PLANT = STATES * 4;
+
     public int count;
 
     /** A name given once and never reused; the slot is only where the columns are. */
@@ -152,23 +155,27 @@ public final class Workers {
         return alive;
     }
 
-    /** Storage: puts workers of one plant side by side and drops empty rows. */
+    /**
+     * Storage: drops empty rows and puts side by side who is of one plant, and of those of none who
+     * is in one state, of one sex and place. Passes over rows then meet long stretches of one kind,
+     * whose branches a processor foresees.
+     */
     public void compact(int plants) {
-        int[] start = new int[plants + 2];
+        int[] start = new int[WITHOUT_PLANT + plants + 1];
         int kept = 0;
         for (int i = 0; i < count; i++) {
             if (state[i] != GONE) {
-                start[plant[i] + 2]++;
+                start[stretch(i) + 1]++;
                 kept++;
             }
         }
-        for (int p = 1; p < start.length; p++) {
-            start[p] += start[p - 1];
+        for (int s = 1; s < start.length; s++) {
+            start[s] += start[s - 1];
         }
         int[] order = new int[kept];
         for (int i = 0; i < count; i++) {
             if (state[i] != GONE) {
-                order[start[plant[i] + 1]++] = i;
+                order[start[stretch(i)]++] = i;
             }
         }
         Spare spare = new Spare(order);
@@ -192,6 +199,12 @@ public final class Workers {
         spare.reorder(pay);
         deposits.reorder(order, kept);
         count = kept;
+    }
+
+    private int stretch(int i) {
+        return plant[i] == NOBODY
+                ? (state[i] * 2 + sex[i]) * 2 + place[i]
+                : WITHOUT_PLANT + plant[i];
     }
 
     private void resize(int capacity) {

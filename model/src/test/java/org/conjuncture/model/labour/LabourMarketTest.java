@@ -20,6 +20,25 @@ class LabourMarketTest {
         SmallWorld.run(world, 0, quarters, 1, new LabourMarket(DEFAULTS, PayScale.defaults(), 0.5));
     }
 
+    @Test
+    void everySeekerHasOneTurnAndNoStretchOfRowsComesFirst() {
+        for (int number : new int[] {0, 1, 2, 3, 5, 10, 89, 1000, 4096}) {
+            int[] seekers = new int[number];
+            Arrays.setAll(seekers, k -> 10 * k);
+            int[] queue = TerritoryMarket.queue(seekers, number / 3);
+            assertThat(Arrays.stream(queue).sorted().toArray()).isEqualTo(seekers);
+            int early = number / 10;
+            for (int part = 0; part < 5; part++) {
+                int from = 10 * number / 5 * part;
+                long ofPart =
+                        Arrays.stream(queue, 0, early)
+                                .filter(i -> i >= from && i < from + 10 * number / 5)
+                                .count();
+                assertThat((double) ofPart).isBetween(early / 5.0 - 2, early / 5.0 + 2);
+            }
+        }
+    }
+
     private double people(int state) {
         double sum = 0;
         for (Workers workers : world.workers) {

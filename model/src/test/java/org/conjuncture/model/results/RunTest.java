@@ -67,6 +67,15 @@ class RunTest {
     }
 
     @Test
+    void whatAKillLeftHalfWrittenIsGoneWhenTheRunGoesOn() throws Exception {
+        SmallRuns.killed(runs, "killed", SmallRuns.plan(2, "checkpoints: [1870-Q3]"), 3, () -> 0);
+        Path half = runs.resolve("killed/checkpoints/1870-Q4.state.partial");
+        Files.write(half, new byte[100]);
+        SmallRuns.resumed(runs, "killed", SmallRuns.plan(2, "checkpoints: [1870-Q3]"));
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
     void aRunWithoutACheckpointStartsAgain() {
         Manifest whole = SmallRuns.whole(runs, "whole", SmallRuns.plan(2, ""));
         SmallRuns.killed(runs, "killed", SmallRuns.plan(2, ""), 3, () -> 0);

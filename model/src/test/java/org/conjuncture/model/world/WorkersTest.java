@@ -3,7 +3,9 @@ package org.conjuncture.model.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.conjuncture.model.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,26 @@ class WorkersTest {
         for (int i = 1; i < workers.count; i++) {
             assertThat(workers.plant[i]).isGreaterThanOrEqualTo(workers.plant[i - 1]);
         }
+    }
+
+    @Test
+    void storagePutsSideBySideWhoIsInOneStateOfOneSexAndPlaceWithoutAPlant() {
+        Workers workers = filled(new Ledger(1));
+
+        workers.compact(PLANTS);
+
+        int stretches = 1;
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < workers.count && workers.plant[i] == Workers.NOBODY; i++) {
+            String kind = kind(workers, i);
+            kinds.add(kind);
+            stretches += i > 0 && !kind.equals(kind(workers, i - 1)) ? 1 : 0;
+        }
+        assertThat(stretches).isEqualTo(kinds.size());
+    }
+
+    private static String kind(Workers workers, int i) {
+        return workers.state[i] + " " + workers.sex[i] + " " + workers.place[i];
     }
 
     @Test
