@@ -16,6 +16,14 @@ final class WorldBench {
     private static final int ROUNDS = 5;
     private static final int WARMING = 8;
 
+    /**
+     * A world that is small enough to run through forty years in some seconds, so that the
+     * compilers are done with what is measured: eight quarters of a small world end before that.
+     */
+    private static final int WARMING_SCALE = 4000;
+
+    private static final int WARMING_QUARTERS = 160;
+
     private final int scale;
     private final int quartersOfRound;
     private final Speed[][] bare = new Speed[2][ROUNDS];
@@ -41,10 +49,14 @@ final class WorldBench {
         System.out.printf(
                 Locale.ROOT,
                 "default world, everything on, nothing recorded; medians of %d rounds of %d"
-                        + " quarters after %d of warming up;%nin brackets by processor time%n%n",
+                        + " quarters after %d of warming up, and %d of a world at 1:%d before;%nin brackets"
+                        + " by processor time%n%n",
                 ROUNDS,
                 new WorldBench(1, quarters).quartersOfRound,
-                WARMING);
+                WARMING,
+                WARMING_QUARTERS,
+                WARMING_SCALE);
+        warmUp();
         System.out.println(
                 "   scale  threads  million worker-quarters/s  bare loop, million rows/s  "
                         + "       ratio   second thread: world, bare loop, one over the other");
@@ -63,6 +75,15 @@ final class WorldBench {
     private static String option(String[] arguments, String name, String usual) {
         int at = Arrays.asList(arguments).indexOf(name);
         return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : usual;
+    }
+
+    private static void warmUp() {
+        try (Simulation simulation = Run.open(DefaultWorld.plan(WARMING_SCALE, "", 2))) {
+            for (int quarter = 0; quarter < WARMING_QUARTERS; quarter++) {
+                simulation.useThreads(1 + quarter / 4 % 2);
+                simulation.step();
+            }
+        }
     }
 
     private void measure() {
