@@ -240,8 +240,7 @@ public final class Mechanisms {
     }
 
     private static Mechanism households(Settings settings) {
-        return new Households(
-                settings.of("households", Households.Parameters.class), payScale(settings));
+        return new Households(settings.of("households", Households.Parameters.class));
     }
 
     private static Map<String, List<Class<? extends Mechanism>>> membersOfFamilies() {

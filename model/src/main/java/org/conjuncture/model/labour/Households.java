@@ -29,14 +29,10 @@ import org.conjuncture.model.world.World;
         equation = "budget = c₁·(income − tax) + c₂·deposits",
         source = "Godley & Lavoie 2007, ch. 3",
         reads = {
-            "levers.forcedLabour",
-            "levers.racialSegregation",
             "levers.taxProgressivity",
-            "levers.womensRights",
             "owners.bonds",
             "owners.foreign",
             "owners.income",
-            "plants.payFloor",
             "plants.wage",
             "states.benefit",
             "states.familySupport",
@@ -47,12 +43,10 @@ import org.conjuncture.model.world.World;
             "territories.rate",
             "territories.subsistence",
             "territories.surplusRevenue",
-            "workers.group",
-            "workers.occupation",
+            "workers.payUnits",
             "workers.people",
             "workers.plant",
             "workers.rights",
-            "workers.sex",
             "workers.state"
         },
         writes = {
@@ -113,13 +107,9 @@ public final class Households implements Mechanism {
     }
 
     private final Parameters parameters;
-    private final PayScale pay;
-    private final LegalFloor law;
 
-    public Households(Parameters parameters, PayScale pay) {
+    public Households(Parameters parameters) {
         this.parameters = parameters;
-        this.pay = pay;
-        law = new LegalFloor(pay.spread());
     }
 
     @Override
@@ -142,7 +132,7 @@ public final class Households implements Mechanism {
         Territories territories = world.territories;
         double subsistence = StrictMath.max(1, territories.subsistence[t]);
         territories.subsistenceIncome[t] = territories.surplusRevenue[t] / subsistence;
-        Payday payday = new Payday(world, t, pay.table(world.levers, t), law);
+        Payday payday = new Payday(world, t);
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
         double filled = territories.consumptionFilled[t];
         double budgets = 0;

@@ -68,6 +68,7 @@ import org.conjuncture.model.world.World;
             "units.offered",
             "units.unfilled",
             "workers.occupation",
+            "workers.payUnits",
             "workers.place",
             "workers.plant",
             "workers.spell",

@@ -18,11 +18,6 @@ final class Payday {
     private final Workers workers;
     private final Plants plants;
 
-    /** Pay of a kind of work, over the plant's wage. */
-    private final double[] payTable;
-
-    private final LegalFloor law;
-
     /** What a person has by the state of work, home currency. */
     private final double[] mixedIncome = new double[Workers.STATES];
 
@@ -35,12 +30,10 @@ final class Payday {
     private final double mean;
     private double paidPeople;
 
-    Payday(World world, int t, double[] payTable, LegalFloor law) {
+    Payday(World world, int t) {
         Territories territories = world.territories;
         workers = world.workers[t];
         plants = world.plants;
-        this.payTable = payTable;
-        this.law = law;
         mixedIncome[Workers.SUBSISTENCE] = territories.subsistenceIncome[t];
         for (int state = 0; state < Workers.STATES; state++) {
             for (int rights = 0; rights < Workers.RIGHTS; rights++) {
@@ -62,24 +55,15 @@ final class Payday {
         byte[] state = workers.state;
         float[] persons = workers.people;
         int[] plant = workers.plant;
-        byte[] occupation = workers.occupation;
-        byte[] sex = workers.sex;
-        byte[] group = workers.group;
+        float[] payUnits = workers.payUnits;
         byte[] rights = workers.rights;
         double[] plantWage = plants.wage;
-        double[] floor = plants.payFloor;
         double paid = paidPeople;
         for (int i = from; i < to; i++) {
             double people = persons[i];
             double wage = 0;
             if (state[i] == Workers.WAGE) {
-                int kind = PayScale.index(occupation[i], sex[i], group[i], rights[i]);
-                int p = plant[i];
-                double pay = payTable[kind];
-                if (floor[p] > 0 && PayScale.isCovered(rights[i])) {
-                    pay = law.paid(pay, floor[p]);
-                }
-                wage = plantWage[p] * people * pay;
+                wage = plantWage[plant[i]] * people * payUnits[i];
                 paid += people;
             }
             pass.wage[i - from] = wage;

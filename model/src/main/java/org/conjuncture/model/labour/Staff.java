@@ -131,14 +131,15 @@ final class Staff {
         inOccupation[cell(i, p)] += people;
     }
 
-    /** Pay of a row over the plant's wage. */
+    /** Sets down a row's pay over the plant's wage, which it is paid by at the quarter's end. */
     private double pay(int i, double floor) {
         double pay = payTable[kindOfWork(i)];
         if (floor > 0 && PayScale.isCovered(workers.rights[i])) {
             paidTheFloor += workers.people[i] * law.lifted(pay, floor);
-            return law.paid(pay, floor);
+            pay = law.paid(pay, floor);
         }
-        return pay;
+        workers.payUnits[i] = (float) pay;
+        return workers.payUnits[i];
     }
 
     double paidTheFloor() {

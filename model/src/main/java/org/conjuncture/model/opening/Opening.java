@@ -197,14 +197,15 @@ public final class Opening {
                 int p = rows.plant[i];
                 plants.employed[p] += rows.people[i];
                 plants.labour[p] += rows.people[i] * rows.skill[i];
-                plants.payUnits[p] +=
-                        rows.people[i]
-                                * table[
+                rows.payUnits[i] =
+                        (float)
+                                table[
                                         PayScale.index(
                                                 rows.occupation[i],
                                                 rows.sex[i],
                                                 rows.group[i],
                                                 rows.rights[i])];
+                plants.payUnits[p] += rows.people[i] * (double) rows.payUnits[i];
             }
         }
         Technique technique = world.tables.technique(t);

@@ -84,6 +84,9 @@ public final class Workers {
     /** What will be spent in the next market, home currency a quarter. */
     public double[] budget;
 
+    /** Of who is employed, pay over the plant's wage. */
+    public float[] payUnits;
+
     /** Last quarter's pay or mixed income, home currency. */
     public float[] pay;
 
@@ -108,6 +111,7 @@ public final class Workers {
         plant = new int[capacity];
         spell = new int[capacity];
         budget = new double[capacity];
+        payUnits = new float[capacity];
         pay = new float[capacity];
         deposits = new Balance(Holder.WORKERS, capacity);
     }
@@ -128,6 +132,7 @@ public final class Workers {
         member[slot] = false;
         spell[slot] = 0;
         budget[slot] = 0;
+        payUnits[slot] = 0;
         pay[slot] = 0;
         return slot;
     }
@@ -196,6 +201,7 @@ public final class Workers {
         spare.reorder(plant);
         spare.reorder(spell);
         spare.reorder(budget);
+        spare.reorder(payUnits);
         spare.reorder(pay);
         deposits.reorder(order, kept);
         count = kept;
@@ -225,6 +231,7 @@ public final class Workers {
         plant = Arrays.copyOf(plant, capacity);
         spell = Arrays.copyOf(spell, capacity);
         budget = Arrays.copyOf(budget, capacity);
+        payUnits = Arrays.copyOf(payUnits, capacity);
         pay = Arrays.copyOf(pay, capacity);
         deposits.grow(capacity);
     }

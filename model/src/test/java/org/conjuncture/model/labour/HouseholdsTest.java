@@ -30,7 +30,7 @@ class HouseholdsTest {
 
     private void step() {
         try (Workshop workshop = new Workshop(1)) {
-            new Households(Households.Parameters.defaults(), PayScale.defaults())
+            new Households(Households.Parameters.defaults())
                     .step(world, OpenedWorld.quarter(1, workshop));
         }
     }

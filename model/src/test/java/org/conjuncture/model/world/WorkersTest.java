@@ -88,6 +88,7 @@ class WorkersTest {
             workers.plant[i] = workers.state[i] == Workers.WAGE ? name % PLANTS : Workers.NOBODY;
             workers.spell[i] = name % 17;
             workers.budget[i] = name * 0.5;
+            workers.payUnits[i] = 1 + name / 500f;
             workers.pay[i] = name * 2;
             ledger.foundDeposit(0, workers.deposits, i, name % 7 == 0 ? 0 : name * 3.0);
         }
@@ -126,6 +127,8 @@ class WorkersTest {
                                 + workers.spell[i]
                                 + " "
                                 + workers.budget[i]
+                                + " "
+                                + workers.payUnits[i]
                                 + " "
                                 + workers.pay[i]
                                 + " "
