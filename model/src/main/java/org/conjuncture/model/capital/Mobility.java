@@ -85,8 +85,9 @@ public record Mobility(
                         (1 - barred * levers.capitalControl[j])
                                 * peace(levers, j)
                                 * (1 - (1 - treaty) * levers.foreignOwnershipLimit[j]);
+                double open = leaving * entering;
                 double far = world.tables.distance()[h][j] / reach * 0.5 * (cost[h] + cost[j]);
-                access[h][j] = h == j ? 1 : leaving * entering * StrictMath.exp(-far);
+                access[h][j] = h == j ? 1 : open == 0 ? 0 : open * StrictMath.exp(-far);
             }
         }
         return access;

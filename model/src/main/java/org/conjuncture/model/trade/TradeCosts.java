@@ -111,9 +111,17 @@ public final class TradeCosts implements Mechanism {
         Markets markets = world.markets;
         Levers levers = world.levers;
         int count = world.count;
-        for (int kind = 0; kind < Markets.KINDS; kind++) {
-            boolean isPrimary = kind == 0;
-            for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count; i++) {
+            double far = parameters.carriage() * world.freightByDistance[i][j];
+            double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
+            double carriage = (1 + far * index) / (1 + far) * (1 - 0.5 * levers.exportPromotion[i]);
+            double uncut =
+                    (1 - levers.blockade[i])
+                            * (1 - levers.blockade[j])
+                            * (1 - levers.embargo[i])
+                            * (1 - levers.embargo[j]);
+            double ofPlans = planned(world, j, i);
+            for (int kind = 0; kind < Markets.KINDS; kind++) {
                 int pair = markets.pair(kind, j, i);
                 if (i == j) {
                     markets.relativeCost[pair] = 1;
@@ -127,26 +135,13 @@ public final class TradeCosts implements Mechanism {
                     markets.dutyAtStart[pair] = duty;
                 }
                 markets.duty[pair] = duty;
-                double far = parameters.carriage() * world.freightByDistance[i][j];
-                double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
+                double left = kind == 0 ? uncut * (1 - levers.exportRestriction[i]) : uncut;
                 double cost =
-                        (1 + far * index)
-                                / (1 + far)
+                        carriage
                                 * (1 + duty)
-                                / (1 + markets.dutyAtStart[pair]);
-                cost *= 1 - 0.5 * levers.exportPromotion[i];
-                double cut =
-                        1
-                                - (1 - levers.blockade[i])
-                                        * (1 - levers.blockade[j])
-                                        * (1 - levers.embargo[i])
-                                        * (1 - levers.embargo[j]);
-                if (isPrimary) {
-                    cut = 1 - (1 - cut) * (1 - levers.exportRestriction[i]);
-                }
-                cost /= StrictMath.max(0.05, 1 - 0.6 * cut);
-                double admission =
-                        planned(world, j, i) * (kind == LIGHT ? 1 - heldBack(world, j, i) : 1);
+                                / (1 + markets.dutyAtStart[pair])
+                                / StrictMath.max(0.05, 1 - 0.6 * (1 - left));
+                double admission = kind == LIGHT ? ofPlans * (1 - heldBack(world, j, i)) : ofPlans;
                 if (cost != markets.relativeCost[pair] || admission != markets.admission[pair]) {
                     markets.relativeCost[pair] = cost;
                     markets.admission[pair] = admission;
