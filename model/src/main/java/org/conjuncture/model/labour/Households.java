@@ -43,8 +43,10 @@ import org.conjuncture.model.world.World;
             "states.subsistenceTax",
             "states.taxRate",
             "territories.consumptionFilled",
+            "territories.otherPay",
             "territories.priceLevel",
             "territories.rate",
+            "territories.schooledPay",
             "territories.subsistence",
             "territories.surplusRevenue",
             "workers.group",
@@ -142,7 +144,7 @@ public final class Households implements Mechanism {
         Territories territories = world.territories;
         double subsistence = StrictMath.max(1, territories.subsistence[t]);
         territories.subsistenceIncome[t] = territories.surplusRevenue[t] / subsistence;
-        Payday payday = new Payday(world, t, pay.table(world.levers, t), law);
+        Payday payday = new Payday(world, t, pay.table(world, t), law);
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
         double filled = territories.consumptionFilled[t];
         double budgets = 0;
