@@ -26,6 +26,7 @@ import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.Remittances;
 import org.conjuncture.model.labour.Segmentation;
+import org.conjuncture.model.labour.SkillPremium;
 import org.conjuncture.model.labour.Strikes;
 import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
@@ -130,6 +131,7 @@ public final class Mechanisms {
                             DetailDivision::new),
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
+                    made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
@@ -217,6 +219,11 @@ public final class Mechanisms {
                 settings.of("labourMarket", LabourMarket.Parameters.class),
                 payScale(settings),
                 plans.hiringSpeed());
+    }
+
+    private static Mechanism skillPremium(Settings settings) {
+        return new SkillPremium(
+                settings.of("skillPremium", SkillPremium.Parameters.class), payScale(settings));
     }
 
     private static Mechanism threat(Settings settings) {

@@ -228,6 +228,20 @@ public final class Census {
         return hours > 0 ? pay(t, sex, group, -1) / hours : Double.NaN;
     }
 
+    /** Pay per hour of wage workers in occupations from one to another. */
+    double hourlyPayOf(int t, int from, int to) {
+        double hours = 0;
+        double pay = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int end = cells(s, Workers.WAGE, to + 1);
+            for (int cell = cells(s, Workers.WAGE, from); cell < end; cell++) {
+                hours += of(t, cell, HOURS);
+                pay += of(t, cell, PAY);
+            }
+        }
+        return hours > 0 ? pay / hours : Double.NaN;
+    }
+
     /** Pay of wage workers of a sex, group and class of skill; −1 stands for all. */
     double pay(int t, int sex, int group, int skill) {
         double pay = 0;

@@ -245,6 +245,14 @@ final class WorkIndicators {
                                     + " over the dominant's",
                             (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINATED),
                             (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINANT)),
+                    yearly(
+                            "skillPremium",
+                            "other work = 1",
+                            "Goldin and Katz 2008; clerical work, conception and management;"
+                                    + " weighted with wage workers for the world",
+                            "pay of an hour of schooled work over that of other work",
+                            WorkIndicators::skillPremium,
+                            Indicator.mean(WorkIndicators::skillPremium, Indicators::wageWorkers)),
                     yearlyShare(
                             "participationWomen",
                             SHARE,
@@ -274,6 +282,12 @@ final class WorkIndicators {
         return hours > 0
                 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
                 : Double.NaN;
+    }
+
+    private static double skillPremium(Survey x, int t) {
+        double schooled = x.people().hourlyPayOf(t, Occupations.CLERICAL, Occupations.MANAGEMENT);
+        double other = x.people().hourlyPayOf(t, Occupations.EXECUTION, Occupations.CRAFT);
+        return schooled / other;
     }
 
     private static Indicator unions(String name, String doc, int type) {

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
 
 /**
  * What each kind of work is paid relative to the execution work of a citizen of the dominant sex
@@ -14,7 +15,8 @@ import org.conjuncture.model.world.Workers;
  * bound workers less for the same work.
  *
  * <p>pay = wage of the plant × premium(occupation) × norm(sex, group, rights). The norms are
- * institutions, not abilities: labour counts the same in production whatever it is paid.
+ * institutions, not abilities: labour counts the same in production whatever it is paid. What
+ * scarcity of schooled work adds to its premium is {@link SkillPremium}'s.
  */
 public record PayScale(
         @Doc("pay of craft work")
@@ -105,6 +107,25 @@ public record PayScale(
             case Occupations.MANAGEMENT -> management;
             default -> 1;
         };
+    }
+
+    /** Whether work asks for schooling, and not for what is learned at it. */
+    static boolean isSchooled(int occupation) {
+        return occupation == Occupations.CLERICAL
+                || occupation == Occupations.CONCEPTION
+                || occupation == Occupations.MANAGEMENT;
+    }
+
+    /** The same as {@link #table(Levers, int)}, with what scarcity makes of schooled work. */
+    double[] table(World world, int territory) {
+        double[] table = table(world.levers, territory);
+        double schooled = world.territories.schooledPay[territory];
+        double other = world.territories.otherPay[territory];
+        int kinds = 4 * Workers.RIGHTS;
+        for (int kind = 0; kind < table.length; kind++) {
+            table[kind] *= isSchooled(kind / kinds) ? schooled : other;
+        }
+        return table;
     }
 
     /** Premium × norm for a territory, by ((occupation × 2 + sex) × 2 + group) × 4 + rights. */

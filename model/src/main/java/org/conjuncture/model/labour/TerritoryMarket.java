@@ -70,7 +70,7 @@ final class TerritoryMarket {
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
-        staff = new Staff(workers, plants, pay.table(world.levers, t), law, inOccupation);
+        staff = new Staff(workers, plants, pay.table(world, t), law, inOccupation);
         before = new double[size];
     }
 

@@ -102,6 +102,15 @@ public final class Territories {
 
     public final double[] realPay;
 
+    /**
+     * What scarcity makes of the pay of schooled and of other work, over the pay scale; and the
+     * norm of relative scarcity that experience has made, log odds.
+     */
+    public final double[] schooledPay;
+
+    public final double[] otherPay;
+    public final double[] skillScarcityNorm;
+
     /** Persons whom law lifts to the least pay. */
     public final double[] paidTheFloor;
 
@@ -285,6 +294,11 @@ public final class Territories {
         surplusRevenue = new double[count];
         meanPay = new double[count];
         realPay = new double[count];
+        schooledPay = new double[count];
+        Arrays.fill(schooledPay, 1);
+        otherPay = new double[count];
+        Arrays.fill(otherPay, 1);
+        skillScarcityNorm = new double[count];
         paidTheFloor = new double[count];
         capability = new double[count];
         schoolingForConception = new double[count];
