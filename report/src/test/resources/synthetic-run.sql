@@ -38,7 +38,7 @@ WITH named AS (
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
            least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
            0.05 * luck AS craftUnions, 0.1 * luck AS industrialUnions, 0.06 * luck AS generalUnions, 0.04 * luck AS companyUnions, 3 + 0.04 * (y - 1870) AS schoolingAsked, 0.95 - 0.001 * (y - 1870) AS schoolingUsed,
-           0.001 * (y - 1870) AS overqualified, 0.0005 * (y - 1870) AS rotation, people * 0.002 * (1 - luck) AS emigration, people * 0.002 * luck AS immigration, 0.03 + 0.05 * luck AS brainDrain, 1.5 + luck AS jobsFound, 0.04 AS leavingTheLand,
+           0.02 + 0.02 * (1 - luck) AS vacancyRate, 0.001 * (y - 1870) AS overqualified, 0.0005 * (y - 1870) AS rotation, people * 0.002 * (1 - luck) AS emigration, people * 0.002 * luck AS immigration, 0.03 + 0.05 * luck AS brainDrain, 1.5 + luck AS jobsFound, 0.04 AS leavingTheLand,
            0.5 + 0.2 * luck AS surplusRate, 0.8 + 0.2 * luck AS surplusRateWomen, 0.4 AS surplusRateMen, 0.9 AS surplusRateDominated, 0.4 + 0.1 * luck AS surplusRateDominant, 0.8 AS surplusRateLow, 0.5 AS surplusRateMiddle, 0.1 AS surplusRateHigh, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
     FROM path)
   ON COLUMNS(* EXCLUDE (q, id)) INTO NAME name VALUE value)

@@ -15,6 +15,7 @@ import { addIndicators } from "./indicators.js";
 import { addUnions } from "./unions.js";
 import { addDivisions } from "./divisions.js";
 import { addSkill } from "./skill.js";
+import { addLaws } from "./laws.js";
 import { addCommand } from "./command.js";
 import { addEmbodied } from "./embodied.js";
 import { addSurplus } from "./surplus.js";
@@ -38,6 +39,7 @@ const parts = [
   ["wages", "Wages", "Wages and profit", "What labour gets of output, and what an hour buys.", addWages],
   ["organized", "Unions", "Unions, strikes and law", "Who is organized and how, whose pay an agreement settles, and what capital can threaten.", addUnions],
   ["divisions", "Divisions", "Divisions of labour", "Occupation by sex and group: who conceives, who executes, and at what pay.", (section) => [addDivisions, addSkill].forEach((add) => add(section))],
+  ["laws", "Laws", "Laws of labour", "What the literature measures on real economies, measured in the same way on this run.", addLaws],
   ["command", "Command", "Who commands whom", "Whose workers work for owners elsewhere, who conceives and who executes, and on which rung of technique.", addCommand],
   ["embodied", "Work for whom", "Who works for whom", "Hours of work followed through trade and inputs to those who use what comes of them.", (section) => [addEmbodied, addSurplus].forEach((add) => add(section))],
   ["migration", "Migration", "Migration", "Who lives elsewhere than where they were born, and what they send home.", addMigration],
@@ -50,11 +52,11 @@ const parts = [
   ["closing", "Closing", "How the run closed", "Whether the books balance, what was given, with which settings.", addClosing],
 ];
 
-/** How fast the unemployed find work, and how fast people leave subsistence for it. */
+/** What stays vacant, how fast the unemployed find work, and how fast people leave subsistence for it. */
 function addFinding(section) {
   const grid = html("div", { className: "grid" });
   section.append(grid);
-  addIndicators(grid, "work", ["jobsFound", "leavingTheLand"]);
+  addIndicators(grid, "work", ["vacancyRate", "jobsFound", "leavingTheLand"]);
 }
 
 /** Parts that are read whole. */

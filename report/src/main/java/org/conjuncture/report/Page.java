@@ -47,6 +47,7 @@ final class Page {
                     "unions",
                     "divisions",
                     "skill",
+                    "laws",
                     "command",
                     "embodied",
                     "surplus",

@@ -12,7 +12,10 @@ import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 
-/** Divisions of labour: skill that is asked for and used, surplus over pay, who moves where. */
+/**
+ * Divisions of labour: skill that is asked for and used, surplus over pay, who moves where, what
+ * stays vacant.
+ */
 final class DivisionIndicators {
 
     private static final String SURPLUS =
@@ -97,6 +100,15 @@ final class DivisionIndicators {
                                 (x, t) -> x.world().territories.schooledDepartures[t],
                                 (x, t) -> x.world().territories.departures[t])));
         all.add(
+                Indicators.share(
+                        "vacancyRate",
+                        SHARE,
+                        "Beveridge 1944; Blanchard and Diamond 1989",
+                        "places offered of late that nobody took, over places",
+                        DivisionIndicators::vacancies,
+                        (x, t) ->
+                                Indicators.wageWorkers(x, t) + DivisionIndicators.vacancies(x, t)));
+        all.add(
                 yearly(
                         "jobsFound",
                         "1/year",
@@ -120,6 +132,15 @@ final class DivisionIndicators {
                                         + moves(x, t, Workers.SUBSISTENCE, Workers.UNEMPLOYED),
                         (x, t) -> x.world().territories.subsistence[t]));
         return all;
+    }
+
+    private static double vacancies(Survey x, int t) {
+        double sum = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            double offered = x.world().units.offered[unit];
+            sum += StrictMath.max(0, offered - x.world().units.filled[unit]);
+        }
+        return sum;
     }
 
     private static double rotating(Survey x, int t) {

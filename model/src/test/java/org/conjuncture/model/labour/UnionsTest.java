@@ -3,9 +3,14 @@ package org.conjuncture.model.labour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.capital.Mobility;
+import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -75,6 +80,43 @@ class UnionsTest {
                 .isLessThan(usual - 0.05);
         assertThat(after(world -> world.units.threat[Sectors.MINING] = 0.5))
                 .isLessThan(usual - 0.1);
+    }
+
+    /**
+     * Density of a sector that pays well, decade by decade, with the threat that follows from law.
+     */
+    private List<Double> decades(boolean opens) {
+        World world = open();
+        Threat threat =
+                new Threat(
+                        Threat.Parameters.defaults(), Mobility.defaults(), new DeliveryCost(0.6));
+        int here = 0;
+        int unit = here * Sectors.COUNT + Sectors.LIGHT_MANUFACTURING;
+        Arrays.fill(world.markets.relativeCost, 1);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            world.units.wage[here * Sectors.COUNT + s] *= 3;
+        }
+        Arrays.fill(world.levers.capitalControl, 1);
+        SmallWorld.run(world, 0, 1, 1, threat, unions);
+        List<Double> density = new ArrayList<>();
+        density.add(world.units.density[unit]);
+        for (int decade = 0; decade < 12; decade++) {
+            // Rights come in the fourth decade, capital may leave from the ninth on.
+            world.levers.unionRights[here] = decade < 3 ? 0.2 : 0.8;
+            Arrays.fill(world.levers.capitalControl, opens && decade >= 8 ? 0 : 1);
+            SmallWorld.run(world, 1 + 40 * decade, 41 + 40 * decade, 1, threat, unions);
+            density.add(world.units.density[unit]);
+        }
+        return density;
+    }
+
+    @Test
+    void densityRisesWithLawAndFallsWhenBordersOpenToCapital() {
+        List<Double> open = decades(true);
+        List<Double> closed = decades(false);
+        assertThat(open.get(8)).isGreaterThan(open.get(3) + 0.1);
+        assertThat(open.get(12)).isLessThan(open.get(8) - 0.05);
+        assertThat(closed.get(12)).isGreaterThan(closed.get(8) - 0.02);
     }
 
     @Test

@@ -61,6 +61,41 @@ class WorkingTimeTest {
                 .isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
     }
 
+    /** Huberman and Minns (2007): from some 2,900 hours a year in 1870 to some 1,700 in 1990. */
+    @Test
+    void productivityAndLawOfARichCenturyTakeTheYearFrom2900HoursTo1700() {
+        String[] rich = {"GBR", "FRA", "DEU", "ANZ", "CAN", "USA"};
+        World world = SmallWorld.open();
+        WorkingTime usual = new WorkingTime(WorkingTime.Parameters.defaults());
+        SmallWorld.run(world, 0, 1, 1, usual);
+        double before = hours(world, rich);
+        double[] pay = world.territories.realPay.clone();
+        for (int year = 0; year < 130; year++) {
+            // Real pay of a person rises ninefold; the eight hours' day, the forty hours' week.
+            for (String id : rich) {
+                int t = world.tables.indexOf(id);
+                world.territories.realPay[t] = pay[t] * StrictMath.pow(9, year / 130.0);
+                world.levers.statutoryHours[t] = year < 48 ? 84 : year < 95 ? 48 : 40;
+                world.levers.paidLeave[t] = year < 50 ? 0 : year < 90 ? 2 : 5;
+            }
+            SmallWorld.run(world, 1 + 4 * year, 5 + 4 * year, 1, usual);
+        }
+        assertThat(before).isBetween(2850.0, 3050.0);
+        assertThat(hours(world, rich)).isBetween(1600.0, 1800.0);
+        int poor = world.tables.indexOf("IND");
+        assertThat(world.territories.weeklyHours[poor])
+                .as("where neither moves hours stay")
+                .isCloseTo(world.territories.weeklyHoursAtStart[poor], within(0.1));
+    }
+
+    private static double hours(World world, String... ids) {
+        double sum = 0;
+        for (String id : ids) {
+            sum += 52 * world.territories.weeklyHours[world.tables.indexOf(id)];
+        }
+        return sum / ids.length;
+    }
+
     @Test
     void lawCapsTheWeekWithinAFewYears() {
         World world = SmallWorld.open();

@@ -1,0 +1,101 @@
+package org.conjuncture.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run whose labour follows given laws is told with the figures of those laws. */
+class LabourLawsTest {
+
+    /** Unemployment that wanders, by territory and year. */
+    private static final String IDLE =
+            "0.02 + 0.1 * abs(sin(hash(territory) % 1000 + 1.7 * (quarter // 4)))";
+
+    @TempDir private static Path runs;
+
+    private static Map<?, ?> data;
+
+    @BeforeAll
+    static void aLawfulRun() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("lawful"), 1870, 1919);
+        run.execute(
+                "UPDATE indicator SET value = " + IDLE + " WHERE name = 'unemploymentRate'",
+                "UPDATE indicator SET value = 0.05 - 0.3 * ("
+                        + IDLE
+                        + ") WHERE name = 'vacancyRate'",
+                "UPDATE indicator SET value = 1 WHERE name = 'priceLevel'",
+                // Output moves against unemployment, three parts of it for one.
+                "UPDATE indicator SET value = 1000 * exp(0.01 * (quarter // 4) - 3 * ("
+                        + IDLE
+                        + ")) WHERE name = 'gdpConstant'",
+                "UPDATE indicator SET value = 500 WHERE name = 'employment'",
+                "UPDATE indicator SET value = (SELECT 0.002 * p.value * (0.03 + u.value) ^ -0.1"
+                    + " FROM indicator p JOIN indicator u ON u.territory = p.territory AND u.name ="
+                    + " 'unemploymentRate' AND u.quarter = p.quarter - 4 WHERE p.name ="
+                    + " 'gdpConstant' AND p.territory = indicator.territory AND p.quarter ="
+                    + " indicator.quarter) WHERE name = 'realWage' AND quarter >= 7484",
+                "UPDATE indicator SET value = 4 * exp(-0.01 * (quarter // 4)) WHERE name"
+                        + " = 'capitalOutput' AND territory = 'USA'",
+                "UPDATE indicator SET value = 0.002 * 1000 / 4 WHERE name = 'emigration'",
+                "UPDATE indicator SET value = 1000 WHERE name = 'population'");
+        data = ReportTest.data(Report.html(run.folder()));
+    }
+
+    @Test
+    void payThatFallsByATenthOfTheLogOfUnemploymentHasThatElasticity() {
+        assertThat(value("laws", "Wage curve within decades")).isCloseTo(-0.1, within(1e-4));
+    }
+
+    @Test
+    void unemploymentThatFallsByAThirdOfGrowthHasThatSlopeEverywhere() {
+        assertThat(value("laws", "Okun's law, advanced")).isCloseTo(-1 / 3.0, within(0.02));
+        assertThat(value("laws", "Okun's law, others")).isCloseTo(-1 / 3.0, within(0.02));
+    }
+
+    @Test
+    void vacanciesThatFallWithUnemploymentLieOnOneCurve() {
+        assertThat(value("laws", "Beveridge curve")).isCloseTo(-0.3, within(1e-4));
+        assertThat(value("laws", "Beveridge curve, closeness")).isCloseTo(-1, within(1e-4));
+    }
+
+    @Test
+    void capitalThatIsLessForTheSameOutputIsMoreProductive() {
+        assertThat(value("laws", "Productivity of capital, United States, 1870–1919")).isPositive();
+    }
+
+    @Test
+    void moversAreToldForAThousandPeople() {
+        assertThat(value("periods", "Emigration, Ireland")).isCloseTo(2, within(1e-4));
+        assertThat(value("periods", "Emigration, British Isles")).isCloseTo(2, within(1e-4));
+    }
+
+    @Test
+    void aPeriodWithoutARecordIsNotTold() {
+        assertThat(names("periods")).isNotEmpty().noneMatch(name -> name.startsWith("Wage share"));
+    }
+
+    @Test
+    void aRunOfOneYearTellsNoLaw() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("short"), 1870, 1870);
+        Map<?, ?> told = ReportTest.data(Report.html(run.folder()));
+        assertThat((List<?>) told.get("laws")).isEmpty();
+    }
+
+    private static List<String> names(String part) {
+        return ((List<?>) data.get(part))
+                .stream().map(row -> String.valueOf(((List<?>) row).get(0))).toList();
+    }
+
+    private static double value(String part, String name) {
+        List<?> rows = (List<?>) data.get(part);
+        int at = names(part).indexOf(name);
+        assertThat(at).as(name + " among " + names(part)).isNotNegative();
+        return ((Number) ((List<?>) rows.get(at)).get(2)).doubleValue();
+    }
+}
