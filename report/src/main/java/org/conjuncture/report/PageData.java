@@ -76,6 +76,8 @@ final class PageData {
         data.put("states", labour.byState());
         data.put("divisions", labour.divisions());
         data.put("pay", PayData.of(run, territories, series));
+        data.put("laws", Law.rows(LabourLaws.of(series, territories)));
+        data.put("periods", Law.rows(LabourPeriods.of(run, series, territories)));
         data.put("mainExports", terms.mainExports());
     }
 
@@ -85,8 +87,6 @@ final class PageData {
         data.put("moves", MoveData.of(run));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
         data.put("skill", SkillData.of(run));
-        data.put("laws", Law.rows(LabourLaws.of(series, territories)));
-        data.put("periods", Law.rows(LabourPeriods.of(run, series, territories)));
         data.put("surplus", SurplusData.of(run));
         data.put("embodied", EmbodiedData.of(run, territories));
         data.put("claims", MoneyData.claims(run));
