@@ -69,6 +69,10 @@ WHERE q % 4 = 3;
 INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0, 0, 0, 0
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
+CREATE TABLE migration AS
+SELECT year, o.id AS origin, d.id AS destination, 1000.0 * (1 + length(o.name)) AS people, 10.0 AS clandestine, 100.0 AS returning
+FROM range(1870, 1881) AS years(year), territory AS o, territory AS d WHERE o.id <> d.id;
+
 CREATE TABLE move AS
 SELECT (q // 4)::INT AS year, id AS territory, m.before AS fromState, m.after AS toState, people * 0.39 * m.part AS people
 FROM path, (VALUES ('wage', 'unemployed', 0.04), ('unemployed', 'wage', 0.045), ('subsistence', 'wage', 0.01), ('wage', 'household', 0.01), ('', 'wage', 0.02), ('wage', 'wage', 0.5)) m(before, after, part)

@@ -1,12 +1,13 @@
 // Migration: who lives elsewhere than where they were born, and what they send home.
 
 import { numberText, shareText } from "./words.js";
-import { firstOf, has, lastOf, measure, near, period, run, series, territories, world, years } from "./data.js";
+import { firstOf, has, lastOf, measure, near, period, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing, signedBars } from "./bars.js";
+import { matrixDrawing } from "./matrix.js";
 import { choice, yearSlider } from "./picker.js";
 
 export function addMigration(parent) {
@@ -23,7 +24,6 @@ export function addMigration(parent) {
       const title = `${bars[0].name} has the largest part of migrants in ${year}: ${shareText(bars[0].value)}`;
       return {
         title, subtitle: `Migrants over people of working age, sixteen highest, ${year}; colour: region`,
-        note: "the run counts migrants where they live and does not keep where they came from, so there is no matrix of flows between groups",
         table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
         ...barDrawing({ bars: bars.slice(0, 16), format: "share", sentence: `${title}.` }),
       };
@@ -59,6 +59,56 @@ export function addMigration(parent) {
     } });
   }
   addBrainDrain(grid);
+  addFlows(grid);
+}
+
+/** Who goes from where to where: between regions, and the largest pairs of territories. */
+function addFlows(parent) {
+  const { pairs, regions: flows } = run.migration;
+  const decades = [...new Set(flows.map(([decade]) => decade))];
+  if (decades.length === 0) {
+    return;
+  }
+  let decade = decades[decades.length - 1];
+  const names = regions.map((region) => region.name);
+  const figures = [
+    addFigure(parent, { id: "migration-matrix", view: () => {
+      const sums = names.map(() => new Float64Array(names.length));
+      for (const [at, origin, destination, people] of flows) {
+        if (at === decade) {
+          sums[names.indexOf(origin)][names.indexOf(destination)] += people;
+        }
+      }
+      const total = sums.flatMap((row) => [...row]).reduce((a, b) => a + b, 0);
+      const share = (r, c) => (sums[r][c] > 0 ? sums[r][c] / total : NaN);
+      const best = names.flatMap((_, r) => names.map((_name, c) => [r, c])).sort((a, b) => (share(...b) || 0) - (share(...a) || 0))[0];
+      const title = total > 0
+        ? `${decade}s: ${shareText(share(...best))} of those who move ${best[0] === best[1] ? `move inside ${names[best[0]]}` : `go from ${names[best[0]]} to ${names[best[1]]}`}`
+        : `${decade}s: nobody moves`;
+      return {
+        title, subtitle: `Share of ${numberText(total)} movers a year by region left (row) and come to (column), ${decade}s`, note: "children included; destinations of less than a fiftieth of those who leave a territory are left out",
+        table: { head: ["From", ...names], rows: names.map((name, r) => [name, ...names.map((_, c) => sums[r][c])]) },
+        ...matrixDrawing({ rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.1, 0.25], sentence: `${title}.`, across: "To →", down: "From ↓" }),
+      };
+    } }),
+    addFigure(parent, { id: "migration-pairs", view: () => {
+      const here = pairs.filter(([at]) => at === decade);
+      if (here.length === 0) {
+        return missing("The largest flows of people", `Nobody moves between territories in the ${decade}s`);
+      }
+      const nameOf = ([, origin, destination]) => `${territories[origin].short} → ${territories[destination].short}`;
+      const title = `${decade}s: most go from ${territories[here[0][1]].short} to ${territories[here[0][2]].short}, ${numberText(here[0][3])} people a year`;
+      return {
+        title, subtitle: `Movers a year, sixteen largest pairs of territories, ${decade}s; colour: region left`, note: "both directions stand apart; moves between territories of one state too; the table has more pairs, and how many of the movers had no rights or went back to where they were born",
+        table: { head: ["From", "To", "People a year", "Without rights", "Going home"], rows: here.map(([, origin, destination, ...people]) => [territories[origin].name, territories[destination].name, ...people]) },
+        ...barDrawing({ bars: here.slice(0, 16).map((row) => ({ name: nameOf(row), colour: colourOf(territories[row[1]]), value: row[3] })), format: "number", sentence: `${title}.` }),
+      };
+    } }),
+  ];
+  figures[0].host.before(yearSlider({ label: "Decade of the moves between territories", values: decades, start: decade, show: (to) => {
+    decade = to;
+    figures.forEach((figure) => figure.update());
+  } }));
 }
 
 /** The schooled among those who leave, over five years: few leave in some years. */

@@ -85,6 +85,7 @@ final class PageData {
     private static Map<String, Object> ofTables(RunFolder run, Territories territories) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("moves", MoveData.of(run));
+        data.put("migration", MigrationData.of(run, territories));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
         data.put("skill", SkillData.of(run));
         data.put("surplus", SurplusData.of(run));

@@ -8,6 +8,7 @@ import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
 import static org.conjuncture.model.indicator.Indicators.share;
 import static org.conjuncture.model.indicator.Indicators.yearly;
+import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
 
@@ -87,7 +88,7 @@ final class MoneyIndicators {
                             POSITION,
                             "gold and claims in key currency of the central bank",
                             (x, t) -> x.sums().reserves(t)),
-                    share(
+                    yearlyShare(
                             "foreignOwnedCapitalShare",
                             SHARE,
                             "Twomey 2000; plants at what is left of capital, stocks and cash after"

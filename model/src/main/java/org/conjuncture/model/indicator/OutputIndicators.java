@@ -8,6 +8,7 @@ import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
 import static org.conjuncture.model.indicator.Indicators.share;
 import static org.conjuncture.model.indicator.Indicators.yearly;
+import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
 import org.conjuncture.model.ledger.Flow;
@@ -108,7 +109,7 @@ final class OutputIndicators {
                             null,
                             Indicator.ratio(
                                     (x, t) -> x.world().states.exports[t], Indicators::output)),
-                    share(
+                    yearlyShare(
                             "tariff",
                             SHARE,
                             "Clemens and Williamson 2004: duties over imports",
@@ -131,7 +132,7 @@ final class OutputIndicators {
                             "output over what the capital stock could make",
                             (x, t) -> x.sums().marketSum(x.sums().capitalUsed, t),
                             (x, t) -> x.sums().marketSum(x.sums().capitalHad, t)),
-                    share(
+                    yearlyShare(
                             "capitalOutput",
                             "years",
                             CAPITAL,

@@ -74,7 +74,7 @@ final class PeopleIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().territories.childrenPerWoman[t],
                                     Indicators::population)),
-                    of(
+                    yearly(
                             "capability",
                             SHARE,
                             "Nelson and Phelps 1966; the world: weighted with people",

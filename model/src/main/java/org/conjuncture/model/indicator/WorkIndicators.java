@@ -173,7 +173,7 @@ final class WorkIndicators {
                             (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t),
                             Indicator.sum(
                                     (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t))),
-                    of(
+                    yearly(
                             "threat",
                             SHARE,
                             "Epstein and Burke 2001 for threat effects; weighted with employment",

@@ -214,6 +214,9 @@ public final class Migration implements Mechanism {
             long draws = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
             now.forEachTerritory(world.count, t -> settleFirst(world, t, attraction, draws));
         }
+        if (now.since() == 0 || now.quarterOfYear() == 0) {
+            Arrays.fill(world.year.migrations, 0);
+        }
         Arrays.fill(territories.arrivals, 0);
         Arrays.fill(territories.departures, 0);
         Arrays.fill(territories.schooledDepartures, 0);

@@ -6,6 +6,7 @@ import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
+import org.conjuncture.model.world.YearAccounts;
 
 /**
  * Rows of one territory that leave this quarter, in the order they decided, and their journey: the
@@ -53,10 +54,22 @@ final class Movers {
     /** Movers cross borders one after another, since both ends change. */
     void move(World world) {
         for (int k = 0; k < count; k++) {
-            int group = world.workers[from].group[row[k]];
-            takeChildren(world, from, group, to[k], perAdult * world.workers[from].people[row[k]]);
+            Workers leaving = world.workers[from];
+            double people = leaving.people[row[k]];
+            boolean goesHome = leaving.origin[row[k]] == to[k];
+            int group = leaving.group[row[k]];
+            people += takeChildren(world, from, group, to[k], perAdult * people);
             move(world, from, row[k], to[k], rights[k]);
+            tell(world, to[k], people, rights[k], goesHome);
         }
+    }
+
+    private void tell(World world, int to, double people, byte rights, boolean goesHome) {
+        double[] migrations = world.year.migrations;
+        int pair = (from * world.count + to) * YearAccounts.MIGRATIONS;
+        migrations[pair + YearAccounts.ALL] += people;
+        migrations[pair + YearAccounts.CLANDESTINE] += rights == Workers.CLANDESTINE ? people : 0;
+        migrations[pair + YearAccounts.RETURNING] += goesHome ? people : 0;
     }
 
     private static double childrenOfAnAdult(World world, int t) {
@@ -72,8 +85,11 @@ final class Movers {
         return adults > 0 ? children / adults : 0;
     }
 
-    /** Children go from the places of their group to the towns of the other territory. */
-    private static void takeChildren(World world, int from, int group, int to, double wanted) {
+    /**
+     * Children go from the places of their group to the towns of the other territory; tells how
+     * many.
+     */
+    private static double takeChildren(World world, int from, int group, int to, double wanted) {
         Territories territories = world.territories;
         double there = 0;
         for (int k = 0; k < 4 * CHILDREN; k++) {
@@ -94,6 +110,7 @@ final class Movers {
         territories.population[to] += gone;
         territories.departures[from] += gone;
         territories.arrivals[to] += gone;
+        return gone;
     }
 
     /** Groups of age under fifteen × sex × place, of one group. */

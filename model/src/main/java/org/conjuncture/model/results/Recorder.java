@@ -30,6 +30,7 @@ final class Recorder {
     private final LabourRows labour;
     private final LabourRows labourByQuarter;
     private final MoveRows moves;
+    private final MigrationRows migration;
     private final TradeRows trade;
     private final ProductionRows production;
     private final MoneyRows money;
@@ -53,6 +54,7 @@ final class Recorder {
                         survey,
                         told);
         moves = new MoveRows(rows("move"), survey, told);
+        migration = new MigrationRows(rows("migration"), world, told);
         trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
         production = new ProductionRows(rows("production"), survey, told);
         money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
@@ -105,6 +107,7 @@ final class Recorder {
                 List.of(
                         () -> labour.ofYear(year),
                         () -> moves.write(year),
+                        () -> migration.write(year),
                         () -> trade.write(year),
                         () -> production.write(year),
                         () -> money.write(year));

@@ -16,7 +16,7 @@ public final class Tables {
     /** The world market for capital as a holder or a debtor. */
     public static final String MARKET = "MARKET";
 
-    /** Origins of a good that are too small to be told one by one. */
+    /** Origins of a good, or destinations of migrants, too small to be told one by one. */
     public static final String OTHERS = "OTHERS";
 
     public static final List<TableLayout> ALL =
@@ -56,6 +56,14 @@ public final class Tables {
                             "fromState TEXT",
                             "toState TEXT",
                             "people DOUBLE"),
+                    TableLayout.of(
+                            "migration",
+                            "year INT",
+                            "origin TEXT",
+                            "destination TEXT",
+                            "people DOUBLE",
+                            "clandestine DOUBLE",
+                            "returning DOUBLE"),
                     TableLayout.of(
                             "trade",
                             "year INT",

@@ -43,6 +43,7 @@ public record Recording(
         choice.put("indicator", List.of(QUARTER, YEAR));
         choice.put("labour", List.of(YEAR, QUARTER));
         choice.put("move", List.of(YEAR));
+        choice.put("migration", List.of(YEAR));
         choice.put("trade", List.of(YEAR));
         choice.put("claim", List.of(YEAR));
         choice.put("flow", List.of(YEAR));

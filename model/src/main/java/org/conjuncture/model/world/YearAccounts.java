@@ -49,6 +49,19 @@ public final class YearAccounts {
      */
     public final double[] moves;
 
+    /** What is told of who moves: all people, those without rights, those who go home. */
+    public static final int MIGRATIONS = 3;
+
+    public static final int ALL = 0;
+    public static final int CLANDESTINE = 1;
+    public static final int RETURNING = 2;
+
+    /**
+     * People who moved between territories, children included: (origin × territories + destination)
+     * × {@link #MIGRATIONS} + what.
+     */
+    public final double[] migrations;
+
     /** Quarters counted. */
     public int quarters;
 
@@ -63,6 +76,7 @@ public final class YearAccounts {
         output = new double[cells];
         capital = new double[cells];
         use = new double[cells * USES];
+        migrations = new double[territories * territories * MIGRATIONS];
         moves = new double[territories * Workers.STATES * Workers.STATES];
     }
 

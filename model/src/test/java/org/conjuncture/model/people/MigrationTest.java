@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
+import org.conjuncture.model.world.YearAccounts;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest {
@@ -48,6 +49,39 @@ class MigrationTest {
             grown += workers.rights[i] == Workers.MIGRANT ? workers.people[i] : 0;
         }
         assertThat(came / (came + grown)).isBetween(0.08, 0.25);
+    }
+
+    @Test
+    void aYearsMovesFromPlaceToPlaceAreAllThatLeftAndAllThatCame() {
+        World world = SmallWorld.open();
+        double[] left = new double[world.count];
+        double[] came = new double[world.count];
+        for (int quarter = 0; quarter < 4; quarter++) {
+            SmallWorld.run(world, quarter, quarter + 1, 1, migration);
+            for (int t = 0; t < world.count; t++) {
+                left[t] += world.territories.departures[t];
+                came[t] += world.territories.arrivals[t];
+            }
+        }
+        assertThat(Arrays.stream(left).sum()).isPositive();
+        for (int t = 0; t < world.count; t++) {
+            double out = 0;
+            double in = 0;
+            for (int other = 0; other < world.count; other++) {
+                out += moved(world, t, other, YearAccounts.ALL);
+                in += moved(world, other, t, YearAccounts.ALL);
+                for (int what = 1; what < YearAccounts.MIGRATIONS; what++) {
+                    assertThat(moved(world, t, other, what))
+                            .isLessThanOrEqualTo(moved(world, t, other, YearAccounts.ALL));
+                }
+            }
+            assertThat(out).isCloseTo(left[t], within(1e-9 * (1 + left[t])));
+            assertThat(in).isCloseTo(came[t], within(1e-9 * (1 + came[t])));
+        }
+    }
+
+    private static double moved(World world, int from, int to, int what) {
+        return world.year.migrations[(from * world.count + to) * YearAccounts.MIGRATIONS + what];
     }
 
     private static double children(World world, int t) {

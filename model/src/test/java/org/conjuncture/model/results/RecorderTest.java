@@ -51,6 +51,17 @@ class RecorderTest {
     }
 
     @Test
+    void whoMovesFromPlaceToPlaceInAYearIsWhoLeavesInItsQuarters() {
+        double pairs = number("SELECT sum(people) AS n FROM migration");
+        double quarters =
+                number(
+                        "SELECT sum(value) AS n FROM indicator WHERE name = 'emigration' AND"
+                                + " territory <> 'WORLD' AND quarter // 4 IN (SELECT year FROM"
+                                + " migration)");
+        assertThat(pairs).isCloseTo(quarters, within(1e-9 * quarters));
+    }
+
+    @Test
     void sharesOfEmploymentSumToOne() {
         Columns rows =
                 results.query(
