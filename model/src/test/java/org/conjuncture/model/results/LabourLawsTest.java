@@ -23,7 +23,11 @@ class LabourLawsTest {
     private static final double FRICTION = 0.03;
 
     /** Means over the year's quarters by territory. */
-    private record Year(double[] unemployment, double[] vacancies, double[] logOutput) {}
+    private record Year(
+            double[] unemployment,
+            double[] vacancies,
+            double[] logOutput,
+            double[] wageOverOutput) {}
 
     /** What women and the dominated lack, all told and in the same sector and occupation. */
     private record Gaps(
@@ -64,6 +68,26 @@ class LabourLawsTest {
                 .isGreaterThanOrEqualTo((long) (0.9 * territories));
     }
 
+    /** Blanchflower and Oswald (1994): −0.1, from −0.17 to −0.04 over ten countries. */
+    @Test
+    void payOverOutputAPersonFallsWithUnemploymentByTheSizeOfTheWageCurve() {
+        Panel panel = new Panel(1);
+        for (int y = 1; y < YEARS; y++) {
+            for (int t = 0; t < usual.get(y).unemployment().length; t++) {
+                double idle = FRICTION + usual.get(y - 1).unemployment()[t];
+                panel.add(
+                        usual.get(y).wageOverOutput()[t],
+                        new double[] {StrictMath.log(idle)},
+                        t,
+                        t + " " + y / 10,
+                        y);
+            }
+        }
+        Panel.Fit fit = panel.fit();
+        assertThat(fit.slope()[0]).isBetween(-0.17, -0.04);
+        assertThat(fit.slope()[0]).isLessThan(-3 * fit.error()[0]);
+    }
+
     @Test
     void vacanciesAreFewWhereManyAreOutOfWork() {
         Panel panel = new Panel(1);
@@ -102,7 +126,12 @@ class LabourLawsTest {
         try (Simulation simulation = Run.open(plan)) {
             for (int y = 0; y < years; y++) {
                 int count = simulation.world().count;
-                Year year = new Year(new double[count], new double[count], new double[count]);
+                Year year =
+                        new Year(
+                                new double[count],
+                                new double[count],
+                                new double[count],
+                                new double[count]);
                 for (int quarter = 0; quarter < 4; quarter++) {
                     simulation.step();
                     look(simulation.world(), year);
@@ -127,6 +156,11 @@ class LabourLawsTest {
             year.unemployment()[t] += idle / (idle + atWork) / 4;
             year.vacancies()[t] += vacant / (vacant + atWork) / 4;
             year.logOutput()[t] += world.territories.outputConstant[t];
+            double hours = world.territories.weeklyHours[t];
+            double pay = world.territories.meanPay[t] / world.territories.priceLevel[t] / hours;
+            double people = atWork + world.territories.subsistence[t];
+            year.wageOverOutput()[t] +=
+                    StrictMath.log(pay * people / world.territories.outputConstant[t]) / 4;
         }
     }
 
