@@ -18,6 +18,9 @@ public final class BargainingUnits {
     /** What slack takes from the next round, log points. */
     public final double[] slackClaim;
 
+    /** What slack has put into pay since the start, log points. */
+    public final double[] slackHeld;
+
     /** The same at the last round. */
     public final double[] productivityAtRound;
 
@@ -108,6 +111,7 @@ public final class BargainingUnits {
         wage = new double[units];
         logSlackNorm = new double[territories];
         slackClaim = new double[units];
+        slackHeld = new double[units];
         productivityAtRound = new double[units];
         priceAtRound = new double[units];
         wageShare = new double[units];

@@ -3,9 +3,10 @@ package org.conjuncture.model.labour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
-import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,17 @@ class WageCurveTest {
         world.territories.wageWorkers[0] = 90;
     }
 
+    /** Of the sector whose round falls in this quarter. */
     private double claim(int since) {
         try (Workshop workshop = new Workshop(1)) {
-            new WageCurve(DEFAULTS).step(world, OpenedWorld.quarter(since, workshop));
+            Now now = OpenedWorld.quarter(since, workshop);
+            new WageCurve(DEFAULTS).step(world, now);
+            int unit = 1;
+            while (!Bargaining.isRound(unit, now)) {
+                unit++;
+            }
+            return world.units.slackClaim[unit];
         }
-        return world.units.slackClaim[Sectors.COUNT - 1];
     }
 
     @Test
@@ -49,7 +56,11 @@ class WageCurveTest {
         assertThat(claim(LATER))
                 .isNegative()
                 .isCloseTo(
-                        -DEFAULTS.elasticity() * (1 - DEFAULTS.normSpeed()) * above, within(1e-12));
+                        -DEFAULTS.speed()
+                                * DEFAULTS.elasticity()
+                                * (1 - DEFAULTS.normSpeed())
+                                * above,
+                        within(1e-12));
         assertThat(world.units.logSlackNorm[0])
                 .as("the norm follows experience")
                 .isCloseTo(norm + DEFAULTS.normSpeed() * above, within(1e-12));
@@ -61,6 +72,7 @@ class WageCurveTest {
         for (int i = 0; i < claims.length; i++) {
             aTenthIsIdleAsEver();
             idle(9 - 3 * i, 0);
+            Arrays.fill(world.units.slackHeld, 0);
             claims[i] = claim(LATER);
         }
         assertThat(claims[0]).isPositive();
@@ -73,9 +85,35 @@ class WageCurveTest {
     void theReserveNearTheMarketCountsByItsWeight() {
         idle(10, 20);
         double withReserve = claim(LATER);
+        Arrays.fill(world.units.slackHeld, 0);
         aTenthIsIdleAsEver();
         idle(10 + DEFAULTS.reserveWeight() * 20, 0);
         assertThat(claim(LATER)).isEqualTo(withReserve).isNegative();
+    }
+
+    @Test
+    void lastingSlackLowersTheLevelOfPayByTheElasticityAndNoFurther() {
+        double norm = world.units.logSlackNorm[0];
+        double level = 0;
+        for (int year = 0; year < 40; year++) {
+            idle(30, 0);
+            world.units.logSlackNorm[0] = norm;
+            level += claim(LATER + 4 * year);
+        }
+        double above = StrictMath.log(DEFAULTS.friction() + 30.0 / 120) - norm;
+        assertThat(level).isCloseTo(-DEFAULTS.elasticity() * above, within(0.01 * above));
+    }
+
+    @Test
+    void payComesBackWithWork() {
+        double norm = world.units.logSlackNorm[0];
+        double level = 0;
+        for (int year = 0; year < 40; year++) {
+            idle(year < 10 ? 30 : 10, 0);
+            world.units.logSlackNorm[0] = norm;
+            level += claim(LATER + 4 * year);
+        }
+        assertThat(level).isCloseTo(0, within(1e-4));
     }
 
     @Test

@@ -25,12 +25,17 @@ final class SmallRuns {
     private SmallRuns() {}
 
     static RunPlan plan(int threads, String more) {
+        return planOf(threads, "until: 1872\nscale: 500000\n" + more);
+    }
+
+    /** With all that an overlay says, its end and scale among it. */
+    static RunPlan planOf(int threads, String lines) {
         var reader =
                 new ScenarioReader(
                         new ScenarioLibrary(HOME.resolve("scenarios")),
                         HOME.resolve("worlds"),
                         new MechanismNames());
-        MarkedMap overlay = Yaml.parse("test", "until: 1872\nscale: 500000\n" + more).map();
+        MarkedMap overlay = Yaml.parse("test", lines).map();
         Scenario scenario = reader.read("century-small", List.of(overlay));
         return RunPlans.of(
                 "small", scenario, reader.world(scenario.world()), scenario.fromQuarter(), threads);
