@@ -33,6 +33,7 @@ import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.BankingCrisis;
+import org.conjuncture.model.money.CapitalFlight;
 import org.conjuncture.model.money.Clearing;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
@@ -178,6 +179,8 @@ public final class Mechanisms {
                     made(Households.class, Mechanisms::households),
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
+                    // Before what meets the exchange regime.
+                    entry(CapitalFlight.class, CapitalFlight.Parameters.class, CapitalFlight::new),
                     entry(
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,

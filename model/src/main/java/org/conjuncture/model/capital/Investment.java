@@ -15,17 +15,17 @@ import org.conjuncture.model.world.World;
  * Plants decide how much capital to add and what to pay for it with: retained profit first, then
  * bank credit up to a leverage.
  *
- * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄), with u expected use of capacity,
- * π the profit share at normal use: both wage-led and profit-led outcomes are possible (Bhaduri and
- * Marglin 1990). Machine builders look at their order books and answer faster. Where orders press
- * on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and Petersen
- * 1988). Vacancies that stay unfilled check plans.
+ * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ, with u expected use of
+ * capacity, π the profit share at normal use: both wage-led and profit-led outcomes are possible
+ * (Bhaduri and Marglin 1990). Machine builders look at their order books and answer faster. Where
+ * orders press on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and
+ * Petersen 1988). Vacancies that stay unfilled check plans.
  */
 @Explained(
         does =
                 "Plants decide how much capital to add and pay with profit first, then with credit"
                         + " up to a leverage.",
-        equation = "g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄)",
+        equation = "g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ",
         source = "Bhaduri & Marglin 1990; Fazzari, Hubbard & Petersen 1988",
         reads = {
             "levers.developmentFinance",
@@ -38,6 +38,7 @@ import org.conjuncture.model.world.World;
             "plants.payroll",
             "states.creditCrunch",
             "states.expectedInflation",
+            "states.fearOfPolicy",
             "states.loanRate",
             "states.loanRateAtStart",
             "territories.investmentPrice",
@@ -78,6 +79,11 @@ public final class Investment implements Mechanism {
                             "Chirinko 1993: small; fitted 0.1, above 0.2 dear money stops growth"
                                     + " under gold")
                     double interest,
+            @Doc("answer to what owners fear to lose by policy, γℓ")
+                    @Unit("years/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate; Kalecki 1943; Alesina & Perotti 1996")
+                    double confidence,
             @Doc("weight of the trend of demand")
                     @Unit("1")
                     @Range({0, 1.2})
@@ -107,7 +113,7 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
+            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.05, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
         }
     }
 
@@ -140,6 +146,7 @@ public final class Investment implements Mechanism {
                         - world.states.expectedInflation[t]
                         - world.states.loanRateAtStart[t];
         double development = world.levers.developmentFinance[t];
+        double fear = world.states.fearOfPolicy[t];
         double closed = world.levers.restrictedIndustry[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -169,7 +176,8 @@ public final class Investment implements Mechanism {
                         trend
                                 + response * (use / parameters.normalUse() - 1)
                                 + parameters.profitShare() * share
-                                - parameters.interest() * real * (1 - development);
+                                - parameters.interest() * real * (1 - development)
+                                - parameters.confidence() * fear;
                 if (growth > 0) {
                     growth *= check * (1 - closed * colonialDrag(s));
                 }

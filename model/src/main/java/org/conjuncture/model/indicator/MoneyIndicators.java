@@ -88,6 +88,20 @@ final class MoneyIndicators {
                             POSITION,
                             "gold and claims in key currency of the central bank",
                             (x, t) -> x.sums().reserves(t)),
+                    share(
+                            "capitalFlight",
+                            SHARE,
+                            "Dooley 1988",
+                            "what owners take abroad for fear less what comes home, over output",
+                            (x, t) -> x.world().states.capitalFlight[t],
+                            Indicators::output),
+                    yearlyShare(
+                            "fledCapital",
+                            "years",
+                            "Collier, Hoeffler and Pattillo 2001, over output instead of wealth",
+                            "what owners hold abroad for fear, over output at the rate of a year",
+                            (x, t) -> x.world().states.fledCapital[t],
+                            (x, t) -> 4 * output(x, t)),
                     yearlyShare(
                             "foreignOwnedCapitalShare",
                             SHARE,

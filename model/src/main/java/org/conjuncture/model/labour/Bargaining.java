@@ -17,18 +17,19 @@ import org.conjuncture.model.world.World;
  * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units
  * does so each quarter.
  *
- * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled, with expected
- * inflation πᵉ anchored by the monetary order, q productivity, S the share of work in subsistence,
- * ω* = ω_low + span·B the share that power B claims. Slack holds pay down in {@link WageCurve},
- * which adds to the same round.
+ * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) + v·unfilled, with [x] =
+ * (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by the monetary order, q
+ * productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B
+ * claims. Slack holds pay down in {@link WageCurve}, which adds to the same round.
  *
  * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the
- * pass-through that falls with the hidden reserve.
+ * force that the hidden reserve takes from all that would raise pay.
  */
 @Explained(
         does = "Once a year each bargaining unit settles its wage between claims, power and slack.",
         equation =
-                "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + κ·(ω* − ω) + c·(ln w̄ − ln w) + v·unfilled",
+                "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) +"
+                        + " v·unfilled, [x] = (1 − ρ·S)·x for a rise",
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
         without = "money wages stay as they are",
         reads = {
@@ -61,7 +62,7 @@ public final class Bargaining implements Mechanism {
                     @Range({0, 1})
                     @Source("calibrated")
                     double passThrough,
-            @Doc("how far the hidden reserve lowers the pass-through")
+            @Doc("how far the hidden reserve lowers pass-through, claims and scarcity, ρ")
                     @Unit("1")
                     @Range({0, 1})
                     @Source("Lewis 1954; fitted 0.5–0.7")
@@ -121,7 +122,8 @@ public final class Bargaining implements Mechanism {
                 territories.subsistence[t]
                         / StrictMath.max(
                                 1, territories.subsistence[t] + territories.wageWorkers[t]);
-        double passThrough = parameters.passThrough() * (1 - parameters.reserveDrag() * reserve);
+        double drag = 1 - parameters.reserveDrag() * reserve;
+        double passThrough = parameters.passThrough() * drag;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             if (!isRound(unit, now) || units.employed[unit] <= 0) {
@@ -142,13 +144,19 @@ public final class Bargaining implements Mechanism {
                     units.wageShareNorm[unit]
                             + parameters.claimSpan()
                                     * (units.power[unit] - units.powerAtStart[unit]);
-            rise += parameters.claimWeight() * (claim - units.wageShare[unit]);
+            rise += held(parameters.claimWeight() * (claim - units.wageShare[unit]), drag);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
-            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit] + units.won[unit]);
+            rise += held(units.slackClaim[unit], drag);
+            units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }
         pay(world, t);
+    }
+
+    /** What would raise pay has less force while the land has people to spare; cuts have all. */
+    private static double held(double pull, double drag) {
+        return pull > 0 ? drag * pull : pull;
     }
 
     /** Whether the unit's round falls in this quarter. */

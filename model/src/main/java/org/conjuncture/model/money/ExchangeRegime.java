@@ -20,12 +20,12 @@ import org.conjuncture.model.world.World;
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
  * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·CA/trade + b·NFA/Y − mean, bounded, a larger where lenders have left ({@link
- * FloatingRates}). Peg: a part of the bank's position is settled in gold each quarter, at the
- * declared parity, which a state may change; the peg breaks and the rate falls when gold would last
- * less than n·(1 − control) quarters at its present drain d, so that owners run before it is gone:
- * at T = R₀/d − n; or when gold is below a month of imports and the bank still owes. A parity is
- * declared again when it can be held.
+ * <p>Float: Δ ln e = a·(CA − flight)/trade + b·NFA/Y − mean, bounded, a larger where lenders have
+ * left ({@link FloatingRates}). Peg: a part of the bank's position is settled in gold each quarter,
+ * at the declared parity, which a state may change; the peg breaks and the rate falls when gold
+ * would last less than n·(1 − control) quarters at its present drain d, so that owners run before
+ * it is gone: at T = R₀/d − n; or when gold is below a month of imports and the bank still owes. A
+ * parity is declared again when it can be held.
  *
  * <p>Members of an order with a band float together ({@link RateBands}); members of a currency
  * union are one issuer of money, judged by the sums of their states ({@link Moneys}).
@@ -38,8 +38,8 @@ import org.conjuncture.model.world.World;
                 "What is left over of trade and capital flows moves gold and reserves under a peg,"
                         + " the rate under a float.",
         equation =
-                "Δ ln e = a·CA/trade + b·NFA/Y − mean; a peg is attacked when gold < n·(1 −"
-                        + " control)·drain",
+                "Δ ln e = a·(CA − flight)/trade + b·NFA/Y − mean; a peg is attacked when gold <"
+                        + " n·(1 − control)·drain",
         source = "Krugman 1979; Flood & Garber 1984",
         reads = {
             "ledger.bankClearing",
@@ -48,8 +48,10 @@ import org.conjuncture.model.world.World;
             "levers.exchangeRegime",
             "levers.parity",
             "owners.equityShare",
+            "states.capitalFlight",
             "states.currency",
             "states.exports",
+            "states.fledCapital",
             "states.imports",
             "states.isPegged",
             "states.isTrusted",
@@ -251,7 +253,10 @@ public final class ExchangeRegime implements Mechanism {
             repatriate(
                     world,
                     t,
-                    StrictMath.min(parameters.placement() * -position, 0.1 * owned),
+                    // What fled stays away while there is fear: capitalFlight brings it home.
+                    StrictMath.min(
+                            parameters.placement() * -position,
+                            0.1 * (owned - world.states.fledCapital[t])),
                     owned);
             if (world.states.isTrusted[t]) {
                 ledger.borrowAbroad(t, parameters.funding() * -position, rate);

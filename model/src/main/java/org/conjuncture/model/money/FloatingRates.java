@@ -56,7 +56,10 @@ final class FloatingRates {
         // Who is lent to no more must earn what it pays.
         double answer = world.states.isTrusted[t] ? 1 : parameters.stopped();
         double change =
-                answer * parameters.currentAccount() * moneys.currentAccount(t) / moneys.trade(t)
+                answer
+                                * parameters.currentAccount()
+                                * (moneys.currentAccount(t) - moneys.flight(t))
+                                / moneys.trade(t)
                         - parameters.netClaims() * owed;
         double most = parameters.largestMove();
         double bounded = StrictMath.max(-most, StrictMath.min(most, change));

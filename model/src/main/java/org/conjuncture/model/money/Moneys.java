@@ -19,6 +19,7 @@ final class Moneys {
     private final double[] imports;
     private final double[] currentAccount;
     private final double[] drain;
+    private final double[] flight;
 
     Moneys(World world) {
         this.world = world;
@@ -31,9 +32,12 @@ final class Moneys {
         imports = new double[count];
         currentAccount = new double[count];
         drain = new double[count];
+        flight = new double[count];
         double[] drained = new double[count];
+        double[] fled = new double[count];
         for (int t = 0; t < count; t++) {
             drained[world.states.purse[t]] += world.states.goldDrain[t];
+            fled[world.states.purse[t]] += world.states.capitalFlight[t];
         }
         Purses purses = new Purses(world);
         for (int issuer = 0; issuer < count; issuer++) {
@@ -41,6 +45,7 @@ final class Moneys {
                 if (decides(seat, issuer)) {
                     add(purses, seat, issuer);
                     drain[issuer] += drained[seat];
+                    flight[issuer] += fled[seat];
                 }
             }
         }
@@ -107,5 +112,10 @@ final class Moneys {
     /** Gold that leaves in a quarter, smoothed. */
     double drain(int issuer) {
         return drain[issuer];
+    }
+
+    /** What owners take abroad for fear in a quarter. */
+    double flight(int issuer) {
+        return flight[issuer];
     }
 }

@@ -203,6 +203,20 @@ public final class States {
     /** Part of orders unfilled where a plan rules. */
     public final double[] shortage;
 
+    /** What owners expect to lose of what they keep at home, 1/year; the part that policy takes. */
+    public final double[] fearOfLoss;
+
+    public final double[] fearOfPolicy;
+
+    /** Part that law takes from owners as they are used to it. */
+    public final double[] usualTaking;
+
+    /** What owners have taken abroad for fear and not brought home, world money. */
+    public final double[] fledCapital;
+
+    /** What of it left this quarter less what came home, world money. */
+    public final double[] capitalFlight;
+
     public States(int territories) {
         ruler = new int[territories];
         customs = new int[territories];
@@ -272,5 +286,10 @@ public final class States {
         importLicence = new double[territories];
         Arrays.fill(importLicence, 1);
         shortage = new double[territories];
+        fearOfLoss = new double[territories];
+        fearOfPolicy = new double[territories];
+        usualTaking = new double[territories];
+        fledCapital = new double[territories];
+        capitalFlight = new double[territories];
     }
 }

@@ -75,6 +75,9 @@ class InvestmentTest {
         world.states.loanRate[LAND] += 0.05;
         world.states.expectedInflation[LAND] = 0.05;
         assertThat(growth()).as("the real rate").isCloseTo(0, within(1e-12));
+        world.states.fearOfPolicy[LAND] = 0.1;
+        assertThat(growth()).as("confidence").isCloseTo(-0.05 * 0.1, within(1e-12));
+        world.states.fearOfPolicy[LAND] = 0;
     }
 
     @Test

@@ -31,6 +31,7 @@ class BargainingTest {
         Arrays.fill(units.slackClaim, 0);
         Arrays.fill(units.won, 0);
         Arrays.fill(units.employed, 100);
+        Arrays.fill(world.territories.subsistence, 0);
         System.arraycopy(units.wageShareNorm, 0, units.wageShare, 0, units.wageShare.length);
         System.arraycopy(units.powerAtStart, 0, units.power, 0, units.power.length);
     }
@@ -112,6 +113,19 @@ class BargainingTest {
         units.power[unit(LAND)] = units.powerAtStart[unit(LAND)] + 0.5;
         assertThat(rise()).isCloseTo(0.1 * 0.2 * 0.5, within(1e-3));
         nobodyHasACause();
+        units.wageShare[unit(LAND)] = units.wageShareNorm[unit(LAND)] + 0.1;
+        assertThat(rise()).isCloseTo(-0.1 * 0.1, within(1e-3));
+    }
+
+    @Test
+    void peopleToSpareOnTheLandTakeForceFromWhatWouldRaisePayAndNoneFromWhatCutsIt() {
+        world.territories.subsistence[LAND] = 50;
+        world.territories.wageWorkers[LAND] = 50;
+        double held = 1 - 0.7 * 0.5;
+        units.wageShare[unit(LAND)] = units.wageShareNorm[unit(LAND)] - 0.1;
+        assertThat(rise()).isCloseTo(held * 0.1 * 0.1, within(1e-3));
+        nobodyHasACause();
+        world.territories.subsistence[LAND] = 50;
         units.wageShare[unit(LAND)] = units.wageShareNorm[unit(LAND)] + 0.1;
         assertThat(rise()).isCloseTo(-0.1 * 0.1, within(1e-3));
     }

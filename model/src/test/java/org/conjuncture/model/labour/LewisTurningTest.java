@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Lewis (1954): while the land has labour to spare, employment grows at pay that lags behind what
  * people make and the share of profit rises; when it is used up, pay rises and the share of profit
- * falls. Employment and productivity grow as given; pay is the model's. It lags, and is not flat as
- * with Lewis: the claim on the usual share pulls it after productivity.
+ * falls. Employment and productivity grow as given; pay is the model's. It lags by a tenth in
+ * fifteen years, and is not flat as with Lewis: a part of productivity and of the claim on the
+ * usual share goes into pay even where most people are on the land.
  */
 class LewisTurningTest {
     private static final int QUARTERS = 200;
@@ -87,7 +88,7 @@ class LewisTurningTest {
         double[] pay = course(30, Bargaining.Parameters.defaults().reserveDrag());
         int turning = turning(30);
         assertThat(turning).isBetween(100, 140);
-        assertThat(pay[80]).as("the share of profit rises").isLessThan(0.99 * pay[4]);
+        assertThat(pay[80]).as("the share of profit rises").isLessThan(0.95 * pay[4]);
         assertThat(pay[QUARTERS - 1]).as("and falls again").isGreaterThan(pay[turning] * 1.02);
         assertThat(least(pay)).as("least before the turning point").isBetween(40, turning + 8);
     }
