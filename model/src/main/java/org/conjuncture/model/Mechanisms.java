@@ -19,6 +19,7 @@ import org.conjuncture.model.capital.Takeover;
 import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
+import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
@@ -143,6 +144,7 @@ public final class Mechanisms {
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
                     entry(Production.class, Production.Parameters.class, Production::new),
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
@@ -256,7 +258,7 @@ public final class Mechanisms {
         families.put("wages", List.of(Bargaining.class, WageCurve.class));
         families.put(
                 "technique", List.of(TechnicalChange.class, DetailDivision.class, Rotation.class));
-        families.put("hours", List.of(WorkingTime.class));
+        families.put("hours", List.of(Fatigue.class, WorkingTime.class));
         return families;
     }
 

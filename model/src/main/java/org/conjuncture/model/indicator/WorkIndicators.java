@@ -119,6 +119,15 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().territories.overtime[t],
                                     Indicators::wageWorkers)),
+                    yearly(
+                            "fatigue",
+                            SHARE,
+                            "Pencavel 2015; the world: weighted with wage workers",
+                            "part of an hour's output that is lost to tiredness",
+                            (x, t) -> 1 - x.world().territories.rested[t],
+                            Indicator.mean(
+                                    (x, t) -> 1 - x.world().territories.rested[t],
+                                    Indicators::wageWorkers)),
                     of(
                             "intensity",
                             "start = 1",
