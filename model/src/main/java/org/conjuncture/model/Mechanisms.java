@@ -20,6 +20,7 @@ import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.Fatigue;
+import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
@@ -122,6 +123,8 @@ public final class Mechanisms {
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
                     entry(SupplyQuotas.class, SupplyQuotas.Parameters.class, SupplyQuotas::new),
                     entry(Transition.class, Transition.Parameters.class, Transition::new),
+                    // After all that plans staff, before the market that hires it.
+                    entry(FlexibleHours.class, FlexibleHours.Parameters.class, FlexibleHours::new),
                     entry(
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
@@ -258,7 +261,7 @@ public final class Mechanisms {
         families.put("wages", List.of(Bargaining.class, WageCurve.class));
         families.put(
                 "technique", List.of(TechnicalChange.class, DetailDivision.class, Rotation.class));
-        families.put("hours", List.of(Fatigue.class, WorkingTime.class));
+        families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));
         return families;
     }
 

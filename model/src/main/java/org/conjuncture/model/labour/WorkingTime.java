@@ -29,8 +29,8 @@ import org.conjuncture.model.world.World;
  * yield least.
  *
  * <p>Huberman and Minns (2007) for hours; Hart (2004), Hamermesh and Trejo (2000) for overtime;
- * Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort. Flexibility clauses
- * are left out. Switched off, hours and intensity stay as they are.
+ * Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort. Hours that follow
+ * orders are {@code flexibleHours}'. Switched off, hours and intensity stay as they are.
  */
 @Explained(
         does = "How long people work, how hard, and who pays when hours fall.",
@@ -40,7 +40,7 @@ import org.conjuncture.model.world.World;
                         + " f/f0 · (1 + φ·ln(c/c0))",
         source =
                 "Huberman and Minns 2007; Denison 1962; Pencavel 2015; Bowles 1985; Hart 2004;"
-                        + " Hamermesh and Trejo 2000. Flexibility clauses are left out.",
+                        + " Hamermesh and Trejo 2000.",
         without = "hours and intensity stay as they are",
         reads = {
             "territories.control",
