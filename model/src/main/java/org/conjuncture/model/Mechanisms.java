@@ -19,6 +19,8 @@ import org.conjuncture.model.capital.Takeover;
 import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
+import org.conjuncture.model.labour.Fatigue;
+import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
@@ -122,6 +124,8 @@ public final class Mechanisms {
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
                     entry(SupplyQuotas.class, SupplyQuotas.Parameters.class, SupplyQuotas::new),
                     entry(Transition.class, Transition.Parameters.class, Transition::new),
+                    // After all that plans staff, before the market that hires it.
+                    entry(FlexibleHours.class, FlexibleHours.Parameters.class, FlexibleHours::new),
                     entry(
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
@@ -144,6 +148,7 @@ public final class Mechanisms {
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
                     entry(Production.class, Production.Parameters.class, Production::new),
                     entry(Pricing.class, Pricing.Parameters.class, Pricing::new),
@@ -258,7 +263,7 @@ public final class Mechanisms {
         families.put("wages", List.of(Bargaining.class, WageCurve.class));
         families.put(
                 "technique", List.of(TechnicalChange.class, DetailDivision.class, Rotation.class));
-        families.put("hours", List.of(WorkingTime.class));
+        families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));
         return families;
     }
 

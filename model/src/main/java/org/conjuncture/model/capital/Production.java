@@ -37,6 +37,7 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.ceiling",
             "plants.employed",
+            "plants.extraHours",
             "plants.inputBudget",
             "plants.labour",
             "plants.labourPerOutput",
@@ -121,7 +122,8 @@ public final class Production implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
-                double byLabour = plants.labour[p] * effort / plants.labourPerOutput[p];
+                double atWork = plants.labour[p] * (1 + plants.extraHours[p]);
+                double byLabour = atWork * effort / plants.labourPerOutput[p];
                 double output =
                         StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
                 output = StrictMath.min(output, plants.ceiling[p]);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.conjuncture.model.indicator.Indicator.Measure;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 
@@ -118,6 +119,22 @@ final class WorkIndicators {
                             (x, t) -> x.world().territories.overtime[t],
                             Indicator.mean(
                                     (x, t) -> x.world().territories.overtime[t],
+                                    Indicators::wageWorkers)),
+                    yearlyShare(
+                            "flexibleHours",
+                            SHARE,
+                            "Seifert 2005; over the hours of people in plants",
+                            "hours worked beyond or below the usual as orders go, over usual hours",
+                            (x, t) -> overPlants(x, t, true),
+                            (x, t) -> overPlants(x, t, false)),
+                    yearly(
+                            "fatigue",
+                            SHARE,
+                            "Pencavel 2015; the world: weighted with wage workers",
+                            "part of an hour's output that is lost to tiredness",
+                            (x, t) -> 1 - x.world().territories.rested[t],
+                            Indicator.mean(
+                                    (x, t) -> 1 - x.world().territories.rested[t],
                                     Indicators::wageWorkers)),
                     of(
                             "intensity",
@@ -282,6 +299,17 @@ final class WorkIndicators {
         return hours > 0
                 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
                 : Double.NaN;
+    }
+
+    private static double overPlants(Survey x, int t, boolean isExtra) {
+        Plants plants = x.world().plants;
+        double sum = 0;
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            sum += plants.employed[p] * (isExtra ? StrictMath.abs(plants.extraHours[p]) : 1);
+        }
+        return sum;
     }
 
     private static double skillPremium(Survey x, int t) {

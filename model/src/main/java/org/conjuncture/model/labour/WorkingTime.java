@@ -23,23 +23,24 @@ import org.conjuncture.model.world.World;
  * is full, of 0 none; law may say which. Pay carries the premium, a factor 1 + p·v with v
  * overtime's part of hours.
  *
- * <p>intensity = (h/h₀)^η · e, with effort e = 1 + φ·k·ln(c/c₀), k the control of machines over the
- * pace ({@code detailDivision}), and cost of job loss c = (1 − b)·u / (u + ū), b what a person
- * lives on without the job. η below 1: the last hours yield least.
+ * <p>intensity = (h/h₀)^η · e · f/f₀, with f what fatigue leaves ({@code fatigue}), effort e = 1 +
+ * φ·k·ln(c/c₀), k the control of machines over the pace ({@code detailDivision}), and cost of job
+ * loss c = (1 − b)·u / (u + ū), b what a person lives on without the job. η below 1: the last hours
+ * yield least.
  *
  * <p>Huberman and Minns (2007) for hours; Hart (2004), Hamermesh and Trejo (2000) for overtime;
- * Denison (1962) and Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort.
- * Flexibility clauses are left out. Switched off, hours and intensity stay as they are.
+ * Pencavel (2015) for η; Bowles (1985), Bowles and Gintis (1990) for effort. Hours that follow
+ * orders are {@code flexibleHours}'. Switched off, hours and intensity stay as they are.
  */
 @Explained(
         does = "How long people work, how hard, and who pays when hours fall.",
         equation =
                 "ln h* = ln h0 − ε·ln(w/w0) − β·(B − B0); beyond the legal week ln h = ln hs +"
-                        + " θ·(ln h* − ln hs), θ = o·ū/(u + ū); intensity = (h/h0)^η · (1"
-                        + " + φ·ln(c/c0))",
+                        + " θ·(ln h* − ln hs), θ = o·ū/(u + ū); intensity = (h/h0)^η ·"
+                        + " f/f0 · (1 + φ·ln(c/c0))",
         source =
                 "Huberman and Minns 2007; Denison 1962; Pencavel 2015; Bowles 1985; Hart 2004;"
-                        + " Hamermesh and Trejo 2000. Flexibility clauses are left out.",
+                        + " Hamermesh and Trejo 2000.",
         without = "hours and intensity stay as they are",
         reads = {
             "territories.control",
@@ -48,6 +49,8 @@ import org.conjuncture.model.world.World;
             "levers.paidLeave",
             "levers.statutoryHours",
             "territories.realPay",
+            "territories.rested",
+            "territories.restedAtStart",
             "territories.unemployed",
             "territories.wageWorkers",
             "territories.weeklyHoursAtStart",
@@ -117,7 +120,7 @@ public final class WorkingTime implements Mechanism {
             @Doc("elasticity of a person's output to hours")
                     @Unit("1")
                     @Range({0.4, 1})
-                    @Source("Denison 1962; Pencavel 2015: 0.75–0.9")
+                    @Source("Denison 1962; Pencavel 2015; beyond 48 hours fatigue is counted too")
                     double outputElasticity,
             @Doc("response of effort to the cost of job loss")
                     @Unit("1")
@@ -133,8 +136,7 @@ public final class WorkingTime implements Mechanism {
                     double effortSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(
-                    0.22, 0.3, 0.02, 0.2, 0.3, 0.25, 0.92, 0.5, 0.85, 0.04, 0.05, 0.1);
+            return new Parameters(0.22, 0.3, 0.02, 0.2, 0.3, 0.25, 0.92, 0.5, 0.9, 0.04, 0.05, 0.1);
         }
     }
 
@@ -250,7 +252,10 @@ public final class WorkingTime implements Mechanism {
         territories.effort[t] += parameters.effortSpeed() * (wanted - territories.effort[t]);
         double hours = territories.weeklyHours[t] / territories.weeklyHoursAtStart[t];
         territories.intensity[t] =
-                StrictMath.pow(hours, parameters.outputElasticity()) * territories.effort[t];
+                StrictMath.pow(hours, parameters.outputElasticity())
+                        * territories.effort[t]
+                        * territories.rested[t]
+                        / territories.restedAtStart[t];
     }
 
     /**

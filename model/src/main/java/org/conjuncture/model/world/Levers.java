@@ -223,6 +223,12 @@ public final class Levers {
     @Source("default 0: none before the 1920s; ILO convention 52 of 1936")
     public final double[] paidLeave = from(0);
 
+    @Doc("hours over or under the usual that a plant may ask for as orders go, at the same pay")
+    @Unit("1")
+    @Range({0, 0.3})
+    @Source("default 0: none before the agreements of the 1980s; Bosch 2004: 0.1 and more")
+    public final double[] flexibleHours = from(0);
+
     @Doc("pay kept when law cuts hours: 1 all, 0 none; below 0 it is bargained")
     @Unit("1")
     @Range({-1, 1})

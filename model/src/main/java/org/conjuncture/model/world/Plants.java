@@ -109,6 +109,13 @@ public final class Plants {
     /** Part of the work that its people take turns at instead of dividing it, 0 to 1. */
     public double[] rotation;
 
+    /**
+     * Hours worked beyond the usual this quarter, a share, and what of them is to be given back.
+     */
+    public double[] extraHours;
+
+    public double[] hoursBanked;
+
     /** Share of the home cell's customers. */
     public double[] customers;
 
@@ -194,6 +201,8 @@ public final class Plants {
         rent = new double[capacity];
         payFloor = new double[capacity];
         rotation = new double[capacity];
+        extraHours = new double[capacity];
+        hoursBanked = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
         investmentBudget = new double[capacity];
@@ -248,6 +257,8 @@ public final class Plants {
                     stage,
                     payFloor,
                     rotation,
+                    extraHours,
+                    hoursBanked,
                     capitalStock,
                     inventory,
                     inputStock,
@@ -345,6 +356,8 @@ public final class Plants {
         rent = Arrays.copyOf(rent, capacity);
         payFloor = Arrays.copyOf(payFloor, capacity);
         rotation = Arrays.copyOf(rotation, capacity);
+        extraHours = Arrays.copyOf(extraHours, capacity);
+        hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);

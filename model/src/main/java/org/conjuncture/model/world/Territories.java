@@ -140,6 +140,11 @@ public final class Territories {
 
     public final double[] weeklyHoursAtStart;
 
+    /** Part of a rested person's output of an hour that is left after the usual week's work. */
+    public final double[] rested;
+
+    public final double[] restedAtStart;
+
     /** Part of hours beyond the legal week. */
     public final double[] overtime;
 
@@ -310,6 +315,10 @@ public final class Territories {
         publicSpent = new double[count];
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
+        rested = new double[count];
+        Arrays.fill(rested, 1);
+        restedAtStart = new double[count];
+        Arrays.fill(restedAtStart, 1);
         overtime = new double[count];
         intensity = new double[count];
         labourStandard = new double[count];

@@ -58,7 +58,9 @@ class WorkingTimeTest {
                         StrictMath.pow(10, -WorkingTime.Parameters.defaults().incomeEffect()),
                         within(1e-4));
         assertThat(world.territories.intensity[0])
-                .isCloseTo(StrictMath.pow(hours, 0.85), within(1e-6));
+                .isCloseTo(
+                        StrictMath.pow(hours, WorkingTime.Parameters.defaults().outputElasticity()),
+                        within(1e-6));
     }
 
     /** Huberman and Minns (2007): from some 2,900 hours a year in 1870 to some 1,700 in 1990. */
