@@ -70,7 +70,7 @@ INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '',
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
 CREATE TABLE migration AS
-SELECT year, o.id AS origin, d.id AS destination, 1000.0 * (1 + length(o.name)) AS people, 10.0 AS clandestine, 100.0 AS returning
+SELECT year, o.id AS origin, d.id AS destination, 1000.0 * (1 + length(o.name)) AS people, 10.0 AS clandestine, 100.0 AS returned
 FROM range(1870, 1881) AS years(year), territory AS o, territory AS d WHERE o.id <> d.id;
 
 CREATE TABLE move AS

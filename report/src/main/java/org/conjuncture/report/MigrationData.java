@@ -22,11 +22,11 @@ final class MigrationData {
         run.query(
                 "migration",
                 """
-                SELECT decade, origin, destination, people / years, clandestine / years, home / years FROM (
-                    SELECT year // 10 * 10 AS decade, origin, destination, sum(people) AS people, sum(clandestine) AS clandestine,
-                           sum(returning) AS home, (SELECT count(DISTINCT year) FROM migration WHERE year // 10 = m.year // 10) AS years
-                    FROM migration AS m WHERE destination <> 'OTHERS' GROUP BY ALL
-                    QUALIFY row_number() OVER (PARTITION BY decade ORDER BY people DESC, origin, destination) <= %d)
+                WITH span AS (SELECT year // 10 * 10 AS decade, count(DISTINCT year) AS years FROM migration GROUP BY ALL),
+                pair AS (SELECT year // 10 * 10 AS decade, origin, destination, sum(people) AS people, sum(clandestine) AS clandestine, sum(returned) AS home
+                         FROM migration WHERE destination <> 'OTHERS' GROUP BY ALL)
+                SELECT decade, origin, destination, people / years, clandestine / years, home / years FROM pair JOIN span USING (decade)
+                QUALIFY row_number() OVER (PARTITION BY decade ORDER BY people DESC, origin, destination) <= %d
                 ORDER BY decade, people DESC, origin, destination\
                 """
                         .formatted(PAIRS),
@@ -53,8 +53,9 @@ final class MigrationData {
         run.query(
                 "migration",
                 """
-                SELECT m.year // 10 * 10 AS decade, o.region, d.region, sum(m.people) / (SELECT count(DISTINCT year) FROM migration WHERE year // 10 * 10 = decade)
-                FROM migration AS m JOIN territory AS o ON o.id = m.origin JOIN territory AS d ON d.id = m.destination
+                WITH span AS (SELECT year // 10 * 10 AS decade, count(DISTINCT year) AS years FROM migration GROUP BY ALL)
+                SELECT span.decade, o.region, d.region, sum(m.people / span.years)
+                FROM migration AS m JOIN span ON span.decade = m.year // 10 * 10 JOIN territory AS o ON o.id = m.origin JOIN territory AS d ON d.id = m.destination
                 GROUP BY ALL ORDER BY ALL\
                 """,
                 row ->

@@ -75,6 +75,11 @@ class ReportTest {
     }
 
     @Test
+    void ofAWholeRunEveryTableIsReadAsExpected() {
+        assertThat((List<?>) data(Report.html(decade.folder())).get("notices")).isEmpty();
+    }
+
+    @Test
     void aMissingTableIsSaidAndTheRestIsShown() throws Exception {
         SyntheticRun run = SyntheticRun.over(runs.resolve("poor"), 1870, 1872);
         run.execute("DROP TABLE labour", "DROP TABLE record");

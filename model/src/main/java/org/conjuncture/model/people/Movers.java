@@ -69,7 +69,7 @@ final class Movers {
         int pair = (from * world.count + to) * YearAccounts.MIGRATIONS;
         migrations[pair + YearAccounts.ALL] += people;
         migrations[pair + YearAccounts.CLANDESTINE] += rights == Workers.CLANDESTINE ? people : 0;
-        migrations[pair + YearAccounts.RETURNING] += goesHome ? people : 0;
+        migrations[pair + YearAccounts.RETURNED] += goesHome ? people : 0;
     }
 
     private static double childrenOfAnAdult(World world, int t) {

@@ -66,7 +66,7 @@ final class MigrationRows {
                 .text(destination)
                 .number(people[YearAccounts.ALL])
                 .number(people[YearAccounts.CLANDESTINE])
-                .number(people[YearAccounts.RETURNING])
+                .number(people[YearAccounts.RETURNED])
                 .end();
     }
 }

@@ -63,7 +63,7 @@ public final class Tables {
                             "destination TEXT",
                             "people DOUBLE",
                             "clandestine DOUBLE",
-                            "returning DOUBLE"),
+                            "returned DOUBLE"),
                     TableLayout.of(
                             "trade",
                             "year INT",

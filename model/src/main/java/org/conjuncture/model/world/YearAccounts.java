@@ -54,7 +54,7 @@ public final class YearAccounts {
 
     public static final int ALL = 0;
     public static final int CLANDESTINE = 1;
-    public static final int RETURNING = 2;
+    public static final int RETURNED = 2;
 
     /**
      * People who moved between territories, children included: (origin × territories + destination)
