@@ -79,6 +79,6 @@ function lawChart(width, laws, sentence) {
         svg("title", {}, `${law.name}: run ${lawText(law).replace("|", "literature")}. ${law.what}. ${law.source}`)),
       svg("text", { x: width, y: y + 4, "text-anchor": "end" }, lawText(law)));
   });
-  root.append(svg("text", { x: x(0), y: bottom + 16, "text-anchor": "middle" }, "least"), svg("text", { x: x(1), y: bottom + 16, "text-anchor": "middle" }, "most"));
+  root.append(svg("text", { x: x(0) + 2, y: bottom + 16, "text-anchor": "end" }, "least"), svg("text", { x: x(1) - 2, y: bottom + 16, "text-anchor": "start" }, "most"));
   return root;
 }

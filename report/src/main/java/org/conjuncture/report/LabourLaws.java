@@ -98,7 +98,7 @@ final class LabourLaws {
                         literature));
         all.add(
                 slope(
-                        curve + " within decades",
+                        curve + ", decades",
                         "Elasticity of pay over output a person at work to last year's"
                                 + " unemployment, effects of territory by decade and of year",
                         within,
@@ -133,7 +133,7 @@ final class LabourLaws {
         String literature = "Ball, Leigh and Loungani 2017: mean of 20 countries, Japan to Spain";
         all.add(
                 Law.of(
-                        "Okun's law, advanced",
+                        "Okun, advanced",
                         what + " western Europe and its offshoots",
                         median(advanced),
                         Double.NaN,
@@ -141,7 +141,7 @@ final class LabourLaws {
                         advanced.size()));
         all.add(
                 Law.of(
-                        "Okun's law, others",
+                        "Okun, others",
                         what + " all other territories",
                         median(others),
                         Double.NaN,
@@ -193,7 +193,7 @@ final class LabourLaws {
                                 "Beveridge 1944; Blanchard and Diamond 1989: a negative slope")));
         all.add(
                 Law.of(
-                        "Beveridge curve, closeness",
+                        "Beveridge, closeness",
                         "Correlation of vacancies and unemployment inside a territory, median",
                         median(correlations),
                         Double.NaN,
@@ -225,8 +225,9 @@ final class LabourLaws {
                             / (last - first);
             all.add(
                     Law.of(
-                            "Productivity of capital, United States, " + first + "–" + last,
-                            "Yearly growth of output over capital at today's prices",
+                            "Output/capital, " + first + "–" + last,
+                            "Yearly growth of output over capital at today's prices, United"
+                                    + " States",
                             growth,
                             Double.NaN,
                             range,

@@ -33,9 +33,9 @@ final class LabourPeriods {
     static List<Law> of(RunFolder run, SeriesData series, Territories territories) {
         LabourPeriods periods = new LabourPeriods(run, series, territories);
         List<Law> all = new ArrayList<>();
-        periods.addRecord(all, "hoursPerWorker", "Hours a year", "usual hours of a person at work");
+        periods.addRecord(all, "hoursPerWorker", "Hours", "usual hours a year of a person at work");
         periods.addRecord(all, "wageShare", "Wage share", "wages over value added");
-        periods.addRecord(all, "unionDensity", "Union density", "members over wage workers");
+        periods.addRecord(all, "unionDensity", "Unions", "union members over wage workers");
         periods.addMigration(all);
         periods.addGaps(all);
         return all;
@@ -89,9 +89,9 @@ final class LabourPeriods {
     private void addMigration(List<Law> all) {
         addRate(all, "emigration", "Ireland", 6.6, 9.2, 14.2, EMIGRANTS, "IRL");
         addRate(all, "emigration", "British Isles", 4.4, 5.7, 7.0, EMIGRANTS, "GBR", "IRL");
-        addRate(all, "emigration", "Norway and Sweden", 3.2, 5.2, 7.9, EMIGRANTS, "NOR", "SWE");
+        addRate(all, "emigration", "Norway, Sweden", 3.2, 5.2, 7.9, EMIGRANTS, "NOR", "SWE");
         addRate(all, "emigration", "Italy", 1.1, 5.1, 10.8, EMIGRANTS, "ITA");
-        addRate(all, "emigration", "Spain and Portugal", 3.4, 4.6, 5.7, EMIGRANTS, "ESP", "PRT");
+        addRate(all, "emigration", "Spain, Portugal", 3.4, 4.6, 5.7, EMIGRANTS, "ESP", "PRT");
         addRate(all, "emigration", "Germany", 0.4, 1.5, 2.9, EMIGRANTS, "DEU", "DDR");
         addRate(all, "emigration", "France", 0.1, 0.2, 0.3, EMIGRANTS, "FRA");
         addRate(all, "immigration", "United States", 5.3, 7.4, 10.2, IMMIGRANTS, "USA");
@@ -123,14 +123,15 @@ final class LabourPeriods {
             }
             years++;
         }
-        String did = name.equals("emigration") ? "Emigration" : "Immigration";
+        boolean isOut = name.equals("emigration");
         all.add(
                 Law.of(
-                        did + ", " + where,
-                        did
+                        (isOut ? "From " : "To ") + where,
+                        (isOut ? "Emigrants" : "Immigrants")
                                 + " a year for a thousand people, 1871–"
                                 + last
-                                + ", to and from all other territories",
+                                + (isOut ? ", to" : ", from")
+                                + " all other territories",
                         people > 0 ? 1000 * moved / people : Double.NaN,
                         Double.NaN,
                         Range.of(lower, central, upper, source),
@@ -148,8 +149,8 @@ final class LabourPeriods {
         int place = territories.index("USA");
         all.add(
                 Law.of(
-                        String.format(Locale.ROOT, "Pay gap of women, United States, %d", year),
-                        "What women's pay of an hour lacks to men's, over men's",
+                        String.format(Locale.ROOT, "Women's gap, %d", year),
+                        "What women's pay of an hour lacks to men's, over men's, United States",
                         place < 0 ? Double.NaN : series.value("sexPayGap", place, year),
                         Double.NaN,
                         Range.of(gap - 0.05, gap, gap + 0.05, GOLDIN),
