@@ -32,9 +32,13 @@ class WageCurveTest {
 
     /** Of the sector whose round falls in this quarter. */
     private double claim(int since) {
+        return claim(since, DEFAULTS);
+    }
+
+    private double claim(int since, WageCurve.Parameters parameters) {
         try (Workshop workshop = new Workshop(1)) {
             Now now = OpenedWorld.quarter(since, workshop);
-            new WageCurve(DEFAULTS).step(world, now);
+            new WageCurve(parameters).step(world, now);
             int unit = 1;
             while (!Bargaining.isRound(unit, now)) {
                 unit++;
@@ -56,11 +60,7 @@ class WageCurveTest {
         assertThat(claim(LATER))
                 .isNegative()
                 .isCloseTo(
-                        -DEFAULTS.speed()
-                                * DEFAULTS.elasticity()
-                                * (1 - DEFAULTS.normSpeed())
-                                * above,
-                        within(1e-12));
+                        -DEFAULTS.elasticity() * (1 - DEFAULTS.normSpeed()) * above, within(1e-12));
         assertThat(world.units.logSlackNorm[0])
                 .as("the norm follows experience")
                 .isCloseTo(norm + DEFAULTS.normSpeed() * above, within(1e-12));
@@ -92,28 +92,39 @@ class WageCurveTest {
     }
 
     @Test
-    void lastingSlackLowersTheLevelOfPayByTheElasticityAndNoFurther() {
+    void ofLevelsLastingSlackLowersPayByElasticityOverReturnAndNoFurther() {
         double norm = world.units.logSlackNorm[0];
-        double level = 0;
-        for (int year = 0; year < 40; year++) {
-            idle(30, 0);
-            world.units.logSlackNorm[0] = norm;
-            level += claim(LATER + 4 * year);
-        }
         double above = StrictMath.log(DEFAULTS.friction() + 30.0 / 120) - norm;
-        assertThat(level).isCloseTo(-DEFAULTS.elasticity() * above, within(0.01 * above));
+        assertThat(after(40, 40, 0.3)).isCloseTo(-0.06 / 0.3 * above, within(0.01 * above));
+        assertThat(after(40, 40, 0))
+                .as("the change of pay answers by default")
+                .isCloseTo(-40 * 0.06 * above, within(0.01 * 40 * above));
     }
 
     @Test
-    void payComesBackWithWork() {
-        double norm = world.units.logSlackNorm[0];
-        double level = 0;
-        for (int year = 0; year < 40; year++) {
-            idle(year < 10 ? 30 : 10, 0);
+    void ofLevelsPayComesBackWithWork() {
+        assertThat(after(40, 10, 0.3)).isCloseTo(0, within(1e-4));
+        assertThat(after(40, 10, 0)).isLessThan(-0.1);
+    }
+
+    /** What slack has put into pay when it was thrice the usual for some of the years. */
+    private double after(int years, int slackYears, double level) {
+        WageCurve.Parameters parameters =
+                new WageCurve.Parameters(
+                        0.06,
+                        level,
+                        DEFAULTS.reserveWeight(),
+                        DEFAULTS.friction(),
+                        DEFAULTS.normSpeed());
+        double norm = StrictMath.log(DEFAULTS.friction() + 0.1);
+        Arrays.fill(world.units.slackHeld, 0);
+        double sum = 0;
+        for (int year = 0; year < years; year++) {
+            idle(year < slackYears ? 30 : 10, 0);
             world.units.logSlackNorm[0] = norm;
-            level += claim(LATER + 4 * year);
+            sum += claim(LATER + 4 * year, parameters);
         }
-        assertThat(level).isCloseTo(0, within(1e-4));
+        return sum;
     }
 
     @Test
