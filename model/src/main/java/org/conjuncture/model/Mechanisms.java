@@ -69,6 +69,7 @@ import org.conjuncture.model.technique.Rotation;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
+import org.conjuncture.model.trade.GoodsStandards;
 import org.conjuncture.model.trade.LabourStandards;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.Retaliation;
@@ -119,6 +120,10 @@ public final class Mechanisms {
                             LabourStandards.class,
                             LabourStandards.Parameters.class,
                             LabourStandards::new),
+                    entry(
+                            GoodsStandards.class,
+                            GoodsStandards.Parameters.class,
+                            GoodsStandards::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),

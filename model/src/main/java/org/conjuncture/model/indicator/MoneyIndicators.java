@@ -139,6 +139,16 @@ final class MoneyIndicators {
                             (x, t) -> x.sums().taxes(t) * rate(x, t),
                             Indicators::output),
                     yearly(
+                            "goodsStandards",
+                            SHARE,
+                            "Blind 2004",
+                            "part of the international body's standards of goods taken over; the"
+                                    + " world: weighted with output",
+                            (x, t) -> x.world().states.goodsStandards[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.goodsStandards[t],
+                                    Indicators::output)),
+                    yearly(
                             "brokenLinks",
                             SHARE,
                             "Blanchard and Kremer 1997",

@@ -28,6 +28,8 @@ public enum InstitutionRule {
     outputCeiling(0, 1, 1),
     /** Ceiling on members' output of the crop they agree on, share of capacity. */
     cropCeiling(0, 1, 1),
+    /** Weight of a body's standards of goods among members. */
+    goodsStandards(0, 1, 0),
     /** How far labour standards are tied to members' market access. */
     labourStandards(0, 1, 0),
     /** How far the treaty protects investors against members' policies. */

@@ -24,6 +24,7 @@ public final class Rules {
         Arrays.fill(agreements.lending, 0);
         Arrays.fill(agreements.conditionality, 0);
         Arrays.fill(agreements.labourStandards, 0);
+        Arrays.fill(agreements.goodsStandards, 0);
         Arrays.fill(agreements.freeMovement, 0);
         Arrays.fill(agreements.pegBand, 0);
         Arrays.fill(agreements.oneCurrency, false);
@@ -58,6 +59,7 @@ public final class Rules {
                         pair,
                         rule(i, InstitutionRule.investorProtection));
                 most(agreements.labourStandards, pair, rule(i, InstitutionRule.labourStandards));
+                most(agreements.goodsStandards, pair, rule(i, InstitutionRule.goodsStandards));
                 most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
                 agreements.bound[pair] |= isRound;
                 most(agreements.freeMovement, pair, rule(i, InstitutionRule.freeMovement));

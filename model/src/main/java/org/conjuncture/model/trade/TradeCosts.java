@@ -20,10 +20,10 @@ import org.conjuncture.model.world.World;
  * start, whose costs are in the first shares.
  *
  * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut),
- * c the index of carriage costs, the mean of both ends. Members of a union with a common tariff
- * levy that on manufactures from outside. Quotas of the textile arrangements keep out q·(1 −
- * w_i/w_j) of light manufactures from where wages w are lower: they were laid on "low-cost"
- * sellers.
+ * c the index of carriage costs, the mean of both ends; times what standards of goods add and save
+ * ({@link GoodsStandards}). Members of a union with a common tariff levy that on manufactures from
+ * outside. Quotas of the textile arrangements keep out q·(1 − w_i/w_j) of light manufactures from
+ * where wages w are lower: they were laid on "low-cost" sellers.
  *
  * <p>Jacks, Meissner and Novy (2011); Limão and Venables (2001) for the exponent; Keesing and Wolf
  * (1980) for the textile arrangements.
@@ -50,6 +50,7 @@ import org.conjuncture.model.world.World;
             "levers.transportCost",
             "markets.dutyAnswer",
             "markets.sanction",
+            "markets.standardsCost",
             "states.conditionOnTariff",
             "states.customs",
             "states.ruler",
@@ -138,6 +139,7 @@ public final class TradeCosts implements Mechanism {
                 double left = kind == 0 ? uncut * (1 - levers.exportRestriction[i]) : uncut;
                 double cost =
                         carriage
+                                * (kind == 0 ? 1 : markets.standardsCost[j * count + i])
                                 * (1 + duty)
                                 / (1 + markets.dutyAtStart[pair])
                                 / StrictMath.max(0.05, 1 - 0.6 * (1 - left));

@@ -42,6 +42,9 @@ public final class Agreements {
     /** How far labour standards are tied to market access; by pair. */
     public final double[] labourStandards;
 
+    /** Weight of a body's standards of goods that both belong to; by pair. */
+    public final double[] goodsStandards;
+
     /** How freely people move whatever law says, 1 as inside one territory; by pair. */
     public final double[] freeMovement;
 
@@ -69,6 +72,7 @@ public final class Agreements {
         lending = new double[territories];
         conditionality = new double[territories];
         labourStandards = new double[pairs];
+        goodsStandards = new double[pairs];
         freeMovement = new double[pairs];
         pegBand = new double[pairs];
         oneCurrency = new boolean[pairs];

@@ -1,5 +1,6 @@
 package org.conjuncture.model.world;
 
+import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /**
@@ -53,6 +54,11 @@ public final class Markets {
      * the start's: kind × territories + origin.
      */
     public final double[] planPrice;
+
+    /**
+     * Factor that standards of goods put on the cost of manufactures: buyer × territories + origin.
+     */
+    public final double[] standardsCost;
 
     /** Duty that labour standards add: buyer × territories + origin. */
     public final double[] sanction;
@@ -131,6 +137,8 @@ public final class Markets {
         dutyAnswer = new double[borders];
         bill = new double[borders];
         planPrice = new double[KINDS * territories];
+        standardsCost = new double[territories * territories];
+        Arrays.fill(standardsCost, 1);
         sanction = new double[territories * territories];
         consumptionShare = new double[cells];
         scarcityMargin = new double[cells];

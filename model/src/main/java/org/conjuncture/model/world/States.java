@@ -203,6 +203,9 @@ public final class States {
     /** Part of orders unfilled where a plan rules. */
     public final double[] shortage;
 
+    /** Part of the international body's standards of goods that makers have taken over. */
+    public final double[] goodsStandards;
+
     /** What owners expect to lose of what they keep at home, 1/year; the part that policy takes. */
     public final double[] fearOfLoss;
 
@@ -286,6 +289,7 @@ public final class States {
         importLicence = new double[territories];
         Arrays.fill(importLicence, 1);
         shortage = new double[territories];
+        goodsStandards = new double[territories];
         fearOfLoss = new double[territories];
         fearOfPolicy = new double[territories];
         usualTaking = new double[territories];

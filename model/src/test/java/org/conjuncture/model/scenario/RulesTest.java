@@ -52,6 +52,14 @@ class RulesTest {
     }
 
     @Test
+    void standardsOfGoodsHoldBetweenMembersOfTheirBody() {
+        Agreements agreements = in(1975);
+        assertThat(agreements.goodsStandards[agreements.pair(of("FRA"), of("JPN"))]).isEqualTo(1);
+        assertThat(agreements.goodsStandards[agreements.pair(of("FRA"), of("CHN"))]).isZero();
+        assertThat(in(1938).goodsStandards).containsOnly(0);
+    }
+
+    @Test
     void bandsAndFreeMovementHoldBetweenMembersByDate() {
         Agreements narrow = in(1985);
         Agreements wide = in(1995);
