@@ -26,6 +26,7 @@ import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.labour.PiecePay;
 import org.conjuncture.model.labour.Remittances;
 import org.conjuncture.model.labour.Segmentation;
 import org.conjuncture.model.labour.SkillPremium;
@@ -140,6 +141,7 @@ public final class Mechanisms {
                             DetailDivision.Parameters.class,
                             DetailDivision::new),
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
+                    entry(PiecePay.class, PiecePay.Parameters.class, PiecePay::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),

@@ -7,6 +7,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.conjuncture.model.indicator.Indicator.Measure;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -71,6 +72,15 @@ final class DivisionIndicators {
                         "part of wage work that people take turns at instead of dividing it",
                         Indicators.over(DivisionIndicators::rotating, DivisionIndicators::staff),
                         Indicator.ratio(DivisionIndicators::rotating, DivisionIndicators::staff)));
+        all.add(
+                yearly(
+                        "piecePay",
+                        SHARE,
+                        "Brown 1992; weighted with people in plants",
+                        "part of wage work that is paid by the piece",
+                        Indicators.over(DivisionIndicators::byThePiece, DivisionIndicators::staff),
+                        Indicator.ratio(
+                                DivisionIndicators::byThePiece, DivisionIndicators::staff)));
         all.add(
                 of(
                         "emigration",
@@ -144,20 +154,27 @@ final class DivisionIndicators {
     }
 
     private static double rotating(Survey x, int t) {
-        return overPlants(x, t, true);
+        double[] rotation = x.world().plants.rotation;
+        return overPlants(x, t, p -> rotation[p]);
+    }
+
+    private static double byThePiece(Survey x, int t) {
+        double[] piecePay = x.world().plants.piecePay;
+        return overPlants(x, t, p -> StrictMath.max(0, piecePay[p]));
     }
 
     private static double staff(Survey x, int t) {
-        return overPlants(x, t, false);
+        return overPlants(x, t, p -> 1);
     }
 
-    private static double overPlants(Survey x, int t, boolean isRotating) {
+    /** What is said of a plant, summed over the people in the territory's plants. */
+    private static double overPlants(Survey x, int t, IntToDoubleFunction ofPlant) {
         Plants plants = x.world().plants;
         double sum = 0;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
-            sum += plants.employed[p] * (isRotating ? plants.rotation[p] : 1);
+            sum += plants.employed[p] * ofPlant.applyAsDouble(p);
         }
         return sum;
     }

@@ -116,6 +116,9 @@ public final class Plants {
 
     public double[] hoursBanked;
 
+    /** Part of the staff that is paid by the piece, 0 to 1; −1 where it has not been told yet. */
+    public double[] piecePay;
+
     /** Share of the home cell's customers. */
     public double[] customers;
 
@@ -201,6 +204,8 @@ public final class Plants {
         rent = new double[capacity];
         payFloor = new double[capacity];
         rotation = new double[capacity];
+        piecePay = new double[capacity];
+        Arrays.fill(piecePay, -1);
         extraHours = new double[capacity];
         hoursBanked = new double[capacity];
         customers = new double[capacity];
@@ -249,6 +254,7 @@ public final class Plants {
         normalPrice[slot] = 1;
         rent[slot] = 1;
         ceiling[slot] = UNBOUNDED;
+        piecePay[slot] = -1;
         insolvent[slot] = 0;
         age[slot] = 0;
         labourPerOutputBefore[slot] = 0;
@@ -356,6 +362,7 @@ public final class Plants {
         rent = Arrays.copyOf(rent, capacity);
         payFloor = Arrays.copyOf(payFloor, capacity);
         rotation = Arrays.copyOf(rotation, capacity);
+        piecePay = Arrays.copyOf(piecePay, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
