@@ -25,6 +25,9 @@ import org.conjuncture.model.world.World;
  * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
  * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
+ * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
+ * them ({@link JointVenture}).
+ *
  * <p>McFadden (1974) for the logit; Dunning (1993) for the motives: resources, markets behind a
  * tariff, cheap export platforms. Ours weighs hosts by the capital in place, since a chance to
  * invest is found where there is industry.
@@ -85,9 +88,12 @@ import org.conjuncture.model.world.World;
             "units.wage"
         },
         writes = {
+            "capitals.holder",
+            "capitals.share",
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.bankLoans",
+            "owners.deposits",
             "plants.capital",
             "plants.customers",
             "plants.deposits",
@@ -151,6 +157,11 @@ public final class Location implements Mechanism {
                     @Range({0, 30})
                     @Source("design: lumps leak scale")
                     double leastRows,
+            @Doc("part of what law keeps for residents that they take up as partners, j")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Gomes-Casseres 1990; 0 is no joint ventures")
+                    double partners,
             @Doc("part of a plant's investment that moves to a better plant of its company")
                     @Unit("1")
                     @Range({0, 1})
@@ -163,7 +174,7 @@ public final class Location implements Mechanism {
                     double shiftHurdle) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 5, 1, 1, 3.3, 2, 0.15, 0.8, 0.4, 6, 0.2, 0.05);
+            return new Parameters(0.02, 5, 1, 1, 3.3, 2, 0.15, 0.8, 0.4, 6, 1, 0.2, 0.05);
         }
     }
 
@@ -277,18 +288,22 @@ public final class Location implements Mechanism {
         if (money < parameters.leastPlant() * mean / part || mean <= 0) {
             return 0;
         }
+        int parent = plants.capital[p];
+        double partners = JointVenture.part(world, parent, host, parameters.partners(), money);
         int q =
                 Sites.found(
                         world,
                         conditions,
-                        plants.capital[p],
+                        JointVenture.company(world, parent, host, partners),
                         cell,
                         labour,
                         materials,
                         capital,
                         money);
         plants.stage[q] = plants.stage[p];
-        double missing = money * rate[host] / rate[t] - own;
+        JointVenture.pay(world, host, q, partners * money);
+        double fromHome = (1 - partners) * money;
+        double missing = fromHome * rate[host] / rate[t] - own;
         if (missing > 0) {
             world.ledger.lend(t, plants.loans, plants.deposits, p, missing);
         }
@@ -299,7 +314,7 @@ public final class Location implements Mechanism {
                 host,
                 plants.deposits,
                 q,
-                money * rate[host],
+                fromHome * rate[host],
                 rate[t],
                 rate[host],
                 Flow.EQUITY_ISSUE);

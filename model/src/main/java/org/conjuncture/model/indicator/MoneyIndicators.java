@@ -11,6 +11,9 @@ import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
 
 /**
  * Money: rates, claims and debts across borders, the state's purse, and whether the books close.
@@ -111,6 +114,14 @@ final class MoneyIndicators {
                             (x, t) -> x.sums().worth[t] - x.sums().equity[t * x.count() + t],
                             (x, t) -> x.sums().worth[t]),
                     yearly(
+                            "jointVentureShare",
+                            SHARE,
+                            "Beamish 1988",
+                            "part of plants' capital in companies that residents and owners abroad"
+                                    + " hold together",
+                            MoneyIndicators::jointly,
+                            null),
+                    yearly(
                             "companySizeTail",
                             "1",
                             "Axtell 2001: 1.06; Hill 1975 for the estimator",
@@ -190,6 +201,22 @@ final class MoneyIndicators {
     private static double regimeThatHolds(Survey x, int t) {
         double declared = x.world().levers.exchangeRegime[t];
         return declared == CLEARING || x.world().states.isPegged[t] ? declared : 0;
+    }
+
+    private static double jointly(Survey x, int t) {
+        Plants plants = x.world().plants;
+        Capitals capitals = x.world().capitals;
+        double all = 0;
+        double joint = 0;
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            int p = plants.cellPlant[k];
+            int company = plants.capital[p];
+            double own = capitals.isPublic[company] ? 1 : capitals.shareOf(company, t);
+            all += plants.capitalStock[p];
+            joint += own > 1e-9 && own < 1 - 1e-9 ? plants.capitalStock[p] : 0;
+        }
+        return all > 0 ? joint / all : 0;
     }
 
     private static double stateDebt(Survey x, int t) {

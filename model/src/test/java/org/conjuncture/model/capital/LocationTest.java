@@ -1,6 +1,7 @@
 package org.conjuncture.model.capital;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.conjuncture.model.OpenedWorld;
@@ -8,6 +9,8 @@ import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.trade.DeliveryCost;
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -40,6 +43,45 @@ class LocationTest {
                             * world.territories.rate[t];
         }
         assertThat(StrictMath.abs(paid)).isLessThan(1e-6);
+    }
+
+    @Test
+    void whereLawKeepsAPartForResidentsPlantsFromAbroadAreJointVenturesTheyPayFor() {
+        World world = OpenedWorld.openRich(3);
+        Arrays.fill(world.levers.foreignOwnershipLimit, 0.4);
+        int before = world.plants.count;
+        int companies = world.capitals.count;
+        double owners = world.owners.deposits.sum(0, world.count * Owners.CLASSES);
+        quarter(world, parameters(0.3), FREE);
+        int joint = 0;
+        for (int p = before; p < world.plants.count; p++) {
+            int company = world.plants.capital[p];
+            int host = world.plants.territory[p];
+            double own = world.capitals.shareOf(company, host);
+            if (world.capitals.home[company] != host) {
+                assertThat(own).isPositive().isLessThanOrEqualTo(0.4 + 1e-12);
+                assertThat(company).isGreaterThanOrEqualTo(companies);
+                joint++;
+            } else {
+                assertThat(own).isEqualTo(1);
+            }
+            double sum = 0;
+            for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
+                sum += world.capitals.share[k];
+            }
+            assertThat(sum).isCloseTo(1, within(1e-12));
+        }
+        assertThat(joint).isPositive();
+        assertThat(world.owners.deposits.sum(0, world.count * Owners.CLASSES)).isLessThan(owners);
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    @Test
+    void withoutALimitNobodyAbroadHasAPartner() {
+        World world = OpenedWorld.openRich(3);
+        int companies = world.capitals.count;
+        quarter(world, parameters(0.3), FREE);
+        assertThat(world.capitals.count).isEqualTo(companies);
     }
 
     @Test
@@ -191,6 +233,7 @@ class LocationTest {
                 d.placed(),
                 d.borrowed(),
                 d.leastRows(),
+                d.partners(),
                 d.shifted(),
                 d.shiftHurdle());
     }
