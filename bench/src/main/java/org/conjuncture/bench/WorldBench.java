@@ -49,8 +49,8 @@ final class WorldBench {
         System.out.printf(
                 Locale.ROOT,
                 "default world, everything on, nothing recorded; medians of %d rounds of %d"
-                        + " quarters after %d of warming up, and %d of a world at 1:%d before;%nin brackets"
-                        + " by processor time%n%n",
+                        + " quarters after %d of warming up, and %d of a world at 1:%d before;%nin"
+                        + " brackets by processor time%n%n",
                 ROUNDS,
                 new WorldBench(1, quarters).quartersOfRound,
                 WARMING,

@@ -34,12 +34,11 @@ final class PageData {
         // Two readers, each with a connection of its own, halve the time that reading takes.
         RunFolder again = run.again();
         var beside =
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            try (again) {
-                                return ofTables(again, territories);
-                            }
-                        });
+                CompletableFuture.supplyAsync(() -> {
+                    try (again) {
+                        return ofTables(again, territories);
+                    }
+                });
         try {
             addSeries(data, run, territories);
         } finally {

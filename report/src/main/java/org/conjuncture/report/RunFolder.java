@@ -72,8 +72,7 @@ final class RunFolder implements AutoCloseable {
     RunFolder again() {
         return results == null
                 ? new RunFolder(folder, manifest, null, tables, new ArrayList<>())
-                : new RunFolder(
-                        folder, manifest, results.again(), tables, new ArrayList<>());
+                : new RunFolder(folder, manifest, results.again(), tables, new ArrayList<>());
     }
 
     @SuppressWarnings("unchecked")
