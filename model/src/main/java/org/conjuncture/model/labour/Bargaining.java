@@ -147,7 +147,8 @@ public final class Bargaining implements Mechanism {
             rise += held(parameters.claimWeight() * (claim - units.wageShare[unit]), drag);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
-            units.wage[unit] *= StrictMath.exp(rise + units.slackClaim[unit] + units.won[unit]);
+            rise += held(units.slackClaim[unit], drag);
+            units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }
         pay(world, t);

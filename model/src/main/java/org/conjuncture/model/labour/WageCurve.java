@@ -25,7 +25,7 @@ import org.conjuncture.model.world.World;
  * near 0.1 to unemployment: ours is one with γ above nought, of elasticity ε/γ to slack, which
  * moves by about half of what unemployment moves by. By default γ is nought and pay's change
  * answers, as with Phillips (1958) and, in the United States, Blanchard and Katz (1999): levels fit
- * the literature better in the report's laws of labour (ε 0.06, γ 0.3), but the world at rest then
+ * the literature better in the report's laws of labour (ε 0.1, γ 0.3), but the world at rest then
  * loses a third of its prices in 250 years. Hysteresis: Blanchard and Summers (1986). Counting the
  * whole hidden reserve holds growing poor territories down; counting none of it lets the world at
  * rest drift.

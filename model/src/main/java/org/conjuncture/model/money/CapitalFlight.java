@@ -16,11 +16,14 @@ import org.conjuncture.model.world.World;
  * nobody lends to, or policy that turns against them; it comes home when the fear is gone. Control
  * of capital holds it up, and leaks.
  *
- * <p>ℓ = (f − (i − i*)⁺)⁺ + d·[lenders have left] + ε·(B − B̄)⁺; wanted abroad A = min(a, β·ℓ)·W; F
- * ← F + σ·(1 − κ·(1 − λ))·(A − F) while A > F, F ← F − r·(F − A) after. f is the fall of the rate:
- * as owners have come to expect it where it floats, δ·min(1, 4·drain/gold) where a peg loses gold;
- * i − i* what bonds at home bear above the world's rate; B what law takes from owners (tax, plants
- * taken, a plan) and B̄ what they are used to; W deposits, bonds and claims abroad.
+ * <p>ℓ = (L − L̄)⁺ + ε·(B − B̄)⁺ with L = (f − (i − i*)⁺)⁺ + d·[lenders have left]; wanted abroad A
+ * = min(a, β·ℓ)·W; F ← F + σ·(1 − κ·(1 − λ))·(A − F) while A > F, F ← F − r·(F − A) after. f is the
+ * fall of the rate: as owners have come to expect it where it floats, δ·x²/(1 + x²) where a peg
+ * loses gold and a year's drain is x of it, so that small losses frighten nobody; i − i* what bonds
+ * at home bear above the world's rate; B what law takes from owners (tax, plants taken, a plan); L̄
+ * and B̄ what they are used to, at the start that of the first two years; W deposits, bonds and
+ * claims abroad. A loss that comes every year drives nobody out any more: without L̄ a money that
+ * falls for ever would empty a world at rest.
  *
  * <p>Dooley (1988) and Collier, Hoeffler and Pattillo (2001) for flight as a choice of portfolio;
  * Kalecki (1943) for policy and confidence, which {@code investment} answers to; Díaz-Alejandro
@@ -33,8 +36,8 @@ import org.conjuncture.model.world.World;
                 "Owners move money abroad when they expect devaluation, default or policy against"
                         + " them, and bring it home after.",
         equation =
-                "ℓ = (f − (i − i*)⁺)⁺ + d·[lenders left] + ε·(B − B̄)⁺; F ← F + σ·(1 − κ·(1 −"
-                        + " λ))·(min(a, β·ℓ)·W − F)",
+                "ℓ = (L − L̄)⁺ + ε·(B − B̄)⁺, L = (f − (i − i*)⁺)⁺ + d·[lenders left]; F ← F + σ·(1"
+                        + " − κ·(1 − λ))·(min(a, β·ℓ)·W − F)",
         source = "Dooley 1988; Collier, Hoeffler & Pattillo 2001; Kalecki 1943",
         without = "owners go abroad with surpluses and in bank runs alone",
         reads = {
@@ -63,6 +66,7 @@ import org.conjuncture.model.world.World;
             "states.fearOfLoss",
             "states.fearOfPolicy",
             "states.fledCapital",
+            "states.usualLoss",
             "states.usualTaking"
         })
 public final class CapitalFlight implements Mechanism {
@@ -108,7 +112,7 @@ public final class CapitalFlight implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate: within four years")
                     double policy,
-            @Doc("speed at which owners get used to law")
+            @Doc("speed at which owners get used to law and loss")
                     @Unit("1/quarter")
                     @Range({0.005, 0.5})
                     @Source("estimate: six years")
@@ -118,6 +122,9 @@ public final class CapitalFlight implements Mechanism {
             return new Parameters(2, 0.4, 0.15, 0.05, 0.3, 0.25, 0.05, 0.25, 0.04);
         }
     }
+
+    /** Quarters from whose mean owners take what is usual. */
+    private static final int SETTING = 8;
 
     /** Mining and energy among all capital, which a lever takes alone. */
     private static final double MINES = 0.2;
@@ -147,7 +154,8 @@ public final class CapitalFlight implements Mechanism {
         }
         for (int t = 0; t < world.count; t++) {
             int issuer = world.states.currency[t];
-            double gone = StrictMath.min(1, 4 * drain[issuer] / StrictMath.max(1e-9, gold[issuer]));
+            double ofYear = 4 * drain[issuer] / StrictMath.max(1e-9, gold[issuer]);
+            double gone = ofYear * ofYear / (1 + ofYear * ofYear);
             fear(world, t, gone, worldRate, now);
             move(world, t);
         }
@@ -167,10 +175,14 @@ public final class CapitalFlight implements Mechanism {
                         ? parameters.devaluation() * gone
                         : StrictMath.max(0, -states.expectedRise[t]);
         double premium = StrictMath.max(0, states.bondRate[t] - worldRate);
+        double loss =
+                StrictMath.max(0, fall - premium) + (states.isTrusted[t] ? 0 : parameters.stop());
+        double usual = states.usualLoss[t];
+        double speed = now.since() < SETTING ? 1.0 / (now.since() + 1) : parameters.habit();
+        states.usualLoss[t] = usual + speed * (loss - usual);
         states.fearOfLoss[t] =
-                StrictMath.max(0, fall - premium)
-                        + (states.isTrusted[t] ? 0 : parameters.stop())
-                        + states.fearOfPolicy[t];
+                states.fearOfPolicy[t]
+                        + (now.since() < SETTING ? 0 : StrictMath.max(0, loss - usual));
     }
 
     /** What law takes from owners. */

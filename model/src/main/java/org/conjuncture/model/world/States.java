@@ -214,6 +214,9 @@ public final class States {
     /** Part that law takes from owners as they are used to it. */
     public final double[] usualTaking;
 
+    /** Loss a year that they are used to expect, a ratio. */
+    public final double[] usualLoss;
+
     /** What owners have taken abroad for fear and not brought home, world money. */
     public final double[] fledCapital;
 
@@ -293,6 +296,7 @@ public final class States {
         fearOfLoss = new double[territories];
         fearOfPolicy = new double[territories];
         usualTaking = new double[territories];
+        usualLoss = new double[territories];
         fledCapital = new double[territories];
         capitalFlight = new double[territories];
     }

@@ -15,6 +15,7 @@ class CapitalFlightTest {
     private static final int HOME = 4;
 
     private World world;
+    private CapitalFlight.Parameters parameters;
     private int quarter;
 
     @BeforeEach
@@ -25,14 +26,15 @@ class CapitalFlightTest {
         Arrays.fill(world.states.expectedRise, 0);
         Arrays.fill(world.states.goldDrain, 0);
         quarter = 0;
-        step(1);
+        parameters = CapitalFlight.Parameters.defaults();
+        // Two years from which owners take what is usual.
+        step(8);
     }
 
     private void step(int quarters) {
         try (Workshop workshop = new Workshop(1)) {
             for (int k = 0; k < quarters; k++) {
-                new CapitalFlight(CapitalFlight.Parameters.defaults())
-                        .step(world, OpenedWorld.quarter(quarter++, workshop));
+                new CapitalFlight(parameters).step(world, OpenedWorld.quarter(quarter++, workshop));
             }
         }
     }
@@ -81,10 +83,43 @@ class CapitalFlightTest {
     @Test
     void whereLendersHaveLeftThePartOfWealthAbroadTendsToWhatTheExpectedLossGives() {
         double all = wealth();
+        var usual = parameters;
+        // Of owners who get used to nothing.
+        parameters =
+                new CapitalFlight.Parameters(
+                        usual.answer(),
+                        usual.most(),
+                        usual.speed(),
+                        usual.homecoming(),
+                        usual.leak(),
+                        usual.devaluation(),
+                        usual.stop(),
+                        usual.policy(),
+                        0);
         world.states.isTrusted[HOME] = false;
         step(40);
         // β·d = 2 · 0.05
         assertThat(fled() / all).isCloseTo(0.1, within(0.001));
+    }
+
+    @Test
+    void aLossThatComesEveryYearDrivesNobodyOutAnyMore() {
+        double all = wealth();
+        world.states.isTrusted[HOME] = false;
+        step(16);
+        assertThat(fled() / all).isGreaterThan(0.05);
+        step(300);
+        assertThat(fled() / all).isLessThan(0.001);
+    }
+
+    @Test
+    void whatWasFearedFromTheStartDrivesNobodyOut() {
+        world = OpenedWorld.open();
+        world.ledger.open(true);
+        world.states.isTrusted[HOME] = false;
+        quarter = 0;
+        step(40);
+        assertThat(fled()).isZero();
     }
 
     @Test

@@ -62,13 +62,19 @@ class SupplyQuotasTest {
         World held = SmallWorld.open(200000);
         held.agreements.outputCeiling[2] = 0.4;
         held.agreements.cropCeiling[3] = 0.2;
+        World own = SmallWorld.open(200000);
+        own.levers.supplyQuota[2] = 0.4;
+        own.levers.cropQuota[3] = 0.2;
         run(free, 4);
         run(held, 4);
+        run(own, 4);
         int mines = 2 * Sectors.COUNT + Sectors.MINING;
         int crops = 3 * Sectors.COUNT + Sectors.AGRICULTURE;
         assertThat(output(held, mines)).isLessThanOrEqualTo(0.41 * capacity(held, mines));
         assertThat(output(free, mines)).isGreaterThan(output(held, mines));
-        assertThat(output(held, crops)).isLessThan(output(free, crops));
+        assertThat(output(held, mines)).isEqualTo(output(own, mines));
+        assertThat(output(held, crops)).isEqualTo(output(own, crops));
+        assertThat(output(held, crops)).isNotEqualTo(output(free, crops));
     }
 
     @Test
