@@ -31,16 +31,17 @@ final class PageData {
     static Map<String, Object> of(RunFolder run) {
         Map<String, Object> data = new LinkedHashMap<>();
         Territories territories = Territories.of(run);
+        int[] years = SeriesData.years(run);
         // Two readers, each with a connection of its own, halve the time that reading takes.
         RunFolder again = run.again();
         var beside =
                 CompletableFuture.supplyAsync(() -> {
                     try (again) {
-                        return ofTables(again, territories);
+                        return ofTables(again, territories, years);
                     }
                 });
         try {
-            addSeries(data, run, territories);
+            addSeries(data, run, territories, years);
         } finally {
             beside.exceptionally(failure -> Map.of()).join();
         }
@@ -53,10 +54,10 @@ final class PageData {
         return data;
     }
 
-    /** What is drawn from indicators, or needs the years that they cover. */
+    /** What is drawn from indicators, or with their help. */
     private static void addSeries(
-            Map<String, Object> data, RunFolder run, Territories territories) {
-        SeriesData series = SeriesData.of(run, territories);
+            Map<String, Object> data, RunFolder run, Territories territories, int[] years) {
+        SeriesData series = SeriesData.of(run, territories, years[0], years[1]);
         FlowData.addTo(series, run, territories);
         TermsOfTrade.Told terms = TermsOfTrade.of(run, territories, series.from(), series.to());
         series.add("termsOfTrade", terms.byPlace());
@@ -70,10 +71,6 @@ final class PageData {
         data.put("measures", series.measures());
         data.put("series", series.values());
         data.put("closure", series.closure());
-        LabourData labour = new LabourData(run, territories, series.from(), series.to());
-        data.put("sectors", labour.bySector());
-        data.put("states", labour.byState());
-        data.put("divisions", labour.divisions());
         data.put("pay", PayData.of(run, territories, series));
         data.put("laws", Law.rows(LabourLaws.of(series, territories)));
         data.put("periods", Law.rows(LabourPeriods.of(run, series, territories)));
@@ -81,8 +78,13 @@ final class PageData {
     }
 
     /** What is drawn from other tables alone. */
-    private static Map<String, Object> ofTables(RunFolder run, Territories territories) {
+    private static Map<String, Object> ofTables(
+            RunFolder run, Territories territories, int[] years) {
         Map<String, Object> data = new LinkedHashMap<>();
+        LabourData labour = new LabourData(run, territories, years[0], years[1]);
+        data.put("sectors", labour.bySector());
+        data.put("states", labour.byState());
+        data.put("divisions", labour.divisions());
         data.put("moves", MoveData.of(run));
         data.put("migration", MigrationData.of(run, territories));
         data.put("rungs", SectorData.of(run, territories, "techniqueStage"));

@@ -47,7 +47,8 @@ final class SeriesData {
         this.closure = closure;
     }
 
-    static SeriesData of(RunFolder run, Territories territories) {
+    /** First and last year that the run has told. */
+    static int[] years(RunFolder run) {
         int[] years = {0, -1};
         run.query(
                 "indicator",
@@ -56,7 +57,7 @@ final class SeriesData {
                     years[0] = row.getInt(1);
                     years[1] = row.wasNull() ? -1 : row.getInt(2);
                 });
-        return of(run, territories, years[0], years[1]);
+        return years;
     }
 
     /** In the years given, whatever the run's own are. */

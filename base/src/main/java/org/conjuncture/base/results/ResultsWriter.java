@@ -125,6 +125,11 @@ public final class ResultsWriter implements AutoCloseable {
      * the final hash.
      */
     public byte[] finish() {
+        return await(finishLater());
+    }
+
+    /** The same, while the caller does something else. */
+    public CompletableFuture<byte[]> finishLater() {
         return end(true);
     }
 
@@ -132,19 +137,17 @@ public final class ResultsWriter implements AutoCloseable {
     @Override
     public void close() {
         if (!ended && failure == null) {
-            end(false);
+            await(end(false));
         }
         ended = true;
         join();
     }
 
-    private byte[] end(boolean whole) {
+    private CompletableFuture<byte[]> end(boolean whole) {
         ended = true;
         var hash = new CompletableFuture<byte[]>();
         put(new End(whole, hash));
-        byte[] last = await(hash);
-        join();
-        return last;
+        return hash;
     }
 
     /** The file is nobody's when the writer is gone. */

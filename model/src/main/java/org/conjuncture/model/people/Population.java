@@ -203,7 +203,8 @@ public final class Population implements Mechanism {
             now.forEachTerritory(world.count, t -> live(world, t, now));
         }
         if (now.quarterOfYear() == 3) {
-            now.forEachTerritory(world.count, t -> world.workers[t].compact(world.plants.count));
+            now.forEachTerritory(
+                    world.count, t -> world.workers[t].compact(world.plants.localSlot));
         }
     }
 

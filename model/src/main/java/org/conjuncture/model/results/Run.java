@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.AtomicFile;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.model.Dates;
 import org.conjuncture.model.Laps;
@@ -242,10 +243,13 @@ public final class Run implements AutoCloseable {
             checkpoint();
         }
         awaitCheckpoint();
-        tally.hash = writer.finish();
+        tally.hash = writer.hash();
+        var finished = writer.finishLater();
         if (isDone) {
-            checkpoints.place(checkpoints.prepare(tally.next, state(simulation, tally)));
+            var last = checkpoints.prepare(tally.next, state(simulation, tally));
+            finished = keepWhen(finished, last);
         }
+        ResultsWriter.await(finished);
         return write(isDone ? Manifest.State.done : Manifest.State.stopped);
     }
 
@@ -284,18 +288,24 @@ public final class Run implements AutoCloseable {
         Manifest manifest = manifest(Manifest.State.running);
         var checkpoint = checkpoints.prepare(simulation.next(), state(simulation, tally));
         placing =
-                durable.whenComplete(
-                                (hash, failure) -> {
-                                    if (failure != null) {
-                                        checkpoint.discard();
-                                    }
-                                })
+                keepWhen(durable, checkpoint)
                         .thenApply(hash -> {
-                            checkpoints.place(checkpoint);
                             folder.write(manifest);
                             return nanoTime.getAsLong();
                         });
         pace.workGoesOn();
+    }
+
+    /** Puts a checkpoint in its place when the results are durable; throws it away if they fail. */
+    private CompletableFuture<byte[]> keepWhen(
+            CompletableFuture<byte[]> durable, AtomicFile.Prepared checkpoint) {
+        return durable.whenComplete((hash, failure) -> {
+            if (failure == null) {
+                checkpoints.place(checkpoint);
+            } else {
+                checkpoint.discard();
+            }
+        });
     }
 
     private void awaitCheckpoint() {

@@ -164,13 +164,19 @@ public final class Workers {
      * Storage: drops empty rows and puts side by side who is of one plant, and of those of none who
      * is in one state, of one sex and place. Passes over rows then meet long stretches of one kind,
      * whose branches a processor foresees.
+     *
+     * @param among where a plant stands among those of the territory
      */
-    public void compact(int plants) {
-        int[] start = new int[WITHOUT_PLANT + plants + 1];
+    public void compact(int[] among) {
+        int last = 0;
+        for (int i = 0; i < count; i++) {
+            last = StrictMath.max(last, stretch(i, among));
+        }
+        int[] start = new int[last + 2];
         int kept = 0;
         for (int i = 0; i < count; i++) {
             if (state[i] != GONE) {
-                start[stretch(i) + 1]++;
+                start[stretch(i, among) + 1]++;
                 kept++;
             }
         }
@@ -180,7 +186,7 @@ public final class Workers {
         int[] order = new int[kept];
         for (int i = 0; i < count; i++) {
             if (state[i] != GONE) {
-                order[start[stretch(i)]++] = i;
+                order[start[stretch(i, among)]++] = i;
             }
         }
         Spare spare = new Spare(order);
@@ -207,10 +213,10 @@ public final class Workers {
         count = kept;
     }
 
-    private int stretch(int i) {
+    private int stretch(int i, int[] among) {
         return plant[i] == NOBODY
                 ? (state[i] * 2 + sex[i]) * 2 + place[i]
-                : WITHOUT_PLANT + plant[i];
+                : WITHOUT_PLANT + among[plant[i]];
     }
 
     private void resize(int capacity) {

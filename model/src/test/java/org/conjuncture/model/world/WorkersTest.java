@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkersTest {
     private static final int PLANTS = 5;
+    private static final int[] AMONG = {0, 1, 2, 3, 4};
 
     @Test
     void storageKeepsWhoHasWhat() {
@@ -18,7 +19,7 @@ class WorkersTest {
         Workers workers = filled(ledger);
         Map<Long, String> before = rows(workers);
 
-        workers.compact(PLANTS);
+        workers.compact(AMONG);
 
         assertThat(rows(workers)).isEqualTo(before);
     }
@@ -28,7 +29,7 @@ class WorkersTest {
         Workers workers = filled(new Ledger(1));
         int alive = workers.alive();
 
-        workers.compact(PLANTS);
+        workers.compact(AMONG);
 
         assertThat(workers.count).isEqualTo(alive);
         assertThat(workers.alive()).isEqualTo(alive);
@@ -41,7 +42,7 @@ class WorkersTest {
     void storagePutsSideBySideWhoIsInOneStateOfOneSexAndPlaceWithoutAPlant() {
         Workers workers = filled(new Ledger(1));
 
-        workers.compact(PLANTS);
+        workers.compact(AMONG);
 
         int stretches = 1;
         Set<String> kinds = new HashSet<>();
@@ -61,7 +62,7 @@ class WorkersTest {
     void aRowThatBeginsAfterStorageHasNoMoney() {
         Workers workers = filled(new Ledger(1));
 
-        workers.compact(PLANTS);
+        workers.compact(AMONG);
 
         int slot = workers.add(1_000);
         assertThat(workers.deposits.at(slot)).isZero();
