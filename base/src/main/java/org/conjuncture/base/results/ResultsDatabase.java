@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
@@ -25,6 +26,8 @@ final class ResultsDatabase {
      * Releases of DuckDB in R, Python and shells come later than the one here: these can read too.
      */
     private static final String READ_SINCE = "v1.2.0";
+
+    private static volatile @Nullable CompletableFuture<Void> library;
 
     private final Path file;
     private final Connection connection;
@@ -86,6 +89,10 @@ final class ResultsDatabase {
 
     private static ResultsDatabase open(
             Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
+        CompletableFuture<Void> loading = library;
+        if (loading != null) {
+            ResultsWriter.await(loading);
+        }
         @Nullable Connection connection = null;
         try {
             Properties properties = new Properties();
@@ -106,12 +113,16 @@ final class ResultsDatabase {
         }
     }
 
+    /** The first connection, made beside what the caller does; {@link #open} waits for it. */
     static void loadLibrary() {
-        try {
-            connect(Path.of(":memory:"), new Properties()).close();
-        } catch (SQLException | EnvironmentError e) {
-            // Whoever opens a file next meets the same and tells it.
-        }
+        library =
+                CompletableFuture.runAsync(() -> {
+                    try {
+                        connect(Path.of(":memory:"), new Properties()).close();
+                    } catch (SQLException e) {
+                        // Whoever opens a file next meets the same and tells it.
+                    }
+                });
     }
 
     /** The first connection unpacks the library of the system it runs on. */

@@ -91,7 +91,7 @@ final class MoneyIndicators {
                             POSITION,
                             "gold and claims in key currency of the central bank",
                             (x, t) -> x.sums().reserves(t)),
-                    share(
+                    yearlyShare(
                             "capitalFlight",
                             SHARE,
                             "Dooley 1988",

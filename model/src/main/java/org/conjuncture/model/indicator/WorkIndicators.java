@@ -136,7 +136,7 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> 1 - x.world().territories.rested[t],
                                     Indicators::wageWorkers)),
-                    of(
+                    yearly(
                             "intensity",
                             "start = 1",
                             "Bowles 1985; the world: weighted with employment",
@@ -145,7 +145,7 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().territories.intensity[t],
                                     Indicators::employment)),
-                    of(
+                    yearly(
                             "unionDensity",
                             SHARE,
                             "Visser 2019: members among wage workers; the world: weighted with wage"

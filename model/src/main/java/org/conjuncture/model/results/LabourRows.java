@@ -162,7 +162,9 @@ final class LabourRows {
             double sum = sums[which];
             sums[which] = 0;
             if (isTold) {
-                rows.number(sum * shares[which]);
+                double told = sum * shares[which];
+                boolean isExact = which == HOURS || which == PAY;
+                rows.number(isExact ? told : StrictMath.rint(told));
             } else {
                 larger[which] += sum;
             }
