@@ -27,8 +27,6 @@ final class ResultsDatabase {
      */
     private static final String READ_SINCE = "v1.2.0";
 
-    private static volatile @Nullable CompletableFuture<Void> library;
-
     private final Path file;
     private final Connection connection;
     private final ValueHash hash;
@@ -89,10 +87,7 @@ final class ResultsDatabase {
 
     private static ResultsDatabase open(
             Path file, List<TableLayout> layouts, byte[] hash, Preparation preparation) {
-        CompletableFuture<Void> loading = library;
-        if (loading != null) {
-            ResultsWriter.await(loading);
-        }
+        ResultsWriter.await(library());
         @Nullable Connection connection = null;
         try {
             Properties properties = new Properties();
@@ -113,9 +108,9 @@ final class ResultsDatabase {
         }
     }
 
-    /** The first connection, made beside what the caller does; {@link #open} waits for it. */
-    static void loadLibrary() {
-        library =
+    /** The first connection, made once, beside what whoever asks first does. */
+    private static final class Library {
+        static final CompletableFuture<Void> LOADED =
                 CompletableFuture.runAsync(() -> {
                     try {
                         connect(Path.of(":memory:"), new Properties()).close();
@@ -123,6 +118,10 @@ final class ResultsDatabase {
                         // Whoever opens a file next meets the same and tells it.
                     }
                 });
+    }
+
+    static CompletableFuture<Void> library() {
+        return Library.LOADED;
     }
 
     /** The first connection unpacks the library of the system it runs on. */

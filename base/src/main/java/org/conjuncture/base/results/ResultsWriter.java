@@ -61,7 +61,7 @@ public final class ResultsWriter implements AutoCloseable {
      * stands in the way of it is told then.
      */
     public static void getReady() {
-        ResultsDatabase.loadLibrary();
+        var _ = ResultsDatabase.library();
     }
 
     /** A new file with empty tables; one that was there is replaced. */
