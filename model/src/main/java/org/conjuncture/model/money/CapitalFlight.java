@@ -75,7 +75,9 @@ public final class CapitalFlight implements Mechanism {
             @Doc("part of liquid wealth abroad for each unit of expected loss a year, β")
                     @Unit("years")
                     @Range({0, 10})
-                    @Source("estimate; Collier, Hoeffler & Pattillo 2001: 6–40% of wealth")
+                    @Source(
+                            "Collier, Hoeffler & Pattillo 2001: 6–40% of wealth; 0.5 keeps a world"
+                                    + " at rest, 2 does not")
                     double answer,
             @Doc("most of liquid wealth that flees, a")
                     @Unit("1")
@@ -119,7 +121,7 @@ public final class CapitalFlight implements Mechanism {
                     double habit) {
 
         public static Parameters defaults() {
-            return new Parameters(2, 0.4, 0.15, 0.05, 0.3, 0.25, 0.05, 0.25, 0.04);
+            return new Parameters(0.5, 0.4, 0.15, 0.05, 0.3, 0.25, 0.05, 0.25, 0.04);
         }
     }
 

@@ -98,8 +98,7 @@ class CapitalFlightTest {
                         0);
         world.states.isTrusted[HOME] = false;
         step(40);
-        // β·d = 2 · 0.05
-        assertThat(fled() / all).isCloseTo(0.1, within(0.001));
+        assertThat(fled() / all).isCloseTo(usual.answer() * usual.stop(), within(0.001));
     }
 
     @Test
@@ -107,7 +106,7 @@ class CapitalFlightTest {
         double all = wealth();
         world.states.isTrusted[HOME] = false;
         step(16);
-        assertThat(fled() / all).isGreaterThan(0.05);
+        assertThat(fled() / all).isGreaterThan(0.5 * parameters.answer() * parameters.stop());
         step(300);
         assertThat(fled() / all).isLessThan(0.001);
     }
