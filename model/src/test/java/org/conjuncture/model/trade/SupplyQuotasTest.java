@@ -31,6 +31,14 @@ class SupplyQuotasTest {
         return sum;
     }
 
+    private static double ceiling(World world, int cell) {
+        double sum = 0;
+        for (int k = world.plants.cellStart[cell]; k < world.plants.cellStart[cell + 1]; k++) {
+            sum += world.plants.ceiling[world.plants.cellPlant[k]];
+        }
+        return sum;
+    }
+
     private static double capacity(World world, int cell) {
         double sum = 0;
         for (int k = world.plants.cellStart[cell]; k < world.plants.cellStart[cell + 1]; k++) {
@@ -74,7 +82,8 @@ class SupplyQuotasTest {
         assertThat(output(free, mines)).isGreaterThan(output(held, mines));
         assertThat(output(held, mines)).isEqualTo(output(own, mines));
         assertThat(output(held, crops)).isEqualTo(output(own, crops));
-        assertThat(output(held, crops)).isNotEqualTo(output(free, crops));
+        assertThat(ceiling(held, crops)).isLessThan(capacity(held, crops));
+        assertThat(ceiling(free, crops)).isGreaterThan(capacity(free, crops));
     }
 
     @Test
