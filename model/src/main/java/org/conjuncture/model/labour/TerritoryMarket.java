@@ -88,7 +88,7 @@ final class TerritoryMarket {
         int[] seekers =
                 staff.separate(
                         separation, parameters.separation(), fromTheLand, parameters.homeSearch());
-        offerVacancies();
+        offerVacancies(peopleOf(seekers));
         int[] queue =
                 queue(seekers, seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length));
         for (int i : queue) {
@@ -146,8 +146,19 @@ final class TerritoryMarket {
         return a == 1;
     }
 
-    private void offerVacancies() {
-        double weight = world.territories.peoplePerWorker[t];
+    /** Persons that a seeking row stands for: a vacancy is for one of them. */
+    private double peopleOf(int[] seekers) {
+        if (seekers.length == 0) {
+            return world.territories.peoplePerWorker[t];
+        }
+        double people = 0;
+        for (int i : seekers) {
+            people += workers.people[i];
+        }
+        return people / seekers.length;
+    }
+
+    private void offerVacancies(double weight) {
         double[] carried = new double[Occupations.COUNT];
         Arrays.fill(carried, Draw.uniform(search, t, 8));
         double[] missing = new double[Occupations.COUNT];

@@ -66,6 +66,7 @@ public final class Opening {
             long seed) {
         int count = world.count;
         WorldTables tables = world.tables;
+        world.scale = scale;
         Founding founding = new Founding(world, rules, pay, seed);
         double[] labourForce = new double[count];
         double[] unemployment = new double[count];

@@ -9,6 +9,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
@@ -76,6 +77,7 @@ import org.conjuncture.model.world.World;
             "territories.lifeExpectancy",
             "territories.lifeExpectancyAtStart",
             "territories.migrants",
+            "territories.peoplePerWorker",
             "territories.population",
             "territories.townShare",
             "territories.workersBudget",
@@ -182,6 +184,11 @@ public final class Population implements Mechanism {
         }
     }
 
+    /**
+     * Rows of workers beyond which a territory needs no finer ones; twice the fewest at the start.
+     */
+    private static final double ROWS_ENOUGH = 4000;
+
     /** Owners die as men of forty to forty-five do. */
     private static final int OWNERS_BAND = 8;
 
@@ -204,8 +211,28 @@ public final class Population implements Mechanism {
         }
         if (now.quarterOfYear() == 3) {
             now.forEachTerritory(
-                    world.count, t -> world.workers[t].compact(world.plants.localSlot));
+                    world.count,
+                    t -> {
+                        Workers workers = world.workers[t];
+                        workers.compact(world.plants.localSlot);
+                        weighNewcomers(world, t);
+                    });
         }
+    }
+
+    /**
+     * A small territory begins with lighter rows than others, so that they are not too few. As its
+     * people grow those who come of age fill heavier ones, up to the weight of everywhere.
+     */
+    private static void weighNewcomers(World world, int t) {
+        Workers workers = world.workers[t];
+        double people = 0;
+        for (int i = 0; i < workers.count; i++) {
+            people += workers.people[i];
+        }
+        float[] weight = world.territories.peoplePerWorker;
+        double enough = StrictMath.min(world.scale, people / ROWS_ENOUGH);
+        weight[t] = (float) StrictMath.max(weight[t], enough);
     }
 
     private void live(World world, int t, Now now) {

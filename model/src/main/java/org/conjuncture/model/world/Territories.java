@@ -12,7 +12,7 @@ public final class Territories {
     public final int count;
     public final String[] id;
 
-    /** Persons that a new worker row stands for. */
+    /** Persons that a new row of workers stands for. */
     public final float[] peoplePerWorker;
 
     /** World money for a unit of home currency; and at the start. */

@@ -34,6 +34,9 @@ public final class World {
     /** How freight grows with the way between two territories; 1 at 5,000 km. */
     @Derived public final double[][] freightByDistance;
 
+    /** Persons that a row of workers stands for where people are many. */
+    public double scale;
+
     /** Largest misfit of the opening's real accounts, a share of output. */
     public double openingMisfit;
 

@@ -223,6 +223,47 @@ class PopulationTest {
         assertThat(years / people).isCloseTo(6, within(0.4));
     }
 
+    /** Ten times the people in as many rows: a settlement that has grown. */
+    @Test
+    void whoComesOfAgeWhereRowsHaveBecomeEnoughFillsHeavierOnes() {
+        World world = SmallWorld.open();
+        float[] weight = world.territories.peoplePerWorker;
+        int small = lightest(weight);
+        double before = weight[small];
+        assertThat(before).isLessThan(world.scale / 4);
+        for (int i = 0; i < world.workers[small].count; i++) {
+            world.workers[small].people[i] *= 10;
+        }
+
+        SmallWorld.run(world, 0, 4, 1, new Population(USUAL));
+        double adults = 0;
+        for (int i = 0; i < world.workers[small].count; i++) {
+            adults += world.workers[small].people[i];
+        }
+        assertThat((double) weight[small])
+                .isCloseTo(StrictMath.min(world.scale, adults / 4000), within(1e-3 * before))
+                .isGreaterThan(1.5 * before);
+        int known = world.workers[small].count;
+
+        SmallWorld.run(world, 4, 7, 1, new Population(USUAL));
+        Workers workers = world.workers[small];
+        assertThat(workers.count).isGreaterThan(known);
+        for (int i = known; i < workers.count; i++) {
+            assertThat(workers.people[i]).isEqualTo(weight[small]);
+        }
+        for (int t = 0; t < world.count; t++) {
+            assertThat((double) weight[t]).isLessThanOrEqualTo(world.scale);
+        }
+    }
+
+    private static int lightest(float[] weight) {
+        int lightest = 0;
+        for (int t = 1; t < weight.length; t++) {
+            lightest = weight[t] < weight[lightest] ? t : lightest;
+        }
+        return lightest;
+    }
+
     private static double[] shares(World world, int from, int to) {
         double[] shares = new double[world.count];
         for (int t = 0; t < world.count; t++) {
