@@ -48,6 +48,7 @@ final class LabourRows {
     private final double[] ofSkill = new double[Census.SUMS];
     private final double[] ofGroup = new double[Census.SUMS];
     private final double[] rest = new double[Census.SUMS];
+    private final double[] carried = new double[Census.SUMS];
 
     LabourRows(Rows rows, Survey survey, Told told) {
         this.rows = rows;
@@ -74,6 +75,7 @@ final class LabourRows {
                 boolean isWage = state == Workers.WAGE;
                 for (int s = isWage ? 1 : 0; s < (isWage ? Sectors.COUNT : 1); s++) {
                     ofTheYear(t, s, state, isQuarter);
+                    java.util.Arrays.fill(carried, 0);
                     for (int o = 0; o < (isWage ? Occupations.COUNT : 1); o++) {
                         cells(time, t, s, state, o);
                     }
@@ -162,9 +164,7 @@ final class LabourRows {
             double sum = sums[which];
             sums[which] = 0;
             if (isTold) {
-                double told = sum * shares[which];
-                boolean isExact = which == HOURS || which == PAY;
-                rows.number(isExact ? told : StrictMath.rint(told));
+                rows.number(whole(which, sum * shares[which]));
             } else {
                 larger[which] += sum;
             }
@@ -172,6 +172,21 @@ final class LabourRows {
         if (isTold) {
             rows.end();
         }
+    }
+
+    /**
+     * To the whole, so that the table is smaller by a fifth. Of pay and hours what rounding takes
+     * from one row the next gets, so that their sums are right to the half; persons are rounded one
+     * by one, so that what is part of another sum stays so.
+     */
+    private double whole(int which, double told) {
+        if (which != HOURS && which != PAY) {
+            return StrictMath.rint(told);
+        }
+        double due = told + carried[which];
+        double whole = StrictMath.max(0, StrictMath.rint(due));
+        carried[which] = due - whole;
+        return whole;
     }
 
     private static String name(List<String> names, int which) {
