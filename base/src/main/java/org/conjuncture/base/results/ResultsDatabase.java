@@ -27,6 +27,20 @@ final class ResultsDatabase {
      */
     private static final String READ_SINCE = "v1.2.0";
 
+    /**
+     * Rows that are packed together. Each commit packs again the group that is not full yet: in
+     * groups of 32,768 that is a third less work for the writer's thread than in the usual 122,880,
+     * and the file leaves fewer gaps; in smaller ones it would be larger by a tenth.
+     */
+    private static final int ROWS_TOGETHER = 1 << 15;
+
+    /**
+     * Texts are names out of short lists; looking for something better costs more than it saves.
+     */
+    private static final String TEXTS_AS = "dictionary";
+
+    private static final String CATALOG = "results";
+
     private final Path file;
     private final Connection connection;
     private final ValueHash hash;
@@ -90,13 +104,14 @@ final class ResultsDatabase {
         ResultsWriter.await(library());
         @Nullable Connection connection = null;
         try {
-            Properties properties = new Properties();
-            properties.setProperty("storage_compatibility_version", READ_SINCE);
-            connection = connect(file, properties);
+            connection = connect(Path.of(":memory:"), new Properties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET memory_limit = '256MB'");
                 statement.execute("SET threads = 1");
                 statement.execute("SET autoinstall_known_extensions = false");
+                statement.execute("SET force_compression = '" + TEXTS_AS + "'");
+                statement.execute(attach(file));
+                statement.execute("USE " + CATALOG);
                 connection.setAutoCommit(false);
                 preparation.run(statement);
                 connection.commit();
@@ -106,6 +121,11 @@ final class ResultsDatabase {
             closeQuietly(connection);
             throw e instanceof SQLException refused ? failed(file, refused) : (RuntimeException) e;
         }
+    }
+
+    private static String attach(Path file) {
+        return "ATTACH '%s' AS %s (STORAGE_VERSION '%s', ROW_GROUP_SIZE %d)"
+                .formatted(file.toString().replace("'", "''"), CATALOG, READ_SINCE, ROWS_TOGETHER);
     }
 
     /** The first connection, made once, beside what whoever asks first does. */
@@ -146,7 +166,9 @@ final class ResultsDatabase {
             throws SQLException {
         var sql =
                 "SELECT column_name || ' ' || data_type FROM information_schema.columns"
-                        + " WHERE table_name = '"
+                        + " WHERE table_catalog = '"
+                        + CATALOG
+                        + "' AND table_name = '"
                         + layout.name()
                         + "' ORDER BY ordinal_position";
         List<String> found = new ArrayList<>();
