@@ -168,17 +168,17 @@ public final class Workers {
      * @param among where a plant stands among those of the territory
      */
     public void compact(int[] among) {
+        int[] stretch = new int[count];
         int last = 0;
-        for (int i = 0; i < count; i++) {
-            last = StrictMath.max(last, stretch(i, among));
-        }
-        int[] start = new int[last + 2];
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (state[i] != GONE) {
-                start[stretch(i, among) + 1]++;
-                kept++;
-            }
+            stretch[i] = stretch(i, among);
+            last = StrictMath.max(last, stretch[i]);
+            kept += state[i] == GONE ? 0 : 1;
+        }
+        int[] start = new int[last + 2];
+        for (int i = 0; i < count; i++) {
+            start[stretch[i] + 1] += state[i] == GONE ? 0 : 1;
         }
         for (int s = 1; s < start.length; s++) {
             start[s] += start[s - 1];
@@ -186,7 +186,7 @@ public final class Workers {
         int[] order = new int[kept];
         for (int i = 0; i < count; i++) {
             if (state[i] != GONE) {
-                order[start[stretch(i, among)]++] = i;
+                order[start[stretch[i]]++] = i;
             }
         }
         Spare spare = new Spare(order);
