@@ -59,7 +59,7 @@ export function addMigration(parent) {
     } });
   }
   addBrainDrain(grid);
-  addFlows(grid);
+  addFlows(parent);
 }
 
 /** Who goes from where to where: between regions, and the largest pairs of territories. */
@@ -71,8 +71,9 @@ function addFlows(parent) {
   }
   let decade = decades[decades.length - 1];
   const names = regions.map((region) => region.name);
+  const grid = html("div", { className: "grid" });
   const figures = [
-    addFigure(parent, { id: "migration-matrix", view: () => {
+    addFigure(grid, { id: "migration-matrix", view: () => {
       const sums = names.map(() => new Float64Array(names.length));
       for (const [at, origin, destination, people] of flows) {
         if (at === decade) {
@@ -91,7 +92,7 @@ function addFlows(parent) {
         ...matrixDrawing({ rows: names, columns: names, value: share, text: shareText, bounds: [0.002, 0.005, 0.01, 0.03, 0.1, 0.25], sentence: `${title}.`, across: "To →", down: "From ↓" }),
       };
     } }),
-    addFigure(parent, { id: "migration-pairs", view: () => {
+    addFigure(grid, { id: "migration-pairs", view: () => {
       const here = pairs.filter(([at]) => at === decade);
       if (here.length === 0) {
         return missing("The largest flows of people", `Nobody moves between territories in the ${decade}s`);
@@ -105,10 +106,11 @@ function addFlows(parent) {
       };
     } }),
   ];
-  figures[0].host.before(yearSlider({ label: "Decade of the moves between territories", values: decades, start: decade, show: (to) => {
+  const slider = yearSlider({ label: "Decade of the moves between territories", values: decades, start: decade, show: (to) => {
     decade = to;
     figures.forEach((figure) => figure.update());
-  } }));
+  } });
+  parent.append(slider, grid);
 }
 
 /** The schooled among those who leave, over five years: few leave in some years. */
