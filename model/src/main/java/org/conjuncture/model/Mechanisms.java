@@ -24,6 +24,7 @@ import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.labour.PiecePay;
@@ -149,6 +150,7 @@ public final class Mechanisms {
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
+                    made(OwnAccount.class, Mechanisms::ownAccount),
                     entry(Coordination.class, Coordination.Parameters.class, Coordination::new),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
@@ -234,6 +236,14 @@ public final class Mechanisms {
                 settings.of("labourMarket", LabourMarket.Parameters.class),
                 payScale(settings),
                 plans.hiringSpeed());
+    }
+
+    private static Mechanism ownAccount(Settings settings) {
+        Households.Parameters households = settings.of("households", Households.Parameters.class);
+        return new OwnAccount(
+                settings.of("ownAccount", OwnAccount.Parameters.class),
+                settings.of("labourMarket", LabourMarket.Parameters.class),
+                households.workersIncome());
     }
 
     private static Mechanism skillPremium(Settings settings) {

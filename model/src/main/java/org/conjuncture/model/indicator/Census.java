@@ -130,7 +130,10 @@ public final class Census {
                 continue;
             }
             double people = rows.people[i];
-            boolean works = state == Workers.WAGE || state == Workers.SUBSISTENCE;
+            boolean works =
+                    state == Workers.WAGE
+                            || state == Workers.SUBSISTENCE
+                            || state == Workers.OWN_ACCOUNT;
             boolean isWoman = rows.sex[i] == Workers.FEMALE;
             int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
             int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;

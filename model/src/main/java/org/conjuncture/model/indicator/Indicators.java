@@ -107,11 +107,15 @@ public final class Indicators {
     }
 
     static double employment(Survey x, int t) {
-        return x.world().territories.wageWorkers[t] + x.world().territories.subsistence[t];
+        return wageWorkers(x, t) + x.world().territories.subsistence[t] + ownAccount(x, t);
     }
 
     static double workforce(Survey x, int t) {
         return employment(x, t) + x.world().territories.unemployed[t];
+    }
+
+    static double ownAccount(Survey x, int t) {
+        return x.world().territories.ownAccount[t];
     }
 
     static double wageWorkers(Survey x, int t) {

@@ -12,8 +12,9 @@ import org.conjuncture.model.world.World;
  * bargains and budgets look back on.
  *
  * <p>Output at current prices is value added of plants at sellers' prices plus the produce of
- * subsistence at the farm price; at constant prices it is output times the value added of the base
- * year, so that it adds up over territories in international dollars.
+ * subsistence at the farm price and what is earned on own account; at constant prices it is output
+ * times the value added of the base year, so that it adds up over territories in international
+ * dollars.
  */
 public final class NationalAccounts {
     private final double[] materials;
@@ -95,9 +96,13 @@ public final class NationalAccounts {
         territories.landProductivityBefore[t] = territories.landProductivity[t];
         territories.productivityGrowth[t] =
                 (atWork * constant + onTheLand * produce) / (constant + produce);
+        double petty = territories.ownAccount[t];
         territories.output[t] =
-                current + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
-        territories.outputConstant[t] = constant + produce;
+                current
+                        + produce * markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE]
+                        + petty * territories.ownAccountIncome[t];
+        territories.outputConstant[t] =
+                constant + produce + petty * territories.ownAccountProduct[t];
         double yearly =
                 StrictMath.log(territories.priceLevel[t] / territories.priceLevelYearAgo[t]);
         territories.inflation[t] += 0.25 * (yearly - territories.inflation[t]);

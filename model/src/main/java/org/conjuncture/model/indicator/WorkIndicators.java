@@ -37,27 +37,51 @@ final class WorkIndicators {
                             "employment",
                             "persons",
                             ILO,
-                            "people at work, in subsistence too",
+                            "people at work, in subsistence and on own account too",
                             Indicators::employment,
                             Indicator.sum(Indicators::employment)),
                     share(
                             "unemploymentRate",
                             SHARE,
                             ILO,
-                            "people out of work over those who work for pay or seek to",
+                            "people out of work over those who work for pay or on own account or"
+                                    + " seek to",
                             (x, t) -> x.world().territories.unemployed[t],
                             (x, t) ->
                                     x.world().territories.unemployed[t]
+                                            + Indicators.ownAccount(x, t)
                                             + Indicators.wageWorkers(x, t)),
                     share(
                             "reserveArmy",
                             SHARE,
                             "Lewis 1954; Marx 1867, ch. 25: open and hidden reserve",
-                            "people out of work and in subsistence over the workforce",
+                            "people out of work, on own account and in subsistence over the"
+                                    + " workforce",
                             (x, t) ->
                                     x.world().territories.unemployed[t]
+                                            + Indicators.ownAccount(x, t)
                                             + x.world().territories.subsistence[t],
                             Indicators::workforce),
+                    share(
+                            "ownAccountShare",
+                            SHARE,
+                            "Lewis 1954; Hart 1973: petty trades of those without a plant",
+                            "people on own account over employment",
+                            Indicators::ownAccount,
+                            Indicators::employment),
+                    share(
+                            "ownAccountPay",
+                            SHARE,
+                            "Hart 1973; before tax, weighted with people on own account",
+                            "what is earned on own account over mean pay",
+                            (x, t) ->
+                                    Indicators.ownAccount(x, t)
+                                            * x.world().territories.ownAccountIncome[t]
+                                            * Indicators.rate(x, t),
+                            (x, t) ->
+                                    Indicators.ownAccount(x, t)
+                                            * x.world().territories.meanPay[t]
+                                            * Indicators.rate(x, t)),
                     share(
                             "subsistenceShare",
                             SHARE,
@@ -281,8 +305,15 @@ final class WorkIndicators {
     private WorkIndicators() {}
 
     private static Measure inSectors(int from, int to) {
-        return (x, t) ->
-                x.sums().sum(x.sums().employed, t, from, to) * employment(x, t) / allEmployed(x, t);
+        return (x, t) -> {
+            double own =
+                    from <= Sectors.BUSINESS && Sectors.BUSINESS <= to
+                            ? Indicators.ownAccount(x, t)
+                            : 0;
+            return (x.sums().sum(x.sums().employed, t, from, to) + own)
+                    * employment(x, t)
+                    / allEmployed(x, t);
+        };
     }
 
     /**
@@ -291,7 +322,10 @@ final class WorkIndicators {
      */
     private static double allEmployed(Survey x, int t) {
         return StrictMath.max(
-                1e-9, x.sums().sum(x.sums().employed, t, Sectors.SUBSISTENCE, Sectors.VOLUNTARY));
+                1e-9,
+                Indicators.ownAccount(x, t)
+                        + x.sums()
+                                .sum(x.sums().employed, t, Sectors.SUBSISTENCE, Sectors.VOLUNTARY));
     }
 
     private static double realWage(Survey x, int t) {

@@ -19,8 +19,9 @@ import org.conjuncture.model.world.World;
  * worker, a part of the subsistence producers and of those at home look at a few vacancies of their
  * own territory in an occupation their schooling opens to them, take the best paid if it beats what
  * they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
- * subsistence or the household. Subsistence pays its average product (Lewis 1954), so it hides a
- * reserve army.
+ * subsistence, the household or, in towns, trades of their own (see {@link OwnAccount}), where they
+ * go on looking beside it. Subsistence pays its average product (Lewis 1954), so it hides a reserve
+ * army.
  *
  * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
  * Bergmann (1974).
@@ -42,6 +43,9 @@ import org.conjuncture.model.world.World;
             "plants.wanted",
             "territories.dominatedAccess",
             "territories.otherPay",
+            "territories.ownAccountEnd",
+            "territories.ownAccountEntry",
+            "territories.ownAccountIncome",
             "territories.peoplePerWorker",
             "territories.schooledPay",
             "territories.schoolingForClerical",
@@ -61,7 +65,9 @@ import org.conjuncture.model.world.World;
             "plants.labour",
             "plants.payUnits",
             "territories.household",
+            "territories.jobChance",
             "territories.nearReserve",
+            "territories.ownAccount",
             "territories.paidTheFloor",
             "territories.subsistence",
             "territories.unemployed",
@@ -119,6 +125,11 @@ public final class LabourMarket implements Mechanism {
                     @Range({0, 0.1})
                     @Source("fitted to steady participation")
                     double homeSearch,
+            @Doc("people on own account who look for wage work beside it")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Fields 1975: who is busy hears of fewer places")
+                    double ownAccountSearch,
             @Doc("unemployed women who withdraw into the household")
                     @Unit("1/quarter")
                     @Range({0, 0.3})
@@ -131,7 +142,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.1, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.3, 0.1, 0.055);
         }
     }
 

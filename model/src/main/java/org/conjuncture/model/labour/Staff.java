@@ -48,8 +48,16 @@ final class Staff {
      * @param quit separations that are not layoffs
      * @param fromTheLand part of the subsistence producers who seek
      * @param fromHome part of those at home who seek
+     * @param givingUp part of those on own account who give up
+     * @param beside part of them who seek beside it
      */
-    int[] separate(long draws, double quit, double fromTheLand, double fromHome) {
+    int[] separate(
+            long draws,
+            double quit,
+            double fromTheLand,
+            double fromHome,
+            double givingUp,
+            double beside) {
         byte[] state = workers.state;
         int[] plant = workers.plant;
         int[] spell = workers.spell;
@@ -68,6 +76,16 @@ final class Staff {
                 }
                 case Workers.SUBSISTENCE -> {
                     if (Draw.uniform(draws, identity[i], 1) < fromTheLand) {
+                        list(i);
+                    }
+                }
+                case Workers.OWN_ACCOUNT -> {
+                    double draw = Draw.uniform(draws, identity[i], 1);
+                    if (draw < givingUp) {
+                        state[i] = Workers.UNEMPLOYED;
+                        spell[i] = 0;
+                        list(i);
+                    } else if (draw < givingUp + beside) {
                         list(i);
                     }
                 }
@@ -177,11 +195,13 @@ final class Staff {
         double[] isUnemployed = only(Workers.UNEMPLOYED);
         double[] isOnTheLand = only(Workers.SUBSISTENCE);
         double[] isAtHome = only(Workers.HOUSEHOLD);
+        double[] isOnOwnAccount = only(Workers.OWN_ACCOUNT);
         double paid = 0;
         double unemployed = 0;
         double onTheLand = 0;
         double atHome = 0;
-        // Four sums side by side, without asking of each row which it goes into.
+        double onOwnAccount = 0;
+        // Five sums side by side, without asking of each row which it goes into.
         for (int i = 0; i < count; i++) {
             double people = persons[i];
             int s = state[i];
@@ -189,6 +209,7 @@ final class Staff {
             unemployed += isUnemployed[s] * people;
             onTheLand += isOnTheLand[s] * people;
             atHome += isAtHome[s] * people;
+            onOwnAccount += isOnOwnAccount[s] * people;
             if (stateBefore[i] != s) {
                 moves[first + stateBefore[i] * Workers.STATES + s] += people;
                 stateBefore[i] = (byte) s;
@@ -199,6 +220,7 @@ final class Staff {
         sums[Workers.UNEMPLOYED] = unemployed;
         sums[Workers.SUBSISTENCE] = onTheLand;
         sums[Workers.HOUSEHOLD] = atHome;
+        sums[Workers.OWN_ACCOUNT] = onOwnAccount;
         return sums;
     }
 

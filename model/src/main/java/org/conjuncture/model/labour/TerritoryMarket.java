@@ -87,7 +87,12 @@ final class TerritoryMarket {
                 parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
         int[] seekers =
                 staff.separate(
-                        separation, parameters.separation(), fromTheLand, parameters.homeSearch());
+                        separation,
+                        parameters.separation(),
+                        fromTheLand,
+                        parameters.homeSearch(),
+                        world.territories.ownAccountEnd[t],
+                        parameters.ownAccountSearch());
         offerVacancies(peopleOf(seekers));
         int[] queue =
                 queue(seekers, seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length));
@@ -296,7 +301,9 @@ final class TerritoryMarket {
         }
         // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out
         // of the comparison.
-        if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()) {
+        if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()
+                || workers.state[i] == Workers.OWN_ACCOUNT
+                        && bestWage < world.territories.ownAccountIncome[t]) {
             return false;
         }
         int p = list[best];
@@ -338,7 +345,10 @@ final class TerritoryMarket {
                                         + world.territories.wageWorkers[t]
                                         + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
+        double setUp = world.territories.ownAccountEntry[t];
+        double sought = 0;
         for (int i : seekers) {
+            sought += workers.people[i];
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
             } else if (workers.state[i] == Workers.UNEMPLOYED && workers.spell[i] > 0) {
@@ -350,7 +360,17 @@ final class TerritoryMarket {
                     workers.state[i] = Workers.SUBSISTENCE;
                     workers.spell[i] = 0;
                     retreated += workers.people[i];
+                } else if (setUp > 0
+                        && OwnAccount.canSetUp(workers, i)
+                        && Draw.uniform(retreat, workers.identity[i], 1) < setUp) {
+                    workers.state[i] = Workers.OWN_ACCOUNT;
+                    workers.spell[i] = 0;
                 }
+            } else if (workers.state[i] == Workers.OWN_ACCOUNT
+                    && Draw.uniform(retreat, workers.identity[i], 0) > 1 - toTheLand) {
+                workers.state[i] = Workers.SUBSISTENCE;
+                workers.spell[i] = 0;
+                retreated += workers.people[i];
             }
         }
         Territories territories = world.territories;
@@ -360,14 +380,17 @@ final class TerritoryMarket {
         territories.unemployed[t] = sum[Workers.UNEMPLOYED];
         territories.subsistence[t] = sum[Workers.SUBSISTENCE];
         territories.household[t] = sum[Workers.HOUSEHOLD];
+        territories.ownAccount[t] = sum[Workers.OWN_ACCOUNT];
         territories.nearReserve[t] =
                 StrictMath.min(
                         sum[Workers.SUBSISTENCE],
                         territories.nearReserve[t] * (1 - parameters.nearDecay())
                                 + failed
                                 + retreated);
+        double found = 0;
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
+            found += filled[s];
             int unit = t * Sectors.COUNT + s;
             // Rows are lumps: the two sums are smoothed before their ratio is taken, or small cells
             // would seem short of people.
@@ -377,5 +400,7 @@ final class TerritoryMarket {
             units.unfilled[unit] =
                     larger > 0 ? (units.offered[unit] - units.filled[unit]) / larger : 0;
         }
+        double chance = sought > 0 ? StrictMath.min(1, found / sought) : 0;
+        territories.jobChance[t] += 0.1 * (chance - territories.jobChance[t]);
     }
 }

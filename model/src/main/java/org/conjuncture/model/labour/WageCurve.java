@@ -39,7 +39,12 @@ import org.conjuncture.model.world.World;
                 "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the"
                         + " market",
         without = "slack does not bear on pay",
-        reads = {"territories.nearReserve", "territories.unemployed", "territories.wageWorkers"},
+        reads = {
+            "territories.nearReserve",
+            "territories.ownAccount",
+            "territories.unemployed",
+            "territories.wageWorkers"
+        },
         writes = {"units.logSlackNorm", "units.slackClaim", "units.slackHeld"})
 public final class WageCurve implements Mechanism {
 
@@ -113,7 +118,9 @@ public final class WageCurve implements Mechanism {
 
     private double slack(Territories territories, int t) {
         double idle =
-                territories.unemployed[t] + parameters.reserveWeight() * territories.nearReserve[t];
+                territories.unemployed[t]
+                        + parameters.reserveWeight()
+                                * (territories.nearReserve[t] + territories.ownAccount[t]);
         return parameters.friction()
                 + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
     }

@@ -51,8 +51,12 @@ final class Attraction {
                     pay
                             * StrictMath.max(0.1, work / market)
                             * StrictMath.pow(frontier, parameters.frontier());
-            double income = pay * work + territories.subsistenceProduct[t] * land;
-            have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land));
+            double own = territories.ownAccount[t];
+            double income =
+                    pay * work
+                            + territories.subsistenceProduct[t] * land
+                            + own * territories.ownAccountIncome[t] / territories.priceLevel[t];
+            have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land + own));
             size[t] = work;
             all += work;
         }

@@ -116,6 +116,7 @@ final class Dependants {
         double workers =
                 territories.wageWorkers[t]
                         + territories.unemployed[t]
+                        + territories.ownAccount[t]
                         + territories.subsistence[t]
                         + territories.household[t];
         double share = owners / (owners + StrictMath.max(1, workers));

@@ -191,6 +191,7 @@ final class WorkingAge {
                         0.5
                                 * (territories.wageWorkers[t]
                                         + territories.unemployed[t]
+                                        + territories.ownAccount[t]
                                         + territories.subsistence[t]
                                         + territories.household[t]));
         double men = parameters.menAmongWarDeaths();
@@ -272,6 +273,7 @@ final class WorkingAge {
         double all =
                 territories.wageWorkers[t]
                         + territories.unemployed[t]
+                        + territories.ownAccount[t]
                         + territories.subsistence[t]
                         + territories.household[t];
         return retiredPeople / StrictMath.max(1, all);

@@ -25,7 +25,7 @@ import org.conjuncture.model.world.YearAccounts;
 final class LabourRows {
 
     static final List<String> STATES =
-            List.of("", "wage", "unemployed", "subsistence", "household", "school");
+            List.of("", "wage", "unemployed", "subsistence", "household", "school", "ownAccount");
     private static final List<String> SEXES = List.of("female", "male");
     private static final List<String> GROUPS = List.of("dominant", "dominated");
     private static final List<String> SKILLS = List.of("low", "middle", "high");
@@ -96,10 +96,13 @@ final class LabourRows {
         int cell = t * Sectors.COUNT + sector;
         YearAccounts year = survey.world().year;
         if (state == Workers.WAGE) {
-            shares[HOURS] = over(year.hours[cell], sum(t, sector, state, HOURS));
+            double others = sector == Sectors.BUSINESS ? year.ownAccountHours[t] : 0;
+            shares[HOURS] = over(year.hours[cell] - others, sum(t, sector, state, HOURS));
             shares[PAY] = over(year.wages[cell], sum(t, sector, state, PAY));
         } else if (state == Workers.SUBSISTENCE) {
             shares[HOURS] = over(year.hours[cell], sum(t, sector, state, HOURS));
+        } else if (state == Workers.OWN_ACCOUNT) {
+            shares[HOURS] = over(year.ownAccountHours[t], sum(t, sector, state, HOURS));
         }
     }
 

@@ -37,6 +37,7 @@ final class Orders {
         for (int c = 0; c < Owners.CLASSES; c++) {
             money += world.owners.budget[t * Owners.CLASSES + c];
         }
+        money *= 1 - territories.ownAccountShare[t];
         double income = 4 * territories.outputTrend[t];
         double[] shares = Spending.consumptionShares(world.tables.composition(t), income);
         for (int g = 1; g < Sectors.COUNT; g++) {

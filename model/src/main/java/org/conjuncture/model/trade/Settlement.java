@@ -225,6 +225,7 @@ final class Settlement {
         }
         territories.priceLevel[t] = level;
         territories.investmentPrice[t] = ofInvestment;
-        territories.consumptionFilled[t] = found;
+        double petty = territories.ownAccountShare[t];
+        territories.consumptionFilled[t] = petty + (1 - petty) * found;
     }
 }

@@ -35,6 +35,7 @@ final class YearsTable {
             sector(world, t, s);
         }
         subsistence(world, t);
+        ownAccount(world, t);
     }
 
     private static void uses(World world, int t) {
@@ -44,6 +45,7 @@ final class YearsTable {
         for (int c = 0; c < Owners.CLASSES; c++) {
             consumption += world.owners.budget[t * Owners.CLASSES + c];
         }
+        consumption *= 1 - territories.ownAccountShare[t];
         double investment = 0;
         Plants plants = world.plants;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
@@ -122,5 +124,29 @@ final class YearsTable {
         year.sales[cell] += sold * rate;
         year.output[cell] += (eaten + sold) * rate;
         year.use[cell * YearAccounts.USES + YearAccounts.HOUSEHOLDS] += eaten;
+    }
+
+    /** Petty trades are told with the sector of trade and services. */
+    private static void ownAccount(World world, int t) {
+        Territories territories = world.territories;
+        double people = territories.ownAccount[t];
+        if (people <= 0) {
+            return;
+        }
+        YearAccounts year = world.year;
+        int cell = t * Sectors.COUNT + Sectors.BUSINESS;
+        double earned = people * territories.ownAccountIncome[t];
+        double worth = earned * territories.rate[t];
+        double hours = people * territories.weeklyHours[t] * WEEKS;
+        year.people[cell] += people;
+        year.hours[cell] += hours;
+        year.ownAccountHours[t] += hours;
+        year.labourIncome[cell] += worth;
+        year.sales[cell] += worth;
+        year.output[cell] += worth;
+        year.use[cell * YearAccounts.USES + YearAccounts.HOUSEHOLDS] += earned;
+        int home = world.markets.origins(Sectors.BUSINESS, t) + t;
+        world.markets.yearValue[home] += worth;
+        world.markets.yearQuantity[home] += people * territories.ownAccountProduct[t];
     }
 }

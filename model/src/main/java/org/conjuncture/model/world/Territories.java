@@ -78,6 +78,29 @@ public final class Territories {
      */
     public final double[] nearReserve;
 
+    /** Chance of a seeker to find a place in a quarter, smoothed. */
+    public final double[] jobChance;
+
+    /** Persons on own account. */
+    public final double[] ownAccount;
+
+    /**
+     * What each of them earns, home currency a quarter, or the first would; makes, units a quarter.
+     */
+    public final double[] ownAccountIncome;
+
+    public final double[] ownAccountProduct;
+
+    /** Part of households' money spent on own-account trades; its odds at plants' prices. */
+    public final double[] ownAccountShare;
+
+    public final double[] ownAccountTaste;
+
+    /** Part of the unemployed of towns who set up in a quarter; of those set up who give up. */
+    public final double[] ownAccountEntry;
+
+    public final double[] ownAccountEnd;
+
     /** Produce of a subsistence producer, units a quarter; the part marketed; and at the start. */
     public final double[] subsistenceProduct;
 
@@ -287,6 +310,14 @@ public final class Territories {
         subsistence = new double[count];
         household = new double[count];
         nearReserve = new double[count];
+        jobChance = new double[count];
+        ownAccount = new double[count];
+        ownAccountIncome = new double[count];
+        ownAccountProduct = new double[count];
+        ownAccountShare = new double[count];
+        ownAccountTaste = new double[count];
+        ownAccountEntry = new double[count];
+        ownAccountEnd = new double[count];
         subsistenceProduct = new double[count];
         marketedShare = new double[count];
         subsistenceProductAtStart = new double[count];

@@ -18,7 +18,11 @@ public final class Workers {
     public static final byte SUBSISTENCE = 3;
     public static final byte HOUSEHOLD = 4;
     public static final byte SCHOOL = 5;
-    public static final int STATES = 6;
+
+    /** Petty trades and services in a town, without a plant. */
+    public static final byte OWN_ACCOUNT = 6;
+
+    public static final int STATES = 7;
 
     public static final byte FEMALE = 0;
     public static final byte MALE = 1;

@@ -22,6 +22,9 @@ public final class YearAccounts {
     /** Hours worked. */
     public final double[] hours;
 
+    /** Of them, those of people on own account, by territory. */
+    public final double[] ownAccountHours;
+
     /** Pay of the employed, home currency. */
     public final double[] wages;
 
@@ -69,6 +72,7 @@ public final class YearAccounts {
         int cells = territories * Sectors.COUNT;
         people = new double[cells];
         hours = new double[cells];
+        ownAccountHours = new double[territories];
         wages = new double[cells];
         labourIncome = new double[cells];
         inputs = new double[cells];
@@ -85,7 +89,16 @@ public final class YearAccounts {
         quarters = 0;
         for (double[] column :
                 new double[][] {
-                    people, hours, wages, labourIncome, inputs, sales, output, capital, use
+                    people,
+                    hours,
+                    ownAccountHours,
+                    wages,
+                    labourIncome,
+                    inputs,
+                    sales,
+                    output,
+                    capital,
+                    use
                 }) {
             Arrays.fill(column, 0);
         }

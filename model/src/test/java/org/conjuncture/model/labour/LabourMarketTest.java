@@ -123,6 +123,7 @@ class LabourMarketTest {
                         DEFAULTS.subsistencePremium(),
                         2 * DEFAULTS.retreat(),
                         DEFAULTS.homeSearch(),
+                        DEFAULTS.ownAccountSearch(),
                         DEFAULTS.withdrawal(),
                         DEFAULTS.nearDecay());
         assertThat(LabourMarket.steadyUnemployment(restless, onTheLand, 0.2))

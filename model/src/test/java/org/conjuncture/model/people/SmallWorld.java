@@ -77,6 +77,7 @@ public final class SmallWorld {
             world.territories.unemployed[t] = sum[Workers.UNEMPLOYED];
             world.territories.subsistence[t] = sum[Workers.SUBSISTENCE];
             world.territories.household[t] = sum[Workers.HOUSEHOLD];
+            world.territories.ownAccount[t] = sum[Workers.OWN_ACCOUNT];
         }
     }
 

@@ -204,8 +204,11 @@ class RecorderTest {
                 results.query(
                         """
                         SELECT p.wages, p.hours, sum(l.pay) AS pay, sum(l.hours) AS worked
-                        FROM production p JOIN labour l USING (year, territory, sector)
-                        WHERE l.state = 'wage' GROUP BY ALL\
+                        FROM production p JOIN (SELECT year, territory, hours,
+                          CASE state WHEN 'ownAccount' THEN 'business' ELSE sector END AS sector,
+                          CASE state WHEN 'ownAccount' THEN 0 ELSE pay END AS pay
+                          FROM labour WHERE state IN ('wage', 'ownAccount')) l
+                        USING (year, territory, sector) GROUP BY ALL\
                         """);
         double[] wages = rows.numbers("wages");
         double[] hours = rows.numbers("hours");

@@ -1,0 +1,237 @@
+package org.conjuncture.model.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.trade.GoodsMarkets;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class OwnAccountTest {
+
+    private static final LabourMarket.Parameters SEARCH = LabourMarket.Parameters.defaults();
+
+    private final OwnAccount trades =
+            new OwnAccount(OwnAccount.Parameters.defaults(), SEARCH, 0.85);
+    private final LabourMarket market = new LabourMarket(SEARCH, PayScale.defaults(), 0.5);
+
+    /** The start, with those who set up in it and what they are paid by. */
+    private World started() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, market, trades);
+        for (int t = 0; t < world.count; t++) {
+            world.territories.meanPay[t] =
+                    world.territories.ownAccountIncome[t] / waitingOverPay(world, t);
+        }
+        return world;
+    }
+
+    /** Of a territory without benefits. */
+    private double waitingOverPay(World world, int t) {
+        return trades.waiting(0, 1, world.territories.jobChance[t]);
+    }
+
+    @Test
+    void whatIsOfferedIsSoldAndTheMoreOfferItTheLessEachEarns() {
+        for (double substitution : new double[] {1.2, 2, 5}) {
+            double before = Double.MAX_VALUE;
+            for (double people = 1; people < 2000; people *= 2) {
+                double taste = 0.03;
+                double plenty = 1000 / people;
+                double share = OwnAccount.share(taste, plenty, substitution);
+                double price = share * plenty;
+                assertThat(share / (1 - share))
+                        .as("odds at the price that clears the market")
+                        .isCloseTo(
+                                taste * StrictMath.pow(price, 1 - substitution),
+                                within(1e-9 * share));
+                double each = share * 1000 / people;
+                assertThat(each).isLessThan(before);
+                before = each;
+            }
+        }
+        double alone = OwnAccount.share(1e-4, 100, 2) / 1;
+        double crowded = OwnAccount.share(1e-4, 25, 2) / 4;
+        assertThat(crowded / alone).as("four times as many, σ = 2").isCloseTo(0.5, within(0.01));
+    }
+
+    @Test
+    void waitingIsWorthWhatPlacesAreNearAndTheBenefitWhereThereAreNone() {
+        assertThat(trades.waiting(3, 10, 0)).isEqualTo(3);
+        double before = 3;
+        for (double chance = 0.05; chance <= 1; chance += 0.05) {
+            double waiting = trades.waiting(3, 10, chance);
+            assertThat(waiting).isGreaterThan(before).isLessThan(10);
+            before = waiting;
+        }
+        // 3 + 0.7·7·0.2/(0.02 + 0.03 + 0.2)
+        assertThat(trades.waiting(3, 10, 0.2)).isCloseTo(6.92, within(1e-12));
+    }
+
+    @Test
+    void atTheStartNobodyGainsByAChange() {
+        World world = started();
+        double people = 0;
+        for (int t = 0; t < world.count; t++) {
+            people += world.territories.ownAccount[t];
+            if (world.territories.ownAccount[t] > world.territories.peoplePerWorker[t]) {
+                assertThat(world.territories.ownAccountEntry[t]).isLessThan(1e-6);
+                assertThat(world.territories.ownAccountEnd[t]).isLessThan(1e-6);
+            }
+        }
+        assertThat(people).isPositive().isEqualTo(people(world, Workers.OWN_ACCOUNT));
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                if (workers.state[i] == Workers.OWN_ACCOUNT) {
+                    assertThat(workers.place[i]).isEqualTo(Workers.TOWN);
+                    assertThat(workers.rights[i]).isNotEqualTo(Workers.CHILD);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereWorkEndsPettyTradesFillAndEarnLess() {
+        World calm = started();
+        World slump = started();
+        for (Workers workers : slump.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                if (workers.state[i] == Workers.WAGE && workers.identity[i] % 4 == 0) {
+                    workers.state[i] = Workers.UNEMPLOYED;
+                    workers.plant[i] = Workers.NOBODY;
+                }
+            }
+        }
+        for (int p = 0; p < slump.plants.count; p++) {
+            slump.plants.wanted[p] *= 0.75;
+        }
+        SmallWorld.run(calm, 1, 8, 1, market, trades);
+        SmallWorld.run(slump, 1, 8, 1, market, trades);
+        assertThat(moved(slump, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
+                .as("who set up in the second year")
+                .isGreaterThan(1.5 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
+                .isGreaterThan(0.1 * people(slump, Workers.OWN_ACCOUNT));
+        assertThat(people(slump, Workers.OWN_ACCOUNT))
+                .isGreaterThan(1.3 * people(calm, Workers.OWN_ACCOUNT));
+        assertThat(meanEarnings(slump)).isLessThan(0.95 * meanEarnings(calm));
+    }
+
+    @Test
+    void whoIsOnOwnAccountTakesAPlaceThatPaysMoreAndNoOther() {
+        assertThat(leftForWages(1e-3)).isPositive();
+        assertThat(leftForWages(1e3)).isZero();
+    }
+
+    /** People who leave own account for wage work when it earns so many times what it did. */
+    private double leftForWages(double times) {
+        World world = started();
+        for (int t = 0; t < world.count; t++) {
+            world.territories.ownAccountIncome[t] *= times;
+            world.territories.ownAccountEnd[t] = 0;
+        }
+        SmallWorld.run(world, 1, 2, 1, market);
+        return moved(world, Workers.OWN_ACCOUNT, Workers.WAGE);
+    }
+
+    /** People who moved from one state of work to another in the year. */
+    private static double moved(World world, byte from, byte to) {
+        double sum = 0;
+        for (int t = 0; t < world.count; t++) {
+            sum += world.year.moves[(t * Workers.STATES + from) * Workers.STATES + to];
+        }
+        return sum;
+    }
+
+    @Test
+    void aPlanClosesThem() {
+        World world = started();
+        Arrays.fill(world.levers.planned, 1);
+        SmallWorld.run(world, 1, 2, 1, trades);
+        assertThat(world.territories.ownAccountShare).containsOnly(0);
+        assertThat(world.territories.ownAccountEntry).containsOnly(0);
+        double before = people(world, Workers.OWN_ACCOUNT);
+        SmallWorld.run(world, 2, 12, 1, market, trades);
+        assertThat(people(world, Workers.OWN_ACCOUNT)).isLessThan(0.05 * before);
+    }
+
+    @Test
+    void theyEarnWhatHouseholdsSpendOnThemAndPlantsGetTheRest() {
+        World world = OpenedWorld.open();
+        Households.Parameters usual = Households.Parameters.defaults();
+        try (Workshop workshop = new Workshop(1)) {
+            Now now = OpenedWorld.quarter(0, workshop);
+            world.ledger.open(true);
+            market.step(world, now);
+            trades.step(world, now);
+            double[] money = new double[world.count];
+            for (int t = 0; t < world.count; t++) {
+                money[t] = world.territories.workersBudget[t];
+                for (int c = 0; c < Owners.CLASSES; c++) {
+                    money[t] += world.owners.budget[t * Owners.CLASSES + c];
+                }
+            }
+            new GoodsMarkets(GoodsMarkets.Parameters.defaults()).step(world, now);
+            double[] surplus = world.territories.surplusRevenue.clone();
+            new Households(usual).step(world, now);
+            for (int t = 0; t < world.count; t++) {
+                double earned =
+                        world.territories.ownAccount[t] * world.territories.ownAccountIncome[t];
+                double share = world.territories.ownAccountShare[t];
+                assertThat(earned).isCloseTo(share * money[t], within(1e-9 * money[t]));
+                assertThat(world.ledger.flow(t, Flow.MIXED_INCOME, Holder.WORKERS))
+                        .isCloseTo(earned + surplus[t], within(1e-6 * money[t]));
+                double others = world.territories.publicBudget[t];
+                for (int p = 0; p < world.plants.count; p++) {
+                    if (world.plants.territory[p] == t) {
+                        others += world.plants.inputBudget[p] + world.plants.investmentBudget[p];
+                    }
+                }
+                double wanted = 0;
+                double goods = 0;
+                for (int g = 1; g < Sectors.COUNT; g++) {
+                    int cell = t * Sectors.COUNT + g;
+                    wanted += world.markets.wanted[cell];
+                    goods += world.markets.consumptionShare[cell] * world.markets.filled[cell];
+                }
+                assertThat(wanted)
+                        .as("money that comes to plants")
+                        .isCloseTo(others + money[t] - earned, within(1e-9 * wanted));
+                assertThat(world.ledger.flow(t, Flow.CONSUMPTION, Holder.CLEARING))
+                        .as("money that was spent")
+                        .isCloseTo(earned + (money[t] - earned) * goods, within(1e-9 * money[t]));
+            }
+        }
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);
+    }
+
+    private static double meanEarnings(World world) {
+        double sum = 0;
+        double people = 0;
+        for (int t = 0; t < world.count; t++) {
+            double here = world.territories.ownAccount[t];
+            sum += here * world.territories.ownAccountIncome[t] * world.territories.rate[t];
+            people += here;
+        }
+        return sum / people;
+    }
+
+    private static double people(World world, byte state) {
+        double sum = 0;
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                sum += workers.state[i] == state ? workers.people[i] : 0;
+            }
+        }
+        return sum;
+    }
+}
