@@ -66,7 +66,9 @@ import org.conjuncture.model.state.SocialState;
 import org.conjuncture.model.state.Transition;
 import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
+import org.conjuncture.model.technique.ControlOfWork;
 import org.conjuncture.model.technique.DetailDivision;
+import org.conjuncture.model.technique.Reservations;
 import org.conjuncture.model.technique.Rotation;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
@@ -133,6 +135,7 @@ public final class Mechanisms {
                     entry(Transition.class, Transition.Parameters.class, Transition::new),
                     // After all that plans staff, before the market that hires it.
                     entry(FlexibleHours.class, FlexibleHours.Parameters.class, FlexibleHours::new),
+                    entry(ControlOfWork.class, ControlOfWork.Parameters.class, ControlOfWork::new),
                     entry(
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
@@ -142,6 +145,7 @@ public final class Mechanisms {
                             DetailDivision.Parameters.class,
                             DetailDivision::new),
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
+                    entry(Reservations.class, Reservations.Parameters.class, Reservations::new),
                     entry(PiecePay.class, PiecePay.Parameters.class, PiecePay::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
@@ -279,7 +283,13 @@ public final class Mechanisms {
         Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
         families.put("wages", List.of(Bargaining.class, WageCurve.class));
         families.put(
-                "technique", List.of(TechnicalChange.class, DetailDivision.class, Rotation.class));
+                "technique",
+                List.of(
+                        ControlOfWork.class,
+                        TechnicalChange.class,
+                        DetailDivision.class,
+                        Rotation.class,
+                        Reservations.class));
         families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));
         return families;
     }

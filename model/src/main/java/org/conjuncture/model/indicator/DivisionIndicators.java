@@ -7,6 +7,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import org.conjuncture.model.indicator.Indicator.Measure;
 import org.conjuncture.model.world.Plants;
@@ -74,6 +75,14 @@ final class DivisionIndicators {
                         Indicator.ratio(DivisionIndicators::rotating, DivisionIndicators::staff)));
         all.add(
                 yearly(
+                        "reservations",
+                        SHARE,
+                        "Stern 2004; weighted with people in plants",
+                        "part of wage work that is set free to follow its own ideas",
+                        Indicators.over(DivisionIndicators::setFree, DivisionIndicators::staff),
+                        Indicator.ratio(DivisionIndicators::setFree, DivisionIndicators::staff)));
+        all.add(
+                yearly(
                         "piecePay",
                         SHARE,
                         "Brown 1992; weighted with people in plants",
@@ -81,6 +90,19 @@ final class DivisionIndicators {
                         Indicators.over(DivisionIndicators::byThePiece, DivisionIndicators::staff),
                         Indicator.ratio(
                                 DivisionIndicators::byThePiece, DivisionIndicators::staff)));
+        all.add(
+                overUnits(
+                        "controlWorth",
+                        "Marglin 1974; weighted with employment",
+                        "part of the pay of a unit that the command of one more stage of technique"
+                                + " is worth to owners",
+                        x -> x.world().units.controlWorth));
+        all.add(
+                overUnits(
+                        "craftHold",
+                        "Lazonick 1981; weighted with employment",
+                        "chance that organized crafts hold up a technique that does without them",
+                        x -> x.world().units.craftHold));
         all.add(
                 of(
                         "emigration",
@@ -144,6 +166,14 @@ final class DivisionIndicators {
         return all;
     }
 
+    /** The mean of what is told of bargaining units over the people employed in them. */
+    private static Indicator overUnits(
+            String name, String source, String what, Function<Survey, double[]> of) {
+        Measure mean = (x, t) -> x.sums().meanOverEmployed(of.apply(x), t);
+        return yearly(
+                name, SHARE, source, what, mean, Indicator.mean(mean, Indicators::wageWorkers));
+    }
+
     private static double vacancies(Survey x, int t) {
         double sum = 0;
         for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
@@ -156,6 +186,11 @@ final class DivisionIndicators {
     private static double rotating(Survey x, int t) {
         double[] rotation = x.world().plants.rotation;
         return overPlants(x, t, p -> rotation[p]);
+    }
+
+    private static double setFree(Survey x, int t) {
+        double[] reservation = x.world().plants.reservation;
+        return overPlants(x, t, p -> reservation[p]);
     }
 
     private static double byThePiece(Survey x, int t) {

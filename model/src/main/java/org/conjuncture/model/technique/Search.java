@@ -14,6 +14,9 @@ final class Search {
     private static final double MOST_EMBODIED = 3;
     private static final int MOST_STEPS = 40;
 
+    /** Numbers of the draws that decide contests over a step, beyond those of all steps. */
+    private static final int CONTEST = 1000;
+
     /** Weight of the quarter in the smoothed rate of investment. */
     private static final double MEMORY = 0.1;
 
@@ -31,6 +34,13 @@ final class Search {
     private final double looking;
     private final double absorbed;
     private final double abroadOpen;
+
+    /**
+     * Of the sector at work: worth of command and hold of the crafts, see {@link ControlOfWork}.
+     */
+    private double command;
+
+    private double craftHold;
     private long tried;
     private long held;
 
@@ -81,6 +91,8 @@ final class Search {
      */
     double sector(int s) {
         int cell = t * Sectors.COUNT + s;
+        command = world.units.controlWorth[cell];
+        craftHold = world.units.craftHold[cell];
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
         double usual = 1.4 * world.tables.technique(t).depreciation()[s];
         double capitalPrice = world.territories.investmentPrice[t];
@@ -102,11 +114,15 @@ final class Search {
             long name = plants.identity[p];
             double inventions = Draw.uniform(innovation, name, 0);
             double looks = Draw.uniform(imitation, name, 0);
-            if (inventions >= surelyNone || looks >= surelyAlone) {
+            double ideas = plants.ideas[p];
+            if (ideas > 0 || inventions >= surelyNone || looks >= surelyAlone) {
                 double log = StrictMath.log(embodied(p, usual));
                 UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
                 int found =
-                        poisson(inventions, invent * StrictMath.exp(parameters.embodiment() * log));
+                        poisson(
+                                inventions,
+                                (1 + ideas)
+                                        * (invent * StrictMath.exp(parameters.embodiment() * log)));
                 for (int step = 0; step < found; step++) {
                     cost = invent(p, cost, step);
                 }
@@ -175,6 +191,8 @@ final class Search {
         return adopt(
                 p,
                 cost,
+                innovation,
+                step,
                 -size * (1 + StrictMath.cos(direction)),
                 size
                         * (parameters.mechanization()
@@ -206,11 +224,18 @@ final class Search {
         double labour = labourBefore[q] / plants.labourPerOutput[p];
         double capital = capitalBefore[q] / plants.capitalPerOutput[p];
         double materials = materialsBefore[q] / plants.inputIntensity[p];
-        if (q == p || cost.change(labour, materials, capital) >= 0) {
+        if (q == p) {
+            return cost;
+        }
+        double ofCapital = gap(capital);
+        double ofLabour = gap(labour);
+        double more = cost.change(labour, materials, capital);
+        if (more >= ofCommand(p, cost, stage(p, ofCapital - ofLabour))) {
             return cost;
         }
         double part = parameters.imitationStep() * absorbed;
-        return adopt(p, cost, part * gap(labour), part * gap(capital), part * gap(materials));
+        return adopt(
+                p, cost, imitation, step, part * ofLabour, part * ofCapital, part * gap(materials));
     }
 
     private double gap(double ratio) {
@@ -219,23 +244,48 @@ final class Search {
     }
 
     /**
-     * Takes the candidate where a unit gets cheaper at today's wage, prices and interest; tells
-     * what a unit costs then.
+     * Takes the candidate where a unit gets cheaper at today's wage, prices and interest, what
+     * command is worth counted in, unless crafts hold it up; tells what a unit costs then.
      */
-    private UnitCost adopt(int p, UnitCost cost, double labour, double capital, double materials) {
+    private UnitCost adopt(
+            int p,
+            UnitCost cost,
+            long draws,
+            int step,
+            double labour,
+            double capital,
+            double materials) {
         double ofLabour = StrictMath.exp(labour);
         double ofCapital = StrictMath.exp(capital);
         double ofMaterials = StrictMath.exp(materials);
-        if (cost.change(ofLabour, ofMaterials, ofCapital) >= 0) {
+        double stage = stage(p, capital - labour);
+        double more = cost.change(ofLabour, ofMaterials, ofCapital);
+        if (more >= ofCommand(p, cost, stage) || isHeldUp(p, draws, step, stage)) {
             return cost;
         }
         plants.labourPerOutput[p] *= ofLabour;
         plants.capitalPerOutput[p] *= ofCapital;
         plants.inputIntensity[p] *= ofMaterials;
-        double deeper = plants.stage[p] + parameters.stageRise() * (capital - labour);
-        plants.stage[p] = StrictMath.max(0, StrictMath.min(4, deeper));
+        plants.stage[p] = stage;
         return new UnitCost(
                 cost.labour() * ofLabour, cost.inputs() * ofMaterials, cost.capital() * ofCapital);
+    }
+
+    /** Where a rise of capital a worker takes a plant on the sequence. */
+    private double stage(int p, double capitalPerWorker) {
+        double stage = plants.stage[p] + parameters.stageRise() * capitalPerWorker;
+        return StrictMath.max(0, StrictMath.min(4, stage));
+    }
+
+    /** What the command over work that a stage gives beyond today's is worth on a unit. */
+    private double ofCommand(int p, UnitCost cost, double stage) {
+        return command * cost.labour() * (stage - plants.stage[p]);
+    }
+
+    private boolean isHeldUp(int p, long draws, int step, double stage) {
+        return craftHold > 0
+                && stage > plants.stage[p]
+                && Draw.uniform(draws, plants.identity[p], CONTEST + step) < craftHold;
     }
 
     /** Counts how often the bounds on embodiment held. */

@@ -16,7 +16,8 @@ import org.conjuncture.model.world.World;
 /**
  * Plants search for techniques: they make many small inventions of their own, and take steps
  * towards a better plant they come to know. What they find they adopt if it makes a unit cheaper at
- * today's wage, prices and interest, so dear labour is what technique saves.
+ * today's wage, prices and interest, so dear labour is what technique saves; what command of work
+ * is worth to owners, and what crafts hold up, is {@link ControlOfWork}'s.
  *
  * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·(I/K ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), each of size
  * x exponential with mean m and direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin
@@ -55,6 +56,7 @@ import org.conjuncture.model.world.World;
             "markets.share",
             "plants.capitalStock",
             "plants.employed",
+            "plants.ideas",
             "plants.invested",
             "plants.payUnits",
             "plants.wage",
@@ -66,7 +68,9 @@ import org.conjuncture.model.world.World;
             "territories.outputTrend",
             "territories.outputTrendAtStart",
             "territories.population",
-            "territories.populationAtStart"
+            "territories.populationAtStart",
+            "units.controlWorth",
+            "units.craftHold"
         },
         writes = {
             "plants.capitalPerOutput",

@@ -9,6 +9,8 @@ public final class BargainingUnits {
     /** Kinds of unions: craft, industrial, general, company. */
     public static final int UNION_TYPES = 4;
 
+    public static final int CRAFT_UNION = 0;
+
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;
 
@@ -103,6 +105,12 @@ public final class BargainingUnits {
 
     public final double[] stageAtStart;
 
+    /** Part of the pay of a unit that the command of one more stage is worth to owners. */
+    public final double[] controlWorth;
+
+    /** Chance that crafts hold up a technique that does without them. */
+    public final double[] craftHold;
+
     /** People asked for by occupation, shares: unit × occupations + occupation. */
     public final double[] occupationShare;
 
@@ -140,6 +148,8 @@ public final class BargainingUnits {
         stage = new double[units];
         stageAtStart = new double[units];
         Arrays.fill(stageAtStart, -1);
+        controlWorth = new double[units];
+        craftHold = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
     }
 }

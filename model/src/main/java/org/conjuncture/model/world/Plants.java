@@ -109,6 +109,12 @@ public final class Plants {
     /** Part of the work that its people take turns at instead of dividing it, 0 to 1. */
     public double[] rotation;
 
+    /** Part of its people's time that is set free to follow their own ideas. */
+    public double[] reservation;
+
+    /** Inventions beyond the usual that come of it, a ratio. */
+    public double[] ideas;
+
     /**
      * Hours worked beyond the usual this quarter, a share, and what of them is to be given back.
      */
@@ -204,6 +210,8 @@ public final class Plants {
         rent = new double[capacity];
         payFloor = new double[capacity];
         rotation = new double[capacity];
+        reservation = new double[capacity];
+        ideas = new double[capacity];
         piecePay = new double[capacity];
         Arrays.fill(piecePay, -1);
         extraHours = new double[capacity];
@@ -263,6 +271,8 @@ public final class Plants {
                     stage,
                     payFloor,
                     rotation,
+                    reservation,
+                    ideas,
                     extraHours,
                     hoursBanked,
                     capitalStock,
@@ -362,6 +372,8 @@ public final class Plants {
         rent = Arrays.copyOf(rent, capacity);
         payFloor = Arrays.copyOf(payFloor, capacity);
         rotation = Arrays.copyOf(rotation, capacity);
+        reservation = Arrays.copyOf(reservation, capacity);
+        ideas = Arrays.copyOf(ideas, capacity);
         piecePay = Arrays.copyOf(piecePay, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);

@@ -268,6 +268,23 @@ class TimelineTest {
     }
 
     @Test
+    void hoursFollowOrdersOnlyFromTheLawsOfTheEightiesOnAndWiderLater() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        int band = Levers.indexOf("flexibleHours");
+        for (int t = 0; t < world.tables().territories().size(); t++) {
+            assertThat(state.value(band, t, Quarters.of(1981, 4))).isEqualTo(0);
+        }
+        int deu = world.tables().indexOf("DEU");
+        assertThat(state.value(band, deu, Quarters.of(1985, 1))).isEqualTo(0);
+        assertThat(state.value(band, deu, Quarters.of(1985, 2))).isGreaterThan(0);
+        for (String territory : List.of("DEU", "FRA", "JPN", "ITA")) {
+            assertThat(law(state, "flexibleHours", territory, 1999))
+                    .isGreaterThan(law(state, "flexibleHours", territory, 1986));
+        }
+        assertThat(law(state, "flexibleHours", "USA", 1999)).isEqualTo(0);
+    }
+
+    @Test
     void theSmallWorldHasItsTimelineToo() {
         ScenarioWorld small = reader.world("1870-30");
         TimelineState state = small.stateOf(reader.read("century-small"));
