@@ -41,6 +41,7 @@ import org.conjuncture.model.money.CapitalFlight;
 import org.conjuncture.model.money.Clearing;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
+import org.conjuncture.model.money.ForeignLending;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.LenderProgramme;
@@ -119,6 +120,11 @@ public final class Mechanisms {
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
+                    // Adds to what public demand and war have decided.
+                    entry(
+                            ForeignLending.class,
+                            ForeignLending.Parameters.class,
+                            ForeignLending::new),
                     entry(Retaliation.class, Retaliation.Parameters.class, Retaliation::new),
                     entry(
                             LabourStandards.class,

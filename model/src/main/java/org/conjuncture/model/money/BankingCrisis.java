@@ -179,17 +179,18 @@ public final class BankingCrisis implements Mechanism {
         return parameters.crunch() * StrictMath.min(1, owed / parameters.stop());
     }
 
+    /** What banks and owners have lent the world, world money. */
+    static double claims(World world, int t) {
+        double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+        return StrictMath.max(0, world.ledger.bankForeign.at(t)) + StrictMath.max(0, owned);
+    }
+
     /** Crunch among creditors, weighted by what they have lent the world. */
     static double alarm(World world) {
         double weighted = 0;
         double all = 0;
         for (int t = 0; t < world.count; t++) {
-            double claims =
-                    StrictMath.max(0, world.ledger.bankForeign.at(t))
-                            + StrictMath.max(
-                                    0,
-                                    world.owners.foreign.sum(
-                                            t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+            double claims = claims(world, t);
             weighted += claims * world.states.creditCrunch[t];
             all += claims;
         }

@@ -75,6 +75,7 @@ final class DebtRelief {
             if (world.states.purse[t] == debtor) {
                 continue;
             }
+            world.states.lossAbroad[t] += borne;
             double rate = world.territories.rate[t];
             double bank = borne * StrictMath.max(0, ledger.bankForeign.at(t));
             ledger.writeOffClaim(t, bank, rate);

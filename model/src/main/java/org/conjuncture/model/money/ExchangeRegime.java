@@ -115,6 +115,11 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.5})
                     @Source("estimate; Stone 1999 for British lending to governments")
                     double funding,
+            @Doc("part of its debt that a state in surplus pays back at most")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("sovereignDebt.repayment: what falls due; nobody pays sooner")
+                    double repayment,
             @Doc("position owed over yearly output at which a peg without gold breaks")
                     @Unit("1")
                     @Range({0.02, 0.5})
@@ -154,7 +159,8 @@ public final class ExchangeRegime implements Mechanism {
                     double crash) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.005, 0.08, 0.1, 0.1, 0.1, 0.1, 0.25, 3, 2, 0.5, 12, 0.15);
+            return new Parameters(
+                    0.15, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12, 0.15);
         }
     }
 
@@ -262,7 +268,9 @@ public final class ExchangeRegime implements Mechanism {
                 ledger.borrowAbroad(t, parameters.funding() * -position, rate);
             }
         } else if (ledger.stateExternal.at(t) > 0) {
-            double repaid = StrictMath.min(0.1 * position, ledger.stateExternal.at(t));
+            double repaid =
+                    StrictMath.min(
+                            0.1 * position, parameters.repayment() * ledger.stateExternal.at(t));
             ledger.borrowAbroad(t, -repaid, rate);
         }
     }

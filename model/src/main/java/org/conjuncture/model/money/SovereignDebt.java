@@ -14,28 +14,30 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Lenders leave a state whose country pays too much of its exports as interest abroad; one that
- * they have left and that cannot go on paying defaults, is relieved down to what it can serve, and
- * shut out for years.
+ * Lenders leave a state whose country owes too much of its exports as service abroad; one that they
+ * have left and that cannot go on paying defaults, is relieved down to what it can serve, and shut
+ * out for years.
  *
- * <p>burden = i·D/X, D what state and banks owe abroad, X exports of a year; who does not earn what
- * is due (current account below −ε·X) is left by lenders at θ·(1 − alarm), who come back at 0.85 of
- * it; default where they have left for n quarters, burden &gt; φ and reserves are below a year's
- * interest; D̄ = ψ·X/i, relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h quarters.
+ * <p>burden = (i + m)·D/X, D what state and banks owe abroad, X exports of a year; who does not
+ * earn what is due (current account below −ε·X) is left by lenders at θ·(1 − r), who come back at
+ * 0.85 of it; default where they have left for n quarters, burden &gt; φ and reserves are below a
+ * year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h
+ * quarters. r is how far creditors draw back from all: their own crises, losses and dear money
+ * ({@link ForeignLending}).
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
  * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
  * to what can be served; Cruces and Trebesch (2013) for longer exclusion after deeper cuts. The
- * burden counts interest, not a stock, so dear money at the centre brings defaults at the
- * periphery.
+ * burden counts what is due, not a stock, so dear money at the centre brings defaults at the
+ * periphery; Kaminsky and Vega-García (2016) for those that come together.
  */
 @Explained(
         does =
-                "Lenders leave a state whose interest abroad takes too much of its exports; it"
+                "Lenders leave a state whose service abroad takes too much of its exports; it"
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
-                "stop at i·D/X > θ·(1 − alarm); default at i·D/X > φ without reserves; D̄ ="
-                        + " ψ·X/i; shut out for x₀ + x₁·h",
+                "stop at (i + m)·D/X > θ·(1 − r); default at (i + m)·D/X > φ without reserves;"
+                        + " D̄ = ψ·X/(i + m); shut out for x₀ + x₁·h",
         source =
                 "Calvo 1998; Reinhart, Rogoff & Savastano 2003; Sachs 1989; Cruces & Trebesch"
                         + " 2013",
@@ -50,6 +52,7 @@ import org.conjuncture.model.world.World;
             "states.exports",
             "states.externalRate",
             "states.imports",
+            "states.lendingMood",
             "states.purse",
             "territories.output",
             "territories.outputTrend",
@@ -64,21 +67,27 @@ import org.conjuncture.model.world.World;
             "states.exclusion",
             "states.exportsTrend",
             "states.isTrusted",
+            "states.lossAbroad",
             "states.sinceDefault",
             "states.sinceSuddenStop"
         })
 public final class SovereignDebt implements Mechanism {
 
     public record Parameters(
-            @Doc("interest abroad over exports at which lenders leave, θ")
+            @Doc("part of debt that falls due in a year, m")
+                    @Unit("1/year")
+                    @Range({0, 0.2})
+                    @Source("bonds of some 30 years to 1930, bank loans of some 10 in the 1970s")
+                    double repayment,
+            @Doc("service abroad over exports at which lenders leave, θ")
                     @Unit("1")
                     @Range({0.05, 1})
                     @Source("World Bank debt tables: service of 15–25% of exports marks trouble")
                     double stop,
-            @Doc("interest abroad over exports at which a state without lenders stops to pay, φ")
+            @Doc("service abroad over exports at which a state without lenders stops to pay, φ")
                     @Unit("1")
                     @Range({0.05, 1})
-                    @Source("Reinhart, Rogoff & Savastano 2003: 2.3 years of exports at some 10%")
+                    @Source("Reinhart, Rogoff & Savastano 2003: 2.3 years of exports at some 11%")
                     double defaultAt,
             @Doc("quarters without lenders before that, n")
                     @Unit("quarters")
@@ -90,10 +99,10 @@ public final class SovereignDebt implements Mechanism {
                     @Range({0, 0.5})
                     @Source("estimate; who earns what he owes needs no new loans")
                     double unearned,
-            @Doc("interest abroad over exports that a state can go on paying, ψ")
+            @Doc("service abroad over exports that a state can go on paying, ψ")
                     @Unit("1")
                     @Range({0.02, 0.5})
-                    @Source("Germany's debts of 1953: 3–5%; relief of 1996: some 10%")
+                    @Source("relief of poor countries, 1996: 15–20%; Germany's debts of 1953 less")
                     double servable,
             @Doc("least relief worth a default")
                     @Unit("1")
@@ -117,7 +126,7 @@ public final class SovereignDebt implements Mechanism {
                     int exclusionByRelief) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.3, 8, 0.2, 0.2, 0.1, 0.9, 12, 32);
+            return new Parameters(0.05, 0.2, 0.25, 4, 0.2, 0.15, 0.1, 0.9, 12, 32);
         }
     }
 
@@ -141,7 +150,7 @@ public final class SovereignDebt implements Mechanism {
             states.sinceDefault[t]++;
             states.exclusion[t] = StrictMath.max(0, states.exclusion[t] - 1);
         }
-        double alarm = BankingCrisis.alarm(world);
+        double retreat = retreat(world);
         for (int seat = 0; seat < world.count; seat++) {
             if (states.purse[seat] == seat) {
                 // Others' defaults change what is owed; so sums are taken anew.
@@ -150,12 +159,25 @@ public final class SovereignDebt implements Mechanism {
                 boolean isEarned =
                         purses.currentAccount(seat)
                                 > -parameters.unearned() * exports(world, seat) / 4;
-                boolean isLeft = trust(world, seat, burden, isEarned, alarm, now);
-                if (isLeft && !isEarned && cannotPay(world, seat, purses, burden)) {
+                boolean isLeft = trust(world, seat, burden, isEarned, retreat, now);
+                if (isLeft && cannotPay(world, seat, purses, burden)) {
                     giveUp(world, seat, purses, burden, now);
                 }
             }
         }
+    }
+
+    /** How far creditors draw back from all debtors: their own crises, losses and dear money. */
+    private static double retreat(World world) {
+        double weighted = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            double claims = BankingCrisis.claims(world, t);
+            weighted += claims * StrictMath.min(1, world.states.lendingMood[t]);
+            all += claims;
+        }
+        double willing = all > 0 ? weighted / all : 1;
+        return 1 - willing * (1 - BankingCrisis.alarm(world));
     }
 
     private static double exports(World world, int seat) {
@@ -166,16 +188,17 @@ public final class SovereignDebt implements Mechanism {
         return 4 * StrictMath.max(1e-9, sum);
     }
 
-    /** Interest abroad over exports. */
-    private static double burden(World world, int seat, Purses purses) {
-        return world.states.externalRate[seat] * purses.owedAbroad(seat) / exports(world, seat);
+    /** Interest and repayment abroad over exports. */
+    private double burden(World world, int seat, Purses purses) {
+        double service = world.states.externalRate[seat] + parameters.repayment();
+        return service * purses.owedAbroad(seat) / exports(world, seat);
     }
 
     /** Tells whether lenders have left, for all parts of a purse. */
     private boolean trust(
-            World world, int seat, double burden, boolean isEarned, double alarm, Now now) {
+            World world, int seat, double burden, boolean isEarned, double retreat, Now now) {
         States states = world.states;
-        double limit = parameters.stop() * (1 - alarm) * (states.isTrusted[seat] ? 1 : 0.85);
+        double limit = parameters.stop() * (1 - retreat) * (states.isTrusted[seat] ? 1 : 0.85);
         boolean isTrusted =
                 (burden < limit || (isEarned && states.isTrusted[seat]))
                         && states.exclusion[seat] == 0;
@@ -199,11 +222,11 @@ public final class SovereignDebt implements Mechanism {
                                     burden,
                                     String.format(
                                             Locale.ROOT,
-                                            "interest abroad takes %.0f%% of exports at %.1f%%;"
-                                                    + " crunch among creditors %.0f%%",
+                                            "service abroad takes %.0f%% of exports at %.1f%%;"
+                                                    + " creditors draw back by %.0f%%",
                                             100 * burden,
                                             100 * states.externalRate[seat],
-                                            100 * alarm)));
+                                            100 * retreat)));
         }
         return !isTrusted;
     }
@@ -254,7 +277,7 @@ public final class SovereignDebt implements Mechanism {
                                 relief,
                                 String.format(
                                         Locale.ROOT,
-                                        "interest abroad takes %.0f%% of exports; external debt"
+                                        "service abroad takes %.0f%% of exports; external debt"
                                                 + " %.0f%% of a year's output, %.1f years of"
                                                 + " exports",
                                         100 * burden,

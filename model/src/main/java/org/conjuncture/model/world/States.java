@@ -223,6 +223,21 @@ public final class States {
     /** What of it left this quarter less what came home, world money. */
     public final double[] capitalFlight;
 
+    /** How readily owners lend abroad, 1 as usual. */
+    public final double[] lendingMood;
+
+    /** Part of claims abroad that defaults of late years took. */
+    public final double[] lossAbroad;
+
+    /** Part of liquid wealth that owners are used to hold abroad. */
+    public final double[] usualAbroad;
+
+    /** Exports of a quarter as lenders are used to see them, world money. */
+    public final double[] usualExports;
+
+    /** Real yield of bonds at home that they are used to, 1/year. */
+    public final double[] usualYield;
+
     public States(int territories) {
         ruler = new int[territories];
         customs = new int[territories];
@@ -299,5 +314,11 @@ public final class States {
         usualLoss = new double[territories];
         fledCapital = new double[territories];
         capitalFlight = new double[territories];
+        lendingMood = new double[territories];
+        Arrays.fill(lendingMood, 1);
+        lossAbroad = new double[territories];
+        usualAbroad = new double[territories];
+        usualExports = new double[territories];
+        usualYield = new double[territories];
     }
 }

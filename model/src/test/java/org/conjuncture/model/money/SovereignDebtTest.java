@@ -57,7 +57,8 @@ class SovereignDebtTest {
     }
 
     private double burden() {
-        return RATE * new Purses(world).owedAbroad(DEBTOR) / (4 * world.states.exports[DEBTOR]);
+        double due = RATE + SovereignDebt.Parameters.defaults().repayment();
+        return due * new Purses(world).owedAbroad(DEBTOR) / (4 * world.states.exports[DEBTOR]);
     }
 
     private List<Chronicle.Event> run(int quarters) {
@@ -116,9 +117,9 @@ class SovereignDebtTest {
 
     @Test
     void dearMoneyAtTheCentreBringsDefaultAtTheSameDebt() {
-        owe(2.5);
+        owe(1.6);
         assertThat(run(20)).isEmpty();
-        world.states.externalRate[DEBTOR] = 3 * RATE;
+        world.states.externalRate[DEBTOR] = 2 * RATE;
         assertThat(run(PATIENCE + 1))
                 .extracting(Chronicle.Event::kind)
                 .contains("sovereignDefault");
@@ -130,6 +131,23 @@ class SovereignDebtTest {
         owe(6);
         world.states.currentAccountTrend[DEBTOR] = 0;
         assertThat(run(40)).isEmpty();
+    }
+
+    @Test
+    void creditorsWhoDrawBackFromAllLeaveDebtorsTheyWouldKeep() {
+        owe(1.6);
+        assertThat(run(20)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 0.5);
+        assertThat(run(1)).extracting(Chronicle.Event::kind).contains("suddenStop");
+    }
+
+    @Test
+    void creditorsRememberWhatTheyLost() {
+        run(1);
+        owe(6);
+        run(PATIENCE + 1);
+        assertThat(world.states.lossAbroad[0]).isPositive();
+        assertThat(world.states.lossAbroad[DEBTOR]).isZero();
     }
 
     @Test

@@ -1,0 +1,287 @@
+package org.conjuncture.model.money;
+
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Explained;
+import org.conjuncture.model.Mechanism;
+import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Purses;
+import org.conjuncture.model.world.States;
+import org.conjuncture.model.world.World;
+
+/**
+ * Owners at the centre lend to states abroad, more while yields at home are low and little was lost
+ * of late; states spend what they are lent on public works.
+ *
+ * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = exp(ζ·ln(X_w/X̄_w) − η·(i − ī))·(1 − ν·Λ)⁺; room of
+ * s = (δ·M̄·X − D)⁺ where lenders trust it and its owners have less abroad than it owes; loans =
+ * min(supply, β·room), shared by what each can give and take. a is the part of liquid wealth W that
+ * owners are used to hold abroad, F what they hold, κ control of capital, i − ī the real rate at
+ * home less what it used to be, Λ the part of claims that defaults of late took, D debt abroad and
+ * X exports of a year, M̄ the mood of the world weighted with what owners would lend.
+ *
+ * <p>Calvo, Leiderman and Reinhart (1993) for the push of yields at the centre; Lindert and Morton
+ * (1989) and Suter (1992) for waves of lending that losses end and time begins anew; Kaminsky and
+ * Vega-García (2016) for defaults that come together because money stops at its source. What states
+ * buy abroad with the loans is left to their markets.
+ */
+@Explained(
+        does =
+                "Owners at the centre lend to states abroad, more while yields at home are low and"
+                        + " little was lost of late; states spend it on public works.",
+        equation =
+                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·X − D)⁺), M = exp(ζ·ln(X_w/X̄_w) −"
+                        + " η·(i − ī))·(1 − ν·Λ)⁺",
+        source =
+                "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Kaminsky &"
+                        + " Vega-García 2016",
+        without = "states borrow abroad only what their banks lack of foreign exchange",
+        reads = {
+            "ledger.centralBankGold",
+            "ledger.stateBonds",
+            "levers.capitalControl",
+            "owners.bonds",
+            "states.bondRate",
+            "states.currentAccountTrend",
+            "states.exports",
+            "states.exportsTrend",
+            "states.imports",
+            "states.isTrusted",
+            "states.purse",
+            "territories.inflation",
+            "territories.output",
+            "territories.outputTrend",
+            "territories.population",
+            "territories.priceLevel",
+            "territories.rate"
+        },
+        writes = {
+            "ledger.bankDeposits",
+            "ledger.bankForeign",
+            "ledger.stateDeposits",
+            "ledger.stateExternal",
+            "owners.deposits",
+            "owners.foreign",
+            "states.lendingMood",
+            "states.lossAbroad",
+            "states.usualAbroad",
+            "states.usualExports",
+            "states.usualYield",
+            "territories.publicBudget"
+        })
+public final class ForeignLending implements Mechanism {
+
+    public record Parameters(
+            @Doc("speed at which owners fill the part of wealth they want abroad, σ")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate: issues of two to three years, Stone 1999")
+                    double placing,
+            @Doc("answer of lending to the real yield at home above what it used to be, η")
+                    @Unit("years")
+                    @Range({0, 60})
+                    @Source(
+                            "Calvo, Leiderman & Reinhart 1993; Fernandez-Arias 1996: a point of"
+                                    + " yield moves flows by a fifth to a half")
+                    double yield,
+            @Doc("answer to exports of the world above what they used to be, ζ")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("Reinhart & Reinhart 2009: bonanzas come with rising trade and prices")
+                    double trade,
+            @Doc("answer to the part of claims lost of late, ν")
+                    @Unit("1")
+                    @Range({0, 40})
+                    @Source("Lindert & Morton 1989: lending stops for a decade after a wave")
+                    double loss,
+            @Doc("speed at which losses are forgotten")
+                    @Unit("1/quarter")
+                    @Range({0.005, 0.2})
+                    @Source("Suter 1992: some twenty-five years from wave to wave")
+                    double forgetting,
+            @Doc("debt over exports of a year to which lenders go in a usual mood, δ")
+                    @Unit("years")
+                    @Range({0, 4})
+                    @Source(
+                            "estimate below the 2.3 years of Reinhart, Rogoff & Savastano 2003 at"
+                                    + " which defaults begin")
+                    double ceiling,
+            @Doc("part of the room that states borrow, β")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate: within four years")
+                    double borrowing,
+            @Doc("speed at which owners get used to yields")
+                    @Unit("1/quarter")
+                    @Range({0.002, 0.2})
+                    @Source("estimate: a decade")
+                    double habit,
+            @Doc("speed at which owners get used to what they have abroad")
+                    @Unit("1/quarter")
+                    @Range({0, 0.2})
+                    @Source("estimate: a generation")
+                    double attachment) {
+
+        public static Parameters defaults() {
+            return new Parameters(0.1, 15, 1, 4, 0.03, 1.7, 0.06, 0.025, 0.005);
+        }
+    }
+
+    /** Quarters in which exports are taken for usual. */
+    private static final int SETTING = 8;
+
+    /** Beyond which good mood lends no more. */
+    private static final double BEST_MOOD = 2;
+
+    private final Parameters parameters;
+
+    public ForeignLending(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public void step(World world, Now now) {
+        double[] supply = new double[world.count];
+        double growing = growing(world, now.since() < SETTING);
+        double mood = 0;
+        double wanted = 0;
+        double offered = 0;
+        for (int t = 0; t < world.count; t++) {
+            double usual = judge(world, t, growing, now.since() == 0);
+            double held = abroad(world, t);
+            mood += usual * world.states.lendingMood[t];
+            wanted += usual;
+            supply[t] =
+                    StrictMath.min(
+                            parameters.placing()
+                                    * StrictMath.max(0, usual * world.states.lendingMood[t] - held),
+                            0.1 * deposits(world, t));
+            offered += supply[t];
+        }
+        if (now.since() == 0 || wanted <= 0 || offered <= 0) {
+            return;
+        }
+        lend(world, supply, offered, mood / wanted);
+    }
+
+    /** How far exports of the world stand above what they used to be, log points. */
+    private double growing(World world, boolean isSetting) {
+        double exports = 0;
+        double usual = 0;
+        for (int t = 0; t < world.count; t++) {
+            States states = world.states;
+            double speed = isSetting ? 1 : parameters.habit();
+            states.usualExports[t] += speed * (states.exportsTrend[t] - states.usualExports[t]);
+            exports += states.exportsTrend[t];
+            usual += states.usualExports[t];
+        }
+        return usual > 0 ? StrictMath.log(exports / usual) : 0;
+    }
+
+    /** Sets the mood of a territory's owners; what they are used to want abroad, world money. */
+    private double judge(World world, int t, double growing, boolean isStart) {
+        States states = world.states;
+        double yield = states.bondRate[t] - world.territories.inflation[t];
+        double wealth = wealth(world, t);
+        double part = StrictMath.max(0, abroad(world, t)) / StrictMath.max(1e-9, wealth);
+        double speed = isStart ? 1 : parameters.habit();
+        double high = yield - states.usualYield[t];
+        states.usualYield[t] += speed * high;
+        // What law forbids, owners do not get used to going without.
+        double free = 1 - world.levers.capitalControl[t];
+        states.usualAbroad[t] +=
+                (isStart ? 1 : parameters.attachment() * free) * (part - states.usualAbroad[t]);
+        states.lossAbroad[t] *= 1 - parameters.forgetting();
+        double lost = StrictMath.max(0, 1 - parameters.loss() * states.lossAbroad[t]);
+        states.lendingMood[t] =
+                isStart
+                        ? 1
+                        : StrictMath.min(
+                                BEST_MOOD,
+                                lost
+                                        * StrictMath.exp(
+                                                parameters.trade() * growing
+                                                        - parameters.yield() * high));
+        return free * states.usualAbroad[t] * wealth;
+    }
+
+    private void lend(World world, double[] supply, double offered, double mood) {
+        Purses purses = new Purses(world);
+        double[] room = new double[world.count];
+        double taken = 0;
+        for (int seat = 0; seat < world.count; seat++) {
+            room[seat] = parameters.borrowing() * room(world, seat, purses, mood);
+            taken += room[seat];
+        }
+        double lent = StrictMath.min(offered, taken);
+        if (lent <= 0) {
+            return;
+        }
+        Ledger ledger = world.ledger;
+        double[] rate = world.territories.rate;
+        for (int t = 0; t < world.count; t++) {
+            int seat = world.states.purse[t];
+            double loan = lent * room[seat] / taken * purses.part(t);
+            if (loan > 0) {
+                ledger.borrowAbroad(t, loan, rate[t]);
+                world.territories.publicBudget[t] += loan / rate[t];
+            }
+            double given = lent * supply[t] / offered;
+            double held = deposits(world, t);
+            for (int c = 0; given > 0 && c < Owners.CLASSES; c++) {
+                int slot = t * Owners.CLASSES + c;
+                double mine =
+                        StrictMath.max(0, world.owners.deposits.at(slot)) * rate[t] / held * given;
+                ledger.sellForeign(
+                        t, world.owners.foreign, world.owners.deposits, slot, mine, rate[t]);
+            }
+        }
+    }
+
+    /** What lenders would still lend to a state, world money. */
+    private double room(World world, int seat, Purses purses, double mood) {
+        States states = world.states;
+        if (states.purse[seat] != seat || !states.isTrusted[seat]) {
+            return 0;
+        }
+        double exports = 0;
+        double claims = 0;
+        for (int t = 0; t < world.count; t++) {
+            if (states.purse[t] == seat) {
+                exports += 4 * states.exportsTrend[t];
+                claims += abroad(world, t) + world.ledger.bankForeign.at(t);
+            }
+        }
+        double owed = purses.owedAbroad(seat);
+        return claims > owed ? 0 : StrictMath.max(0, parameters.ceiling() * mood * exports - owed);
+    }
+
+    private static double abroad(World world, int t) {
+        return world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+    }
+
+    private static double deposits(World world, int t) {
+        double sum = 0;
+        for (int slot = t * Owners.CLASSES; slot < (t + 1) * Owners.CLASSES; slot++) {
+            sum += StrictMath.max(0, world.owners.deposits.at(slot));
+        }
+        return sum * world.territories.rate[t];
+    }
+
+    /** Liquid wealth of owners, world money. */
+    private static double wealth(World world, int t) {
+        double bonds = world.owners.bonds.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+        return deposits(world, t)
+                + bonds * world.territories.rate[t]
+                + StrictMath.max(0, abroad(world, t));
+    }
+}

@@ -1,0 +1,156 @@
+package org.conjuncture.model.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Workshop;
+import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ForeignLendingTest {
+    private static final int DEBTOR = 4;
+
+    private World world;
+    private int quarter;
+
+    /** A world of creditors with one debtor, who owes a year of exports. */
+    @BeforeEach
+    void open() {
+        world = OpenedWorld.open();
+        world.ledger.open(true);
+        quarter = 0;
+        Arrays.fill(world.states.isTrusted, true);
+        Arrays.fill(world.states.bondRate, 0.045);
+        Arrays.fill(world.territories.inflation, 0);
+        for (int t = 0; t < world.count; t++) {
+            world.states.purse[t] = t;
+            double wanted = t == DEBTOR ? 0 : 1e-3 * world.territories.output[t];
+            move(t, wanted * world.territories.rate[t] - abroad(t));
+            world.ledger.borrowAbroad(t, -world.ledger.stateExternal.at(t), rate(t));
+            world.states.exportsTrend[t] = 0.1 * world.territories.output[t] * rate(t);
+        }
+        owe(1);
+        step(1);
+    }
+
+    private double rate(int t) {
+        return world.territories.rate[t];
+    }
+
+    private void move(int t, double worldMoney) {
+        world.ledger.sellForeign(
+                t,
+                world.owners.foreign,
+                world.owners.deposits,
+                t * Owners.CLASSES + Owners.CLASSES - 1,
+                worldMoney,
+                rate(t));
+    }
+
+    private double abroad(int t) {
+        return world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+    }
+
+    private void owe(double years) {
+        double wanted = years * 4 * world.states.exportsTrend[DEBTOR];
+        world.ledger.borrowAbroad(
+                DEBTOR, wanted - world.ledger.stateExternal.at(DEBTOR), rate(DEBTOR));
+    }
+
+    private void step(int quarters) {
+        ForeignLending lending = new ForeignLending(ForeignLending.Parameters.defaults());
+        try (Workshop workshop = new Workshop(1)) {
+            for (int k = 0; k < quarters; k++) {
+                lending.step(world, OpenedWorld.quarter(quarter++, workshop));
+            }
+        }
+    }
+
+    /** What the debtor is lent in a quarter, world money. */
+    private double lent() {
+        double before = world.ledger.stateExternal.at(DEBTOR);
+        step(1);
+        return world.ledger.stateExternal.at(DEBTOR) - before;
+    }
+
+    private void yieldsAre(double rate) {
+        Arrays.fill(world.states.bondRate, rate);
+    }
+
+    @Test
+    void nobodyLendsWhileNothingChanges() {
+        double output = world.territories.output[DEBTOR] * rate(DEBTOR);
+        assertThat(lent()).isCloseTo(0, within(1e-9 * output));
+    }
+
+    @Test
+    void lowYieldsAtTheCentreSendMoneyAbroadAndTheStateSpendsIt() {
+        yieldsAre(0.02);
+        double budget = world.territories.publicBudget[DEBTOR];
+        double claims = 0;
+        for (int t = 0; t < world.count; t++) {
+            claims -= abroad(t);
+        }
+        double lent = lent();
+        for (int t = 0; t < world.count; t++) {
+            claims += abroad(t);
+        }
+        assertThat(lent).isPositive();
+        assertThat(world.territories.publicBudget[DEBTOR] - budget)
+                .isCloseTo(lent / rate(DEBTOR), within(1e-9 * budget));
+        // Others borrow as well: all that is lent are claims of owners.
+        assertThat(claims).isGreaterThanOrEqualTo(lent);
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);
+    }
+
+    @Test
+    void dearMoneyAtTheCentreStopsIt() {
+        yieldsAre(0.07);
+        assertThat(lent()).isZero();
+        assertThat(world.states.lendingMood[0]).isLessThan(0.9);
+    }
+
+    @Test
+    void lossesEndLendingAndAreForgotten() {
+        yieldsAre(0.02);
+        Arrays.fill(world.states.lossAbroad, 0.3);
+        assertThat(lent()).isZero();
+        Arrays.fill(world.states.usualYield, 0.03);
+        step(200);
+        assertThat(world.states.lossAbroad[0]).isLessThan(0.01);
+    }
+
+    @Test
+    void controlOfCapitalAtTheCentreStopsIt() {
+        yieldsAre(0.02);
+        Arrays.fill(world.levers.capitalControl, 1);
+        assertThat(lent()).isZero();
+    }
+
+    @Test
+    void whomLendersHaveLeftTheyLendNothing() {
+        yieldsAre(0.02);
+        world.states.isTrusted[DEBTOR] = false;
+        assertThat(lent()).isZero();
+    }
+
+    @Test
+    void whoOwesTooManyYearsOfExportsIsLentNothing() {
+        yieldsAre(0.02);
+        owe(3);
+        assertThat(lent()).isZero();
+    }
+
+    @Test
+    void growingTradeMakesLendersBold() {
+        step(8);
+        for (int t = 0; t < world.count; t++) {
+            world.states.exportsTrend[t] *= 1.2;
+        }
+        assertThat(lent()).isPositive();
+    }
+}
