@@ -28,5 +28,6 @@ public enum Stream {
     PRIVATIZATION,
     BANK_RUN,
     CHILD_LABOUR,
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    COOPERATIVE
 }

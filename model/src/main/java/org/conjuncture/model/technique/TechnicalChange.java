@@ -48,11 +48,13 @@ import org.conjuncture.model.world.World;
                     + " the best.",
         without = "every plant keeps its technique, and the land what it bears",
         reads = {
+            "capitals.isCooperative",
             "levers.informationCost",
             "levers.restrictedIndustry",
             "markets.capacity",
             "markets.deliveredPrice",
             "markets.share",
+            "plants.capital",
             "plants.capitalStock",
             "plants.employed",
             "plants.invested",
@@ -66,7 +68,8 @@ import org.conjuncture.model.world.World;
             "territories.outputTrend",
             "territories.outputTrendAtStart",
             "territories.population",
-            "territories.populationAtStart"
+            "territories.populationAtStart",
+            "units.wage"
         },
         writes = {
             "plants.capitalPerOutput",
