@@ -8,6 +8,7 @@ import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.capital.Birth;
+import org.conjuncture.model.capital.Cooperatives;
 import org.conjuncture.model.capital.Demise;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Location;
@@ -153,6 +154,8 @@ public final class Mechanisms {
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Reservations.class, Reservations.Parameters.class, Reservations::new),
                     entry(PiecePay.class, PiecePay.Parameters.class, PiecePay::new),
+                    // After all that moves staff, hours and pay of a plant for its owners.
+                    entry(Cooperatives.class, Cooperatives.Parameters.class, Cooperatives::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),

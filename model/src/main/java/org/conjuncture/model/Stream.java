@@ -29,5 +29,6 @@ public enum Stream {
     BANK_RUN,
     CHILD_LABOUR,
     OWN_ACCOUNT,
-    RESERVATION
+    RESERVATION,
+    COOPERATIVE
 }

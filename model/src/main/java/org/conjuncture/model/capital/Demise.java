@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "capitals.holder",
             "capitals.home",
+            "capitals.isCooperative",
             "capitals.isPublic",
             "capitals.share",
             "ledger.bankDeposits",

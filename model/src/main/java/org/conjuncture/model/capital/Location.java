@@ -46,6 +46,7 @@ import org.conjuncture.model.world.World;
         without = "profit is kept where it was made",
         reads = {
             "capitals.home",
+            "capitals.isCooperative",
             "capitals.isPublic",
             "levers.blockade",
             "levers.capitalControl",
@@ -239,6 +240,7 @@ public final class Location implements Mechanism {
                 && plants.capitalStock[p] > 1e-6
                 && plants.sector[p] < Sectors.PUBLIC
                 && !world.capitals.isPublic[plants.capital[p]]
+                && !world.capitals.isCooperative[plants.capital[p]]
                 && world.levers.planned[plants.territory[p]] < 1
                 && plants.profit[p] > 0;
     }

@@ -35,6 +35,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "capitals.holder",
             "capitals.home",
+            "capitals.isCooperative",
             "capitals.isPublic",
             "capitals.share",
             "owners.equityShare",
@@ -156,7 +157,9 @@ public final class Profits implements Mechanism {
             dividend = StrictMath.min(dividend, StrictMath.max(0, plants.deposits.at(p) * 0.5));
             // What the state's own plants lack it pays, as it takes what they earn: on credit they
             // would owe without end.
-            plants.dividend[p] = isPublic ? dividend : StrictMath.max(0, dividend);
+            // Members of a cooperative have theirs as pay.
+            boolean isMembers = world.capitals.isCooperative[plants.capital[p]];
+            plants.dividend[p] = isPublic ? dividend : isMembers ? 0 : StrictMath.max(0, dividend);
         }
     }
 

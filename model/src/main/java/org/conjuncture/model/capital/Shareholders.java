@@ -8,7 +8,8 @@ import org.conjuncture.model.world.World;
 
 /**
  * Payments to those who hold a company: owners of its holders' territories, class by class, or the
- * state whose company it is.
+ * state whose company it is. What is left of a cooperative, whose reserves cannot be divided, falls
+ * to the state too.
  */
 final class Shareholders {
 
@@ -25,7 +26,7 @@ final class Shareholders {
             Flow flow) {
         Capitals capitals = world.capitals;
         double[] rate = world.territories.rate;
-        if (capitals.isPublic[company]) {
+        if (capitals.isPublic[company] || capitals.isCooperative[company]) {
             int home = capitals.home[company];
             world.ledger.payAbroad(
                     t,

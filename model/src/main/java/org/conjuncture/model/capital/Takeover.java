@@ -38,6 +38,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "capitals.holder",
             "capitals.home",
+            "capitals.isCooperative",
             "capitals.isPublic",
             "capitals.share",
             "ledger.stateDeposits",
@@ -134,6 +135,7 @@ public final class Takeover implements Mechanism {
             if (plants.alive[p]
                     && plants.sector[p] < Sectors.PUBLIC
                     && !world.capitals.isPublic[plants.capital[p]]
+                    && !world.capitals.isCooperative[plants.capital[p]]
                     && Draw.uniform(draws, plants.identity[p], 0) < parameters.bids()) {
                 int target = target(world, access, lists[plants.sector[p]], draws, p);
                 if (target >= 0) {
@@ -196,6 +198,7 @@ public final class Takeover implements Mechanism {
         int seller = plants.capital[q];
         if (buyer == seller
                 || world.capitals.isPublic[seller]
+                || world.capitals.isCooperative[seller]
                 || Location.earned(world, p) < Location.earned(world, q) + parameters.margin()
                 || isTooLarge(world, buyer, q)) {
             return;

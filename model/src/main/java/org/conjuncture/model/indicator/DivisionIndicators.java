@@ -104,6 +104,22 @@ final class DivisionIndicators {
                         "chance that organized crafts hold up a technique that does without them",
                         x -> x.world().units.craftHold));
         all.add(
+                yearly(
+                        "cooperativeShare",
+                        SHARE,
+                        "Dow 2003; the voluntary sector is held by its members",
+                        "part of the people in plants who work in cooperatives",
+                        Indicators.over(DivisionIndicators::members, DivisionIndicators::staff),
+                        Indicator.ratio(DivisionIndicators::members, DivisionIndicators::staff)));
+        all.add(
+                yearly(
+                        "cooperativePay",
+                        "wage of the trade = 1",
+                        "Bonin, Jones and Putterman 1993; weighted with members",
+                        "what members draw for a unit of work over the wage of their trade",
+                        Indicators.over(DivisionIndicators::drawn, DivisionIndicators::members),
+                        Indicator.ratio(DivisionIndicators::drawn, DivisionIndicators::members)));
+        all.add(
                 of(
                         "emigration",
                         "persons a quarter",
@@ -196,6 +212,19 @@ final class DivisionIndicators {
     private static double byThePiece(Survey x, int t) {
         double[] piecePay = x.world().plants.piecePay;
         return overPlants(x, t, p -> StrictMath.max(0, piecePay[p]));
+    }
+
+    private static double members(Survey x, int t) {
+        int[] company = x.world().plants.capital;
+        boolean[] isCooperative = x.world().capitals.isCooperative;
+        return overPlants(x, t, p -> isCooperative[company[p]] ? 1 : 0);
+    }
+
+    private static double drawn(Survey x, int t) {
+        int[] company = x.world().plants.capital;
+        boolean[] isCooperative = x.world().capitals.isCooperative;
+        double[] rent = x.world().plants.rent;
+        return overPlants(x, t, p -> isCooperative[company[p]] ? rent[p] : 0);
     }
 
     private static double staff(Survey x, int t) {

@@ -59,11 +59,14 @@ import org.conjuncture.model.world.World;
         writes = {
             "capitals.holder",
             "capitals.home",
+            "capitals.isCooperative",
             "capitals.isPublic",
             "capitals.share",
             "ledger.bankDeposits",
             "ledger.bankForeign",
-            "plants.capital"
+            "plants.capital",
+            "plants.extraHours",
+            "plants.rent"
         })
 public final class Ownership implements Mechanism {
 
@@ -237,6 +240,11 @@ public final class Ownership implements Mechanism {
             world.plants.capital[p] = company;
         }
         capitals.isPublic[company] = isPublic;
+        if (capitals.isCooperative[company]) {
+            capitals.isCooperative[company] = false;
+            world.plants.rent[p] = 1;
+            world.plants.extraHours[p] = 0;
+        }
         int first = company * Capitals.HOLDERS;
         for (int k = first; k < first + Capitals.HOLDERS; k++) {
             capitals.holder[k] = k == first ? t : -1;

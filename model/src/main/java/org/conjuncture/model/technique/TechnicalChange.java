@@ -49,11 +49,13 @@ import org.conjuncture.model.world.World;
                     + " the best.",
         without = "every plant keeps its technique, and the land what it bears",
         reads = {
+            "capitals.isCooperative",
             "levers.informationCost",
             "levers.restrictedIndustry",
             "markets.capacity",
             "markets.deliveredPrice",
             "markets.share",
+            "plants.capital",
             "plants.capitalStock",
             "plants.employed",
             "plants.ideas",
@@ -70,7 +72,8 @@ import org.conjuncture.model.world.World;
             "territories.population",
             "territories.populationAtStart",
             "units.controlWorth",
-            "units.craftHold"
+            "units.craftHold",
+            "units.wage"
         },
         writes = {
             "plants.capitalPerOutput",

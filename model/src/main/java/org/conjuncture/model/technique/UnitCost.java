@@ -27,7 +27,7 @@ public record UnitCost(double labour, double inputs, double capital) {
         double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
         double effort = world.territories.intensity[plants.territory[p]];
         return new UnitCost(
-                plants.wage[p] * units * plants.labourPerOutput[p] / effort,
+                world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort,
                 inputPrice * plants.inputIntensity[p],
                 userCost * plants.capitalPerOutput[p]);
     }

@@ -33,11 +33,13 @@ import org.conjuncture.model.world.World;
         source = "Kalecki 1971; Blinder et al. 1998; the closure of distribution has three forms",
         without = "normal prices stay as they are; primary goods still clear around them",
         reads = {
+            "capitals.isCooperative",
             "levers.planned",
             "markets.deliveredPrice",
             "markets.price",
             "markets.served",
             "markets.share",
+            "plants.capital",
             "plants.employed",
             "plants.inputIntensity",
             "plants.labourPerOutput",
@@ -47,7 +49,8 @@ import org.conjuncture.model.world.World;
             "plants.wage",
             "territories.intensity",
             "units.power",
-            "units.powerAtStart"
+            "units.powerAtStart",
+            "units.wage"
         },
         writes = {
             "markets.scarcityMargin",
@@ -145,7 +148,7 @@ public final class Pricing implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-                double labour = plants.wage[p] * units * plants.labourPerOutput[p] / effort;
+                double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort;
                 double cost = labour + inputs * plants.inputIntensity[p];
                 plants.unitCost[p] += 0.3 * (cost - plants.unitCost[p]);
                 double markUp = plants.markUp[p];

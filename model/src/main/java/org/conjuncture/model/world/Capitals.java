@@ -24,6 +24,9 @@ public final class Capitals {
     /** Whether the state of the home territory holds all shares. */
     public boolean[] isPublic;
 
+    /** Whether it is held by those who work in its plants, and by nobody else. */
+    public boolean[] isCooperative;
+
     /** Territories of the holders, {@code HOLDERS} to a company, −1 where there is none. */
     public int[] holder;
 
@@ -38,6 +41,7 @@ public final class Capitals {
         alive = new boolean[capacity];
         home = new int[capacity];
         isPublic = new boolean[capacity];
+        isCooperative = new boolean[capacity];
         holder = new int[capacity * HOLDERS];
         share = new double[capacity * HOLDERS];
         deposits = new Balance(Holder.COMPANIES, capacity);
@@ -51,6 +55,7 @@ public final class Capitals {
             alive = Arrays.copyOf(alive, capacity);
             home = Arrays.copyOf(home, capacity);
             isPublic = Arrays.copyOf(isPublic, capacity);
+            isCooperative = Arrays.copyOf(isCooperative, capacity);
             holder = Arrays.copyOf(holder, capacity * HOLDERS);
             share = Arrays.copyOf(share, capacity * HOLDERS);
             deposits.grow(capacity);
@@ -60,6 +65,7 @@ public final class Capitals {
         alive[company] = true;
         home[company] = territory;
         isPublic[company] = false;
+        isCooperative[company] = false;
         Arrays.fill(holder, company * HOLDERS, (company + 1) * HOLDERS, -1);
         Arrays.fill(share, company * HOLDERS, (company + 1) * HOLDERS, 0);
         holder[company * HOLDERS] = territory;

@@ -361,6 +361,14 @@ public final class Levers {
     @Source("default 0.2: judgement; half the crop under share tenancy")
     public final double[] landConcentration = from(0.2);
 
+    @Doc("how far law, credit and movement help workers to found and buy cooperatives")
+    @Unit("1")
+    @Range({0, 1})
+    @Source(
+            "default 0.1: allowed by general law, as by the Industrial and Provident Societies Act"
+                    + " of 1862, and not helped; size: judgement")
+    public final double[] cooperatives = from(0.1);
+
     @Doc(
             "part of output whose inputs, investment, prices and wages a plan shares out; above 0.5"
                     + " the plan rules")

@@ -125,6 +125,9 @@ public final class Plants {
     /** Part of the staff that is paid by the piece, 0 to 1; −1 where it has not been told yet. */
     public double[] piecePay;
 
+    /** Of a cooperative, what its work brings a unit of it, smoothed, home currency a quarter. */
+    public double[] memberIncome;
+
     /** Share of the home cell's customers. */
     public double[] customers;
 
@@ -215,6 +218,7 @@ public final class Plants {
         piecePay = new double[capacity];
         Arrays.fill(piecePay, -1);
         extraHours = new double[capacity];
+        memberIncome = new double[capacity];
         hoursBanked = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
@@ -274,6 +278,7 @@ public final class Plants {
                     reservation,
                     ideas,
                     extraHours,
+                    memberIncome,
                     hoursBanked,
                     capitalStock,
                     inventory,
@@ -376,6 +381,7 @@ public final class Plants {
         ideas = Arrays.copyOf(ideas, capacity);
         piecePay = Arrays.copyOf(piecePay, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
+        memberIncome = Arrays.copyOf(memberIncome, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);

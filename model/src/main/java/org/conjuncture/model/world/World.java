@@ -128,4 +128,14 @@ public final class World {
         }
         return sum;
     }
+
+    /**
+     * Wage that a plant reckons its costs with, home currency: members of a cooperative reckon with
+     * what their work would be paid elsewhere, or what they draw would raise what they draw.
+     */
+    public double wageReckoned(int plant) {
+        return capitals.isCooperative[plants.capital[plant]]
+                ? units.wage[plants.cell(plant)]
+                : plants.wage[plant];
+    }
 }
