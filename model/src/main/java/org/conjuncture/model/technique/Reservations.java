@@ -47,11 +47,7 @@ import org.conjuncture.model.world.World;
                 "Radice 2000; Mowery 1983; Stern 2004; Sauermann & Cohen 2010; Garud, Gehman &"
                         + " Kumaraswamy 2011",
         without = "nobody's work is set free",
-        reads = {
-            "plants.capital",
-            "territories.capability",
-            "units.occupationShare"
-        },
+        reads = {"plants.capital", "territories.capability", "units.occupationShare"},
         writes = {"plants.ideas", "plants.labourPerOutput", "plants.rent", "plants.reservation"})
 public final class Reservations implements Mechanism {
 

@@ -125,6 +125,12 @@ public final class Plants {
     /** Part of the staff that is paid by the piece, 0 to 1; −1 where it has not been told yet. */
     public double[] piecePay;
 
+    /**
+     * Skill of those paid by the piece where some are, weighted with pay, at the last count; 0
+     * where none has been counted.
+     */
+    public double[] paidSkill;
+
     /** Share of the home cell's customers. */
     public double[] customers;
 
@@ -214,6 +220,7 @@ public final class Plants {
         ideas = new double[capacity];
         piecePay = new double[capacity];
         Arrays.fill(piecePay, -1);
+        paidSkill = new double[capacity];
         extraHours = new double[capacity];
         hoursBanked = new double[capacity];
         customers = new double[capacity];
@@ -272,6 +279,7 @@ public final class Plants {
                     payFloor,
                     rotation,
                     reservation,
+                    paidSkill,
                     ideas,
                     extraHours,
                     hoursBanked,
@@ -375,6 +383,7 @@ public final class Plants {
         reservation = Arrays.copyOf(reservation, capacity);
         ideas = Arrays.copyOf(ideas, capacity);
         piecePay = Arrays.copyOf(piecePay, capacity);
+        paidSkill = Arrays.copyOf(paidSkill, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
