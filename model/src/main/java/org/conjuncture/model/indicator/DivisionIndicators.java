@@ -91,6 +91,17 @@ final class DivisionIndicators {
                         Indicator.ratio(
                                 DivisionIndicators::byThePiece, DivisionIndicators::staff)));
         all.add(
+                yearly(
+                        "pieceSpread",
+                        SHARE,
+                        "Seiler 1984; the world: weighted with wage workers",
+                        "spread of pay that rates for the piece make within plants, a standard"
+                                + " deviation over the pay of a kind of work",
+                        (x, t) -> x.world().territories.pieceSpread[t],
+                        Indicator.mean(
+                                (x, t) -> x.world().territories.pieceSpread[t],
+                                Indicators::wageWorkers)));
+        all.add(
                 overUnits(
                         "controlWorth",
                         "Marglin 1974; weighted with employment",

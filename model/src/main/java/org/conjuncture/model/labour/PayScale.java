@@ -77,10 +77,17 @@ public record PayScale(
                 @Source(
                         "Lemieux 2006: residual standard deviation of log hourly pay, 0.4–0.5, part"
                                 + " of it error")
-                double spread) {
+                double spread,
+        @Doc("how far pay by the piece follows what each one makes beside the others of the plant")
+                @Unit("1")
+                @Range({0, 1})
+                @Source(
+                        "1: what a rate for the piece means; Seiler 1984, Lazear 2000 for the"
+                                + " spread")
+                double byOutput) {
 
     public static PayScale defaults() {
-        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4, 0.35);
+        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4, 0.35, 1);
     }
 
     /** The same without norms by sex, group and bondage: equal pay for equal work. */
@@ -96,7 +103,8 @@ public record PayScale(
                 1,
                 1,
                 child,
-                spread);
+                spread,
+                byOutput);
     }
 
     public double premium(int occupation) {

@@ -25,8 +25,7 @@ import org.conjuncture.model.world.World;
  * +10%; Marx, "Capital" I, ch. 21, and Schloss (1892) for piece wages as the form of manufacture
  * and of sweating; Hobsbawm (1964), ch. 17, for unions against them; Brown (1992) for where they
  * are met. Plants start with what the tables' technique contains, new ones with what that of their
- * model does. Pay of people in one row stays one: the spread that piece pay brings into it is not
- * told.
+ * model does. How it spreads pay within the plant, {@link PieceRates} has.
  */
 @Explained(
         does =

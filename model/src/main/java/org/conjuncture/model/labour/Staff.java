@@ -19,6 +19,9 @@ final class Staff {
 
     private final LegalFloor law;
 
+    /** What pay by the piece makes of pay by what each one makes. */
+    private final PieceRates rates;
+
     /** Persons by plant of the territory and occupation. */
     private final double[] inOccupation;
 
@@ -33,11 +36,13 @@ final class Staff {
             Plants plants,
             double[] payTable,
             LegalFloor law,
+            PieceRates rates,
             double[] inOccupation) {
         this.workers = workers;
         this.plants = plants;
         this.payTable = payTable;
         this.law = law;
+        this.rates = rates;
         this.inOccupation = inOccupation;
     }
 
@@ -118,6 +123,7 @@ final class Staff {
         double labour = plants.labour[p];
         double payUnits = plants.payUnits[p];
         double floor = plants.payFloor[p];
+        rates.enter(p);
         int i = first;
         for (; i < count && state[i] == Workers.WAGE && plant[i] == p; i++) {
             if (Draw.uniform(draws, identity[i], 0) < chance) {
@@ -145,13 +151,15 @@ final class Staff {
         double people = workers.people[i];
         plants.employed[p] += people;
         plants.labour[p] += people * workers.skill[i];
+        rates.enter(p);
         plants.payUnits[p] += people * pay(i, plants.payFloor[p]);
         inOccupation[cell(i, p)] += people;
     }
 
     /** Sets down a row's pay over the plant's wage, which it is paid by at the quarter's end. */
     private double pay(int i, double floor) {
-        double pay = payTable[kindOfWork(i)];
+        int kind = kindOfWork(i);
+        double pay = rates.of(kind, payTable[kind], workers.skill[i], workers.people[i]);
         if (floor > 0 && PayScale.isCovered(workers.rights[i])) {
             paidTheFloor += workers.people[i] * law.lifted(pay, floor);
             pay = law.paid(pay, floor);

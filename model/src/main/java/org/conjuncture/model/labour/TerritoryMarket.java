@@ -26,6 +26,7 @@ final class TerritoryMarket {
     private final Workers workers;
     private final Plants plants;
     private final Staff staff;
+    private final PieceRates rates;
 
     /** Plants of the territory, and where each stands among them. */
     private final int first;
@@ -70,7 +71,8 @@ final class TerritoryMarket {
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
-        staff = new Staff(workers, plants, pay.table(world, t), law, inOccupation);
+        rates = new PieceRates(plants, size, pay.byOutput());
+        staff = new Staff(workers, plants, pay.table(world, t), law, rates, inOccupation);
         before = new double[size];
     }
 
@@ -375,6 +377,8 @@ final class TerritoryMarket {
         }
         Territories territories = world.territories;
         territories.paidTheFloor[t] = staff.paidTheFloor();
+        territories.pieceSpread[t] = rates.spread();
+        rates.close(first);
         double[] sum = staff.byState(world.year.moves, t * Workers.STATES * Workers.STATES);
         territories.wageWorkers[t] = sum[Workers.WAGE];
         territories.unemployed[t] = sum[Workers.UNEMPLOYED];

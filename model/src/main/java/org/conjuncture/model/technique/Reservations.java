@@ -23,8 +23,8 @@ import org.conjuncture.model.world.World;
  * H what the territory's people are capable of, q the part of conception set free and u between 0
  * and 1 the company's own mind, drawn once. Where A > 0 the part s of the staff's time that is set
  * free moves to q·c, else to nothing, by k a year. Labour a unit of output is 1 + Δs of what it
- * was, pay 1 − φ·Δs, and the plant makes 1 + ι·s of the inventions it would make ({@link
- * TechnicalChange}).
+ * was, pay 1 − φ·Δs, and {@code technicalChange} finds 1 + ι·s of the inventions for the plant that
+ * it would find else.
  *
  * <p>Radice (2000) for the word; Mowery (1983) for laboratories of American companies, 0.1% of
  * people in manufacturing in 1927 and 0.4% in 1946, most of them under command; Stern (2004) for

@@ -127,6 +127,11 @@ public final class Plants {
 
     /** Of a cooperative, what its work brings a unit of it, smoothed, home currency a quarter. */
     public double[] memberIncome;
+    /**
+     * Skill of those paid by the piece where some are, weighted with pay, at the last count; 0
+     * where none has been counted.
+     */
+    public double[] paidSkill;
 
     /** Share of the home cell's customers. */
     public double[] customers;
@@ -217,6 +222,7 @@ public final class Plants {
         ideas = new double[capacity];
         piecePay = new double[capacity];
         Arrays.fill(piecePay, -1);
+        paidSkill = new double[capacity];
         extraHours = new double[capacity];
         memberIncome = new double[capacity];
         hoursBanked = new double[capacity];
@@ -276,6 +282,7 @@ public final class Plants {
                     payFloor,
                     rotation,
                     reservation,
+                    paidSkill,
                     ideas,
                     extraHours,
                     memberIncome,
@@ -380,6 +387,7 @@ public final class Plants {
         reservation = Arrays.copyOf(reservation, capacity);
         ideas = Arrays.copyOf(ideas, capacity);
         piecePay = Arrays.copyOf(piecePay, capacity);
+        paidSkill = Arrays.copyOf(paidSkill, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
         memberIncome = Arrays.copyOf(memberIncome, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);

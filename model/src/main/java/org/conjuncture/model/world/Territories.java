@@ -137,6 +137,9 @@ public final class Territories {
     /** Persons whom law lifts to the least pay. */
     public final double[] paidTheFloor;
 
+    /** Spread of pay that rates for the piece make, a standard deviation over the pay of a kind. */
+    public final double[] pieceSpread;
+
     /** Capability to use technique: schooling and experience, 0 to about 1. */
     public final double[] capability;
 
@@ -336,6 +339,7 @@ public final class Territories {
         Arrays.fill(otherPay, 1);
         skillScarcityNorm = new double[count];
         paidTheFloor = new double[count];
+        pieceSpread = new double[count];
         capability = new double[count];
         schoolingForConception = new double[count];
         schoolingForClerical = new double[count];
