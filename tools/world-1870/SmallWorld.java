@@ -87,6 +87,13 @@ final class SmallWorld {
         sums.odbl().write(small.resolve("trade-odbl.csv"));
         sums.estimates().write(small.resolve("trade-estimates.csv"));
         distances().write(small.resolve("distances.csv"));
+        sums.add(
+                        "migrants.csv",
+                        List.of("territory", "origin"),
+                        "people",
+                        List.of("territory", "origin"),
+                        true)
+                .write(small.resolve("migrants.csv"));
         states().write(small.resolve("states.csv"));
         mapped("borders.csv").write(small.resolve("borders.csv"));
         mapped("gold.csv").write(small.resolve("gold.csv"));

@@ -74,6 +74,7 @@ public final class World1870 {
         Trade.derive(world, territories, out);
         new Schooling(world).derive().write(out.resolve("schooling.csv"));
         goldFields().write(out.resolve("gold.csv"));
+        Migrants.derive(world).write(out.resolve("migrants.csv"));
         new Facts(world).derive().write(out.resolve("record.csv"));
         new SmallWorld(out, small).derive();
     }

@@ -147,7 +147,8 @@ public final class Bargaining implements Mechanism {
             rise += held(parameters.claimWeight() * (claim - units.wageShare[unit]), drag);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
-            rise += held(units.slackClaim[unit], drag);
+            // In full both ways: it takes back what it put in, and nothing may be lost between.
+            rise += units.slackClaim[unit];
             units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }

@@ -21,14 +21,13 @@ import org.conjuncture.model.world.World;
  * between two jobs in any state of the market, the norm s̄ following experience at half a percent a
  * quarter, and h what slack has put into pay so far.
  *
- * <p>Blanchflower and Oswald, "The Wage Curve" (1994), have a relation of levels with an elasticity
- * near 0.1 to unemployment: ours is one with γ above nought, of elasticity ε/γ to slack, which
- * moves by about half of what unemployment moves by. By default γ is nought and pay's change
- * answers, as with Phillips (1958) and, in the United States, Blanchard and Katz (1999): levels fit
- * the literature better in the report's laws of labour (ε 0.1, γ 0.3), but the world at rest then
- * loses a third of its prices in 250 years. Hysteresis: Blanchard and Summers (1986). Counting the
- * whole hidden reserve holds growing poor territories down; counting none of it lets the world at
- * rest drift.
+ * <p>Blanchflower and Oswald, "The Wage Curve" (1994): a relation of levels, with an elasticity
+ * near −0.1 to unemployment. Ours has −ε/γ to slack, which moves by less than half of what
+ * unemployment moves by. What slack puts into pay it takes back to the full when slack is as usual
+ * again, so that swings leave no trace in prices. With γ nought pay's change answers, as with
+ * Phillips (1958) and, in the United States, Blanchard and Katz (1999). Hysteresis: Blanchard and
+ * Summers (1986). Counting the whole hidden reserve holds growing poor territories down; counting
+ * none of it lets the world at rest drift.
  */
 @Explained(
         does =
@@ -53,13 +52,13 @@ public final class WageCurve implements Mechanism {
                     @Unit("1/year")
                     @Range({0.0, 0.3})
                     @Source(
-                            "fitted 0.03: yearly change of money pay by log unemployment −0.04 in"
-                                    + " the century, Phillips 1958 −0.03 to −0.01; 0.1 doubles it")
+                            "fitted: pay over output a person answers to unemployment by −0.1,"
+                                    + " Blanchflower & Oswald 1994")
                     double elasticity,
             @Doc("part of what slack has put into pay that a round takes back: 0 Phillips curve")
                     @Unit("1/year")
                     @Range({0, 1})
-                    @Source("Blanchard & Katz 1999: none in the USA, 0.25 in Europe")
+                    @Source("Blanchard & Katz 1999: 0.25 in Europe, less in the USA")
                     double level,
             @Doc("weight of the reserve near the market in slack")
                     @Unit("1")
@@ -78,7 +77,7 @@ public final class WageCurve implements Mechanism {
                     double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0, 0.3, 0.03, 0.005);
+            return new Parameters(0.1, 0.3, 0.3, 0.03, 0.005);
         }
     }
 

@@ -8,11 +8,17 @@ import org.conjuncture.model.world.World;
  * Migration}.
  */
 final class Attraction {
-    /** How much likelier people of one empire were to have moved inside it; judgement. */
+    /** How much likelier people of one empire move inside it, without kin; judgement. */
     private static final double SAME_EMPIRE = 8;
 
     /** Years of schooling below which nobody counts as schooled; a primary school's. */
     private static final double LEAST_SCHOOLED = 6;
+
+    /** Distance of the fare and of its cost, km; about Liverpool to New York. */
+    private static final double VOYAGE = 5000;
+
+    /** Part of the fare of a voyage that the shortest way costs, in search and loss of pay. */
+    private static final double SHORTEST = 0.2;
 
     private final World world;
     private final Territories territories;
@@ -25,6 +31,10 @@ final class Attraction {
     private final double[] hope;
 
     private final double[] have;
+
+    /** What land per head makes of a labourer's pay. */
+    private final double[] frontier;
+
     private final double[] size;
 
     Attraction(World world, Migration.Parameters parameters) {
@@ -34,45 +44,32 @@ final class Attraction {
         int count = world.count;
         hope = new double[count];
         have = new double[count];
+        frontier = new double[count];
         size = new double[count];
         double all = 0;
-        double worldsLand = landPerHead(world);
         for (int t = 0; t < count; t++) {
-            double frontier =
-                    world.tables.territories().get(t).landKm2()
-                            / territories.population[t]
-                            / worldsLand;
             double work = territories.wageWorkers[t];
             double idle = territories.unemployed[t];
             double land = territories.subsistence[t];
             double market = StrictMath.max(1, work + idle);
             double pay = StrictMath.max(1e-9, territories.realPay[t]);
-            hope[t] =
-                    pay
-                            * StrictMath.max(0.1, work / market)
-                            * StrictMath.pow(frontier, parameters.frontier());
+            hope[t] = pay * StrictMath.max(0.1, work / market);
             double own = territories.ownAccount[t];
             double income =
                     pay * work
                             + territories.subsistenceProduct[t] * land
                             + own * territories.ownAccountIncome[t] / territories.priceLevel[t];
             have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land + own));
+            frontier[t] =
+                    StrictMath.pow(
+                            world.tables.territories().get(t).landKm2() / territories.population[t],
+                            parameters.frontier());
             size[t] = work;
             all += work;
         }
         for (int t = 0; t < count; t++) {
             size[t] /= StrictMath.max(1, all);
         }
-    }
-
-    private static double landPerHead(World world) {
-        double land = 0;
-        double people = 0;
-        for (int t = 0; t < world.count; t++) {
-            land += world.tables.territories().get(t).landKm2();
-            people += world.territories.population[t];
-        }
-        return land / people;
     }
 
     /**
@@ -84,33 +81,49 @@ final class Attraction {
     double[] cumulatedRates(int origin, boolean schooled) {
         int count = world.count;
         double[] sums = new double[count];
-        double abroad = 0;
-        for (int j = 0; j < count; j++) {
-            abroad += territories.migrants[j * count + origin];
-        }
-        double free = world.levers.emigrationFreedom[origin];
         double worth = schooled ? parameters.schooledGain() : 0;
-        double rate = parameters.mobility() * free * affordable(origin, StrictMath.exp(worth));
+        double rate = parameters.mobility() * world.levers.emigrationFreedom[origin];
         double held = parameters.uprooting() * (schooled ? parameters.schooledCost() : 1);
-        double logHave = StrictMath.log(have[origin]) + worth;
+        double logHave = StrictMath.log(have[origin] * frontier[origin]) + worth;
         double sum = 0;
         for (int j = 0; j < count; j++) {
-            if (j != origin && rate > 0 && hope[j] > have[origin]) {
+            if (j != origin && rate > 0) {
                 double taken = schooled ? worth * recognized(origin, j) : 0;
-                double gain = StrictMath.log(hope[j]) + taken - logHave - held - passage(origin, j);
-                if (gain > 0) {
-                    double kin =
-                            abroad > 0
-                                    ? territories.migrants[j * count + origin] / abroad
-                                    : size[j];
-                    double known =
-                            parameters.network() * kin + (1 - parameters.network()) * size[j];
-                    sum += rate * gain / (1 + gain) * StrictMath.sqrt(known * size[j]);
-                }
+                double hoped = StrictMath.log(hope[j] * frontier[j]) + taken;
+                double gain = expected(hoped - logHave - held - wayCost(origin, j));
+                sum += rate * gain / (1 + gain) * drawn(origin, j, schooled);
             }
             sums[j] = sum;
         }
         return sums;
+    }
+
+    /** Gain of those who gain, where hopes and costs differ from one to the next. */
+    private double expected(double gain) {
+        double spread = parameters.spread();
+        return gain > 8 * spread ? gain : spread * StrictMath.log1p(StrictMath.exp(gain / spread));
+    }
+
+    /** Those who know the way and can pay it, or have it paid. */
+    private double drawn(int origin, int j, boolean schooled) {
+        double means = schooled ? StrictMath.exp(parameters.schooledGain()) : 1;
+        double elasticity = schooled ? parameters.schooledNetwork() : parameters.network();
+        double kin =
+                territories.migrants[j * world.count + origin]
+                        / StrictMath.max(1, territories.population[origin]);
+        double followers = kin * StrictMath.pow(parameters.known() + kin, elasticity - 1);
+        double first =
+                parameters.pioneers()
+                        * size[j]
+                        * tie(origin, j)
+                        / StrictMath.sqrt(1 + km(origin, j) / 1000);
+        double able = affordable(origin, j, means);
+        return able * first + (able + (1 - able) * parameters.prepaid()) * followers;
+    }
+
+    private double tie(int origin, int destination) {
+        int ruler = world.states.ruler[origin];
+        return ruler >= 0 && ruler == world.states.ruler[destination] ? SAME_EMPIRE : 1;
     }
 
     /** Years of schooling from which one is schooled for conception where he lives. */
@@ -126,44 +139,62 @@ final class Attraction {
     /**
      * Cost of the way as a part of log income, less what the receiving state pays of the passage.
      */
-    private double passage(int origin, int destination) {
-        double carriage =
-                0.5
-                        * (world.levers.transportCost[origin]
-                                + world.levers.transportCost[destination]);
-        double far = StrictMath.sqrt(world.tables.distance()[origin][destination] / 5000);
+    private double wayCost(int origin, int destination) {
         return parameters.distanceCost()
-                * far
-                * carriage
+                * StrictMath.sqrt(km(origin, destination) / VOYAGE)
+                * carriage(origin, destination)
                 * (1 - world.levers.migrationSubsidy[destination]);
     }
 
+    private double carriage(int origin, int destination) {
+        return 0.5 * (world.levers.transportCost[origin] + world.levers.transportCost[destination]);
+    }
+
+    private double km(int origin, int destination) {
+        return world.tables.distance()[origin][destination];
+    }
+
     /** The poorest cannot pay the passage (Hatton and Williamson 2005, ch. 4). */
-    private double affordable(int origin, double more) {
-        double means =
-                4
-                        * more
-                        * have[origin]
-                        / (parameters.passage() * world.levers.transportCost[origin]);
+    private double affordable(int origin, int destination, double more) {
+        double fare =
+                parameters.passage()
+                        * StrictMath.max(SHORTEST, km(origin, destination) / VOYAGE)
+                        * carriage(origin, destination)
+                        * (1 - world.levers.migrationSubsidy[destination]);
+        double means = 4 * more * have[origin] / StrictMath.max(1e-9, fare);
         double fourth = means * means * means * means;
-        return fourth / (1 + fourth);
+        return Double.isInfinite(fourth) ? 1 : fourth / (1 + fourth);
     }
 
     /**
-     * Where those born elsewhere came from at the start: many, able to pay, near or of the same
-     * empire.
+     * Where those born elsewhere came from at the start, persons: as the tables tell, and the rest
+     * many, able to pay, near or of the same empire.
      */
     double[] cumulatedOrigins(int destination) {
         int count = world.count;
+        double[] told = world.tables.migrants()[destination];
+        double rest =
+                world.tables.territories().get(destination).migrantShare()
+                        * territories.population[destination];
+        double weights = 0;
+        double[] weight = new double[count];
+        for (int i = 0; i < count; i++) {
+            rest -= told[i];
+            if (i != destination && told[i] == 0) {
+                double near = StrictMath.exp(-km(i, destination) / 2000);
+                weight[i] =
+                        territories.population[i]
+                                * affordable(i, destination, 1)
+                                * near
+                                * tie(i, destination);
+                weights += weight[i];
+            }
+        }
         double[] sums = new double[count];
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            if (i != destination) {
-                double near = StrictMath.exp(-world.tables.distance()[i][destination] / 6000);
-                double tie =
-                        world.states.ruler[i] == world.states.ruler[destination] ? SAME_EMPIRE : 1;
-                sum += territories.population[i] * affordable(i, 1) * near * tie;
-            }
+            double guessed = weights > 0 ? StrictMath.max(0, rest) * weight[i] / weights : 0;
+            sum += told[i] + guessed;
             sums[i] = sum;
         }
         return sums;

@@ -19,12 +19,21 @@ import org.conjuncture.model.world.World;
  * People move to territories where they can earn more, as far as cost, kin and law allow; some
  * return; some come without leave.
  *
- * <p>m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin(i,j) + (1 − ν)·size(j)) · size(j)), with g =
- * ln(w_j·(1 − u_j) / y_i) − c(i,j) the gain beyond cost and a(i) = y⁴ / (y⁴ + P⁴) the part who can
- * pay the passage P, hope w·(1 − u) being greater where land is open to settlers. Law lets in a
- * part o of those who come (at least what members of a common market agreed on), √o of the
- * schooled; of those refused a part comes clandestinely, more where vacancies stay unfilled and the
- * border is near; of those a part is sent back.
+ * <p>m(i→j) = μ · a(i,j) · g / (1 + g) · (k·(k + k₀)^(η−1) + ν·size(j) / √(1 + D/1000)), k = S(i,j)
+ * / N(i), with g = σ·ln(1 + exp(γ/σ)), γ = ln(w_j·(1 − u_j)·L_j^φ / (y_i·L_i^φ)) − c(i,j) the gain
+ * beyond cost, S(i,j) those of i who live in j, N people at home, D the distance in km and L land
+ * per head. So who went draws others after him, less than in proportion: a first few open a way on
+ * which thousands follow. Without anybody there, pioneers go, to large and near places and inside
+ * one empire (ν eightfold).
+ *
+ * <p>a(i,j) = y⁴ / (y⁴ + P⁴) is the part who can pay the passage P, which grows with distance and
+ * falls with the cost of transport and by what the receiving state pays; of those who cannot, a
+ * part π travels on tickets that kin have paid. A labourer's pay over output a head rises with land
+ * per head (φ), and it is a labourer's pay at both ends that movers compare.
+ *
+ * <p>Law lets in a part o of those who come (at least what members of a common market agreed on),
+ * √o of the schooled; of those refused a part comes clandestinely, more where vacancies stay
+ * unfilled and the border is near; of those a part is sent back.
  *
  * <p>Who is schooled for conception at home earns more there, can sooner pay the passage, is less
  * held by home, and hopes to be paid for it abroad too, as far as his years reach what is asked
@@ -32,20 +41,23 @@ import org.conjuncture.model.world.World;
  * numbers where law lets them in: the brain drain.
  *
  * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin
- * and poverty trap; Docquier and Rapoport (2012) for selection by skill; Mattoo, Neagu and Ozden
- * (2008) for schooling that is not taken abroad. Who moves takes deposits along. Runs before the
- * labour market, which counts heads after it.
+ * and poverty trap; Beine, Docquier and Özden (2011) for the elasticity η of flows to diasporas;
+ * Docquier and Rapoport (2012) for selection by skill; Mattoo, Neagu and Ozden (2008) for schooling
+ * that is not taken abroad. Who moves takes deposits along. Runs before the labour market, which
+ * counts heads after it.
  */
 @Explained(
         does =
                 "People move to territories where they can earn more, as far as cost, kin and law"
                         + " allow; some return; some come without leave.",
         equation =
-                "m(i→j) = μ · a(i) · g / (1 + g) · √((ν·kin + (1 − ν)·size) · size), g = ln(w_j·(1"
-                        + " − u_j) / y_i) − c(i,j)",
+                "m(i→j) = μ · a(i,j) · g / (1 + g) · (k·(k + k₀)^(η−1) + ν·size(j)/√(1 + D/1000)),"
+                    + " g = ln(w_j·(1 − u_j)·L_j^φ / (y_i·L_i^φ)) − c(i,j), k kin there over people"
+                    + " at home",
         source =
-                "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Docquier and Rapoport"
-                        + " 2012. Movers take part of their children along.",
+                "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Beine, Docquier and"
+                        + " Özden 2011; Docquier and Rapoport 2012. Movers take part of their"
+                        + " children along.",
         without = "nobody moves",
         reads = {
             "levers.capitalControl",
@@ -99,18 +111,46 @@ import org.conjuncture.model.world.World;
 public final class Migration implements Mechanism {
 
     public record Parameters(
-            @Doc("yearly rate of moving of the young where the gain is large and all can pay")
+            @Doc(
+                            "yearly rate of moving of the young where the gain is large, all can"
+                                    + " pay and as many of theirs live there as at home")
                     @Unit("1/year")
                     @Range({0, 1})
                     @Source(
-                            "fitted in the century; at the wages of 1870 alone 0.2–0.3 moves the"
-                                    + " 0.3–0.4% a year of Hatton & Williamson 1998")
+                            "set by one ratio: of 4 million Irish and 2.3 million born there abroad"
+                                    + " 0.9% a year left, Hatton & Williamson 1998")
                     double mobility,
-            @Doc("part of movers who go where kin are")
+            @Doc("elasticity of moves to kin who live there, over people at home")
                     @Unit("1")
-                    @Range({0, 1})
-                    @Source("Hatton & Williamson 1998: up to nine in ten followed kin")
+                    @Range({0.2, 1.2})
+                    @Source("Beine, Docquier & Özden 2011: 0.6–0.7")
                     double network,
+            @Doc("the same elasticity of those schooled for conception")
+                    @Unit("1")
+                    @Range({0.2, 1.2})
+                    @Source(
+                            "Beine, Docquier & Özden 2011: diasporas draw the schooled less; size"
+                                    + " estimated")
+                    double schooledNetwork,
+            @Doc("kin there, over people at home, below whom moves are in proportion to them")
+                    @Unit("1")
+                    @Range({0.0001, 0.1})
+                    @Source(
+                            "fitted to migrants of 1960–2000, 3% of the world's people: World Bank,"
+                                    + " Özden et al. 2011")
+                    double known,
+            @Doc(
+                            "pioneers: pull of the whole world's work, if near, over that of kin as"
+                                    + " many as home")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; first flows of some 0.01–0.1 a thousand and year")
+                    double pioneers,
+            @Doc("how far hopes and costs differ from one to the next, log income")
+                    @Unit("1")
+                    @Range({0.01, 1})
+                    @Source("estimate; Hatton & Williamson 1998, ch. 2, has them differ")
+                    double spread,
             @Doc("cost of leaving home, part of log income")
                     @Unit("1")
                     @Range({0, 1})
@@ -121,17 +161,24 @@ public final class Migration implements Mechanism {
                     @Range({0, 2})
                     @Source("estimate; Hatton & Williamson 2005")
                     double distanceCost,
-            @Doc("income at which half can pay the passage of 1870")
+            @Doc("income at which half can pay the passage of 1870 over 5,000 km")
                     @Unit("1990 dollars a year")
                     @Range({0, 5000})
                     @Source("estimate; steerage cost some two months of pay, the very poor stayed")
                     double passage,
-            @Doc("elasticity of what movers hope for to land per head")
+            @Doc("who cannot pay the passage and has it paid by kin abroad")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Hatton & Williamson 1998: a quarter to a half came on prepaid tickets"
+                                    + " or money sent home")
+                    double prepaid,
+            @Doc("elasticity of a labourer's pay over output a head to land per head")
                     @Unit("1")
                     @Range({0, 0.4})
                     @Source(
-                            "fitted to the direction of 1870–1913; land-abundant economies paid"
-                                    + " more than their output tells, Williamson 1995")
+                            "0.15 ± 0.03: real wages of 1870 in 17 territories (Williamson 1995)"
+                                    + " over output a head (Maddison 2010)")
                     double frontier,
             @Doc("mobility of those over forty relative to the young")
                     @Unit("1")
@@ -187,8 +234,8 @@ public final class Migration implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.035, 0.7, 0.1, 0.2, 1900, 0.22, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6,
-                    0.03);
+                    0.055, 0.6, 0.45, 0.003, 0.5, 0.25, 0.1, 0.1, 1200, 0.35, 0.2, 0.2, 1, 0.025,
+                    0.1, 0.1, 0.3, 0.55, 0.6, 0.03);
         }
     }
 
@@ -197,6 +244,11 @@ public final class Migration implements Mechanism {
 
     /** How much slower one without papers gets them than a migrant becomes a citizen. */
     private static final double REGULARIZED = 0.25;
+
+    /** Part of those born elsewhere who are of working age; in the census of 1870 some 0.85. */
+    private static final double WORKING_AGE = 0.85;
+
+    private static final double MOST_BORN_ABROAD = 0.95;
 
     private final Parameters parameters;
 
@@ -237,9 +289,13 @@ public final class Migration implements Mechanism {
     /** Those of the opening's people who were born elsewhere. */
     private static void settleFirst(World world, int t, Attraction attraction, long draws) {
         Workers workers = world.workers[t];
-        double share = world.tables.territories().get(t).migrantShare();
         double[] origins = attraction.cumulatedOrigins(t);
         double all = origins[origins.length - 1];
+        double adults = 0;
+        for (int i = 0; i < workers.count; i++) {
+            adults += workers.people[i];
+        }
+        double share = StrictMath.min(MOST_BORN_ABROAD, WORKING_AGE * all / adults);
         for (int i = 0; i < workers.count && all > 0; i++) {
             if (workers.state[i] != Workers.GONE
                     && Draw.uniform(draws, workers.identity[i], 0) < share) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conjuncture.base.UserError;
@@ -14,6 +15,8 @@ final class PeopleTables {
 
     private static final List<String> SECTORS =
             List.of("territory", "sector", "employment_share", "source");
+
+    private static final List<String> MIGRANTS = List.of("territory", "origin", "people", "source");
 
     private static final List<String> SECTORS_WITH_PERSONS =
             List.of("territory", "sector", "employment_share", "persons", "source");
@@ -59,6 +62,33 @@ final class PeopleTables {
             }
         }
         return people;
+    }
+
+    /** Who was born where {@code [territory][origin]}; zeros where there is no such table. */
+    static double[][] migrants(Path file, List<TerritoryRow> territories) {
+        List<String> ids = territories.stream().map(TerritoryRow::id).toList();
+        double[][] migrants = new double[ids.size()][ids.size()];
+        if (!Files.exists(file)) {
+            return migrants;
+        }
+        CsvTable table = WorldReader.table(file, MIGRANTS).uniqueBy("territory", "origin");
+        double[] sums = new double[ids.size()];
+        for (CsvRow row : table.rows()) {
+            int territory = ids.indexOf(row.oneOf("territory", ids));
+            int origin = ids.indexOf(row.oneOf("origin", ids));
+            if (origin == territory) {
+                throw row.error("origin", "another territory than the one they live in");
+            }
+            migrants[territory][origin] = row.number("people", 0, 1e10);
+            row.text("source");
+            sums[territory] += migrants[territory][origin];
+            if (sums[territory] > territories.get(territory).people()) {
+                throw row.error(
+                        "people",
+                        "no more than the people of " + ids.get(territory) + " taken together");
+            }
+        }
+        return migrants;
     }
 
     private static int band(CsvRow row) {

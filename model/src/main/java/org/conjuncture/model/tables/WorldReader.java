@@ -19,7 +19,10 @@ public final class WorldReader {
     /** Largest number of territories. */
     public static final int MAX_TERRITORIES = 250;
 
-    /** Tables of a world's folder; trade-odbl.csv and trade-estimates.csv may be missing. */
+    /**
+     * Tables of a world's folder; trade-odbl.csv, trade-estimates.csv and migrants.csv may be
+     * missing.
+     */
     public static final List<String> TABLES =
             List.of(
                     "world.csv",
@@ -36,6 +39,7 @@ public final class WorldReader {
                     "trade-odbl.csv",
                     "trade-estimates.csv",
                     "distances.csv",
+                    "migrants.csv",
                     "states.csv",
                     "schooling.csv",
                     "gold.csv",
@@ -84,6 +88,7 @@ public final class WorldReader {
                 PlaceTables.trade(folder, ids, byGood),
                 byGood,
                 PlaceTables.distances(folder.resolve("distances.csv"), ids),
+                PeopleTables.migrants(folder.resolve("migrants.csv"), territories),
                 RulerTable.read(folder.resolve("states.csv"), ids, 4 * start),
                 RecordTables.schooling(folder.resolve("schooling.csv"), ids, start),
                 PlaceTables.goldFields(folder.resolve("gold.csv"), ids),

@@ -25,6 +25,8 @@ import java.util.List;
  * @param tradeByGood {@code [good][exporter][importer]}, pounds a year, where the tables tell goods
  *     apart; else empty
  * @param distance kilometres {@code [from][to]}, inside a territory its own mean distance
+ * @param migrants people of a territory born in another {@code [territory][origin]}, at the start;
+ *     zeros where it is not told
  * @param rulers who rules what and when, in the order of the file
  * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated
  *     between dated figures
@@ -46,6 +48,7 @@ public record WorldTables(
         double[][] trade,
         double[][][] tradeByGood,
         double[][] distance,
+        double[][] migrants,
         List<Ruler> rulers,
         double[][] schooling,
         List<GoldField> goldFields,

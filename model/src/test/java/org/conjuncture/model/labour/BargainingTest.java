@@ -59,6 +59,30 @@ class BargainingTest {
         return StrictMath.log(units.wage[unit(LAND)] / before);
     }
 
+    /** A world at rest swings: what a bust takes from pay a recovery must give back. */
+    @Test
+    void aSwingOfSlackLeavesPayWhereItWasThoughTheLandHasPeopleToSpare() {
+        Arrays.fill(world.territories.subsistence, 400);
+        Arrays.fill(world.territories.wageWorkers, 100);
+        Arrays.fill(world.territories.nearReserve, 0);
+        Arrays.fill(units.slackHeld, 0);
+        Arrays.fill(units.logSlackNorm, StrictMath.log(0.03 + 5.0 / 105));
+        WageCurve curve = new WageCurve(new WageCurve.Parameters(0.1, 0.3, 0.3, 0.03, 0));
+        double lowest = 0;
+        for (int year = 0; year < 60; year++) {
+            Arrays.fill(world.territories.unemployed, year < 6 ? 20 : year < 12 ? 0 : 5);
+            for (int q = 100; q < 104; q++) {
+                try (Workshop workshop = new Workshop(1)) {
+                    curve.step(world, OpenedWorld.quarter(q, workshop));
+                }
+                step(q);
+            }
+            lowest = StrictMath.min(lowest, StrictMath.log(units.wage[unit(LAND)] / 5));
+        }
+        assertThat(lowest).isLessThan(-0.1);
+        assertThat(units.wage[unit(LAND)]).isCloseTo(5, within(1e-3));
+    }
+
     @Test
     void withoutACauseWagesStay() {
         double[] before = units.wage.clone();

@@ -97,7 +97,7 @@ class WageCurveTest {
         double above = StrictMath.log(DEFAULTS.friction() + 30.0 / 120) - norm;
         assertThat(after(40, 40, 0.3)).isCloseTo(-0.06 / 0.3 * above, within(0.01 * above));
         assertThat(after(40, 40, 0))
-                .as("the change of pay answers by default")
+                .as("without return the change of pay answers")
                 .isCloseTo(-40 * 0.06 * above, within(0.01 * 40 * above));
     }
 

@@ -11,26 +11,28 @@ import org.junit.jupiter.api.Test;
 
 class MigrationTest {
 
-    /**
-     * At wages of 1870 alone, without the crises and booms of a run, the record's flows ask for
-     * more mobility than a century does.
-     */
-    private final Migration migration = new Migration(mobile(Migration.Parameters.defaults(), 0.1));
+    private final Migration migration = new Migration(Migration.Parameters.defaults());
 
-    private static Migration.Parameters mobile(Migration.Parameters usual, double mobility) {
+    static Migration.Parameters mobile(
+            Migration.Parameters usual, double mobility, double children) {
         return new Migration.Parameters(
                 mobility,
                 usual.network(),
+                usual.schooledNetwork(),
+                usual.known(),
+                usual.pioneers(),
+                usual.spread(),
                 usual.uprooting(),
                 usual.distanceCost(),
                 usual.passage(),
+                usual.prepaid(),
                 usual.frontier(),
                 usual.older(),
                 usual.clandestine(),
                 usual.homecoming(),
                 usual.naturalization(),
                 usual.remittances(),
-                usual.children(),
+                children,
                 usual.schooledGain(),
                 usual.schooledCost(),
                 usual.expulsion());
@@ -95,10 +97,11 @@ class MigrationTest {
         return sum;
     }
 
-    /** Where wages at home are far below those abroad, and the passage is dear. */
+    /** Where wages at home are far below those abroad, and the passage is dear: thrice as dear. */
     @Test
     void theSchooledLeaveInLargerPartThanOthers() {
         World world = SmallWorld.open();
+        Arrays.fill(world.levers.transportCost, 3);
         double schooledGone = 0;
         double gone = 0;
         double schooled = 0;
@@ -107,13 +110,14 @@ class MigrationTest {
             world.territories.schoolingForConception[t] = 8;
             Workers workers = world.workers[t];
             for (int i = 0; i < workers.count; i++) {
-                workers.schooling[i] = i % 10 == 0 ? 10 : 1;
-                schooled += i % 10 == 0 ? workers.people[i] : 0;
+                workers.schooling[i] = i % 7 == 0 ? 10 : 1;
+                schooled += i % 7 == 0 ? workers.people[i] : 0;
                 all += workers.people[i];
             }
         }
+        Migration mobile = new Migration(mobile(Migration.Parameters.defaults(), 0.3, 0));
         for (int k = 0; k < 24; k++) {
-            SmallWorld.run(world, k, k + 1, 1, migration);
+            SmallWorld.run(world, k, k + 1, 1, mobile);
             schooledGone += Arrays.stream(world.territories.schooledDepartures).sum();
             gone += Arrays.stream(world.territories.departures).sum();
         }
@@ -216,6 +220,23 @@ class MigrationTest {
         assertThat(net[world.tables.indexOf("USA")]).isBetween(0.001, 0.015);
         assertThat(net[world.tables.indexOf("ANZ")]).isPositive();
         assertThat(gone / everyone(world)).isBetween(0.0003, 0.004);
+    }
+
+    /** Hatton and Williamson (1998): 9.2 and 0.2 a thousand and year. */
+    @Test
+    void theIrishWithKinAcrossTheSeaLeaveManyTimesAsOftenAsTheFrench() {
+        World world = SmallWorld.open();
+        Migration usual = new Migration(Migration.Parameters.defaults());
+        double[] rate = new double[2];
+        for (int k = 0; k < 40; k++) {
+            SmallWorld.run(world, k, k + 1, 1, usual);
+            for (int c = 0; c < 2; c++) {
+                int t = world.tables.indexOf(c == 0 ? "IRL" : "FRA");
+                rate[c] += world.territories.departures[t] / world.territories.population[t] / 10;
+            }
+        }
+        assertThat(rate[0]).isBetween(0.004, 0.016);
+        assertThat(rate[0]).isGreaterThan(4 * rate[1]);
     }
 
     @Test

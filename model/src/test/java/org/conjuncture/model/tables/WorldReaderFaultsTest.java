@@ -1,5 +1,6 @@
 package org.conjuncture.model.tables;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ class WorldReaderFaultsTest {
                     trade-odbl.csv   | 2 | importer          | NOWHERE   | one of
                     distances.csv    | 2 | km                | 0         | a number
                     distances.csv    | 2 | km                | 17        | as the way back
+                    migrants.csv     | 2 | people            | -3        | a number
+                    migrants.csv     | 2 | people            | 9e9       | no more than the people of
+                    migrants.csv     | 1 | origin            | USA       | another territory
                     states.csv       | 1 | from              | 1870-Q5   | a quarter such as 1870-Q1
                     states.csv       | 2 | from              | 1900-Q1   | somebody rules
                     states.csv       | 1 | kind              | souvereign | did you mean 'sovereign'
@@ -136,6 +140,14 @@ class WorldReaderFaultsTest {
     void aWorldWithoutTheShareAlikeTradeCanBeRead() throws Exception {
         Files.delete(folder.resolve("trade-odbl.csv"));
         WorldReader.read(folder);
+    }
+
+    @Test
+    void aWorldThatDoesNotTellWhoWasBornWhereCanBeRead() throws Exception {
+        Files.delete(folder.resolve("migrants.csv"));
+        for (double[] row : WorldReader.read(folder).migrants()) {
+            assertThat(row).containsOnly(0);
+        }
     }
 
     @Test
