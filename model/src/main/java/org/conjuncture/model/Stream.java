@@ -27,5 +27,6 @@ public enum Stream {
     NATIONALIZATION,
     PRIVATIZATION,
     BANK_RUN,
-    CHILD_LABOUR
+    CHILD_LABOUR,
+    DIVESTMENT
 }
