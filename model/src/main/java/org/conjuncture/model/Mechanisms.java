@@ -10,6 +10,7 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.model.capital.Birth;
 import org.conjuncture.model.capital.Cooperatives;
 import org.conjuncture.model.capital.Demise;
+import org.conjuncture.model.capital.Divestment;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Location;
 import org.conjuncture.model.capital.Mobility;
@@ -220,6 +221,7 @@ public final class Mechanisms {
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
+                    entry(Divestment.class, Divestment.Parameters.class, Divestment::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     // After population, which moves the shares it compares.
                     entry(Population.class, Population.Parameters.class, Population::new),

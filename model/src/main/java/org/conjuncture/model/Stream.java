@@ -30,5 +30,6 @@ public enum Stream {
     CHILD_LABOUR,
     OWN_ACCOUNT,
     RESERVATION,
-    COOPERATIVE
+    COOPERATIVE,
+    DIVESTMENT
 }

@@ -12,10 +12,10 @@ import org.conjuncture.model.world.World;
  * How far a company at home in one territory can place capital in another: what law, ownership
  * rules, plans, war and distance leave.
  *
- * <p>access = μ·(1 − control_h)·(1 − control_j)·(1 − limit_j)·(1 − closed_j)·(1 − plan)·(1 −
- * war)·exp(−(d/D)·c^φ), c the cost of information; controls do not bind between members of what
- * frees capital, nor do controls and limits where a treaty protects owners. At home it is 1.
- * Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
+ * <p>access = μ·(1 − control_h)·(1 − control_j·(1 − welcome_j))·(1 − limit_j)·(1 − closed_j)·(1 −
+ * plan)·(1 − war)·exp(−(d/D)·c^φ), c the cost of information; controls do not bind between members
+ * of what frees capital, nor do controls and limits where a treaty protects owners. At home it is
+ * 1. Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
  */
 public record Mobility(
         @Doc(
@@ -81,8 +81,9 @@ public record Mobility(
                                         world.agreements.freeCapital[world.agreements.pair(h, j)]);
                 double leaving =
                         freedom * (1 - barred * levers.capitalControl[h]) * peace(levers, h);
+                double uninvited = 1 - StrictMath.min(1, levers.foreignInvestmentWelcome[j]);
                 double entering =
-                        (1 - barred * levers.capitalControl[j])
+                        (1 - barred * levers.capitalControl[j] * uninvited)
                                 * peace(levers, j)
                                 * (1 - (1 - treaty) * levers.foreignOwnershipLimit[j]);
                 double open = leaving * entering;

@@ -46,6 +46,7 @@ import org.conjuncture.model.world.World;
             "levers.capitalControl",
             "levers.competitionLaw",
             "levers.embargo",
+            "levers.foreignInvestmentWelcome",
             "levers.foreignOwnershipLimit",
             "levers.informationCost",
             "levers.planned",

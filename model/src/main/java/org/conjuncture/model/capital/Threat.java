@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "levers.blockade",
             "levers.capitalControl",
             "levers.embargo",
+            "levers.foreignInvestmentWelcome",
             "levers.foreignOwnershipLimit",
             "levers.informationCost",
             "levers.planned",

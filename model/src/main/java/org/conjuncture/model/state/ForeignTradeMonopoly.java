@@ -14,8 +14,9 @@ import org.conjuncture.model.world.World;
  * Where a plan rules, the state alone trades abroad, and exports what imports cost: goods are short
  * at home, so it lets out no more than it needs and no less.
  *
- * <p>ln ω ← ln ω − s·CA/(X + M), within bounds, ω what foreign buyers are let have of what they
- * would order; back to 1 where the plan ends.
+ * <p>ln ω ← ln ω − δ·s·CA/(X + M), within bounds, and ω ← ω + (1 − δ)·r·(1 − ω), ω what foreign
+ * buyers are let have of what they would order, δ the part that is planned: reforms give plants the
+ * right to trade in step with the plan they end (Lardy 1992).
  *
  * <p>Holzman (1974) and Gregory and Stuart (2001): exports pay for planned imports and are no end
  * in themselves. Without it a plan's low prices sell its goods abroad while queues stand at home,
@@ -23,8 +24,8 @@ import org.conjuncture.model.world.World;
  */
 @Explained(
         does = "Where a plan rules, the state lets out as many exports as pay for imports.",
-        equation = "ln ω ← ln ω − s·CA/(X + M)",
-        source = "Holzman 1974; Gregory & Stuart 2001",
+        equation = "ln ω ← ln ω − δ·s·CA/(X + M); ω ← ω + (1 − δ)·r·(1 − ω)",
+        source = "Holzman 1974; Gregory & Stuart 2001; Lardy 1992",
         without = "planned economies sell abroad whatever foreigners order",
         reads = {
             "ledger.bankForeign",
@@ -68,7 +69,7 @@ public final class ForeignTradeMonopoly implements Mechanism {
         }
     }
 
-    /** Part of the way back to free trade in a quarter, once the plan has ended. */
+    /** Part of the way back to free trade in a quarter where nothing is planned any more, r. */
     private static final double OPENING = 0.1;
 
     private final Parameters parameters;
@@ -87,17 +88,14 @@ public final class ForeignTradeMonopoly implements Mechanism {
         Purses purses = new Purses(world);
         double[] licence = world.states.exportLicence;
         for (int t = 0; t < world.count; t++) {
-            if (world.levers.planned[t] > 0.5) {
-                double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
-                double change = -parameters.speed() * purses.currentAccount(t) / trade;
-                licence[t] =
-                        StrictMath.max(
-                                parameters.least(),
-                                StrictMath.min(
-                                        parameters.most(), licence[t] * StrictMath.exp(change)));
-            } else {
-                licence[t] += OPENING * (1 - licence[t]);
-            }
+            double degree = world.levers.planned[t];
+            double trade = StrictMath.max(1e-9, purses.exports(t) + purses.imports(t));
+            double change = -degree * parameters.speed() * purses.currentAccount(t) / trade;
+            double bounded =
+                    StrictMath.max(
+                            parameters.least(),
+                            StrictMath.min(parameters.most(), licence[t] * StrictMath.exp(change)));
+            licence[t] = bounded + OPENING * (1 - degree) * (1 - bounded);
         }
     }
 }

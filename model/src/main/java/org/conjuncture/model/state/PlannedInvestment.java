@@ -20,11 +20,13 @@ import org.conjuncture.model.world.World;
  * <p>I = ι·Y, ι from what plants decided when the plan began towards ῑ by at most a point a year; a
  * part f of it to the sectors with priority, the rest to the others, in each by capital times
  * (orders over capacity)^β: where goods are short the plan adds, where machines stand still it does
- * not. Where only a part is planned, so much of it beside the rest of what plants decide.
+ * not. Where only a part δ is planned, so much of it beside the rest of what plants decide; state
+ * plants, whose budgets are soft, invest by plan to δ^(1 − h).
  *
  * <p>Feldman (1928) and Domar (1957) for the priority of machines; Kornai (1980) for investment
  * without a limit of finance; Bergson (1961) for shares; Montias (1959) for plans that balance by
- * materials. It replaces what plants decided in {@link Investment}, and so runs after it.
+ * materials; Kornai (1992) for hunger for investment that half reforms leave. It replaces what
+ * plants decided in {@link Investment}, and so runs after it.
  */
 @Explained(
         does =
@@ -36,8 +38,10 @@ import org.conjuncture.model.world.World;
         source = "Feldman 1928; Domar 1957; Montias 1959; Kornai 1980",
         without = "plants of planned territories invest as all others",
         reads = {
+            "capitals.isPublic",
             "levers.planPriority",
             "levers.planned",
+            "plants.capital",
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.inputBudget",
@@ -76,10 +80,15 @@ public final class PlannedInvestment implements Mechanism {
                     @Unit("1")
                     @Range({0, 2})
                     @Source("estimate; Montias 1959: balances of materials; none is priority alone")
-                    double balance) {
+                    double balance,
+            @Doc("how far state plants go on investing by plan where reforms end it; 0 as the plan")
+                    @Unit("1")
+                    @Range({0, 0.95})
+                    @Source("estimate; Kornai 1992, ch. 23: hunger for investment outlives plans")
+                    double hunger) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.0025, 0.05, 1);
+            return new Parameters(0.25, 0.0025, 0.05, 1, 0.75);
         }
     }
 
@@ -171,10 +180,18 @@ public final class PlannedInvestment implements Mechanism {
             double weight = hasPriority(s) ? perFirst : perRest;
             double most = world.tables.technique(t).depreciation()[s] + parameters.absorption();
             double part = StrictMath.min(most, perWeight * weight * tension(plants, p));
-            double degree = world.levers.planned[t];
+            double degree = degree(world, p);
             double own = degree < 1 ? (1 - degree) * plants.investmentBudget[p] : 0;
             finance(world, t, p, degree * value * part + own);
         }
+    }
+
+    /** How far a plant invests as a plan has it. */
+    private double degree(World world, int p) {
+        double planned = world.levers.planned[world.plants.territory[p]];
+        return world.capitals.isPublic[world.plants.capital[p]]
+                ? StrictMath.pow(planned, 1 - parameters.hunger())
+                : planned;
     }
 
     /** Orders over what capital could make: above one where goods are short. */

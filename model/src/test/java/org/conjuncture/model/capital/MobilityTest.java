@@ -31,6 +31,18 @@ class MobilityTest {
     }
 
     @Test
+    void aHostThatInvitesCompaniesLetsThemPastItsControls() {
+        world.levers.capitalControl[0] = 0;
+        world.levers.foreignInvestmentWelcome[1] = 0;
+        double uninvited = access();
+        world.levers.foreignInvestmentWelcome[1] = 1;
+        assertThat(access()).isCloseTo(2 * uninvited, within(1e-12));
+        // Leaving is another state's law.
+        world.levers.capitalControl[0] = 1;
+        assertThat(access()).isZero();
+    }
+
+    @Test
     void controlsDoNotBindBetweenMembersOfWhatFreesCapital() {
         world.agreements.freeCapital[world.agreements.pair(0, 1)] = 1;
         assertThat(access()).isCloseTo(free, within(1e-12));

@@ -3,6 +3,7 @@ package org.conjuncture.model.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
@@ -18,12 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Kindleberger (1967) and Thirlwall (1979), eq. 6: with relative prices given, growth that can last
  * is x/π, the growth of exports over the income elasticity of imports. Growth and trade are given
  * here; what ends growth beyond that is the model's: debt that outruns exports, lenders who leave,
- * a peg that breaks. In a whole run a floating rate moves prices too, and the rule is loose.
+ * a peg that breaks. Where the rate floats, relative prices move as well: by the model's rule for
+ * rates, and home prices after it as far as pay makes good what imports cost (Thirlwall 1979, eq.
+ * 5). A rate that must fall for ever buys growth only where pay gives way for ever.
  */
 class ThirlwallTest {
     private static final int HOME = 4;
     private static final int ABROAD = 5;
     private static final int CENTURY = 400;
+
+    /** Part of what a fall of the rate took that pay and prices make good in a quarter. */
+    private static final double RESISTANCE = 0.1;
+
+    /** Answer of imports to relative prices; exports in world money answer as they cost. */
+    private static final double PRICE_ELASTICITY = 0.5;
 
     private World world;
     private Chronicle chronicle;
@@ -58,7 +67,24 @@ class ThirlwallTest {
 
     /** Whether growth of output at g a quarter goes on to the end. */
     private boolean lasts(double growth, double exportGrowth, double elasticity, int quarters) {
+        return lasts(growth, exportGrowth, elasticity, quarters, true, 0);
+    }
+
+    /** The same, with a rate that is fixed, or floats and is made good at home by so much. */
+    private boolean lasts(
+            double growth,
+            double exportGrowth,
+            double elasticity,
+            int quarters,
+            boolean isPegged,
+            double resistance) {
         open();
+        if (!isPegged) {
+            world.levers.exchangeRegime[HOME] = 0;
+            world.states.isPegged[HOME] = false;
+        }
+        double dear = 0;
+        double prices = 1;
         double start = world.states.exports[HOME];
         double output = world.territories.output[HOME];
         ExchangeRegime regime = new ExchangeRegime(ExchangeRegime.Parameters.defaults());
@@ -67,8 +93,10 @@ class ThirlwallTest {
             for (int k = 0; k < quarters; k++) {
                 world.ledger.open(k % 4 == 0);
                 double sold = start * StrictMath.exp(exportGrowth * k);
-                double bought = start * StrictMath.exp(elasticity * growth * k);
-                world.territories.output[HOME] = output * StrictMath.exp(growth * k);
+                double bought =
+                        start * StrictMath.exp(elasticity * growth * k + PRICE_ELASTICITY * dear);
+                world.territories.output[HOME] = output * prices * StrictMath.exp(growth * k);
+                double rate = world.territories.rate[HOME];
                 world.states.exports[HOME] = sold;
                 world.states.imports[HOME] = bought;
                 pay(HOME, ABROAD, bought);
@@ -76,6 +104,9 @@ class ThirlwallTest {
                 Now now = new Now(7480 + k, k, 11, workshop, chronicle);
                 regime.step(world, now);
                 debt.step(world, now);
+                dear += StrictMath.log(world.territories.rate[HOME] / rate);
+                prices *= StrictMath.exp(-resistance * dear);
+                dear *= 1 - resistance;
                 List<Chronicle.Event> events = chronicle.take();
                 if (events.stream().anyMatch(each -> each.territory() == HOME)) {
                     return false;
@@ -102,11 +133,20 @@ class ThirlwallTest {
 
     /** The fastest growth that lasts so many quarters. */
     private double bound(double exportGrowth, double elasticity, int quarters) {
+        return fastest(growth -> lasts(growth, exportGrowth, elasticity, quarters));
+    }
+
+    private double floating(double exportGrowth, double elasticity, double resistance) {
+        return fastest(
+                growth -> lasts(growth, exportGrowth, elasticity, CENTURY, false, resistance));
+    }
+
+    private static double fastest(DoublePredicate lasts) {
         double low = 0;
         double high = 0.05;
         while (high - low > 1e-5) {
             double middle = (low + high) / 2;
-            if (lasts(middle, exportGrowth, elasticity, quarters)) {
+            if (lasts.test(middle)) {
                 low = middle;
             } else {
                 high = middle;
@@ -121,6 +161,22 @@ class ThirlwallTest {
             double exportGrowth, double elasticity) {
         double law = exportGrowth / elasticity;
         assertThat(bound(exportGrowth, elasticity, CENTURY)).isBetween(0.99 * law, 1.1 * law);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 1", "0.01, 2", "0.005, 1", "0.0075, 1.5"})
+    void theLawHoldsWherePricesMoveAndPayMakesGoodWhatImportsCost(
+            double exportGrowth, double elasticity) {
+        double law = exportGrowth / elasticity;
+        assertThat(floating(exportGrowth, elasticity, RESISTANCE))
+                .isBetween(0.99 * law, 1.25 * law);
+    }
+
+    @Test
+    void aRateThatFallsForEverBuysGrowthBeyondTheLawOnlyWherePayGivesWay() {
+        double resisted = floating(0.01, 2, RESISTANCE);
+        double givenWay = floating(0.01, 2, 0);
+        assertThat(givenWay).isGreaterThan(1.5 * resisted);
     }
 
     @Test

@@ -43,6 +43,22 @@ class ForeignTradeMonopolyTest {
     }
 
     @Test
+    void reformsGiveTheRightToTradeInStepWithThePlanTheyEnd() {
+        double[] licence = new double[3];
+        for (int k = 0; k < 3; k++) {
+            world.levers.planned[PLANNED] = 0.4 + 0.3 * k;
+            world.states.exportLicence[PLANNED] = 0.2;
+            world.states.currentAccountTrend[PLANNED] = 40;
+            step();
+            licence[k] = world.states.exportLicence[PLANNED];
+        }
+        assertThat(licence[0]).isGreaterThan(licence[1]);
+        assertThat(licence[1]).isGreaterThan(licence[2]);
+        // No step at any part of a plan: each gives about as much.
+        assertThat((licence[0] - licence[1]) / (licence[1] - licence[2])).isBetween(0.8, 1.25);
+    }
+
+    @Test
     void whereNoPlanRulesNothingIsLicensed() {
         world.states.exports[2] = 100;
         world.states.currentAccountTrend[2] = 100;

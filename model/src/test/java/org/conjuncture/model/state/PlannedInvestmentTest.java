@@ -136,4 +136,31 @@ class PlannedInvestmentTest {
                                 plants.cellPlant[plants.cellStart[PLANNED * Sectors.COUNT]]])
                 .isEqualTo(1);
     }
+
+    @Test
+    void statePlantsGoOnInvestingByPlanWhereReformsEndIt() {
+        int from = plants.cellStart[PLANNED * Sectors.COUNT];
+        int end = plants.cellStart[(PLANNED + 1) * Sectors.COUNT];
+        Arrays.fill(plants.investmentBudget, 0, plants.count, 0);
+        world.levers.planned[PLANNED] = 0.5;
+        double[] ofOwners = new double[plants.count];
+        for (int k = from; k < end; k++) {
+            world.capitals.isPublic[plants.capital[plants.cellPlant[k]]] = false;
+        }
+        step();
+        System.arraycopy(plants.investmentBudget, 0, ofOwners, 0, plants.count);
+        Arrays.fill(plants.investmentBudget, 0, plants.count, 0);
+        world.states.plannedInvestment[PLANNED] = 0.25;
+        for (int k = from; k < end; k++) {
+            world.capitals.isPublic[plants.capital[plants.cellPlant[k]]] = true;
+        }
+        step();
+        for (int k = from; k < end; k++) {
+            int p = plants.cellPlant[k];
+            // Half a plan is a half for owners' plants, and 0.5^(1/4) for the state's.
+            assertThat(plants.investmentBudget[p])
+                    .isCloseTo(
+                            ofOwners[p] * StrictMath.pow(0.5, -0.75), within(1e-9 * ofOwners[p]));
+        }
+    }
 }

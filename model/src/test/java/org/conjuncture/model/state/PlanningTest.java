@@ -92,7 +92,7 @@ class PlanningTest {
         step(
                 new PlannedInvestment(
                         new PlannedInvestment.Parameters(
-                                usual.share(), usual.speed(), wide, usual.balance())));
+                                usual.share(), usual.speed(), wide, usual.balance(), 0)));
         double first = 0;
         double all = 0;
         for (int p : plants(PLANNED)) {
@@ -122,7 +122,7 @@ class PlanningTest {
         double[] rate = new double[Sectors.COUNT];
         step(
                 new PlannedInvestment(
-                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 1)));
+                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 1, 0)));
         for (int p : all) {
             rate[plants.sector[p]] = plants.investmentBudget[p] / plants.capitalStock[p];
         }
@@ -130,7 +130,7 @@ class PlanningTest {
                 .isCloseTo(3 * rate[Sectors.TRANSPORT], within(1e-9 * rate[Sectors.TRANSPORT]));
         step(
                 new PlannedInvestment(
-                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 0)));
+                        new PlannedInvestment.Parameters(usual.share(), usual.speed(), 10, 0, 0)));
         for (int p : all) {
             rate[plants.sector[p]] = plants.investmentBudget[p] / plants.capitalStock[p];
         }

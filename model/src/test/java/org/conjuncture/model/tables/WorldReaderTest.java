@@ -17,6 +17,15 @@ class WorldReaderTest {
     private static final WorldTables LARGE = WorldReader.read(Worlds.LARGE);
     private static final WorldTables SMALL = WorldReader.read(Worlds.SMALL);
 
+    /** What states do by regime and institution is no sum over a group: tools/Timeline1870.java. */
+    @Test
+    void theSmallWorldHasTheRegimesAndInstitutionsOfTheLarge() {
+        for (String table : List.of("regimes.csv", "institutions.csv")) {
+            assertThat(Worlds.SMALL.resolve(table))
+                    .hasSameTextualContentAs(Worlds.LARGE.resolve(table));
+        }
+    }
+
     @Test
     void theLargeWorldHasTheSeventyThreeTerritoriesAndTheirPeople() {
         assertThat(LARGE.territories()).hasSize(73);
