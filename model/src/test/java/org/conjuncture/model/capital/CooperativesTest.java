@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.labour.LabourMarket;
@@ -224,18 +225,27 @@ class CooperativesTest {
     @Test
     void nobodyBuysThemAndWhatIsLeftOfThemFallsToTheState() {
         World world = opened();
-        giveToMembers(world);
-        int[] here = plantsHere(world);
+        int[] all = plantsHere(world);
+        int[] here = IntStream.range(0, all.length / 2).map(k -> all[2 * k]).toArray();
+        for (int p : here) {
+            world.plants.capital[p] = world.capitals.add(world.newName(), HERE);
+            Cooperatives.give(world, p);
+        }
+        for (int k = 1; k < all.length; k += 2) {
+            int p = all[k];
+            double money = (k % 4 == 1 ? 20 : 0) * world.plants.capitalStock[p];
+            world.ledger.foundDeposit(HERE, world.plants.deposits, p, money);
+        }
         int[] companies = world.plants.capital.clone();
-        Takeover.Parameters usual = Takeover.Parameters.defaults();
         Takeover eager =
-                new Takeover(
-                        new Takeover.Parameters(1, usual.abroad(), -10, 0, 0, usual.dominance()),
-                        Mobility.defaults());
+                new Takeover(new Takeover.Parameters(1, 0, -10, 0, 0, 1), Mobility.defaults());
         SmallWorld.run(world, 1, 2, 1, eager);
         for (int p : here) {
             assertThat(world.plants.capital[p]).isEqualTo(companies[p]);
         }
+        assertThat(IntStream.of(all).filter(p -> world.plants.capital[p] != companies[p]).count())
+                .as("others of the trade are bought")
+                .isPositive();
         double state = world.ledger.stateDeposits.at(HERE);
         double owners = ownersDeposits(world);
         int p = here[0];
