@@ -127,6 +127,7 @@ public final class Plants {
 
     /** Of a cooperative, what its work brings a unit of it, smoothed, home currency a quarter. */
     public double[] memberIncome;
+
     /**
      * Skill of those paid by the piece where some are, weighted with pay, at the last count; 0
      * where none has been counted.
