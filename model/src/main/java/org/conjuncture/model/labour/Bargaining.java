@@ -22,6 +22,9 @@ import org.conjuncture.model.world.World;
  * productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B
  * claims. Slack holds pay down in {@link WageCurve}, which adds to the same round.
  *
+ * <p>Where expected inflation is beyond a tenth a year, contracts shorten and what is not indexed
+ * shrinks by its square (Gray 1976): else pay would fall behind prices without end.
+ *
  * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the
  * force that the hidden reserve takes from all that would raise pay.
  */
@@ -57,6 +60,11 @@ public final class Bargaining implements Mechanism {
                     @Range({0, 1})
                     @Source("at rest 0.3–1 with an anchor")
                     double indexation,
+            @Doc("expected inflation beyond which contracts shorten and are indexed, by the square")
+                    @Unit("1/year")
+                    @Range({0.02, 1})
+                    @Source("estimate; Gray 1976, Heymann & Leijonhufvud 1995")
+                    double usualInflation,
             @Doc("part of productivity growth put into wages")
                     @Unit("1")
                     @Range({0, 1})
@@ -89,7 +97,7 @@ public final class Bargaining implements Mechanism {
                     double scarcity) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.8, 0.7, 0.1, 0.2, 0.15, 0.06);
+            return new Parameters(0.5, 0.1, 0.8, 0.7, 0.1, 0.2, 0.15, 0.06);
         }
     }
 
@@ -130,7 +138,7 @@ public final class Bargaining implements Mechanism {
                 continue;
             }
             double rise =
-                    parameters.indexation()
+                    indexed(world.states.expectedInflation[t])
                             * (1 - world.states.conditionOnWages[t])
                             * world.states.expectedInflation[t];
             double productivity = units.productivity[unit];
@@ -153,6 +161,12 @@ public final class Bargaining implements Mechanism {
             units.won[unit] = 0;
         }
         pay(world, t);
+    }
+
+    /** Part of expected inflation that is put into pay: all of it, nearly, where it is high. */
+    private double indexed(double inflation) {
+        double beyond = StrictMath.max(1, StrictMath.abs(inflation) / parameters.usualInflation());
+        return 1 - (1 - parameters.indexation()) / (beyond * beyond);
     }
 
     /** What would raise pay has less force while the land has people to spare; cuts have all. */

@@ -17,7 +17,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1), and gold
  * suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected
- * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after.
+ * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after,
+ * which loses its hold by the square of the miss where that is beyond a tenth.
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
@@ -96,6 +97,11 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate; Cogley & Sargent 2001")
                     double managedAnchor,
+            @Doc("miss of the target beyond which the anchor loses its hold, by the square")
+                    @Unit("1/year")
+                    @Range({0.02, 1})
+                    @Source("estimate; Cagan 1956 and Sargent 1982: high inflation is expected on")
+                    double credibleMiss,
             @Doc("banks' margin on loans, and on owners' deposits with the sign turned")
                     @Unit("1/year")
                     @Range({0, 0.08})
@@ -103,7 +109,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.02);
+            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.1, 0.02);
         }
     }
 
@@ -197,9 +203,8 @@ public final class InterestRates implements Mechanism {
             double response =
                     rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
             rate = parameters.realRate() + inflation + response * (inflation - target);
-            expected =
-                    (1 - parameters.managedAnchor()) * inflation
-                            + parameters.managedAnchor() * target;
+            double hold = parameters.managedAnchor() * hold(inflation - target);
+            expected = (1 - hold) * inflation + hold * target;
         }
         if (states.isBanded[t] || states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
@@ -214,6 +219,12 @@ public final class InterestRates implements Mechanism {
         if (isStart) {
             states.loanRateAtStart[t] = states.loanRate[t] - expected;
         }
+    }
+
+    /** What a miss leaves of the anchor: all where it is small. */
+    private double hold(double miss) {
+        double beyond = StrictMath.max(1, StrictMath.abs(miss) / parameters.credibleMiss());
+        return 1 / (beyond * beyond);
     }
 
     /** What banks owe abroad, less what they own there, in years of output; within bounds. */

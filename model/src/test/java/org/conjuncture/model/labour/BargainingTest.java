@@ -83,6 +83,16 @@ class BargainingTest {
         assertThat(units.wage[unit(LAND)]).isCloseTo(5, within(1e-3));
     }
 
+    /** Pay that made up for half of any inflation would come to nothing in a few years. */
+    @Test
+    void wherePricesRunAwayPayFollows() {
+        world.states.expectedInflation[LAND] = 0.08;
+        assertThat(rise()).isCloseTo(0.5 * 0.08, within(1e-3));
+        nobodyHasACause();
+        world.states.expectedInflation[LAND] = 0.5;
+        assertThat(rise()).isBetween(0.47, 0.5);
+    }
+
     @Test
     void withoutACauseWagesStay() {
         double[] before = units.wage.clone();
@@ -156,11 +166,11 @@ class BargainingTest {
 
     @Test
     void lendersConditionsTakeIndexationAwayAndWithItAllThatPricesAdd() {
-        world.states.expectedInflation[LAND] = 0.2;
+        world.states.expectedInflation[LAND] = 0.08;
         world.states.conditionOnWages[LAND] = 1;
         assertThat(rise()).isCloseTo(0, within(1e-12));
         world.states.conditionOnWages[LAND] = 0;
-        assertThat(rise()).isCloseTo(0.5 * 0.2, within(0.02));
+        assertThat(rise()).isCloseTo(0.5 * 0.08, within(0.005));
     }
 
     @Test

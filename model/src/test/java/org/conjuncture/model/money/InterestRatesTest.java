@@ -70,6 +70,22 @@ class InterestRatesTest {
     }
 
     @Test
+    void aTargetMissedByFarHoldsExpectationsNoLonger() {
+        double anchor = DEFAULTS.managedAnchor();
+        bondRate(1, 0.08);
+        assertThat(world.states.expectedInflation[seat])
+                .isCloseTo((1 - anchor) * 0.08 + anchor * 0.02, within(1e-12));
+        bondRate(1, 0.5);
+        assertThat(world.states.expectedInflation[seat]).isBetween(0.48, 0.5);
+        bondRate(1, 0.12);
+        double lower = world.states.expectedInflation[seat];
+        bondRate(1, 0.1201);
+        assertThat(world.states.expectedInflation[seat])
+                .as("no jump")
+                .isCloseTo(lower, within(1e-3));
+    }
+
+    @Test
     void loansCostAMarginMoreAndDepositsBearOneLess() {
         double rate = bondRate(1, 0.03);
         assertThat(world.states.loanRate[seat] - rate)
