@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
         source = "Atkin 1970; Broadberry & Howlett 2005; Jones 2005 for enemy property",
         without = "what is owned abroad stays with its owners whatever exchange they lack",
         reads = {
+            "capitals.isCooperative",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",
