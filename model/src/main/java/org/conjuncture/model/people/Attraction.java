@@ -24,16 +24,13 @@ final class Attraction {
     private final Territories territories;
     private final Migration.Parameters parameters;
 
-    /**
-     * What a mover can hope to earn, and what people of a territory have now: 1990 dollars a
-     * quarter.
-     */
-    private final double[] hope;
-
+    /** What people of a territory have now, 1990 dollars a quarter. */
     private final double[] have;
 
-    /** What land per head makes of a labourer's pay. */
-    private final double[] frontier;
+    /** Logs of what a labourer can hope to earn and of what one has, with what land makes of it. */
+    private final double[] logHope;
+
+    private final double[] logHave;
 
     private final double[] size;
 
@@ -42,9 +39,9 @@ final class Attraction {
         this.parameters = parameters;
         territories = world.territories;
         int count = world.count;
-        hope = new double[count];
         have = new double[count];
-        frontier = new double[count];
+        logHope = new double[count];
+        logHave = new double[count];
         size = new double[count];
         double all = 0;
         for (int t = 0; t < count; t++) {
@@ -53,17 +50,18 @@ final class Attraction {
             double land = territories.subsistence[t];
             double market = StrictMath.max(1, work + idle);
             double pay = StrictMath.max(1e-9, territories.realPay[t]);
-            hope[t] = pay * StrictMath.max(0.1, work / market);
             double own = territories.ownAccount[t];
             double income =
                     pay * work
                             + territories.subsistenceProduct[t] * land
                             + own * territories.ownAccountIncome[t] / territories.priceLevel[t];
             have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land + own));
-            frontier[t] =
+            double frontier =
                     StrictMath.pow(
                             world.tables.territories().get(t).landKm2() / territories.population[t],
                             parameters.frontier());
+            logHope[t] = StrictMath.log(pay * StrictMath.max(0.1, work / market) * frontier);
+            logHave[t] = StrictMath.log(have[t] * frontier);
             size[t] = work;
             all += work;
         }
@@ -84,13 +82,12 @@ final class Attraction {
         double worth = schooled ? parameters.schooledGain() : 0;
         double rate = parameters.mobility() * world.levers.emigrationFreedom[origin];
         double held = parameters.uprooting() * (schooled ? parameters.schooledCost() : 1);
-        double logHave = StrictMath.log(have[origin] * frontier[origin]) + worth;
+        double left = logHave[origin] + worth + held;
         double sum = 0;
         for (int j = 0; j < count; j++) {
             if (j != origin && rate > 0) {
                 double taken = schooled ? worth * recognized(origin, j) : 0;
-                double hoped = StrictMath.log(hope[j] * frontier[j]) + taken;
-                double gain = expected(hoped - logHave - held - wayCost(origin, j));
+                double gain = expected(logHope[j] + taken - left - wayCost(origin, j));
                 sum += rate * gain / (1 + gain) * drawn(origin, j, schooled);
             }
             sums[j] = sum;
@@ -111,7 +108,8 @@ final class Attraction {
         double kin =
                 territories.migrants[j * world.count + origin]
                         / StrictMath.max(1, territories.population[origin]);
-        double followers = kin * StrictMath.pow(parameters.known() + kin, elasticity - 1);
+        double followers =
+                kin > 0 ? kin * StrictMath.pow(parameters.known() + kin, elasticity - 1) : 0;
         double first =
                 parameters.pioneers()
                         * size[j]

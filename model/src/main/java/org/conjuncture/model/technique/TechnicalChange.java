@@ -90,7 +90,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 0.8 with steps of 0.6%: many small steps")
+                    @Source("fitted 0.74 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -219,7 +219,7 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.8, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
+                    0.74, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
                     0.1, 0.12, 0.1, 1.5, 0.65, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
         }
     }
