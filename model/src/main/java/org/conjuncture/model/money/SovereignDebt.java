@@ -20,10 +20,10 @@ import org.conjuncture.model.world.World;
  *
  * <p>burden = (i + m)·D/X, D what state and banks owe abroad, X exports of a year; who does not
  * earn what is due (current account below −ε·X) is left by lenders at θ·(1 − r), who come back at
- * 0.85 of it; default where they have left for n quarters, burden &gt; φ and reserves are below a
- * year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h
- * quarters. r is how far creditors draw back from all: their own crises, losses and dear money
- * ({@link ForeignLending}).
+ * 0.85 of it; default where they have left for n quarters, burden &gt; φ, D above the part τ of a
+ * year's output and reserves below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within
+ * bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all: their own
+ * crises, losses and dear money ({@link ForeignLending}).
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
  * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
@@ -36,8 +36,8 @@ import org.conjuncture.model.world.World;
                 "Lenders leave a state whose service abroad takes too much of its exports; it"
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
-                "stop at (i + m)·D/X > θ·(1 − r); default at (i + m)·D/X > φ without reserves;"
-                        + " D̄ = ψ·X/(i + m); shut out for x₀ + x₁·h",
+                "stop at (i + m)·D/X > θ·(1 − r); default at (i + m)·D/X > φ and D > τ·Y without"
+                        + " reserves; D̄ = ψ·X/(i + m); shut out for x₀ + x₁·h",
         source =
                 "Calvo 1998; Reinhart, Rogoff & Savastano 2003; Sachs 1989; Cruces & Trebesch"
                         + " 2013",
@@ -89,6 +89,13 @@ public final class SovereignDebt implements Mechanism {
                     @Range({0.05, 1})
                     @Source("Reinhart, Rogoff & Savastano 2003: 2.3 years of exports at some 11%")
                     double defaultAt,
+            @Doc("debt abroad over output of a year that any state goes on serving, τ")
+                    @Unit("years")
+                    @Range({0, 0.5})
+                    @Source(
+                            "estimate; Reinhart, Rogoff & Savastano 2003: hardly a default below"
+                                    + " 0.15")
+                    double trifle,
             @Doc("quarters without lenders before that, n")
                     @Unit("quarters")
                     @Range({0, 40})
@@ -126,7 +133,7 @@ public final class SovereignDebt implements Mechanism {
                     int exclusionByRelief) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.2, 0.25, 4, 0.2, 0.15, 0.1, 0.9, 12, 32);
+            return new Parameters(0.05, 0.2, 0.25, 0.05, 4, 0.2, 0.15, 0.1, 0.9, 12, 32);
         }
     }
 
@@ -245,7 +252,7 @@ public final class SovereignDebt implements Mechanism {
                 && reserves < due
                 && world.states.exclusion[seat] == 0
                 && world.states.sinceSuddenStop[seat] >= parameters.patience()
-                && purses.owedAbroad(seat) > 0;
+                && purses.owedAbroad(seat) > parameters.trifle() * 4 * purses.output(seat);
     }
 
     private void giveUp(World world, int seat, Purses purses, double burden, Now now) {

@@ -186,6 +186,12 @@ public final class Population implements Mechanism {
     }
 
     /**
+     * Quarters from one putting in order of the rows to the next. Every second year takes a
+     * twentieth less time for a run than every year, and than every fourth.
+     */
+    private static final int PUT_IN_ORDER = 8;
+
+    /**
      * Rows of workers beyond which a territory needs no finer ones; twice the fewest at the start.
      */
     private static final double ROWS_ENOUGH = 4000;
@@ -210,7 +216,7 @@ public final class Population implements Mechanism {
         if (parameters.isStationary() < 0.5) {
             now.forEachTerritory(world.count, t -> live(world, t, now));
         }
-        if (now.quarterOfYear() == 3) {
+        if (now.quarter() % PUT_IN_ORDER == PUT_IN_ORDER - 1) {
             now.forEachTerritory(
                     world.count,
                     t -> {

@@ -8,7 +8,7 @@ import org.conjuncture.model.ledger.Holder;
 /**
  * The workers of one territory, in columns: people of working age (15–64), in or out of the labour
  * force. Each row stands for {@link #people} persons. Rows [0, count) are in use; a row whose state
- * is {@link #GONE} is empty until the year's compaction.
+ * is {@link #GONE} is empty until the next compaction.
  */
 @State
 public final class Workers {

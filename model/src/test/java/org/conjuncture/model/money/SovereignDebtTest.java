@@ -126,6 +126,20 @@ class SovereignDebtTest {
     }
 
     @Test
+    void whatIsATrifleBesideOutputIsServedHoweverSmallExportsAre() {
+        run(1);
+        owe(6);
+        double owed = new Purses(world).owedAbroad(DEBTOR) / world.territories.rate[DEBTOR];
+        double trifle = SovereignDebt.Parameters.defaults().trifle();
+        world.territories.output[DEBTOR] = 1.01 * owed / trifle / 4;
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .doesNotContain("sovereignDefault");
+        world.territories.output[DEBTOR] = 0.99 * owed / trifle / 4;
+        assertThat(run(1)).extracting(Chronicle.Event::kind).contains("sovereignDefault");
+    }
+
+    @Test
     void whoEarnsWhatItOwesPays() {
         run(1);
         owe(6);
