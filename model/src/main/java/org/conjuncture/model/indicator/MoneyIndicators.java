@@ -62,7 +62,7 @@ final class MoneyIndicators {
                             POSITION,
                             "what residents owe abroad, shares of foreigners included",
                             (x, t) -> x.sums().liabilitiesAbroad[t]),
-                    share(
+                    yearlyShare(
                             "foreignAssetsShare",
                             "years",
                             "Obstfeld and Taylor 2004",

@@ -51,7 +51,7 @@ final class WorkIndicators {
                                     x.world().territories.unemployed[t]
                                             + Indicators.ownAccount(x, t)
                                             + Indicators.wageWorkers(x, t)),
-                    share(
+                    yearlyShare(
                             "reserveArmy",
                             SHARE,
                             "Lewis 1954; Marx 1867, ch. 25: open and hidden reserve",
@@ -62,14 +62,14 @@ final class WorkIndicators {
                                             + Indicators.ownAccount(x, t)
                                             + x.world().territories.subsistence[t],
                             Indicators::workforce),
-                    share(
+                    yearlyShare(
                             "ownAccountShare",
                             SHARE,
                             "Lewis 1954; Hart 1973: petty trades of those without a plant",
                             "people on own account over employment",
                             Indicators::ownAccount,
                             Indicators::employment),
-                    share(
+                    yearlyShare(
                             "ownAccountPay",
                             SHARE,
                             "Hart 1973; before tax, weighted with people on own account",
@@ -89,21 +89,21 @@ final class WorkIndicators {
                             "people in subsistence over employment",
                             inSectors(0, 0),
                             Indicators::employment),
-                    share(
+                    yearlyShare(
                             "agricultureShare",
                             SHARE,
                             STRUCTURE,
                             "people in agriculture and subsistence over employment",
                             inSectors(Sectors.SUBSISTENCE, Sectors.AGRICULTURE),
                             Indicators::employment),
-                    share(
+                    yearlyShare(
                             "industryShare",
                             SHARE,
                             STRUCTURE,
                             "people in mining, manufacturing and construction over employment",
                             inSectors(Sectors.MINING, Sectors.CONSTRUCTION),
                             Indicators::employment),
-                    share(
+                    yearlyShare(
                             "servicesShare",
                             SHARE,
                             STRUCTURE,
