@@ -165,8 +165,8 @@ public final class Cooperatives implements Mechanism {
     public void step(World world, Now now) {
         if (now.since() == 0) {
             giveVoluntarySector(world);
-        } else {
-            found(world, now.draws(Stream.COOPERATIVE));
+        } else if (parameters.attempts() > 0) {
+            found(world, now);
         }
         now.forEachTerritory(world.count, t -> share(world, t, now));
     }
@@ -257,10 +257,23 @@ public final class Cooperatives implements Mechanism {
         plants.memberIncome[p] = (plants.profit[p] + plants.payroll[p]) / units;
     }
 
-    private void found(World world, long draws) {
+    private void found(World world, Now now) {
+        boolean[] isTried = tried(world, now.draws(Stream.COOPERATIVE));
+        double[] savings = new double[isTried.length];
+        now.forEachTerritory(world.count, t -> addSavings(world.workers[t], isTried, savings));
+        for (int p = 0; p < isTried.length; p++) {
+            if (isTried[p]) {
+                buy(world, p, savings[p]);
+            }
+        }
+    }
+
+    /** Plants whose staff would buy them this quarter: those that are a company of their own. */
+    private boolean[] tried(World world, long draws) {
         Plants plants = world.plants;
         Capitals capitals = world.capitals;
-        int[] held = null;
+        int[] held = Takeover.plantsHeld(world);
+        boolean[] isTried = new boolean[plants.count];
         for (int p = 0; p < plants.count; p++) {
             if (!plants.alive[p]) {
                 continue;
@@ -268,29 +281,36 @@ public final class Cooperatives implements Mechanism {
             int t = plants.territory[p];
             int company = plants.capital[p];
             double chance = parameters.attempts() * world.levers.cooperatives[t];
-            if (chance <= 0
-                    || plants.sector[p] >= Sectors.PUBLIC
-                    || world.levers.planned[t] >= 1
-                    || capitals.isPublic[company]
-                    || capitals.isCooperative[company]
-                    || plants.employed[p] <= 0
-                    || Draw.uniform(draws, plants.identity[p], 0) >= chance) {
-                continue;
-            }
-            held = held == null ? Takeover.plantsHeld(world) : held;
-            if (held[company] == 1) {
-                buy(world, p);
+            isTried[p] =
+                    chance > 0
+                            && plants.sector[p] < Sectors.PUBLIC
+                            && world.levers.planned[t] < 1
+                            && held[company] == 1
+                            && !capitals.isPublic[company]
+                            && !capitals.isCooperative[company]
+                            && plants.employed[p] > 0
+                            && Draw.uniform(draws, plants.identity[p], 0) < chance;
+        }
+        return isTried;
+    }
+
+    /** Deposits of the staff of plants, all of a territory in one pass. */
+    private static void addSavings(Workers workers, boolean[] ofPlant, double[] savings) {
+        for (int i = 0; i < workers.count; i++) {
+            int p = workers.plant[i];
+            if (p >= 0 && ofPlant[p]) {
+                savings[p] += StrictMath.max(0, workers.deposits.at(i));
             }
         }
     }
 
     /** Workers of a plant buy it if what they have and can borrow is enough. */
-    private void buy(World world, int p) {
+    private void buy(World world, int p, double savings) {
         Plants plants = world.plants;
         int t = plants.territory[p];
         Workers workers = world.workers[t];
         double price = StrictMath.max(0, Takeover.worth(world, p));
-        double most = parameters.put() * depositsOfStaff(workers, p);
+        double most = parameters.put() * savings;
         double room =
                 parameters.leverage()
                                 * plants.capitalStock[p]
@@ -312,13 +332,5 @@ public final class Cooperatives implements Mechanism {
         }
         Shareholders.pay(world, t, plants.deposits, p, plants.capital[p], price, Flow.EQUITY_SALE);
         give(world, p);
-    }
-
-    private static double depositsOfStaff(Workers workers, int p) {
-        double sum = 0;
-        for (int i = 0; i < workers.count; i++) {
-            sum += workers.plant[i] == p ? StrictMath.max(0, workers.deposits.at(i)) : 0;
-        }
-        return sum;
     }
 }
