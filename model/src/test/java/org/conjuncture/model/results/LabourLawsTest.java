@@ -72,7 +72,7 @@ class LabourLawsTest {
     @Test
     void theWageCurveHasTheSizeOfTheLiterature() {
         Panel.Fit fit = wageCurve(usual);
-        assertThat(fit.slope()[0]).isBetween(-0.2, -0.04);
+        assertThat(fit.slope()[0]).isBetween(-0.17, -0.04);
         assertThat(fit.slope()[0]).isLessThan(-3 * fit.error()[0]);
     }
 
