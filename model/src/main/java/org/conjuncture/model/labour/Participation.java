@@ -135,8 +135,9 @@ public final class Participation implements Mechanism {
         for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
             byte state = workers.state[i];
             boolean isHome = state == Workers.HOUSEHOLD;
-            if (workers.sex[i] != Workers.FEMALE
-                    || !isHome && state != Workers.UNEMPLOYED && state != Workers.SUBSISTENCE) {
+            // The state first: rows stand by it, and within it by sex.
+            if (!isHome && state != Workers.UNEMPLOYED && state != Workers.SUBSISTENCE
+                    || workers.sex[i] != Workers.FEMALE) {
                 continue;
             }
             double rate = isHome ? taking : leaving;
@@ -151,17 +152,16 @@ public final class Participation implements Mechanism {
 
     /** Share of women at home among every {@code step}-th row. */
     private static double shareAtHome(Workers workers, int from, int step) {
-        double home = 0;
-        double women = 0;
+        double[] heads = new double[2 * Workers.STATES];
         for (int i = from; i < workers.count; i += step) {
-            byte state = workers.state[i];
-            if (workers.sex[i] == Workers.FEMALE
-                    && state != Workers.GONE
-                    && state != Workers.SCHOOL) {
-                women += workers.people[i];
-                home += state == Workers.HOUSEHOLD ? workers.people[i] : 0;
-            }
+            heads[workers.state[i] * 2 + workers.sex[i]] += workers.people[i];
         }
+        double women = 0;
+        for (int state = 0; state < Workers.STATES; state++) {
+            boolean isGrown = state != Workers.GONE && state != Workers.SCHOOL;
+            women += isGrown ? heads[state * 2 + Workers.FEMALE] : 0;
+        }
+        double home = heads[Workers.HOUSEHOLD * 2 + Workers.FEMALE];
         return women > 0 ? home / women : 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.conjuncture.model.labour;
 
 import org.conjuncture.model.world.Plants;
-import org.conjuncture.model.world.Workers;
 
 /**
  * What each one is paid where a part of the staff is paid by the piece: by what the person makes
@@ -22,13 +21,6 @@ final class PieceRates {
 
     private final double[] skilled;
 
-    /** Of the plant that is counted now. */
-    private int local;
-
-    private boolean isByThePiece;
-    private double fixed = 1;
-    private double rate;
-
     /** Persons counted, and the sum of their squared distance from the pay of their kind. */
     private double persons;
 
@@ -41,28 +33,26 @@ final class PieceRates {
         skilled = new double[size];
     }
 
-    /** The rates of a plant hold for whom is counted next. */
-    void enter(int p) {
-        local = plants.localSlot[p];
-        double mean = plants.paidSkill[p];
-        isByThePiece = byOutput > 0 && plants.piecePay[p] > 0;
-        double part = isByThePiece && mean > 0 ? byOutput * plants.piecePay[p] : 0;
-        fixed = 1 - part;
-        rate = mean > 0 ? part / mean : 0;
+    /** How much of pay follows the skill of a person in this plant, b·r; 0 where none does. */
+    double partByThePiece(int p) {
+        return plants.paidSkill[p] > 0 ? byOutput * plants.piecePay[p] : 0;
     }
 
-    /** Pay of a person of this kind and skill, over the plant's wage. */
-    double of(int kind, double pay, double skill, double people) {
-        if (!isByThePiece || kind % Workers.RIGHTS == Workers.CHILD) {
-            return pay;
+    /**
+     * Adds people of a plant, who may be paid by the piece.
+     *
+     * @param pay what their kinds of work are paid, over the plant's wage, summed over people
+     * @param payTimesSkill the same, each times the person's skill
+     * @param people persons
+     * @param distance squared distance from the pay of the kind, over it, summed over people
+     */
+    void add(int p, double pay, double payTimesSkill, double people, double distance) {
+        if (byOutput > 0 && plants.piecePay[p] > 0) {
+            paid[plants.localSlot[p]] += pay;
+            skilled[plants.localSlot[p]] += payTimesSkill;
+            persons += people;
+            squares += distance;
         }
-        double sum = people * pay;
-        paid[local] += sum;
-        skilled[local] += sum * skill;
-        double beside = fixed + rate * skill;
-        persons += people;
-        squares += people * (beside - 1) * (beside - 1);
-        return pay * beside;
     }
 
     /** Sets down what the staff of the territory's plants is worth, for the next count. */

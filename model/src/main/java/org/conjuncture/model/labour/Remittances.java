@@ -157,7 +157,10 @@ public final class Remittances implements Mechanism {
         double[] budget = workers.budget;
         double spent = parameters.spent();
         for (int i = 0; i < workers.count; i++) {
-            budget[i] += spent * (perHead[state[i]] * people[i]);
+            double each = perHead[state[i]];
+            if (each != 0) {
+                budget[i] += spent * (each * people[i]);
+            }
         }
         world.territories.workersBudget[t] -= spent * pass.remitted();
     }
@@ -174,7 +177,9 @@ public final class Remittances implements Mechanism {
         float[] people = workers.people;
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
-            sum += weight[state[i]] * people[i];
+            if (weight[state[i]] != 0) {
+                sum += weight[state[i]] * people[i];
+            }
         }
         return sum;
     }

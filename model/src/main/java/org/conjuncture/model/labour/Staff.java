@@ -115,15 +115,8 @@ final class Staff {
         int[] plant = workers.plant;
         int[] spell = workers.spell;
         long[] identity = workers.identity;
-        float[] persons = workers.people;
-        float[] skill = workers.skill;
         int p = plant[first];
         int count = workers.count;
-        double employed = plants.employed[p];
-        double labour = plants.labour[p];
-        double payUnits = plants.payUnits[p];
-        double floor = plants.payFloor[p];
-        rates.enter(p);
         int i = first;
         for (; i < count && state[i] == Workers.WAGE && plant[i] == p; i++) {
             if (Draw.uniform(draws, identity[i], 0) < chance) {
@@ -131,54 +124,82 @@ final class Staff {
                 plant[i] = Workers.NOBODY;
                 spell[i] = 0;
                 list(i);
-                continue;
+            } else {
+                spell[i]++;
             }
-            double people = persons[i];
-            employed += people;
-            labour += people * skill[i];
-            payUnits += people * pay(i, floor);
-            inOccupation[cell(i, p)] += people;
-            spell[i]++;
         }
-        plants.employed[p] = employed;
-        plants.labour[p] = labour;
-        plants.payUnits[p] = payUnits;
+        count(first, i, p);
         return i;
     }
 
     /** Counts a worker into a plant. */
     void engage(int i, int p) {
-        double people = workers.people[i];
-        plants.employed[p] += people;
-        plants.labour[p] += people * workers.skill[i];
-        rates.enter(p);
-        plants.payUnits[p] += people * pay(i, plants.payFloor[p]);
-        inOccupation[cell(i, p)] += people;
+        count(i, i + 1, p);
     }
 
-    /** Sets down a row's pay over the plant's wage, which it is paid by at the quarter's end. */
-    private double pay(int i, double floor) {
-        int kind = kindOfWork(i);
-        double pay = rates.of(kind, payTable[kind], workers.skill[i], workers.people[i]);
-        if (floor > 0 && PayScale.isCovered(workers.rights[i])) {
-            paidTheFloor += workers.people[i] * law.lifted(pay, floor);
-            pay = law.paid(pay, floor);
+    /**
+     * Counts those of the rows who work into their plant, and sets down each one's pay over the
+     * plant's wage, by which it is paid at the quarter's end.
+     */
+    private void count(int from, int to, int p) {
+        byte[] state = workers.state;
+        byte[] occupation = workers.occupation;
+        byte[] rights = workers.rights;
+        float[] persons = workers.people;
+        float[] skills = workers.skill;
+        float[] paid = workers.payUnits;
+        int cell = plants.localSlot[p] * Occupations.COUNT;
+        double floor = plants.payFloor[p];
+        double byThePiece = rates.partByThePiece(p);
+        double fixed = 1 - byThePiece;
+        double rate = byThePiece > 0 ? byThePiece / plants.paidSkill[p] : 0;
+        double employed = 0;
+        double labour = 0;
+        double payUnits = 0;
+        double ofKind = 0;
+        double ofKindTimesSkill = 0;
+        double adults = 0;
+        double distance = 0;
+        double onTheFloor = 0;
+        for (int i = from; i < to; i++) {
+            if (state[i] != Workers.WAGE) {
+                continue;
+            }
+            double people = persons[i];
+            double skill = skills[i];
+            double pay = payTable[kindOfWork(i)];
+            if (rights[i] != Workers.CHILD) {
+                double beside = fixed + rate * skill;
+                ofKind += people * pay;
+                ofKindTimesSkill += people * pay * skill;
+                adults += people;
+                distance += people * (beside - 1) * (beside - 1);
+                pay *= beside;
+            }
+            if (floor > 0 && PayScale.isCovered(rights[i])) {
+                onTheFloor += people * law.lifted(pay, floor);
+                pay = law.paid(pay, floor);
+            }
+            paid[i] = (float) pay;
+            employed += people;
+            labour += people * skill;
+            payUnits += people * paid[i];
+            inOccupation[cell + occupation[i]] += people;
         }
-        workers.payUnits[i] = (float) pay;
-        return workers.payUnits[i];
-    }
-
-    double paidTheFloor() {
-        return paidTheFloor;
-    }
-
-    private int cell(int i, int p) {
-        return plants.localSlot[p] * Occupations.COUNT + workers.occupation[i];
+        plants.employed[p] += employed;
+        plants.labour[p] += labour;
+        plants.payUnits[p] += payUnits;
+        paidTheFloor += onTheFloor;
+        rates.add(p, ofKind, ofKindTimesSkill, adults, distance);
     }
 
     private int kindOfWork(int i) {
         return PayScale.index(
                 workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i]);
+    }
+
+    double paidTheFloor() {
+        return paidTheFloor;
     }
 
     private void list(int i) {

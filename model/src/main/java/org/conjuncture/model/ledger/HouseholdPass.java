@@ -77,9 +77,13 @@ public final class HouseholdPass {
         double[] held = deposits;
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            double amount = perHead[state[i]] * people[i];
-            held[i] += amount;
-            sum += amount;
+            double each = perHead[state[i]];
+            // Rows stand by state: what they hold need not be fetched where nothing comes.
+            if (each != 0) {
+                double amount = each * people[i];
+                held[i] += amount;
+                sum += amount;
+            }
         }
         remitted -= sum;
     }

@@ -23,19 +23,16 @@ final class Upbringing {
     private static final double DOMINATED = 0.7;
     private static final double MOST_SCHOOLING = 18;
 
+    private static final int ANY = -1;
+
     private final World world;
     private final int t;
     private final Workers workers;
     private final long draws;
     private final double skill;
 
-    private double townspeople;
-    private double all;
-    private double dominated;
-    private double onTheLand;
-    private double inTheCountry;
-    private double womenAtHome;
-    private double women;
+    /** People seen, by ((state of work × 2 + sex) × 2 + place) × 2 + group. */
+    private final double[] seen = new double[Workers.STATES * 8];
 
     Upbringing(World world, int t, double skill, Now now) {
         this.world = world;
@@ -54,24 +51,26 @@ final class Upbringing {
 
     /** Takes note of how people of a row live, which is how the young begin. */
     void see(int i) {
-        double people = workers.people[i];
-        boolean atHome = workers.state[i] == Workers.HOUSEHOLD;
-        all += people;
-        dominated += workers.group[i] == Workers.DOMINATED ? people : 0;
-        if (workers.place[i] == Workers.TOWN) {
-            townspeople += people;
-        } else if (!atHome && workers.state[i] != Workers.SCHOOL) {
-            inTheCountry += people;
-            onTheLand += workers.state[i] == Workers.SUBSISTENCE ? people : 0;
-        }
-        if (workers.sex[i] == Workers.FEMALE) {
-            women += people;
-            womenAtHome += atHome ? people : 0;
-        }
+        int cell = (workers.state[i] * 2 + workers.sex[i]) * 2 + workers.place[i];
+        seen[cell * 2 + workers.group[i]] += workers.people[i];
     }
 
     double townShare(double before) {
-        return all > 0 ? townspeople / all : before;
+        double all = seen(ANY, ANY, ANY, ANY);
+        return all > 0 ? seen(ANY, ANY, Workers.TOWN, ANY) / all : before;
+    }
+
+    private double seen(int state, int sex, int place, int group) {
+        double sum = 0;
+        for (int cell = 0; cell < seen.length; cell++) {
+            boolean isMeant =
+                    (state == ANY || cell >> 3 == state)
+                            && (sex == ANY || (cell >> 2 & 1) == sex)
+                            && (place == ANY || (cell >> 1 & 1) == place)
+                            && (group == ANY || (cell & 1) == group);
+            sum += isMeant ? seen[cell] : 0;
+        }
+        return sum;
     }
 
     /** Gives a new row its schooling and its first place. */
@@ -95,12 +94,10 @@ final class Upbringing {
         long name = workers.identity[i];
         boolean atHome =
                 workers.sex[i] == Workers.FEMALE
-                        && women > 0
-                        && Draw.uniform(draws, name, 1) < womenAtHome / women;
+                        && Draw.uniform(draws, name, 1) < shareOfWomenAtHome();
         boolean staysOnTheLand =
                 workers.place[i] == Workers.COUNTRY
-                        && inTheCountry > 0
-                        && Draw.uniform(draws, name, 2) < onTheLand / inTheCountry;
+                        && Draw.uniform(draws, name, 2) < shareOnTheLand();
         workers.spell[i] = 0;
         if (atHome) {
             workers.state[i] = Workers.HOUSEHOLD;
@@ -109,13 +106,29 @@ final class Upbringing {
         }
     }
 
+    private double shareOfWomenAtHome() {
+        double women = seen(ANY, Workers.FEMALE, ANY, ANY);
+        return women > 0 ? seen(Workers.HOUSEHOLD, Workers.FEMALE, ANY, ANY) / women : 0;
+    }
+
+    /** Of country people who are neither at home nor at school. */
+    private double shareOnTheLand() {
+        double people =
+                seen(ANY, ANY, Workers.COUNTRY, ANY)
+                        - seen(Workers.HOUSEHOLD, ANY, Workers.COUNTRY, ANY)
+                        - seen(Workers.SCHOOL, ANY, Workers.COUNTRY, ANY);
+        return people > 0 ? seen(Workers.SUBSISTENCE, ANY, Workers.COUNTRY, ANY) / people : 0;
+    }
+
     /** What a cohort has in the mean is what the state provides, wherever its people live. */
     private double evenness() {
-        return all > 0
-                ? 1
-                        / (mean(townspeople / all, TOWN, COUNTRY)
-                                * mean(dominated / all, DOMINATED, DOMINANT))
-                : 1;
+        double all = seen(ANY, ANY, ANY, ANY);
+        if (all <= 0) {
+            return 1;
+        }
+        double inTown = seen(ANY, ANY, Workers.TOWN, ANY) / all;
+        double dominated = seen(ANY, ANY, ANY, Workers.DOMINATED) / all;
+        return 1 / (mean(inTown, TOWN, COUNTRY) * mean(dominated, DOMINATED, DOMINANT));
     }
 
     private static double mean(double share, double ofThese, double ofOthers) {

@@ -20,6 +20,11 @@ final class WorkingAge {
      */
     private static final double[] NATURAL = {0.06, 0.20, 0.25, 0.22, 0.16, 0.08, 0.02};
 
+    /** Bands of five years of age in which a woman first bears, and in which work ends. */
+    private static final int FIRST_BAND = 3;
+
+    private static final int LAST_BAND = 12;
+
     private static final float FIRST_AGE = 15;
     private static final float LAST_AGE = 65;
     private static final int HEIR_DRAWS = 40;
@@ -33,6 +38,11 @@ final class WorkingAge {
     private final long death;
     private final long heir;
     private final Upbringing upbringing;
+
+    /** Natural fertility, and 1 where a woman can bear, by sex and band of age from 0 on. */
+    private final double[] natural = new double[2 * LifeTable.BANDS];
+
+    private final double[] isFertile = new double[2 * LifeTable.BANDS];
 
     private final double[] bySchooling = new double[24];
     private final double[] byPlace;
@@ -60,6 +70,11 @@ final class WorkingAge {
         death = now.draws(Stream.DEATH);
         heir = now.draws(Stream.HEIR);
         upbringing = new Upbringing(world, t, parameters.skillAtEntry(), now);
+        for (int band = 0; band < NATURAL.length; band++) {
+            int at = Workers.FEMALE * LifeTable.BANDS + FIRST_BAND + band;
+            natural[at] = NATURAL[band];
+            isFertile[at] = 1;
+        }
         for (int years = 0; years < bySchooling.length; years++) {
             double beyond = StrictMath.max(0, years + 0.5 - parameters.firstYears());
             bySchooling[years] = StrictMath.exp(-parameters.schoolingEffect() * beyond);
@@ -89,7 +104,7 @@ final class WorkingAge {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
-                sum += workers.people[i] * motherhood(i);
+                sum += workers.people[i] * natural[sexAndBand(i)] * inclined(i);
             }
         }
         return sum;
@@ -113,7 +128,7 @@ final class WorkingAge {
 
     /** A quarter of the rows live through their year: some leave school, bear children, die. */
     void live(double[] womensDeaths, double[] mensDeaths) {
-        double[] war = warRisk();
+        double[] risks = risks(womensDeaths, mensDeaths);
         double childRows = 0;
         for (int i = phase; i < workers.count; i += 4) {
             if (workers.state[i] == Workers.GONE) {
@@ -127,21 +142,14 @@ final class WorkingAge {
             if (workers.state[i] == Workers.SCHOOL && workers.age[i] >= 6 + workers.schooling[i]) {
                 upbringing.leaveSchool(i);
             }
-            int band = StrictMath.min(12, (int) (workers.age[i] * 0.2f));
-            double risk;
-            if (workers.sex[i] == Workers.FEMALE) {
-                double people = workers.people[i];
-                double children = people * motherhood(i);
-                births[workers.place[i] * 2 + workers.group[i]] += children;
-                if (band < 10) {
-                    inclination += children / NATURAL[StrictMath.max(0, band - 3)];
-                    women += people;
-                }
-                risk = LifeTable.yearlyRisk(womensDeaths[band]) + war[0];
-            } else {
-                risk = LifeTable.yearlyRisk(mensDeaths[band]) + war[1];
-            }
-            if (Draw.uniform(death, workers.identity[i], 0) < risk) {
+            // Men count as nothing here, so that no sex is asked for.
+            int kind = sexAndBand(i);
+            double people = workers.people[i];
+            double inclined = people * inclined(i);
+            births[workers.place[i] * 2 + workers.group[i]] += natural[kind] * inclined;
+            inclination += isFertile[kind] * inclined;
+            women += isFertile[kind] * people;
+            if (Draw.uniform(death, workers.identity[i], 0) < risks[kind]) {
                 deaths += workers.people[i];
                 leave(i);
             }
@@ -165,15 +173,28 @@ final class WorkingAge {
         return true;
     }
 
-    /** Births a year of one woman of the row. */
-    private double motherhood(int i) {
-        int band = (int) (workers.age[i] * 0.2f) - 3;
-        if (workers.sex[i] != Workers.FEMALE || band < 0 || band >= NATURAL.length) {
-            return 0;
-        }
+    private int sexAndBand(int i) {
+        int band = StrictMath.min(LAST_BAND, (int) (workers.age[i] * 0.2f));
+        return workers.sex[i] * LifeTable.BANDS + band;
+    }
+
+    /** Births of a woman of the row over what they are by nature. */
+    private double inclined(int i) {
         int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
-        double inclined = bySchooling[years] * byPlace[workers.place[i]];
-        return NATURAL[band] * (least + scale * inclined);
+        return least + scale * bySchooling[years] * byPlace[workers.place[i]];
+    }
+
+    /** Chance to die within the year by sex and band of age. */
+    private double[] risks(double[] womensDeaths, double[] mensDeaths) {
+        double[] war = warRisk();
+        double[] risks = new double[2 * LifeTable.BANDS];
+        for (int band = 0; band <= LAST_BAND; band++) {
+            risks[Workers.FEMALE * LifeTable.BANDS + band] =
+                    LifeTable.yearlyRisk(womensDeaths[band]) + war[0];
+            risks[Workers.MALE * LifeTable.BANDS + band] =
+                    LifeTable.yearlyRisk(mensDeaths[band]) + war[1];
+        }
+        return risks;
     }
 
     /**
