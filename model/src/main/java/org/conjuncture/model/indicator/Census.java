@@ -117,12 +117,10 @@ public final class Census {
                         * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double[] stage = world.plants.stage;
         double[] rotation = world.plants.rotation;
-        double town = 0;
-        double all = 0;
-        double ofWomen = 0;
-        double active = 0;
-        double moved = 0;
-        double without = 0;
+        double[] unpaid = unpaidHours();
+        // By state of work, sex and place; and by rights.
+        double[] heads = new double[Workers.STATES * 4];
+        double[] withRights = new double[Workers.RIGHTS];
         double years = 0;
         for (int i = 0; i < rows.count; i++) {
             int state = rows.state[i];
@@ -130,11 +128,7 @@ public final class Census {
                 continue;
             }
             double people = rows.people[i];
-            boolean works =
-                    state == Workers.WAGE
-                            || state == Workers.SUBSISTENCE
-                            || state == Workers.OWN_ACCOUNT;
-            boolean isWoman = rows.sex[i] == Workers.FEMALE;
+            boolean works = works(state);
             int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
             int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;
             int at =
@@ -150,8 +144,7 @@ public final class Census {
             sums[at] += people;
             sums[at + 1] += works ? people * hours : 0;
             sums[at + 2] += rows.pay[i];
-            double unpaid = isWoman ? (works ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME) : UNPAID_MEN;
-            sums[at + 3] += people * unpaid * WEEKS;
+            sums[at + 3] += people * unpaid[state * 2 + rows.sex[i]];
             sums[at + 4] += rows.member[i] ? people : 0;
             sums[at + SCHOOLING] += people * rows.schooling[i];
             if (works) {
@@ -172,26 +165,49 @@ public final class Census {
                         rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
             }
             wealth[t].add(people, rows.deposits.at(i));
-            town += rows.place[i] == Workers.TOWN ? people : 0;
-            all += people;
             years += people * rows.schooling[i];
-            moved +=
-                    rows.rights[i] == Workers.MIGRANT || rows.rights[i] == Workers.CLANDESTINE
-                            ? people
-                            : 0;
-            without += rows.rights[i] == Workers.CLANDESTINE ? people : 0;
-            if (isWoman) {
-                ofWomen += people;
-                active += works || state == Workers.UNEMPLOYED ? people : 0;
+            heads[(state * 2 + rows.sex[i]) * 2 + rows.place[i]] += people;
+            withRights[rows.rights[i]] += people;
+        }
+        countHeads(t, heads);
+        migrants[t] = withRights[Workers.MIGRANT] + withRights[Workers.CLANDESTINE];
+        clandestine[t] = withRights[Workers.CLANDESTINE];
+        schooling[t] = ofWorkingAge[t] > 0 ? years / ofWorkingAge[t] : 0;
+    }
+
+    private void countHeads(int t, double[] heads) {
+        inTown[t] = 0;
+        ofWorkingAge[t] = 0;
+        women[t] = 0;
+        womenActive[t] = 0;
+        for (int state = 0; state < Workers.STATES; state++) {
+            boolean isActive = works(state) || state == Workers.UNEMPLOYED;
+            for (int sex = 0; sex < 2; sex++) {
+                int at = (state * 2 + sex) * 2;
+                double people = heads[at + Workers.COUNTRY] + heads[at + Workers.TOWN];
+                ofWorkingAge[t] += people;
+                inTown[t] += heads[at + Workers.TOWN];
+                women[t] += sex == Workers.FEMALE ? people : 0;
+                womenActive[t] += sex == Workers.FEMALE && isActive ? people : 0;
             }
         }
-        inTown[t] = town;
-        ofWorkingAge[t] = all;
-        women[t] = ofWomen;
-        womenActive[t] = active;
-        migrants[t] = moved;
-        clandestine[t] = without;
-        schooling[t] = all > 0 ? years / all : 0;
+    }
+
+    private static boolean works(int state) {
+        return state == Workers.WAGE
+                || state == Workers.SUBSISTENCE
+                || state == Workers.OWN_ACCOUNT;
+    }
+
+    /** Unpaid hours a year by state of work and sex. */
+    private static double[] unpaidHours() {
+        double[] hours = new double[Workers.STATES * 2];
+        for (int state = 0; state < Workers.STATES; state++) {
+            double ofWomen = works(state) ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME;
+            hours[state * 2 + Workers.FEMALE] = WEEKS * ofWomen;
+            hours[state * 2 + Workers.MALE] = WEEKS * UNPAID_MEN;
+        }
+        return hours;
     }
 
     private void owners(int t) {
