@@ -133,7 +133,8 @@ public final class Census {
             boolean works =
                     state == Workers.WAGE
                             || state == Workers.SUBSISTENCE
-                            || state == Workers.OWN_ACCOUNT;
+                            || state == Workers.OWN_ACCOUNT
+                            || state == Workers.OUTWORK;
             boolean isWoman = rows.sex[i] == Workers.FEMALE;
             int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
             int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;

@@ -192,6 +192,7 @@ final class WorkingAge {
                                 * (territories.wageWorkers[t]
                                         + territories.unemployed[t]
                                         + territories.ownAccount[t]
+                                        + territories.outworkers[t]
                                         + territories.subsistence[t]
                                         + territories.household[t]));
         double men = parameters.menAmongWarDeaths();
@@ -274,6 +275,7 @@ final class WorkingAge {
                 territories.wageWorkers[t]
                         + territories.unemployed[t]
                         + territories.ownAccount[t]
+                        + territories.outworkers[t]
                         + territories.subsistence[t]
                         + territories.household[t];
         return retiredPeople / StrictMath.max(1, all);
