@@ -102,7 +102,7 @@ export function addDivisions(parent) {
 }
 
 const stationRows = [
-  ["management", 4], ["conception", 3], ["clerical", 5], ["craft", 1], ["execution", 0], ["ownAccount", 6], ["subsistence", 2], ["unemployed", 9], ["household", 7], ["school", 8],
+  ["management", 4], ["conception", 3], ["clerical", 5], ["craft", 1], ["execution", 0], ["ownAccount", 6], ["outwork", 0], ["subsistence", 2], ["unemployed", 9], ["household", 7], ["school", 8],
 ];
 
 /** People of working age by state of work, women and men, the dominated group hatched. */

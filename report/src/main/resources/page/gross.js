@@ -7,7 +7,7 @@ import { matrixDrawing } from "./matrix.js";
 import { controls, labelled, placeSelect, yearSlider } from "./picker.js";
 import { peopleBy } from "./labour.js";
 
-const known = ["subsistence", "ownAccount", "wage", "unemployed", "household", "school"];
+const known = ["subsistence", "ownAccount", "outwork", "wage", "unemployed", "household", "school"];
 const nameOf = (state) => ({ wage: "Wage work", subsistence: "Subsistence", household: "Household", school: "School" }[state] ?? plainWords(state));
 const capitalName = (state) => nameOf(state).replace(/^./, (letter) => letter.toUpperCase());
 

@@ -14,7 +14,7 @@ import { present, worldLine } from "./glance.js";
 
 const order = {
   sectors: ["subsistence", "agriculture", "mining", "lightManufacturing", "machinery", "construction", "transport", "business", "public", "voluntary"],
-  states: ["subsistence", "ownAccount", "wage", "unemployed", "household", "school"],
+  states: ["subsistence", "ownAccount", "outwork", "wage", "unemployed", "household", "school"],
 };
 const stateWords = { wage: "Wage work", subsistence: "Subsistence", household: "Household", school: "School" };
 
@@ -86,7 +86,7 @@ export function addWork(parent) {
 }
 
 const stations = [
-  ["Subsistence", "sectors", ["subsistence"]], ["Own account", "states", ["ownAccount"]], ["Wage work, farms", "sectors", ["agriculture"]],
+  ["Subsistence", "sectors", ["subsistence"]], ["Own account, outwork", "states", ["ownAccount", "outwork"]], ["Wage work, farms", "sectors", ["agriculture"]],
   ["Wage work, industry", "sectors", ["mining", "lightManufacturing", "machinery", "construction"]],
   ["Wage work, services", "sectors", ["transport", "business", "public", "voluntary"]], ["Unemployed", "states", ["unemployed"]],
   ["Household", "states", ["household"]], ["School", "states", ["school"]],

@@ -26,6 +26,7 @@ import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
+import org.conjuncture.model.labour.Outwork;
 import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
@@ -165,6 +166,8 @@ public final class Mechanisms {
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
                     made(OwnAccount.class, Mechanisms::ownAccount),
+                    // After heads are counted, before plants produce with what they give out.
+                    made(Outwork.class, Mechanisms::outwork),
                     entry(Coordination.class, Coordination.Parameters.class, Coordination::new),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
@@ -251,6 +254,14 @@ public final class Mechanisms {
                 settings.of("labourMarket", LabourMarket.Parameters.class),
                 payScale(settings),
                 plans.hiringSpeed());
+    }
+
+    private static Mechanism outwork(Settings settings) {
+        return new Outwork(
+                settings.of("outwork", Outwork.Parameters.class),
+                payScale(settings),
+                settings.of("labourMarket", LabourMarket.Parameters.class),
+                settings.of("ownAccount", OwnAccount.Parameters.class));
     }
 
     private static Mechanism ownAccount(Settings settings) {

@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.normalPrice",
             "plants.ordered",
+            "plants.outworkStaff",
             "plants.price",
             "territories.intensity",
             "territories.mobilized"
@@ -153,6 +154,7 @@ public final class Plans implements Mechanism {
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
                 double wanted = feasible * plants.labourPerOutput[p] / effort;
+                wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;
                 plants.layoff[p] =

@@ -41,6 +41,8 @@ import org.conjuncture.model.world.World;
             "plants.inputBudget",
             "plants.labour",
             "plants.labourPerOutput",
+            "plants.outworkBill",
+            "plants.outworkStaff",
             "plants.payUnits",
             "plants.wage",
             "territories.customaryLand",
@@ -123,6 +125,9 @@ public final class Production implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double atWork = plants.labour[p] * (1 + plants.extraHours[p]);
+                if (plants.outworkStaff[p] > 0 && plants.employed[p] > 0) {
+                    atWork *= 1 + plants.outworkStaff[p] / plants.employed[p];
+                }
                 double byLabour = atWork * effort / plants.labourPerOutput[p];
                 double output =
                         StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
@@ -137,7 +142,7 @@ public final class Production implements Mechanism {
                     plants.inventory[p] = output;
                 }
                 double payroll = plants.wage[p] * plants.payUnits[p];
-                pay(world, t, p, payroll);
+                pay(world, t, p, payroll, plants.outworkBill[p]);
                 employed += plants.employed[p];
             }
             world.units.employed[cell] = employed;
@@ -156,19 +161,24 @@ public final class Production implements Mechanism {
                         * harvest;
     }
 
-    private void pay(World world, int t, int p, double payroll) {
+    private void pay(World world, int t, int p, double wages, double outwork) {
         Plants plants = world.plants;
         double limit =
                 parameters.workingCapitalLimit()
                         * plants.capitalStock[p]
                         * world.territories.investmentPrice[t];
+        double payroll = wages + outwork;
         double missing = payroll - plants.deposits.at(p);
         if (missing > 0) {
             // Wages owed are paid whatever the limit: the bank that lent for the plan lends for the
             // pay, and may lose it.
             world.ledger.lend(t, plants.loans, plants.deposits, p, missing);
         }
-        world.ledger.pay(t, plants.deposits, p, world.ledger.clearing, t, payroll, Flow.WAGES);
+        world.ledger.pay(t, plants.deposits, p, world.ledger.clearing, t, wages, Flow.WAGES);
+        if (outwork > 0) {
+            world.ledger.pay(
+                    t, plants.deposits, p, world.ledger.clearing, t, outwork, Flow.MIXED_INCOME);
+        }
         plants.payroll[p] = payroll;
         double forInputs = plants.inputBudget[p] - plants.deposits.at(p);
         if (forInputs > 0) {

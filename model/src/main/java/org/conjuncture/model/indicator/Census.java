@@ -196,7 +196,8 @@ public final class Census {
     private static boolean works(int state) {
         return state == Workers.WAGE
                 || state == Workers.SUBSISTENCE
-                || state == Workers.OWN_ACCOUNT;
+                || state == Workers.OWN_ACCOUNT
+                || state == Workers.OUTWORK;
     }
 
     /** Unpaid hours a year by state of work and sex. */

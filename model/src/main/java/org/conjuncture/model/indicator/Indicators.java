@@ -107,7 +107,10 @@ public final class Indicators {
     }
 
     static double employment(Survey x, int t) {
-        return wageWorkers(x, t) + x.world().territories.subsistence[t] + ownAccount(x, t);
+        return wageWorkers(x, t)
+                + x.world().territories.subsistence[t]
+                + ownAccount(x, t)
+                + outworkers(x, t);
     }
 
     static double workforce(Survey x, int t) {
@@ -116,6 +119,10 @@ public final class Indicators {
 
     static double ownAccount(Survey x, int t) {
         return x.world().territories.ownAccount[t];
+    }
+
+    static double outworkers(Survey x, int t) {
+        return x.world().territories.outworkers[t];
     }
 
     static double wageWorkers(Survey x, int t) {

@@ -37,19 +37,20 @@ final class WorkIndicators {
                             "employment",
                             "persons",
                             ILO,
-                            "people at work, in subsistence and on own account too",
+                            "people at work, in subsistence, on own account and on outwork too",
                             Indicators::employment,
                             Indicator.sum(Indicators::employment)),
                     share(
                             "unemploymentRate",
                             SHARE,
                             ILO,
-                            "people out of work over those who work for pay or on own account or"
-                                    + " seek to",
+                            "people out of work over those who work for pay, on own account or on"
+                                    + " outwork, or seek to",
                             (x, t) -> x.world().territories.unemployed[t],
                             (x, t) ->
                                     x.world().territories.unemployed[t]
                                             + Indicators.ownAccount(x, t)
+                                            + Indicators.outworkers(x, t)
                                             + Indicators.wageWorkers(x, t)),
                     yearlyShare(
                             "reserveArmy",
@@ -80,6 +81,26 @@ final class WorkIndicators {
                                             * Indicators.rate(x, t),
                             (x, t) ->
                                     Indicators.ownAccount(x, t)
+                                            * x.world().territories.meanPay[t]
+                                            * Indicators.rate(x, t)),
+                    yearlyShare(
+                            "outworkShare",
+                            SHARE,
+                            "Bythell 1978; Castells & Portes 1989: work that plants give out",
+                            "people on outwork for plants over employment",
+                            Indicators::outworkers,
+                            Indicators::employment),
+                    yearlyShare(
+                            "outworkPay",
+                            SHARE,
+                            "Bythell 1978; before tax, weighted with outworkers",
+                            "what outworkers are paid over mean pay",
+                            (x, t) ->
+                                    Indicators.outworkers(x, t)
+                                            * x.world().territories.outworkIncome[t]
+                                            * Indicators.rate(x, t),
+                            (x, t) ->
+                                    Indicators.outworkers(x, t)
                                             * x.world().territories.meanPay[t]
                                             * Indicators.rate(x, t)),
                     share(
@@ -310,7 +331,11 @@ final class WorkIndicators {
                     from <= Sectors.BUSINESS && Sectors.BUSINESS <= to
                             ? Indicators.ownAccount(x, t)
                             : 0;
-            return (x.sums().sum(x.sums().employed, t, from, to) + own)
+            double outside =
+                    from <= Sectors.LIGHT_MANUFACTURING && Sectors.LIGHT_MANUFACTURING <= to
+                            ? Indicators.outworkers(x, t)
+                            : 0;
+            return (x.sums().sum(x.sums().employed, t, from, to) + own + outside)
                     * employment(x, t)
                     / allEmployed(x, t);
         };
@@ -324,6 +349,7 @@ final class WorkIndicators {
         return StrictMath.max(
                 1e-9,
                 Indicators.ownAccount(x, t)
+                        + Indicators.outworkers(x, t)
                         + x.sums()
                                 .sum(x.sums().employed, t, Sectors.SUBSISTENCE, Sectors.VOLUNTARY));
     }

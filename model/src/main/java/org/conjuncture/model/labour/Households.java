@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "states.subsistenceTax",
             "states.taxRate",
             "territories.consumptionFilled",
+            "territories.outworkIncome",
             "territories.ownAccountIncome",
             "territories.priceLevel",
             "territories.rate",

@@ -210,6 +210,15 @@ public final class OwnAccount implements Mechanism {
 
     /** Earnings at which own account is as good as waiting for a place, v. */
     double waiting(double benefit, double pay, double chance) {
+        return waiting(market, parameters, benefit, pay, chance);
+    }
+
+    static double waiting(
+            LabourMarket.Parameters market,
+            Parameters parameters,
+            double benefit,
+            double pay,
+            double chance) {
         double lost = market.separation() + parameters.discount();
         return benefit
                 + (1 - market.ownAccountSearch())

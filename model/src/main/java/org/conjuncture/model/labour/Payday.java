@@ -36,6 +36,7 @@ final class Payday {
         plants = world.plants;
         mixedIncome[Workers.SUBSISTENCE] = territories.subsistenceIncome[t];
         mixedIncome[Workers.OWN_ACCOUNT] = territories.ownAccountIncome[t];
+        mixedIncome[Workers.OUTWORK] = territories.outworkIncome[t];
         for (int state = 0; state < Workers.STATES; state++) {
             for (int rights = 0; rights < Workers.RIGHTS; rights++) {
                 // Who is not known to the state draws nothing from it.

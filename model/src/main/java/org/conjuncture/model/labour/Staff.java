@@ -53,6 +53,8 @@ final class Staff {
      * @param quit separations that are not layoffs
      * @param fromTheLand part of the subsistence producers who seek
      * @param fromHome part of those at home who seek
+     * @param outwork part of the women at home who take outwork up; and of outworkers who lose it
+     * @param outworkEnds see {@code outwork}
      * @param givingUp part of those on own account who give up
      * @param beside part of them who seek beside it
      */
@@ -61,6 +63,8 @@ final class Staff {
             double quit,
             double fromTheLand,
             double fromHome,
+            double outwork,
+            double outworkEnds,
             double givingUp,
             double beside) {
         byte[] state = workers.state;
@@ -95,7 +99,21 @@ final class Staff {
                     }
                 }
                 case Workers.HOUSEHOLD -> {
-                    if (Draw.uniform(draws, identity[i], 1) < fromHome) {
+                    double draw = Draw.uniform(draws, identity[i], 1);
+                    if (draw < fromHome) {
+                        list(i);
+                    } else if (draw < fromHome + outwork && workers.sex[i] == Workers.FEMALE) {
+                        state[i] = Workers.OUTWORK;
+                        spell[i] = 0;
+                    }
+                }
+                case Workers.OUTWORK -> {
+                    boolean isWoman = workers.sex[i] == Workers.FEMALE;
+                    double draw = Draw.uniform(draws, identity[i], 1);
+                    if (draw < outworkEnds) {
+                        state[i] = isWoman ? Workers.HOUSEHOLD : Workers.UNEMPLOYED;
+                        spell[i] = 0;
+                    } else if (draw < outworkEnds + (isWoman ? fromHome : beside)) {
                         list(i);
                     }
                 }
@@ -225,12 +243,14 @@ final class Staff {
         double[] isOnTheLand = only(Workers.SUBSISTENCE);
         double[] isAtHome = only(Workers.HOUSEHOLD);
         double[] isOnOwnAccount = only(Workers.OWN_ACCOUNT);
+        double[] isOnOutwork = only(Workers.OUTWORK);
         double paid = 0;
         double unemployed = 0;
         double onTheLand = 0;
         double atHome = 0;
         double onOwnAccount = 0;
-        // Five sums side by side, without asking of each row which it goes into.
+        double onOutwork = 0;
+        // Six sums side by side, without asking of each row which it goes into.
         for (int i = 0; i < count; i++) {
             double people = persons[i];
             int s = state[i];
@@ -239,6 +259,7 @@ final class Staff {
             onTheLand += isOnTheLand[s] * people;
             atHome += isAtHome[s] * people;
             onOwnAccount += isOnOwnAccount[s] * people;
+            onOutwork += isOnOutwork[s] * people;
             if (stateBefore[i] != s) {
                 moves[first + stateBefore[i] * Workers.STATES + s] += people;
                 stateBefore[i] = (byte) s;
@@ -250,6 +271,7 @@ final class Staff {
         sums[Workers.SUBSISTENCE] = onTheLand;
         sums[Workers.HOUSEHOLD] = atHome;
         sums[Workers.OWN_ACCOUNT] = onOwnAccount;
+        sums[Workers.OUTWORK] = onOutwork;
         return sums;
     }
 

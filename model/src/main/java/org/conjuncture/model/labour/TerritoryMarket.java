@@ -93,6 +93,8 @@ final class TerritoryMarket {
                         parameters.separation(),
                         fromTheLand,
                         parameters.homeSearch(),
+                        world.territories.outworkEntry[t],
+                        world.territories.outworkEnd[t],
                         world.territories.ownAccountEnd[t],
                         parameters.ownAccountSearch());
         offerVacancies(peopleOf(seekers));
@@ -305,7 +307,9 @@ final class TerritoryMarket {
         // of the comparison.
         if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()
                 || workers.state[i] == Workers.OWN_ACCOUNT
-                        && bestWage < world.territories.ownAccountIncome[t]) {
+                        && bestWage < world.territories.ownAccountIncome[t]
+                || workers.state[i] == Workers.OUTWORK
+                        && bestWage < world.territories.outworkIncome[t]) {
             return false;
         }
         int p = list[best];
@@ -348,6 +352,7 @@ final class TerritoryMarket {
                                         + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
         double setUp = world.territories.ownAccountEntry[t];
+        double outwork = world.territories.outworkEntry[t];
         double sought = 0;
         for (int i : seekers) {
             sought += workers.people[i];
@@ -367,6 +372,11 @@ final class TerritoryMarket {
                         && Draw.uniform(retreat, workers.identity[i], 1) < setUp) {
                     workers.state[i] = Workers.OWN_ACCOUNT;
                     workers.spell[i] = 0;
+                } else if (outwork > 0
+                        && Draw.uniform(retreat, workers.identity[i], 2)
+                                < outwork * Outwork.first(workers, i)) {
+                    workers.state[i] = Workers.OUTWORK;
+                    workers.spell[i] = 0;
                 }
             } else if (workers.state[i] == Workers.OWN_ACCOUNT
                     && Draw.uniform(retreat, workers.identity[i], 0) > 1 - toTheLand) {
@@ -385,6 +395,7 @@ final class TerritoryMarket {
         territories.subsistence[t] = sum[Workers.SUBSISTENCE];
         territories.household[t] = sum[Workers.HOUSEHOLD];
         territories.ownAccount[t] = sum[Workers.OWN_ACCOUNT];
+        territories.outworkers[t] = sum[Workers.OUTWORK];
         territories.nearReserve[t] =
                 StrictMath.min(
                         sum[Workers.SUBSISTENCE],

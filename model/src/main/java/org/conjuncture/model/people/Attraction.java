@@ -51,11 +51,15 @@ final class Attraction {
             double market = StrictMath.max(1, work + idle);
             double pay = StrictMath.max(1e-9, territories.realPay[t]);
             double own = territories.ownAccount[t];
+            double outwork = territories.outworkers[t];
             double income =
                     pay * work
                             + territories.subsistenceProduct[t] * land
-                            + own * territories.ownAccountIncome[t] / territories.priceLevel[t];
-            have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, work + idle + land + own));
+                            + (own * territories.ownAccountIncome[t]
+                                            + outwork * territories.outworkIncome[t])
+                                    / territories.priceLevel[t];
+            double people = work + idle + land + own + outwork;
+            have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, people));
             double frontier =
                     StrictMath.pow(
                             world.tables.territories().get(t).landKm2() / territories.population[t],

@@ -117,6 +117,7 @@ final class Dependants {
                 territories.wageWorkers[t]
                         + territories.unemployed[t]
                         + territories.ownAccount[t]
+                        + territories.outworkers[t]
                         + territories.subsistence[t]
                         + territories.household[t];
         double share = owners / (owners + StrictMath.max(1, workers));

@@ -66,6 +66,8 @@ import org.conjuncture.model.world.World;
             "levers.migrationSubsidy",
             "levers.transportCost",
             "states.ruler",
+            "territories.outworkIncome",
+            "territories.outworkers",
             "territories.ownAccount",
             "territories.ownAccountIncome",
             "territories.priceLevel",

@@ -49,6 +49,7 @@ import org.conjuncture.model.world.World;
             "territories.childRows",
             "territories.household",
             "territories.outputTrend",
+            "territories.outworkers",
             "territories.ownAccount",
             "territories.peoplePerWorker",
             "territories.subsistence",

@@ -213,6 +213,7 @@ final class WorkingAge {
                                 * (territories.wageWorkers[t]
                                         + territories.unemployed[t]
                                         + territories.ownAccount[t]
+                                        + territories.outworkers[t]
                                         + territories.subsistence[t]
                                         + territories.household[t]));
         double men = parameters.menAmongWarDeaths();
@@ -295,6 +296,7 @@ final class WorkingAge {
                 territories.wageWorkers[t]
                         + territories.unemployed[t]
                         + territories.ownAccount[t]
+                        + territories.outworkers[t]
                         + territories.subsistence[t]
                         + territories.household[t];
         return retiredPeople / StrictMath.max(1, all);

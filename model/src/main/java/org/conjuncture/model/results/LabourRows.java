@@ -25,7 +25,15 @@ import org.conjuncture.model.world.YearAccounts;
 final class LabourRows {
 
     static final List<String> STATES =
-            List.of("", "wage", "unemployed", "subsistence", "household", "school", "ownAccount");
+            List.of(
+                    "",
+                    "wage",
+                    "unemployed",
+                    "subsistence",
+                    "household",
+                    "school",
+                    "ownAccount",
+                    "outwork");
     private static final List<String> SEXES = List.of("female", "male");
     private static final List<String> GROUPS = List.of("dominant", "dominated");
     private static final List<String> SKILLS = List.of("low", "middle", "high");
@@ -97,12 +105,15 @@ final class LabourRows {
         YearAccounts year = survey.world().year;
         if (state == Workers.WAGE) {
             double others = sector == Sectors.BUSINESS ? year.ownAccountHours[t] : 0;
+            others += sector == Sectors.LIGHT_MANUFACTURING ? year.outworkHours[t] : 0;
             shares[HOURS] = over(year.hours[cell] - others, sum(t, sector, state, HOURS));
             shares[PAY] = over(year.wages[cell], sum(t, sector, state, PAY));
         } else if (state == Workers.SUBSISTENCE) {
             shares[HOURS] = over(year.hours[cell], sum(t, sector, state, HOURS));
         } else if (state == Workers.OWN_ACCOUNT) {
             shares[HOURS] = over(year.ownAccountHours[t], sum(t, sector, state, HOURS));
+        } else if (state == Workers.OUTWORK) {
+            shares[HOURS] = over(year.outworkHours[t], sum(t, sector, state, HOURS));
         }
     }
 

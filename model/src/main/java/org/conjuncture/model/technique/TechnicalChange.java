@@ -62,6 +62,7 @@ import org.conjuncture.model.world.World;
             "plants.invested",
             "plants.payUnits",
             "plants.wage",
+            "plants.workCost",
             "states.expectedInflation",
             "states.loanRate",
             "territories.capability",

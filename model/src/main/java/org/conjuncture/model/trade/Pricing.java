@@ -47,6 +47,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.sold",
             "plants.wage",
+            "plants.workCost",
             "territories.intensity",
             "units.power",
             "units.powerAtStart",

@@ -36,6 +36,7 @@ final class YearsTable {
         }
         subsistence(world, t);
         ownAccount(world, t);
+        outwork(world, t);
     }
 
     private static void uses(World world, int t) {
@@ -81,6 +82,7 @@ final class YearsTable {
         double rate = territories.rate[t];
         double people = 0;
         double paid = 0;
+        double byThePiece = 0;
         double inputs = 0;
         double sold = 0;
         double made = 0;
@@ -90,6 +92,7 @@ final class YearsTable {
             int p = plants.cellPlant[k];
             people += plants.employed[p];
             paid += plants.payroll[p];
+            byThePiece += plants.outworkBill[p];
             inputs += plants.inputCost[p];
             sold += plants.revenue[p];
             made += plants.output[p] * plants.price[p];
@@ -97,7 +100,7 @@ final class YearsTable {
         }
         year.people[cell] += people;
         year.hours[cell] += people * territories.weeklyHours[t] * WEEKS;
-        year.wages[cell] += paid;
+        year.wages[cell] += paid - byThePiece;
         year.labourIncome[cell] += paid * rate;
         year.inputs[cell] += inputs * rate;
         year.sales[cell] += sold * rate;
@@ -148,5 +151,17 @@ final class YearsTable {
         int home = world.markets.origins(Sectors.BUSINESS, t) + t;
         world.markets.yearValue[home] += worth;
         world.markets.yearQuantity[home] += people * territories.ownAccountProduct[t];
+    }
+
+    /** Outworkers are told with the sector whose plants give work out. */
+    private static void outwork(World world, int t) {
+        Territories territories = world.territories;
+        double people = territories.outworkers[t];
+        YearAccounts year = world.year;
+        int cell = t * Sectors.COUNT + Sectors.LIGHT_MANUFACTURING;
+        double hours = people * territories.weeklyHours[t] * WEEKS;
+        year.people[cell] += people;
+        year.hours[cell] += hours;
+        year.outworkHours[t] += hours;
     }
 }

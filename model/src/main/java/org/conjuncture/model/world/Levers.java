@@ -361,6 +361,16 @@ public final class Levers {
     @Source("default 0.2: judgement; half the crop under share tenancy")
     public final double[] landConcentration = from(0.2);
 
+    @Doc(
+            "pay of outworkers by law, over what plants pay inside for the same piece; 0 where no"
+                    + " law reaches them")
+    @Unit("1")
+    @Range({0, 1.2})
+    @Source(
+            "default 0: acts on factories and workshops did not reach work given out to homes;"
+                    + " Bythell 1978")
+    public final double[] homeWorkLaw = from(0);
+
     @Doc("how far law, credit and movement help workers to found and buy cooperatives")
     @Unit("1")
     @Range({0, 1})

@@ -125,6 +125,17 @@ public final class Plants {
     /** Part of the staff that is paid by the piece, 0 to 1; −1 where it has not been told yet. */
     public double[] piecePay;
 
+    /** Part of its execution work that it gives out by the piece, 0 to 1. */
+    public double[] outwork;
+
+    /** Persons of its staff whom outworkers stand in for, and what it pays them, home currency. */
+    public double[] outworkStaff;
+
+    public double[] outworkBill;
+
+    /** What work costs it, outwork included, over what it costs inside; 1 without outwork. */
+    public double[] workCost;
+
     /** Of a cooperative, what its work brings a unit of it, smoothed, home currency a quarter. */
     public double[] memberIncome;
 
@@ -226,6 +237,11 @@ public final class Plants {
         paidSkill = new double[capacity];
         extraHours = new double[capacity];
         memberIncome = new double[capacity];
+        outwork = new double[capacity];
+        outworkStaff = new double[capacity];
+        outworkBill = new double[capacity];
+        workCost = new double[capacity];
+        Arrays.fill(workCost, 1);
         hoursBanked = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
@@ -272,6 +288,7 @@ public final class Plants {
         price[slot] = 1;
         normalPrice[slot] = 1;
         rent[slot] = 1;
+        workCost[slot] = 1;
         ceiling[slot] = UNBOUNDED;
         piecePay[slot] = -1;
         insolvent[slot] = 0;
@@ -287,6 +304,9 @@ public final class Plants {
                     ideas,
                     extraHours,
                     memberIncome,
+                    outwork,
+                    outworkStaff,
+                    outworkBill,
                     hoursBanked,
                     capitalStock,
                     inventory,
@@ -391,6 +411,10 @@ public final class Plants {
         paidSkill = Arrays.copyOf(paidSkill, capacity);
         extraHours = Arrays.copyOf(extraHours, capacity);
         memberIncome = Arrays.copyOf(memberIncome, capacity);
+        outwork = Arrays.copyOf(outwork, capacity);
+        outworkStaff = Arrays.copyOf(outworkStaff, capacity);
+        outworkBill = Arrays.copyOf(outworkBill, capacity);
+        workCost = Arrays.copyOf(workCost, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);

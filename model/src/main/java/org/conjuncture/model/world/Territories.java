@@ -101,6 +101,16 @@ public final class Territories {
 
     public final double[] ownAccountEnd;
 
+    /** Persons who do outwork for plants, and what each has of it, home currency a quarter. */
+    public final double[] outworkers;
+
+    public final double[] outworkIncome;
+
+    /** Part of those who could that take outwork up in a quarter; of outworkers who lose it. */
+    public final double[] outworkEntry;
+
+    public final double[] outworkEnd;
+
     /** Produce of a subsistence producer, units a quarter; the part marketed; and at the start. */
     public final double[] subsistenceProduct;
 
@@ -321,6 +331,10 @@ public final class Territories {
         ownAccountTaste = new double[count];
         ownAccountEntry = new double[count];
         ownAccountEnd = new double[count];
+        outworkers = new double[count];
+        outworkIncome = new double[count];
+        outworkEntry = new double[count];
+        outworkEnd = new double[count];
         subsistenceProduct = new double[count];
         marketedShare = new double[count];
         subsistenceProductAtStart = new double[count];

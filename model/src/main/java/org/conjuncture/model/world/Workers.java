@@ -22,7 +22,10 @@ public final class Workers {
     /** Petty trades and services in a town, without a plant. */
     public static final byte OWN_ACCOUNT = 6;
 
-    public static final int STATES = 7;
+    /** Work given out by plants, by the piece and mostly at home. */
+    public static final byte OUTWORK = 7;
+
+    public static final int STATES = 8;
 
     public static final byte FEMALE = 0;
     public static final byte MALE = 1;

@@ -131,11 +131,12 @@ public final class World {
 
     /**
      * Wage that a plant reckons its costs with, home currency: members of a cooperative reckon with
-     * what their work would be paid elsewhere, or what they draw would raise what they draw.
+     * what their work would be paid elsewhere, or what they draw would raise what they draw; who
+     * gives work out reckons with what it costs there.
      */
     public double wageReckoned(int plant) {
         return capitals.isCooperative[plants.capital[plant]]
                 ? units.wage[plants.cell(plant)]
-                : plants.wage[plant];
+                : plants.wage[plant] * plants.workCost[plant];
     }
 }

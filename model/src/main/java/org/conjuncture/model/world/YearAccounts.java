@@ -25,6 +25,9 @@ public final class YearAccounts {
     /** Of them, those of people on own account, by territory. */
     public final double[] ownAccountHours;
 
+    /** And of outworkers, by territory. */
+    public final double[] outworkHours;
+
     /** Pay of the employed, home currency. */
     public final double[] wages;
 
@@ -73,6 +76,7 @@ public final class YearAccounts {
         people = new double[cells];
         hours = new double[cells];
         ownAccountHours = new double[territories];
+        outworkHours = new double[territories];
         wages = new double[cells];
         labourIncome = new double[cells];
         inputs = new double[cells];
@@ -92,6 +96,7 @@ public final class YearAccounts {
                     people,
                     hours,
                     ownAccountHours,
+                    outworkHours,
                     wages,
                     labourIncome,
                     inputs,

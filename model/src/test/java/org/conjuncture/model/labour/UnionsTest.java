@@ -82,6 +82,37 @@ class UnionsTest {
                 .isLessThan(usual - 0.1);
     }
 
+    @Test
+    void risingPricesBringMembersAndNoMoreBeyondAFifthAYear() {
+        double steady = after(world -> {});
+        double rising = after(world -> world.territories.inflation[0] = 0.15);
+        assertThat(rising).isGreaterThan(steady + 0.05);
+        double fast = after(world -> world.territories.inflation[0] = 0.2);
+        assertThat(after(world -> world.territories.inflation[0] = 5)).isEqualTo(fast);
+        assertThat(after(world -> world.territories.inflation[0] = -0.1)).isLessThan(steady);
+    }
+
+    @Test
+    void unionsGrowByLeapsAndShrinkWithThoseWhoLeave() {
+        World world = open();
+        int miners = Sectors.MINING;
+        SmallWorld.run(world, 0, 1, 1, unions);
+        double low = world.units.density[miners];
+        Arrays.fill(world.units.densityCustom, 1);
+        world.levers.unionRights[0] = 0.8;
+        SmallWorld.run(world, 1, 21, 1, unions);
+        double soon = world.units.density[miners];
+        SmallWorld.run(world, 21, 200, 1, unions);
+        double high = world.units.density[miners];
+        assertThat((soon - low) / (high - low)).as("gained in five years").isGreaterThan(0.6);
+        world.levers.unionRights[0] = 0.1;
+        SmallWorld.run(world, 200, 220, 1, unions);
+        double then = world.units.density[miners];
+        SmallWorld.run(world, 220, 400, 1, unions);
+        double left = world.units.density[miners];
+        assertThat((high - then) / (high - left)).as("lost in five years").isLessThan(0.55);
+    }
+
     /**
      * Density of a sector that pays well, decade by decade, with the threat that follows from law.
      */

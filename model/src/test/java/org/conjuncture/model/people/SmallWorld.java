@@ -78,6 +78,7 @@ public final class SmallWorld {
             world.territories.subsistence[t] = sum[Workers.SUBSISTENCE];
             world.territories.household[t] = sum[Workers.HOUSEHOLD];
             world.territories.ownAccount[t] = sum[Workers.OWN_ACCOUNT];
+            world.territories.outworkers[t] = sum[Workers.OUTWORK];
         }
     }
 
