@@ -297,6 +297,20 @@ class RecorderTest {
     }
 
     @Test
+    void whatMembersOwnIsNotOwnedFromAbroad() {
+        double abroad =
+                number(
+                        "SELECT sum(value) FILTER (holder <> debtor) / sum(value) AS n FROM claim"
+                                + " WHERE instrument = 'equity' AND year = 1871");
+        double told =
+                number(
+                        "SELECT max(value) AS n FROM indicator WHERE name ="
+                                + " 'foreignOwnedCapitalShare' AND territory = 'WORLD' AND quarter"
+                                + " // 4 = 1871");
+        assertThat(told).isPositive().isLessThan(abroad + 1e-4);
+    }
+
+    @Test
     void whatIsRecordedChangesNothingElse() {
         SmallRuns.whole(runs, "listed", SmallRuns.plan(1, "record: [indicator]\n"));
         try (ResultsReader listed = ResultsReader.open(RunFolder.results(runs.resolve("listed")))) {
