@@ -31,8 +31,9 @@ export function gapOf(one) {
 function gapRecord() {
   const byYear = Map.groupBy(regions.flatMap((region) => record("gdpPerHead", region)), (figure) => figure.year);
   return [...byYear].filter(([, figures]) => figures.length >= 0.75 * regions.length).map(([year, figures]) => {
-    const values = figures.map((figure) => figure.value);
-    return { year, value: Math.max(...values) / Math.min(...values), lower: NaN, upper: NaN, source: figures[0].source };
+    const [poorest, ...others] = figures.toSorted((a, b) => a.value - b.value);
+    const richest = others.at(-1) ?? poorest;
+    return { year, value: richest.value / poorest.value, lower: richest.lower / poorest.upper, upper: richest.upper / poorest.lower, source: richest.source };
   });
 }
 
@@ -128,7 +129,7 @@ export function addGlance(parent) {
     }
     const worst = crisisCount.indexOf(Math.max(...crisisCount));
     return lineView({
-      title: `${total} crises; most in ${years[worst]}, with ${crisisCount[worst]}`, subtitle: `Onsets in the ten years up to each, all territories, ${period}`,
+      title: `${total} currency, banking and debt crises; most in ${years[worst]}, with ${crisisCount[worst]}`, subtitle: `Onsets in the ten years up to each, all territories, ${period}`,
       lines: onsetLines(), zero: true, height,
     });
   });

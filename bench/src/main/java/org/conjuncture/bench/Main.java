@@ -10,6 +10,14 @@ import org.conjuncture.bench.accounts.AccountsBench;
  */
 public final class Main {
 
+    private static final String USAGE =
+            """
+            Usage: conjuncture bench world [--scale N | --scales N,N] [--quarters N]
+                   conjuncture bench profile [--scale N] [--quarters N]
+                   conjuncture bench accounts
+            Measures how fast a world, its steps or accounts are worked through, beside a bare loop.\
+            """;
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -31,12 +39,14 @@ public final class Main {
             case "world" -> WorldBench.main(rest);
             case "profile" -> WorldBench.profile(rest);
             case "accounts" -> AccountsBench.main(rest);
-            default -> {
-                System.err.println(
-                        "bench: say what to measure: world [--scale N | --scales N,N] [--quarters"
-                                + " N], profile [--scale N] [--quarters N], or accounts");
-                System.exit(2);
-            }
+            case "-h", "--help", "help" -> System.out.println(USAGE);
+            default ->
+                    throw new UserError(
+                            (what.isEmpty()
+                                            ? "say what to measure"
+                                            : "nothing is called '" + what + "'")
+                                    + System.lineSeparator()
+                                    + USAGE);
         }
     }
 }

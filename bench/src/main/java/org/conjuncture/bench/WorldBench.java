@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.conjuncture.base.Place;
+import org.conjuncture.base.UserError;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.results.Run;
 
@@ -38,14 +40,17 @@ final class WorldBench {
     /** The profile alone. */
     static void profile(String[] arguments) throws Exception {
         StepProfile.print(
-                Integer.parseInt(option(arguments, "--scale", "2000")),
-                Integer.parseInt(option(arguments, "--quarters", "40")));
+                number("--scale", option(arguments, "--scale", "2000")),
+                number("--quarters", option(arguments, "--quarters", "40")));
     }
 
     static void main(String[] arguments) throws Exception {
-        int quarters = Integer.parseInt(option(arguments, "--quarters", "40"));
+        int quarters = number("--quarters", option(arguments, "--quarters", "40"));
         String scale = option(arguments, "--scale", "2000");
-        String[] scales = option(arguments, "--scales", scale).split(",");
+        int[] scales =
+                Arrays.stream(option(arguments, "--scales", scale).split(","))
+                        .mapToInt(each -> number("--scale", each.strip()))
+                        .toArray();
         System.out.printf(
                 Locale.ROOT,
                 "default world, everything on, nothing recorded; medians of %d rounds of %d"
@@ -60,21 +65,32 @@ final class WorldBench {
         System.out.println(
                 "   scale  threads  million worker-quarters/s  bare loop, million rows/s  "
                         + "       ratio   second thread: world, bare loop, one over the other");
-        for (String each : scales) {
-            WorldBench bench = new WorldBench(Integer.parseInt(each.strip()), quarters);
+        for (int each : scales) {
+            WorldBench bench = new WorldBench(each, quarters);
             bench.measure();
             bench.print(1);
             bench.print(2);
         }
         if (scales.length == 1) {
             System.out.println();
-            StepProfile.print(Integer.parseInt(scales[0].strip()), quarters);
+            StepProfile.print(scales[0], quarters);
         }
     }
 
     private static String option(String[] arguments, String name, String usual) {
         int at = Arrays.asList(arguments).indexOf(name);
         return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : usual;
+    }
+
+    private static int number(String option, String text) {
+        if (!text.matches("[0-9]{1,7}") || Integer.parseInt(text) == 0) {
+            throw new UserError(
+                    Place.of(option),
+                    "wrong value",
+                    "'" + text + "'",
+                    "a whole number from 1 to 9999999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static void warmUp() {

@@ -82,6 +82,8 @@ final class CompareCommand implements Callable<Integer> {
         RunFolder.requireRun(b);
         try (ResultsReader one = ResultsReader.open(RunFolder.results(a));
                 ResultsReader other = ResultsReader.open(RunFolder.results(b))) {
+            requireIndicators(a, one);
+            requireIndicators(b, other);
             int compared = year > 0 ? year : Math.min(lastYear(one), lastYear(other));
             List<Difference> differences =
                     differences(values(one, compared), values(other, compared));
@@ -91,6 +93,15 @@ final class CompareCommand implements Callable<Integer> {
             print(differences, compared);
         }
         return 0;
+    }
+
+    private static void requireIndicators(Path run, ResultsReader results) {
+        if (!results.tables().contains("indicator")) {
+            throw new UserError(
+                    Place.of(run.toString()),
+                    "the scenario of the run left the table of indicators out (record:), so there"
+                            + " is nothing to compare");
+        }
     }
 
     private static int lastYear(ResultsReader results) {

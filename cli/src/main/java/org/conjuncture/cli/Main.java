@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code conjuncture} and its subcommands. */
@@ -17,6 +19,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "The launcher also knows `conjuncture bench`: how fast a world or accounts are worked",
+            "through on this machine."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -66,8 +73,22 @@ public final class Main implements Runnable {
     public static CommandLine commandLine() {
         var failures = new Failures();
         return new CommandLine(new Main())
+                .setExecutionStrategy(Main::unlessEmpty)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    /** A value that is empty, as of a shell's variable that is not set, is not the usual value. */
+    private static int unlessEmpty(ParseResult parsed) {
+        for (CommandLine called : parsed.asCommandLineList()) {
+            for (OptionSpec option : called.getParseResult().matchedOptions()) {
+                if (option.originalStringValues().contains("")) {
+                    throw new ParameterException(
+                            called, "the value of " + option.longestName() + " is empty");
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.conjuncture.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.conjuncture.base.Quarters;
@@ -47,78 +48,43 @@ final class Summary {
     }
 
     private static List<String> world(ResultsReader results) {
-        Columns rows =
-                results.query(
-                        "SELECT quarter, name, value FROM indicator WHERE territory = ? AND sector"
-                            + " = '' AND grp = '' AND name IN ('population', 'gdpPerHead',"
-                            + " 'tradeOpenness', 'agricultureShare', 'theilBetween') AND quarter IN"
-                            + " ((SELECT min(quarter) FROM indicator), (SELECT max(quarter) FROM"
-                            + " indicator)) ORDER BY quarter, name",
-                        Tables.WORLD);
-        int[] quarters = rows.integers("quarter");
-        if (quarters.length == 0) {
+        if (!results.tables().contains("indicator")) {
             return List.of();
         }
-        int first = quarters[0];
-        int last = quarters[quarters.length - 1];
+        Columns rows =
+                results.query(
+                        "SELECT name, min(quarter) AS first, max(quarter) AS last, arg_min(value,"
+                            + " quarter) AS before, arg_max(value, quarter) AS now FROM indicator"
+                            + " WHERE territory = ? AND sector = '' AND grp = '' GROUP BY name",
+                        Tables.WORLD);
+        int first = Arrays.stream(rows.integers("first")).min().orElse(Quarters.NONE);
+        int last = Arrays.stream(rows.integers("last")).max().orElse(Quarters.NONE);
+        if (first == Quarters.NONE) {
+            return List.of();
+        }
         return List.of(
                 "The world from " + Quarters.text(first) + " to " + Quarters.text(last) + ":",
-                change(
-                        "  people, million               ",
-                        rows,
-                        "population",
-                        first,
-                        last,
-                        1e-6,
-                        "%,.0f"),
-                change(
-                        "  output per head, 1990 dollars ",
-                        rows,
-                        "gdpPerHead",
-                        first,
-                        last,
-                        1,
-                        "%,.0f"),
-                change(
-                        "  work in agriculture, %        ",
-                        rows, "agricultureShare", first, last, 100, "%.0f"),
-                change(
-                        "  exports over output, %        ",
-                        rows, "tradeOpenness", first, last, 100, "%.1f"),
-                change(
-                        "  inequality between, Theil     ",
-                        rows,
-                        "theilBetween",
-                        first,
-                        last,
-                        1,
-                        "%.2f"));
+                change("  people, million               ", rows, "population", 1e-6, "%,.0f"),
+                change("  output per head, 1990 dollars ", rows, "gdpPerHead", 1, "%,.0f"),
+                change("  work in agriculture, %        ", rows, "agricultureShare", 100, "%.0f"),
+                change("  exports over output, %        ", rows, "tradeOpenness", 100, "%.1f"),
+                change("  inequality between, Theil     ", rows, "theilBetween", 1, "%.2f"));
     }
 
+    /** From the first that is told to the last: some indicators are told once a year only. */
     private static String change(
-            String label,
-            Columns rows,
-            String name,
-            int first,
-            int last,
-            double factor,
-            String format) {
+            String label, Columns rows, String name, double factor, String format) {
+        int row = List.of(rows.texts("name")).indexOf(name);
         return label
-                + number(rows, name, first, factor, format)
+                + number(rows, "before", row, factor, format)
                 + " -> "
-                + number(rows, name, last, factor, format);
+                + number(rows, "now", row, factor, format);
     }
 
     private static String number(
-            Columns rows, String name, int quarter, double factor, String format) {
-        int[] quarters = rows.integers("quarter");
-        String[] names = rows.texts("name");
-        double[] values = rows.numbers("value");
-        for (int i = 0; i < values.length; i++) {
-            if (quarters[i] == quarter && names[i].equals(name)) {
-                return String.format(Locale.ROOT, format, factor * values[i]);
-            }
-        }
-        return "?";
+            Columns rows, String which, int row, double factor, String format) {
+        return row < 0
+                ? "?"
+                : String.format(Locale.ROOT, format, factor * rows.numbers(which)[row]);
     }
 }

@@ -83,6 +83,8 @@ class RunCommandTest {
                 "century-small --set bargaining.indexation=seven",
                 "century-small --off production",
                 "century-small --threads 0",
+                "century-small --until=",
+                "century-small --name=",
                 "century-small --name ../elsewhere",
                 "century-small --branch nobody@1965",
                 "century --scale 10"
@@ -117,6 +119,28 @@ class RunCommandTest {
         assertThat(command.call("resume", "thesis", "--runs", folder.toString())).isEqualTo(2);
         assertThat(command.err()).contains("no run");
         assertThat(command.call("resume", "nobody", "--runs", folder.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theLastLinesTellWhatTheWorldWasAtFirstAndAtLast() {
+        String loud = SMALL.replace(" --quiet", "");
+        assertThat(called("run " + loud + " --runs " + folder.resolve("runs"))).isZero();
+        assertThat(command.out())
+                .contains("The world from 1870-Q1 to 1870-Q4:")
+                .containsPattern("work in agriculture, % +[0-9]+ -> [0-9]+\n")
+                .doesNotContain("?");
+    }
+
+    @Test
+    void aRunWithoutIndicatorsEndsWellAndCannotBeCompared() throws Exception {
+        Path scenario = folder.resolve("few.yaml");
+        Files.writeString(scenario, "base: century-small\nscale: 500000\nrecord: [trade]\n");
+        Path runs = folder.resolve("runs");
+        String here = " --runs " + runs;
+        assertThat(called("run " + scenario + " --until 1871 --name few" + here)).isZero();
+        assertThat(command.out()).contains("done: 4 quarters");
+        assertThat(called("compare few few" + here)).isEqualTo(2);
+        assertThat(command.err()).contains("few", "record").doesNotContain("Catalog");
     }
 
     @Test

@@ -226,8 +226,8 @@ public final class Mechanisms {
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Divestment.class, Divestment.Parameters.class, Divestment::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
-                    // After population, which moves the shares it compares.
                     entry(Population.class, Population.Parameters.class, Population::new),
+                    // After population, which moves the shares it compares.
                     entry(ChildLabour.class, ChildLabour.Parameters.class, ChildLabour::new));
 
     /** Names under which several are switched together. */

@@ -109,7 +109,7 @@ public final class Investment implements Mechanism {
             @Doc("how far unfilled vacancies check expansion")
                     @Unit("1")
                     @Range({0, 5})
-                    @Source("fitted 0.8")
+                    @Source("fitted by hand")
                     double vacancyCheck) {
 
         public static Parameters defaults() {

@@ -81,17 +81,10 @@ public final class Production implements Mechanism {
                     @Unit("1")
                     @Range({0.1, 0.6})
                     @Source("share of land in farm output, 0.3–0.4")
-                    double crowding,
-            @Doc(
-                            "part of its produce subsistence markets when income doubles, added to"
-                                    + " the start's share")
-                    @Unit("1")
-                    @Range({0, 0.4})
-                    @Source("estimate; marketed surplus rises with income, Clark & Haswell 1970")
-                    double marketing) {
+                    double crowding) {
 
         public static Parameters defaults() {
-            return new Parameters(1.0, 0.3, 0.1);
+            return new Parameters(1.0, 0.3);
         }
     }
 

@@ -164,7 +164,9 @@ public final class Explanations {
                                         + "  "
                                         + Levers.get(lever).doc()));
         lines.add("Source: " + regimes.source(name));
-        lines.add("Who is under it when is decided by date: `scenario show`, kind regime");
+        lines.add(
+                "Who is under it when: timeline.csv of the world, kind regime; table regime of a"
+                        + " run");
         return new Explanation(name, "regime", lines);
     }
 

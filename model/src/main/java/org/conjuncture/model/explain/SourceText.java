@@ -57,7 +57,7 @@ final class SourceText {
     private static List<String> paragraphs(String comment) {
         String plain =
                 comment.replaceAll("(?m)^\\s*\\* ?", "")
-                        .replaceAll("\\{@(?:code|link|linkplain) #?([^}]*)}", "$1")
+                        .replaceAll("\\{@(?:code|link|linkplain)\\s+#?([^}]*)}", "$1")
                         .replaceAll("(?m)^@.*$", "");
         List<String> paragraphs = new ArrayList<>();
         for (String each : plain.split("<p>", -1)) {

@@ -111,7 +111,7 @@ final class MoneyIndicators {
                             "Twomey 2000; plants at what is left of capital, stocks and cash after"
                                     + " loans",
                             "part of the worth of plants that owners abroad hold",
-                            (x, t) -> x.sums().worth[t] - x.sums().equity[t * x.count() + t],
+                            (x, t) -> x.sums().ownedAbroad(t),
                             (x, t) -> x.sums().worth[t]),
                     yearly(
                             "jointVentureShare",

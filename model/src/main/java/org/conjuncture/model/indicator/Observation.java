@@ -179,14 +179,24 @@ public final class Observation {
                             + StrictMath.max(0, -ledger.bankClearing.at(t))
                             + StrictMath.max(0, -ledger.centralBankForeign.at(t));
             for (int other = 0; other < count; other++) {
-                if (other != t) {
-                    assets += equity[t * count + other];
-                    owed += equity[other * count + t];
-                }
+                assets += other == t ? 0 : equity[t * count + other];
             }
+            owed += ownedAbroad(t);
             assetsAbroad[t] = assets;
             liabilitiesAbroad[t] = owed;
         }
+    }
+
+    /**
+     * Worth of plants there that owners abroad hold, world money; what members of cooperatives have
+     * is nobody's equity.
+     */
+    public double ownedAbroad(int host) {
+        double sum = 0;
+        for (int home = 0; home < count; home++) {
+            sum += home == host ? 0 : equity[home * count + host];
+        }
+        return sum;
     }
 
     /** What state and bank owe to the world market for capital, world money. */

@@ -11,19 +11,14 @@ final class EventRows {
 
     private final Rows rows;
     private final World world;
-    private final Told told;
 
-    EventRows(Rows rows, World world, Told told) {
+    EventRows(Rows rows, World world) {
         this.rows = rows;
-        this.told = told;
         this.world = world;
     }
 
     void write(int quarter, List<Decision> decisions, List<Chronicle.Event> outcomes) {
         for (Decision decision : decisions) {
-            if (!told.of(decision.territory())) {
-                continue;
-            }
             rows.integer(quarter)
                     .text(place(decision.territory()))
                     .text(decision.kind())
@@ -35,9 +30,6 @@ final class EventRows {
                     .end();
         }
         for (Chronicle.Event event : outcomes) {
-            if (!told.of(event.territory())) {
-                continue;
-            }
             rows.integer(quarter)
                     .text(place(event.territory()))
                     .text(event.kind())

@@ -14,10 +14,8 @@ final class IndicatorRows {
 
     private final Rows rows;
     private final Survey survey;
-    private final Told told;
 
-    IndicatorRows(Rows rows, Survey survey, Told told) {
-        this.told = told;
+    IndicatorRows(Rows rows, Survey survey) {
         this.rows = rows;
         this.survey = survey;
     }
@@ -37,7 +35,7 @@ final class IndicatorRows {
         }
     }
 
-    /** An indicator of each territory that is told, and of the world after them. */
+    /** An indicator of each territory, and of the world after them. */
     private double[] measure(Indicator indicator) {
         int count = survey.count();
         double[] values = new double[count + 1];
@@ -45,9 +43,7 @@ final class IndicatorRows {
         Indicator.@Nullable Measure measure = indicator.ofTerritory();
         if (measure != null) {
             for (int t = 0; t < count; t++) {
-                if (told.of(t)) {
-                    values[t] = measure.of(survey, t);
-                }
+                values[t] = measure.of(survey, t);
             }
         }
         Indicator.@Nullable WorldMeasure ofWorld = indicator.ofWorld();

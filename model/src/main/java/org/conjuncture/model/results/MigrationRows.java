@@ -14,12 +14,10 @@ final class MigrationRows {
 
     private final Rows rows;
     private final World world;
-    private final Told told;
 
-    MigrationRows(Rows rows, World world, Told told) {
+    MigrationRows(Rows rows, World world) {
         this.rows = rows;
         this.world = world;
-        this.told = told;
     }
 
     void write(int year) {
@@ -36,7 +34,7 @@ final class MigrationRows {
         double[] others = new double[YearAccounts.MIGRATIONS];
         for (int to = 0; to < world.count; to++) {
             double people = people(from, to, YearAccounts.ALL);
-            if (people <= 0 || !told.of(from) && !told.of(to)) {
+            if (people <= 0) {
                 continue;
             }
             double[] each = new double[YearAccounts.MIGRATIONS];
@@ -51,7 +49,7 @@ final class MigrationRows {
                 }
             }
         }
-        if (others[YearAccounts.ALL] > 0 && told.of(from)) {
+        if (others[YearAccounts.ALL] > 0) {
             row(year, from, Tables.OTHERS, others);
         }
     }

@@ -24,23 +24,19 @@ final class MoneyRows {
     private final Rows claims;
     private final Survey survey;
     private final World world;
-    private final Told told;
 
-    MoneyRows(Rows flows, Rows balances, Rows claims, Survey survey, Told told) {
+    MoneyRows(Rows flows, Rows balances, Rows claims, Survey survey) {
         this.flows = flows;
         this.balances = balances;
         this.claims = claims;
-        this.told = told;
         this.survey = survey;
         world = survey.world();
     }
 
     void write(int year) {
         for (int t = 0; t < world.count; t++) {
-            if (told.of(t)) {
-                flows(year, t);
-                balances(year, t);
-            }
+            flows(year, t);
+            balances(year, t);
             claims(year, t);
         }
     }
@@ -131,12 +127,10 @@ final class MoneyRows {
     }
 
     private void claims(int year, int t) {
-        if (told.of(t)) {
-            claimsOnTheMarket(year, t);
-        }
+        claimsOnTheMarket(year, t);
         for (int host = 0; host < world.count; host++) {
             double value = survey.sums().equity[t * world.count + host];
-            if (value > LEAST * survey.sums().worth[host] && (told.of(t) || told.of(host))) {
+            if (value > LEAST * survey.sums().worth[host]) {
                 claim(year, "equity", world.territories.id[t], world.territories.id[host], value);
             }
         }

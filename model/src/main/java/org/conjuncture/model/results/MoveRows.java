@@ -12,18 +12,16 @@ import org.conjuncture.model.world.Workers;
 final class MoveRows {
     private final Rows rows;
     private final Survey survey;
-    private final Told told;
 
-    MoveRows(Rows rows, Survey survey, Told told) {
+    MoveRows(Rows rows, Survey survey) {
         this.rows = rows;
         this.survey = survey;
-        this.told = told;
     }
 
     void write(int year) {
         double[] moves = survey.world().year.moves;
         for (int t = 0; t < survey.count(); t++) {
-            for (int pair = 0; told.of(t) && pair < Workers.STATES * Workers.STATES; pair++) {
+            for (int pair = 0; pair < Workers.STATES * Workers.STATES; pair++) {
                 double people = moves[t * Workers.STATES * Workers.STATES + pair];
                 int to = pair % Workers.STATES;
                 if (people > 0 && to != Workers.GONE) {

@@ -16,13 +16,11 @@ final class ProductionRows {
     private final Rows rows;
     private final Survey survey;
     private final World world;
-    private final Told told;
 
-    ProductionRows(Rows rows, Survey survey, Told told) {
+    ProductionRows(Rows rows, Survey survey) {
         this.survey = survey;
         this.rows = rows;
         this.world = survey.world();
-        this.told = told;
     }
 
     void write(int year) {
@@ -30,7 +28,7 @@ final class ProductionRows {
         for (int t = 0; t < world.count; t++) {
             for (int s = 0; s < Sectors.COUNT; s++) {
                 int cell = t * Sectors.COUNT + s;
-                if (!told.of(t) || sums.output[cell] <= 0 && sums.people[cell] <= 0) {
+                if (sums.output[cell] <= 0 && sums.people[cell] <= 0) {
                     continue;
                 }
                 rows.integer(year)

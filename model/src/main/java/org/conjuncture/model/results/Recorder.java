@@ -42,22 +42,21 @@ final class Recorder {
         world = simulation.world();
         survey = new Survey(world, new Observation(world), new Census(world));
         fixed = new FixedRows(writer, world.tables, simulation.regimes());
-        Told told = new Told(world, recording.territories());
-        indicators = new IndicatorRows(rows("indicator"), survey, told);
-        events = new EventRows(rows("event"), world, told);
-        labour = new LabourRows(rows("labour"), survey, told);
+        indicators = new IndicatorRows(rows("indicator"), survey);
+        events = new EventRows(rows("event"), world);
+        labour = new LabourRows(rows("labour"), survey, new Told(world, List.of()));
         labourByQuarter =
                 new LabourRows(
                         recording.isQuarterly("labour")
                                 ? writer.rows(Tables.LABOUR_BY_QUARTER.name())
                                 : Rows.discarding(Tables.LABOUR_BY_QUARTER),
                         survey,
-                        told);
-        moves = new MoveRows(rows("move"), survey, told);
-        migration = new MigrationRows(rows("migration"), world, told);
-        trade = new TradeRows(rows("trade"), rows("interindustry"), world, told);
-        production = new ProductionRows(rows("production"), survey, told);
-        money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey, told);
+                        new Told(world, recording.territories()));
+        moves = new MoveRows(rows("move"), survey);
+        migration = new MigrationRows(rows("migration"), world);
+        trade = new TradeRows(rows("trade"), rows("interindustry"), world);
+        production = new ProductionRows(rows("production"), survey);
+        money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey);
     }
 
     /** Where the rows of a table go: nowhere, where the scenario does not ask for it. */

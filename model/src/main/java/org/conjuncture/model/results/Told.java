@@ -3,7 +3,7 @@ package org.conjuncture.model.results;
 import java.util.List;
 import org.conjuncture.model.world.World;
 
-/** The territories whose rows a run writes. */
+/** The territories of whom a table tells. */
 final class Told {
     private final boolean[] told;
 
@@ -17,8 +17,7 @@ final class Told {
         }
     }
 
-    /** The world as a whole, which is no territory, is always told. */
     boolean of(int territory) {
-        return territory < 0 || told[territory];
+        return told[territory];
     }
 }

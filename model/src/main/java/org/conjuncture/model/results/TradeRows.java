@@ -23,10 +23,8 @@ final class TradeRows {
     private final Rows trade;
     private final Rows inputs;
     private final World world;
-    private final Told told;
 
-    TradeRows(Rows trade, Rows inputs, World world, Told told) {
-        this.told = told;
+    TradeRows(Rows trade, Rows inputs, World world) {
         this.trade = trade;
         this.inputs = inputs;
         this.world = world;
@@ -39,9 +37,7 @@ final class TradeRows {
             }
         }
         for (int t = 0; t < world.count; t++) {
-            if (told.of(t)) {
-                inputs(year, t);
-            }
+            inputs(year, t);
         }
     }
 
@@ -56,7 +52,7 @@ final class TradeRows {
         double quantity = 0;
         for (int i = 0; i < world.count; i++) {
             double each = markets.yearValue[row + i];
-            if (each <= 0 || !told.of(buyer) && !told.of(i)) {
+            if (each <= 0) {
                 continue;
             }
             if (i == buyer || each >= LEAST * abroad) {
@@ -72,7 +68,7 @@ final class TradeRows {
                 quantity += markets.yearQuantity[row + i];
             }
         }
-        if (value > 0 && told.of(buyer)) {
+        if (value > 0) {
             row(year, good, Tables.OTHERS, buyer, value, quantity);
         }
     }

@@ -10,20 +10,22 @@ import org.conjuncture.base.yaml.MarkedList;
 import org.conjuncture.base.yaml.MarkedMap;
 
 /**
- * Which tables of results a run writes, how often, and of which territories. A scenario says it as
- * a list of tables, or as a map of tables to how often, with {@code territories} beside them:
- * {@code record: {labour: quarter, territories: [FRA]}}. Tables that are left out are not written.
+ * Which tables of results a run writes, and how often. A scenario says it as a list of the tables
+ * that are written, or as a map that says what is otherwise than usual: {@code record: {labour:
+ * quarter, territories: [FRA]}} adds labour by quarter of one territory, and {@code record: {trade:
+ * never}} leaves a table out.
  *
  * @param tables table and how often it is written: {@code quarter} or {@code year}
- * @param territories those whose rows are written; empty for all
+ * @param territories those of whom labour is told by quarter; empty for all
  */
 public record Recording(
         @Doc("tables of results and how often they are written") Map<String, String> tables,
-        @Doc("territories whose rows are written; all where none is named")
+        @Doc("territories whose labour is told by quarter; all where none is named")
                 List<String> territories) {
 
     public static final String QUARTER = "quarter";
     public static final String YEAR = "year";
+    static final String NEVER = "never";
     static final String TERRITORIES = "territories";
 
     /** Tables of results, all of which are written by default, and how often. */
@@ -40,17 +42,17 @@ public record Recording(
 
     private static Map<String, List<String>> choice() {
         Map<String, List<String>> choice = new LinkedHashMap<>();
-        choice.put("indicator", List.of(QUARTER, YEAR));
-        choice.put("labour", List.of(YEAR, QUARTER));
-        choice.put("move", List.of(YEAR));
-        choice.put("migration", List.of(YEAR));
-        choice.put("trade", List.of(YEAR));
-        choice.put("claim", List.of(YEAR));
-        choice.put("flow", List.of(YEAR));
-        choice.put("balance", List.of(YEAR));
-        choice.put("event", List.of(QUARTER));
-        choice.put("interindustry", List.of(YEAR));
-        choice.put("production", List.of(YEAR));
+        choice.put("indicator", List.of(QUARTER, YEAR, NEVER));
+        choice.put("labour", List.of(YEAR, QUARTER, NEVER));
+        choice.put("move", List.of(YEAR, NEVER));
+        choice.put("migration", List.of(YEAR, NEVER));
+        choice.put("trade", List.of(YEAR, NEVER));
+        choice.put("claim", List.of(YEAR, NEVER));
+        choice.put("flow", List.of(YEAR, NEVER));
+        choice.put("balance", List.of(YEAR, NEVER));
+        choice.put("event", List.of(QUARTER, NEVER));
+        choice.put("interindustry", List.of(YEAR, NEVER));
+        choice.put("production", List.of(YEAR, NEVER));
         return choice;
     }
 
@@ -76,12 +78,15 @@ public record Recording(
         keys.add(TERRITORIES);
         MarkedMap map = value.map().allowOnly(keys);
         Map<String, String> tables = new LinkedHashMap<>();
-        for (String table : names()) {
-            map.get(table)
-                    .ifPresent(often ->
-                            tables.put(
-                                    table, often.oneOf(CHOICE.getOrDefault(table, List.of(YEAR)))));
-        }
+        USUAL.forEach((table, usual) -> {
+            String often =
+                    map.get(table)
+                            .map(asked -> asked.oneOf(CHOICE.getOrDefault(table, List.of(usual))))
+                            .orElse(usual);
+            if (!often.equals(NEVER)) {
+                tables.put(table, often);
+            }
+        });
         List<String> only =
                 map.get(TERRITORIES)
                         .map(list ->
@@ -90,12 +95,13 @@ public record Recording(
                                         .distinct()
                                         .toList())
                         .orElse(List.of());
-        return new Recording(tables.isEmpty() ? USUAL : tables, only);
+        return new Recording(tables, only);
     }
 
     /** The same as a scenario says it. */
     public Map<String, Object> toMap() {
-        Map<String, Object> map = new LinkedHashMap<>(tables);
+        Map<String, Object> map = new LinkedHashMap<>();
+        names().forEach(table -> map.put(table, tables.getOrDefault(table, NEVER)));
         if (!territories.isEmpty()) {
             map.put(TERRITORIES, new ArrayList<>(territories));
         }

@@ -36,8 +36,7 @@ public record Scenario(
         @Doc("mechanisms and what stands in their place") Map<String, String> replace,
         @Doc("which dated decisions take effect") TimelineUse timeline,
         @Doc("policy packages of coalitions") List<Strategy> strategies,
-        @Doc("tables of results that are written, how often, and of which territories")
-                Recording record,
+        @Doc("tables of results that are written, and how often") Recording record,
         @Doc("years or quarters at whose start the state is kept for later branches")
                 List<String> checkpoints) {
 

@@ -84,7 +84,7 @@ public final class PublicDemand implements Mechanism {
             @Doc("cutback for a year of output of debt above the band, and its opposite below")
                     @Unit("1/year")
                     @Range({0, 2})
-                    @Source("Bohn 1998; in the probe 0.7 a year of output")
+                    @Source("Bohn 1998; fitted by hand")
                     double austerity,
             @Doc("band of debt around the target")
                     @Unit("years of output")

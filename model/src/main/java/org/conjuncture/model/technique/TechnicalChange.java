@@ -133,7 +133,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("embodiment of inventions in investment, e")
                     @Unit("1")
                     @Range({0, 1.5})
-                    @Source("Kaldor 1957; fitted 0.97")
+                    @Source("Kaldor 1957; fitted by hand")
                     double embodiment,
             @Doc("the same for imitation, e′")
                     @Unit("1")

@@ -71,7 +71,7 @@ public final class Pricing implements Mechanism {
     public record Parameters(
             @Doc("closure of distribution: UNION, MARGIN or FOREIGN")
                     @Unit("name")
-                    @Source("2-model: the default fits the record best")
+                    @Source("Kalecki 1971; Dornbusch 1987 for FOREIGN; the default is a judgement")
                     Closure closure,
             @Doc("speed of prices")
                     @Unit("1/quarter")
@@ -81,7 +81,7 @@ public final class Pricing implements Mechanism {
             @Doc("margin that a quarter of unfilled orders adds, per unfilled part")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("Kaldor 1985; fitted 0.1: without it rationing stands for prices")
+                    @Source("Kaldor 1985; fitted by hand: without it rationing stands for prices")
                     double scarcity,
             @Doc("part of that margin that fades")
                     @Unit("1/quarter")
@@ -91,7 +91,7 @@ public final class Pricing implements Mechanism {
             @Doc("answer of the mark-up to unions' power, χ")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("Kalecki 1971; not determined by data, 0.3 in the probe")
+                    @Source("Kalecki 1971; not determined by data; estimate")
                     double unionEffect,
             @Doc("weight of foreign sellers' prices, ψ")
                     @Unit("1")

@@ -80,6 +80,17 @@ class ExplanationsTest {
     }
 
     @Test
+    void nothingIsSaidInTheMarksOfSourceText() {
+        explanations
+                .names()
+                .forEach((kind, names) ->
+                        names.forEach(name ->
+                                assertThat(String.join("\n", lines(name)))
+                                        .as(kind + " " + name)
+                                        .doesNotContain("{@", "<p>", "<ul>", "&lt;")));
+    }
+
+    @Test
     void aColumnIsExplainedWithWhoWritesIt() {
         assertThat(String.join("\n", lines("plants.capitalStock")))
                 .contains("Written by: ", "goodsMarkets");

@@ -27,8 +27,7 @@ class MigrationRowsTest {
         List<TableLayout> layouts =
                 Tables.ALL.stream().filter(each -> each.name().equals("migration")).toList();
         try (ResultsWriter writer = ResultsWriter.create(file, layouts)) {
-            new MigrationRows(writer.rows("migration"), world, new Told(world, List.of()))
-                    .write(1900);
+            new MigrationRows(writer.rows("migration"), world).write(1900);
             writer.seal();
             writer.finish();
         }

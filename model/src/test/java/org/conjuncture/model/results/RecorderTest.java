@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.conjuncture.base.results.Columns;
 import org.conjuncture.base.results.ResultsReader;
 import org.junit.jupiter.api.AfterAll;
@@ -250,30 +252,64 @@ class RecorderTest {
     }
 
     @Test
-    void onlyTablesAskedForAreWritten() {
+    void labourByQuarterOfSomeTerritoriesComesBesideAllThatIsUsual() {
         RunPlan plan = SmallRuns.plan(2, "record: {labour: quarter, territories: [GBR, FRA]}\n");
-        SmallRuns.whole(runs, "chosen", plan);
-        try (ResultsReader chosen = ResultsReader.open(RunFolder.results(runs.resolve("chosen")))) {
-            assertThat(chosen.tables())
-                    .containsExactly(
-                            "definition",
-                            "labour",
-                            "labourByQuarter",
-                            "record",
-                            "regime",
-                            "ruler",
-                            "territory");
+        SmallRuns.whole(runs, "more", plan);
+        try (ResultsReader more = ResultsReader.open(RunFolder.results(runs.resolve("more")))) {
+            List<String> tables = new ArrayList<>(results.tables());
+            tables.add("labourByQuarter");
+            assertThat(more.tables()).containsExactlyInAnyOrderElementsOf(tables);
             assertThat(
-                            chosen.query(
+                            more.query(
                                             "SELECT DISTINCT territory FROM labourByQuarter ORDER"
                                                     + " BY 1")
                                     .texts("territory"))
                     .containsExactly("FRA", "GBR");
             assertThat(
-                            chosen.query("SELECT count(DISTINCT quarter) AS n FROM labourByQuarter")
+                            more.query("SELECT count(DISTINCT quarter) AS n FROM labourByQuarter")
                                     .numbers("n"))
                     .containsExactly(8);
+            for (String table : List.of("indicator", "labour", "trade")) {
+                String sql = "SELECT count(*) AS n FROM " + table;
+                assertThat(more.query(sql).numbers("n")[0]).as(table).isEqualTo(number(sql));
+            }
         }
+    }
+
+    @Test
+    void tablesThatAreLeftOutAreNotWritten() {
+        String map =
+                "{labour: never, move: never, migration: never, trade: never, claim: never, flow:"
+                        + " never, balance: never, interindustry: never, production: never}";
+        for (String record : List.of("[indicator, event]", map)) {
+            String name = record.startsWith("[") ? "list" : "map";
+            SmallRuns.whole(runs, name, SmallRuns.plan(1, "record: " + record + "\n"));
+            try (ResultsReader few = ResultsReader.open(RunFolder.results(runs.resolve(name)))) {
+                assertThat(few.tables())
+                        .containsExactly(
+                                "definition",
+                                "event",
+                                "indicator",
+                                "record",
+                                "regime",
+                                "ruler",
+                                "territory");
+            }
+        }
+    }
+
+    @Test
+    void whatMembersOwnIsNotOwnedFromAbroad() {
+        double abroad =
+                number(
+                        "SELECT sum(value) FILTER (holder <> debtor) / sum(value) AS n FROM claim"
+                                + " WHERE instrument = 'equity' AND year = 1871");
+        double told =
+                number(
+                        "SELECT max(value) AS n FROM indicator WHERE name ="
+                                + " 'foreignOwnedCapitalShare' AND territory = 'WORLD' AND quarter"
+                                + " // 4 = 1871");
+        assertThat(told).isPositive().isLessThan(abroad + 1e-4);
     }
 
     @Test
