@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "The launcher also knows `conjuncture bench`: how fast a world or accounts are worked",
-            "through on this machine."
+            "The launcher also knows `conjuncture bench`, which measures the program's speed."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -179,9 +179,11 @@ public final class Observation {
                             + StrictMath.max(0, -ledger.bankClearing.at(t))
                             + StrictMath.max(0, -ledger.centralBankForeign.at(t));
             for (int other = 0; other < count; other++) {
-                assets += other == t ? 0 : equity[t * count + other];
+                if (other != t) {
+                    assets += equity[t * count + other];
+                    owed += equity[other * count + t];
+                }
             }
-            owed += ownedAbroad(t);
             assetsAbroad[t] = assets;
             liabilitiesAbroad[t] = owed;
         }
