@@ -5,6 +5,7 @@ import { firstOf, has, lastOf, regions, run, series, territories, world, years }
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
@@ -117,6 +118,7 @@ export function addOwnership(parent) {
       subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
     });
   } });
+  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare"]);
   let mapped = run.to;
   const map = addFigure(parent, { id: "foreign-map", view: () => {
     const value = (place) => series("foreignOwnedCapitalShare", place)[mapped - run.from];

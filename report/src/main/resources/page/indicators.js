@@ -6,16 +6,17 @@ import { addFigure } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { choice } from "./picker.js";
 
-/** A picture for each indicator that the run tells; its title says what becomes of it in the world. */
+/** A picture for each indicator that the run tells; its title says what becomes of it in the world, whose line is all there is where it is told of no place. */
 export function addIndicators(parent, prefix, names, { height = 280, note } = {}) {
   for (const name of names.filter(has)) {
     addFigure(parent, { id: `${prefix}-${name}`, view: () => {
       const { label, format } = measure(name);
       const all = series(name, world);
       const told = (value) => valueText(value, format);
+      const chosen = linesOf(name, choice.places);
       return lineView({
         title: `${label}: world ${told(firstOf(all))} in ${run.from}, ${told(lastOf(all))} in ${run.to}`,
-        subtitle: subtitleOf(name), lines: linesOf(name, choice.places), format, zero: true, height, note,
+        subtitle: subtitleOf(name), lines: chosen.length > 0 ? chosen : linesOf(name, [world]), format, zero: true, height, note,
       });
     } });
   }

@@ -4,6 +4,7 @@ import { capital, growthText, numberText, plainWords, shareText } from "./words.
 import { firstOf, has, lastOf, near, outcomes, period, regions, run, series, territories, world, years } from "./data.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { signedBars } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
@@ -23,6 +24,7 @@ export function addMoney(parent) {
   addReserves(grid);
   addTerms(grid);
   addIncome(grid);
+  addIndicators(grid, "money", ["tradeModularity", "importedInflation", "priceTransmission", "importContentOfInvestment"]);
 }
 
 /** Claims between regions by instrument and year. */

@@ -25,7 +25,7 @@ export function addStates(parent) {
   addExchange(parent);
   const grid = html("div", { className: "grid" });
   parent.append(grid);
-  addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate"]);
+  addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate", "policySpace"]);
 }
 
 /** People under a state that is seated elsewhere. */

@@ -34,7 +34,7 @@ export function addUnions(parent) {
   addTypes(grid);
   addIndicators(grid, "unions", ["bargainingCoverage"], { height: 300 });
   addThreat(grid);
-  addIndicators(grid, "unions", ["labourStandard"]);
+  addIndicators(grid, "unions", ["labourStandard", "exportsLostToStandards"]);
 }
 
 /** Members by the type of their union. */

@@ -303,7 +303,7 @@ export function addMap(parent) {
 
   function drawPanel(states) {
     const place = chosen ?? world;
-    const rows = ["population", "gdpPerHead", "wageShare", "unemploymentRate", "agricultureShare", "exportShare", "tradeOpenness", "hoursPerWorker", "foreignOwnedCapitalShare"]
+    const rows = ["population", "gdpPerHead", "wageShare", "unemploymentRate", "agricultureShare", "exportShare", "hoursPerWorker", "foreignOwnedCapitalShare"]
       .filter((name) => has(name) && Number.isFinite(series(name, place)[year - run.from]))
       .flatMap((name) => [html("dt", {}, measure(name).label), html("dd", {}, valueText(series(name, place)[year - run.from], measure(name).format))]);
     const state = place.kind === "territory" && states[place.index] !== place.id ? `, ruled by ${stateName(states[place.index])}` : "";

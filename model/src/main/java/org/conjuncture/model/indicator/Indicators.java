@@ -26,6 +26,8 @@ public final class Indicators {
         all.addAll(WorkIndicators.LIST);
         all.addAll(DivisionIndicators.LIST);
         all.addAll(SegmentIndicators.LIST);
+        all.addAll(CompanyIndicators.LIST);
+        all.addAll(TradeIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);
         return List.copyOf(all);

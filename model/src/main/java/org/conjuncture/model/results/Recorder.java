@@ -7,8 +7,6 @@ import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.results.Rows;
 import org.conjuncture.base.results.TableLayout;
 import org.conjuncture.model.Simulation;
-import org.conjuncture.model.indicator.Census;
-import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.scenario.Recording;
 import org.conjuncture.model.world.World;
@@ -40,7 +38,7 @@ final class Recorder {
         this.recording = recording;
         this.simulation = simulation;
         world = simulation.world();
-        survey = new Survey(world, new Observation(world), new Census(world));
+        survey = new Survey(world);
         fixed = new FixedRows(writer, world.tables, simulation.regimes());
         indicators = new IndicatorRows(rows("indicator"), survey);
         events = new EventRows(rows("event"), world);
@@ -89,7 +87,7 @@ final class Recorder {
         survey.sums().conclude(simulation.books().residual());
         events.write(quarter, simulation.decisions(), simulation.events());
         if (isLastOfYear) {
-            survey.countEquity();
+            survey.countYear();
             detail(Math.floorDiv(quarter, 4));
         }
         if (recording.isQuarterly("labour")) {

@@ -61,7 +61,7 @@ class SegmentIndicatorsTest {
     @Test
     void whereEveryPlantPaysAllItsPeopleAlikeAllDispersionIsBetweenPlants() {
         World world = OpenedWorld.open();
-        Survey survey = new Survey(world, new Observation(world), new Census(world));
+        Survey survey = new Survey(world);
         for (int t = 0; t < world.count; t++) {
             pay(world, t, true);
             survey.people().take(t);
@@ -78,7 +78,7 @@ class SegmentIndicatorsTest {
     @Test
     void whereWomenAndMenTakePlacesByTurnsThereIsLittleSegregationAndElseMuch() {
         World world = OpenedWorld.open();
-        Survey survey = new Survey(world, new Observation(world), new Census(world));
+        Survey survey = new Survey(world);
         for (int t = 0; t < world.count; t++) {
             Workers rows = world.workers[t];
             for (int i = 0; i < rows.count; i++) {
