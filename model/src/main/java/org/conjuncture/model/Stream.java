@@ -31,5 +31,6 @@ public enum Stream {
     OWN_ACCOUNT,
     RESERVATION,
     COOPERATIVE,
-    DIVESTMENT
+    DIVESTMENT,
+    DIVERSIFICATION
 }
