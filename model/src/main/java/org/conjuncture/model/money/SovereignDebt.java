@@ -103,14 +103,14 @@ public final class SovereignDebt implements Mechanism {
                     @Unit("1")
                     @Range({0.05, 1})
                     @Source(
-                            "Reinhart, Rogoff & Savastano 2003: half of defaults between 1.5 and"
-                                    + " 2.5 years of exports, at some 11%")
+                            "estimate below the mean of Reinhart, Rogoff & Savastano 2003: 2.3"
+                                    + " years of exports at some 11%")
                     double defaultAt,
             @Doc("debt abroad over output of a year that any state goes on serving, τ")
                     @Unit("years")
                     @Range({0, 0.5})
                     @Source(
-                            "Reinhart, Rogoff & Savastano 2003: of defaults 1970–2001 one in eight"
+                            "estimate; Reinhart, Rogoff & Savastano 2003: of defaults one in eight"
                                     + " below 0.4, hardly one below 0.15")
                     double trifle,
             @Doc("quarters without lenders before that, n")
@@ -164,7 +164,7 @@ public final class SovereignDebt implements Mechanism {
                     double tolerance) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.2, 0.25, 0.15, 4, 0.2, 0.15, 0.1, 0.9, 12, 32, 0.05, 0.5);
+            return new Parameters(0.05, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5);
         }
     }
 
