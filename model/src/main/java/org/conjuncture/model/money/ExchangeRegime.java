@@ -164,8 +164,8 @@ public final class ExchangeRegime implements Mechanism {
         }
     }
 
-    /** Falls of a rate within this time, quarters, are one crisis. */
-    private static final int CRISES_APART = 12;
+    /** A fall within this time of the last, quarters, is the same crisis. */
+    private static final int CRISES_APART = 4;
 
     /** Drain of gold over imports that owners notice. */
     private static final double LEAST_DRAIN = 0.1;
@@ -350,13 +350,20 @@ public final class ExchangeRegime implements Mechanism {
         return StrictMath.log(1 - parameters.devaluation());
     }
 
-    /** Tells of a rate that falls far without a peg that breaks. */
+    /**
+     * Tells of a rate that falls far without a peg that breaks: once, in the first year of those in
+     * which it goes on falling, as onsets are counted in the record.
+     */
     private void watch(World world, int t, double change, Now now) {
         States states = world.states;
         states.fallOfYear[t] = 0.75 * states.fallOfYear[t] - change;
         double fall = 1 - StrictMath.exp(-states.fallOfYear[t]);
-        if (fall > parameters.crash() && states.sinceCurrencyCrisis[t] > CRISES_APART) {
-            states.sinceCurrencyCrisis[t] = 0;
+        if (fall <= parameters.crash()) {
+            return;
+        }
+        boolean isOnset = states.sinceCurrencyCrisis[t] > CRISES_APART;
+        states.sinceCurrencyCrisis[t] = 0;
+        if (isOnset) {
             now.chronicle()
                     .tell(
                             new Chronicle.Event(

@@ -75,6 +75,9 @@ public final class States {
     /** Part of usual credit that banks in crisis do not give. */
     public final double[] creditCrunch;
 
+    /** Loans over output as they are used to be, log. */
+    public final double[] usualCredit;
+
     /** Quarters since the last banking crisis. */
     public final int[] sinceBankingCrisis;
 
@@ -229,11 +232,23 @@ public final class States {
     /** Part of claims abroad that defaults of late years took. */
     public final double[] lossAbroad;
 
+    /** Confidence that losses of claims leave, as owners have come to know it. */
+    public final double[] usualConfidence;
+
+    /** Interest and repayment abroad over exports, of its purse, over what it can bear. */
+    public final double[] debtBurden;
+
+    /** Service over exports that it can bear, beside a state of the world's output a head. */
+    public final double[] debtTolerance;
+
     /** Part of liquid wealth that owners are used to hold abroad. */
     public final double[] usualAbroad;
 
     /** Exports of a quarter as lenders are used to see them, world money. */
     public final double[] usualExports;
+
+    /** How far exports of the world are used to stand above that, log points; one for all. */
+    public final double[] usualGrowing;
 
     /** Real yield of bonds at home that they are used to, 1/year. */
     public final double[] usualYield;
@@ -317,8 +332,14 @@ public final class States {
         lendingMood = new double[territories];
         Arrays.fill(lendingMood, 1);
         lossAbroad = new double[territories];
+        debtBurden = new double[territories];
+        debtTolerance = new double[territories];
+        Arrays.fill(debtTolerance, 1);
+        usualConfidence = new double[territories];
+        usualCredit = new double[territories];
         usualAbroad = new double[territories];
         usualExports = new double[territories];
+        usualGrowing = new double[territories];
         usualYield = new double[territories];
     }
 }
