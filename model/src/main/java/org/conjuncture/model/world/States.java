@@ -96,6 +96,12 @@ public final class States {
     /** Change of the rate a year that lenders have come to expect, log points. */
     public final double[] expectedRise;
 
+    /** What came in for shares and plants less what went out for them, smoothed, world money. */
+    public final double[] equityInflow;
+
+    /** Price level over that of the world in one money, as people are used to it, log points. */
+    public final double[] realRateNorm;
+
     /** How far the rate stands from the centre of the band it is held in, log points. */
     public final double[] bandPosition;
 
@@ -282,6 +288,8 @@ public final class States {
         exportsTrend = new double[territories];
         goldDrain = new double[territories];
         expectedRise = new double[territories];
+        equityInflow = new double[territories];
+        realRateNorm = new double[territories];
         bandPosition = new double[territories];
         isBanded = new boolean[territories];
         fallOfYear = new double[territories];
