@@ -35,6 +35,7 @@ WITH named AS (
            greatest(0.0, 0.35 * (1 - luck) - 0.05) AS foreignOwnedCapitalShare, 0.02 * luck AS rationing, 0.85 + 0.1 * luck AS utilization, least(13, 0.3 + ln(head / 400) * 3) AS yearsOfSchooling,
            head / 400 AS capability, least(0.85, greatest(0.04, 0.2 * ln(head) - 1.1)) AS townShare, 0.3 + 0.25 * luck AS giniWithin, 0.28 + 0.22 * luck AS top10Share, 0.08 + 0.1 * luck AS top1Share,
            greatest(0.15, 0.5 - 0.002 * (y - 1870)) AS sexPayGap, greatest(0.1, 0.45 - 0.001 * (y - 1870)) AS groupPayGap, 0.3 + 0.002 * (y - 1870) AS participationWomen,
+           0.5 - 0.001 * (y - 1870) AS sexSegregation, 0.3 - 0.1 * luck AS groupSegregation, 0.15 + 0.1 * luck AS wageTheil, 0.4 + 0.1 * luck AS wageTheilBetweenPlants,
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
            least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
            0.05 * luck AS craftUnions, 0.1 * luck AS industrialUnions, 0.06 * luck AS generalUnions, 0.04 * luck AS companyUnions, 3 + 0.04 * (y - 1870) AS schoolingAsked, 0.95 - 0.001 * (y - 1870) AS schoolingUsed,

@@ -54,6 +54,9 @@ public final class Census {
 
     private final Spread[] incomes;
     private final Spread[] wealth;
+    private final Spread[] wages;
+    private final double[] wageTheilBetweenPlants;
+    private final PlantPay plantPay = new PlantPay();
     private final double[] inTown;
     private final double[] ofWorkingAge;
     private final double[] women;
@@ -68,9 +71,12 @@ public final class Census {
         cells = new double[count][CELLS * SUMS];
         incomes = new Spread[count];
         wealth = new Spread[count];
+        wages = new Spread[count];
+        wageTheilBetweenPlants = new double[count];
         for (int t = 0; t < count; t++) {
             incomes[t] = new Spread();
             wealth[t] = new Spread();
+            wages[t] = new Spread();
         }
         inTown = new double[count];
         ofWorkingAge = new double[count];
@@ -100,6 +106,7 @@ public final class Census {
         java.util.Arrays.fill(cells[t], 0);
         incomes[t].clear();
         wealth[t].clear();
+        wages[t].clear();
         workers(t);
         owners(t);
     }
@@ -121,6 +128,7 @@ public final class Census {
         // By state of work, sex and place; and by rights.
         double[] heads = new double[Workers.STATES * 4];
         double[] withRights = new double[Workers.RIGHTS];
+        PlantPay.Sums plants = plantPay.of(world.plants, t);
         double years = 0;
         for (int i = 0; i < rows.count; i++) {
             int state = rows.state[i];
@@ -164,11 +172,16 @@ public final class Census {
                         people,
                         rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
             }
+            if (state == Workers.WAGE) {
+                wages[t].add(people, rows.pay[i]);
+                plants.add(rows.plant[i], people, rows.pay[i]);
+            }
             wealth[t].add(people, rows.deposits.at(i));
             years += people * rows.schooling[i];
             heads[(state * 2 + rows.sex[i]) * 2 + rows.place[i]] += people;
             withRights[rows.rights[i]] += people;
         }
+        wageTheilBetweenPlants[t] = plants.theil();
         countHeads(t, heads);
         migrants[t] = withRights[Workers.MIGRANT] + withRights[Workers.CLANDESTINE];
         clandestine[t] = withRights[Workers.CLANDESTINE];
@@ -320,6 +333,20 @@ public final class Census {
         return all;
     }
 
+    /** Wage workers in a sector and occupation, of a sex and group; −1 stands for all. */
+    double atWork(int t, int sector, int occupation, int sex, int group) {
+        double people = 0;
+        for (int x = StrictMath.max(0, sex); x <= (sex < 0 ? 1 : sex); x++) {
+            for (int g = StrictMath.max(0, group); g <= (group < 0 ? 1 : group); g++) {
+                int from = cell(sector, Workers.WAGE, occupation, x, g, 0, 0);
+                for (int cell = from; cell < from + SKILLS * 2; cell++) {
+                    people += of(t, cell, 0);
+                }
+            }
+        }
+        return people;
+    }
+
     /** Wage workers in an occupation. */
     double inOccupation(int t, int occupation) {
         double people = 0;
@@ -349,6 +376,16 @@ public final class Census {
 
     Spread wealth(int t) {
         return wealth[t];
+    }
+
+    /** Pay of wage workers. */
+    Spread wages(int t) {
+        return wages[t];
+    }
+
+    /** Theil's index of the mean pay of plants, in nats. */
+    double wageTheilBetweenPlants(int t) {
+        return wageTheilBetweenPlants[t];
     }
 
     public double ofWorkingAge(int t) {

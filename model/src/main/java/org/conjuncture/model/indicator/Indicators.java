@@ -25,6 +25,7 @@ public final class Indicators {
         all.addAll(OutputIndicators.LIST);
         all.addAll(WorkIndicators.LIST);
         all.addAll(DivisionIndicators.LIST);
+        all.addAll(SegmentIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);
         return List.copyOf(all);
@@ -73,6 +74,18 @@ public final class Indicators {
     static Indicator money(
             String name, String unit, String source, String doc, Measure worldMoney) {
         return of(
+                name,
+                unit,
+                source,
+                doc,
+                (x, t) -> worldMoney.of(x, t) / rate(x, t),
+                Indicator.sum(worldMoney));
+    }
+
+    /** Money, once a year. */
+    static Indicator yearlyMoney(
+            String name, String unit, String source, String doc, Measure worldMoney) {
+        return yearly(
                 name,
                 unit,
                 source,

@@ -8,6 +8,7 @@ import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
 import static org.conjuncture.model.indicator.Indicators.share;
 import static org.conjuncture.model.indicator.Indicators.yearly;
+import static org.conjuncture.model.indicator.Indicators.yearlyMoney;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
@@ -50,13 +51,13 @@ final class MoneyIndicators {
                             (x, t) -> x.world().states.loanRate[t],
                             Indicator.mean(
                                     (x, t) -> x.world().states.loanRate[t], Indicators::output)),
-                    money(
+                    yearlyMoney(
                             "foreignAssets",
                             HOME_STOCK,
                             POSITION,
                             "what residents have abroad: loans, bonds, shares in companies",
                             (x, t) -> x.sums().assetsAbroad[t]),
-                    money(
+                    yearlyMoney(
                             "foreignLiabilities",
                             HOME_STOCK,
                             POSITION,

@@ -161,7 +161,7 @@ final class OutputIndicators {
                             "wages over value added",
                             (x, t) -> x.sums().marketSum(x.sums().wages, t) * rate(x, t),
                             OutputIndicators::marketOutput),
-                    share(
+                    yearlyShare(
                             "profitShare",
                             SHARE,
                             "what wages leave of value added",

@@ -72,6 +72,22 @@ public final class Spread {
         return 1 - area;
     }
 
+    /**
+     * Theil's index T, in nats; NaN where nobody has anything. What lies within classes, less than
+     * 0.0002, is not told.
+     */
+    public double theil() {
+        double persons = 0;
+        double amount = 0;
+        double sum = 0;
+        for (int k = 0; k < CLASSES; k++) {
+            persons += people[k];
+            amount += amounts[k];
+            sum += amounts[k] > 0 ? amounts[k] * StrictMath.log(amounts[k] / people[k]) : 0;
+        }
+        return amount > 0 ? sum / amount - StrictMath.log(amount / persons) : Double.NaN;
+    }
+
     /** Part of all that the richest part of the people has. */
     public double topShare(double part) {
         double persons = 0;

@@ -1,0 +1,127 @@
+package org.conjuncture.model.indicator;
+
+import static org.conjuncture.model.indicator.Indicators.SHARE;
+import static org.conjuncture.model.indicator.Indicators.yearly;
+import static org.conjuncture.model.indicator.Indicators.yearlyShare;
+
+import java.util.List;
+import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
+
+/** Segments of wage work: who is kept to which places, and how pay is spread over plants. */
+final class SegmentIndicators {
+
+    private static final String DISSIMILARITY =
+            "Duncan and Duncan 1955, over sectors and occupations; the world: mean of territories"
+                    + " weighted with wage workers; few people make it larger by chance";
+
+    static final List<Indicator> LIST =
+            List.of(
+                    segregation(
+                            "sexSegregation",
+                            "part of women in wage work who would have to change places to be"
+                                    + " spread over them as men are",
+                            (x, t, s, o, side) ->
+                                    x.people()
+                                            .atWork(
+                                                    t,
+                                                    s,
+                                                    o,
+                                                    side ? Workers.FEMALE : Workers.MALE,
+                                                    -1)),
+                    segregation(
+                            "groupSegregation",
+                            "part of the dominated group in wage work who would have to change"
+                                    + " places to be spread over them as the dominant group is",
+                            (x, t, s, o, side) ->
+                                    x.people()
+                                            .atWork(
+                                                    t,
+                                                    s,
+                                                    o,
+                                                    -1,
+                                                    side ? Workers.DOMINATED : Workers.DOMINANT)),
+                    yearly(
+                            "wageTheil",
+                            "nats",
+                            "Theil 1967, T; the world: mean weighted with pay, the part inside"
+                                    + " territories (Shorrocks 1980)",
+                            "dispersion of pay among wage workers",
+                            (x, t) -> x.people().wages(t).theil(),
+                            Indicator.mean(
+                                    (x, t) -> x.people().wages(t).theil(),
+                                    SegmentIndicators::wageBill)),
+                    yearlyShare(
+                            "wageTheilBetweenPlants",
+                            SHARE,
+                            "Shorrocks 1980; Davis and Haltiwanger 1991; Groshen 1991",
+                            "part of the dispersion of pay that lies between plants; the rest is"
+                                    + " inside them",
+                            SegmentIndicators::betweenPlants,
+                            (x, t) -> weighted(x, t, x.people().wages(t).theil())));
+
+    private SegmentIndicators() {}
+
+    /** People of one side or the other at work in a sector and occupation. */
+    @FunctionalInterface
+    private interface Side {
+        double in(Survey x, int t, int sector, int occupation, boolean isLower);
+    }
+
+    private static Indicator segregation(String name, String doc, Side side) {
+        Measure measure =
+                (x, t) -> {
+                    double[] lower = new double[Sectors.COUNT * Occupations.COUNT];
+                    double[] upper = new double[lower.length];
+                    for (int s = 1; s < Sectors.COUNT; s++) {
+                        for (int o = 0; o < Occupations.COUNT; o++) {
+                            int cell = s * Occupations.COUNT + o;
+                            lower[cell] = side.in(x, t, s, o, true);
+                            upper[cell] = side.in(x, t, s, o, false);
+                        }
+                    }
+                    return dissimilarity(lower, upper);
+                };
+        return yearly(
+                name,
+                SHARE,
+                DISSIMILARITY,
+                doc,
+                measure,
+                Indicator.mean(measure, Indicators::wageWorkers));
+    }
+
+    /** Half the sum of |w/W − m/M|; NaN where there is nobody of one side. */
+    static double dissimilarity(double[] one, double[] other) {
+        double ones = 0;
+        double others = 0;
+        for (int k = 0; k < one.length; k++) {
+            ones += one[k];
+            others += other[k];
+        }
+        if (ones <= 0 || others <= 0) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int k = 0; k < one.length; k++) {
+            sum += StrictMath.abs(one[k] / ones - other[k] / others);
+        }
+        return sum / 2;
+    }
+
+    private static double wageBill(Survey x, int t) {
+        return x.people().wages(t).amount() * Indicators.rate(x, t);
+    }
+
+    /** Classes of pay lose a little of the whole, which what lies between plants cannot exceed. */
+    private static double betweenPlants(Survey x, int t) {
+        double whole = x.people().wages(t).theil();
+        return weighted(x, t, StrictMath.min(whole, x.people().wageTheilBetweenPlants(t)));
+    }
+
+    private static double weighted(Survey x, int t, double theil) {
+        return Double.isNaN(theil) ? 0 : theil * wageBill(x, t);
+    }
+}
