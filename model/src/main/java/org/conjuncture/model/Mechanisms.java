@@ -10,6 +10,7 @@ import org.conjuncture.base.UserError;
 import org.conjuncture.model.capital.Birth;
 import org.conjuncture.model.capital.Cooperatives;
 import org.conjuncture.model.capital.Demise;
+import org.conjuncture.model.capital.Diversification;
 import org.conjuncture.model.capital.Divestment;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Location;
@@ -225,6 +226,10 @@ public final class Mechanisms {
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
                     entry(Divestment.class, Divestment.Parameters.class, Divestment::new),
+                    entry(
+                            Diversification.class,
+                            Diversification.Parameters.class,
+                            Diversification::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
                     entry(Population.class, Population.Parameters.class, Population::new),
                     // After population, which moves the shares it compares.

@@ -32,5 +32,6 @@ public enum Stream {
     RESERVATION,
     COOPERATIVE,
     DIVESTMENT,
-    OUTWORK
+    OUTWORK,
+    DIVERSIFICATION
 }

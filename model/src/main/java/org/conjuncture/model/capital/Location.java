@@ -302,7 +302,8 @@ public final class Location implements Mechanism {
                         materials,
                         capital,
                         money);
-        plants.stage[q] = plants.stage[p];
+        double hosts = Sites.meanStage(world, cell);
+        plants.stage[q] = sameSector ? mobility.carriedStage(plants.stage[p], hosts) : hosts;
         JointVenture.pay(world, host, q, partners * money);
         double fromHome = (1 - partners) * money;
         double missing = fromHome * rate[host] / rate[t] - own;

@@ -112,4 +112,9 @@ public record Mobility(
         return StrictMath.exp(
                 transfer * StrictMath.log(own) + (1 - transfer) * StrictMath.log(hosts));
     }
+
+    /** Stage of that technique. */
+    double carriedStage(double own, double hosts) {
+        return transfer * own + (1 - transfer) * hosts;
+    }
 }

@@ -86,6 +86,20 @@ final class Sites {
                         / size;
     }
 
+    /** Mean stage of technique in a cell that is worked, by capacity. */
+    static double meanStage(World world, int cell) {
+        Plants plants = world.plants;
+        double sum = 0;
+        double capacity = 0;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            double can = plants.capitalStock[p] / plants.capitalPerOutput[p];
+            sum += can * plants.stage[p];
+            capacity += can;
+        }
+        return sum / capacity;
+    }
+
     /**
      * Whether a cell has workers enough that one more plant would not make its plants smaller than
      * a few rows of workers.

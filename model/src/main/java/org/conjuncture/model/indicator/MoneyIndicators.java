@@ -86,6 +86,27 @@ final class MoneyIndicators {
                             POSITION,
                             "what state and banks owe to the world market for capital",
                             (x, t) -> x.sums().externalDebt(t)),
+                    of(
+                            "debtBurden",
+                            SHARE,
+                            "World Bank, Global Development Finance; Reinhart, Rogoff and Savastano"
+                                    + " 2003",
+                            "interest and repayment due abroad over exports, by purse, over what"
+                                    + " a state of its output a head can bear",
+                            (x, t) -> x.world().states.debtBurden[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.debtBurden[t],
+                                    (x, t) -> x.sums().externalDebt(t))),
+                    of(
+                            "lendingMood",
+                            "1",
+                            "Suter 1992; Kaminsky and Vega-García 2016",
+                            "what owners would lend abroad over what they are used to; the world:"
+                                    + " weighted with claims",
+                            (x, t) -> x.world().states.lendingMood[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.lendingMood[t],
+                                    (x, t) -> x.sums().assetsAbroad[t])),
                     money(
                             "reserves",
                             HOME_STOCK,
@@ -118,8 +139,8 @@ final class MoneyIndicators {
                             "jointVentureShare",
                             SHARE,
                             "Beamish 1988",
-                            "part of plants' capital in companies that residents and owners abroad"
-                                    + " hold together",
+                            "part of plants' capital in companies from abroad that residents and"
+                                    + " owners abroad hold together",
                             MoneyIndicators::jointly,
                             null),
                     yearly(
@@ -215,7 +236,8 @@ final class MoneyIndicators {
             int company = plants.capital[p];
             double own = capitals.isPublic[company] ? 1 : capitals.shareOf(company, t);
             all += plants.capitalStock[p];
-            joint += own > 1e-9 && own < 1 - 1e-9 ? plants.capitalStock[p] : 0;
+            boolean isFromAbroad = capitals.home[company] != t;
+            joint += isFromAbroad && own > 1e-9 && own < 1 - 1e-9 ? plants.capitalStock[p] : 0;
         }
         return all > 0 ? joint / all : 0;
     }

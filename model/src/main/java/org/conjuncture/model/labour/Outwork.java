@@ -64,6 +64,7 @@ import org.conjuncture.model.world.World;
             "territories.jobChance",
             "territories.otherPay",
             "territories.schooledPay",
+            "territories.unemployed",
             "units.occupationShare",
             "units.stage",
             "units.wage",
@@ -85,7 +86,6 @@ import org.conjuncture.model.world.World;
             "territories.outworkEntry",
             "territories.outworkIncome",
             "territories.outworkers",
-            "territories.unemployed",
             "territories.wageWorkers",
             "workers.plant",
             "workers.spell",
@@ -144,8 +144,13 @@ public final class Outwork implements Mechanism {
 
     private static final int BRANCH = Sectors.LIGHT_MANUFACTURING;
 
-    /** Of men out of work, beside women and those whom segmented work shuts out. */
-    private static final double MEN = 0.5;
+    /**
+     * How much sooner than women at home those out of work take outwork up: men, and women and
+     * those whom segmented work shuts out; judgement.
+     */
+    private static final double MEN = 2;
+
+    private static final double SHUT_OUT = 4;
 
     private final Parameters parameters;
     private final PayScale scale;
@@ -170,11 +175,11 @@ public final class Outwork implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        boolean isFirst = now.since() == 0;
         long draws = now.draws(Stream.OUTWORK);
         now.forEachTerritory(
                 world.count,
                 t -> {
+                    boolean isFirst = now.since() == 0 && world.territories.outworkers[t] == 0;
                     double ofWomen = ofWomen(world, t);
                     double pay = pay(world, t, ofWomen);
                     double speed = isFirst ? 1 : parameters.speed();
@@ -186,14 +191,14 @@ public final class Outwork implements Mechanism {
                 });
     }
 
-    /** Where outwork is offered, who of the unemployed takes it up sooner: a weight. */
+    /** How much sooner than a woman at home this row of those out of work takes outwork up. */
     static double first(Workers workers, int i) {
         boolean isShutOut =
                 workers.sex[i] == Workers.FEMALE
                         || workers.group[i] == Workers.DOMINATED
                         || workers.rights[i] == Workers.MIGRANT
                         || workers.rights[i] == Workers.CLANDESTINE;
-        return isShutOut ? 1 : MEN;
+        return isShutOut ? SHUT_OUT : MEN;
     }
 
     /** Women's pay for execution work inside, over a plant's wage. */
@@ -280,9 +285,10 @@ public final class Outwork implements Mechanism {
         }
         territories.outworkIncome[t] = people > 0 ? bill / people : 0;
         double lacking = asked - people;
-        double others = StrictMath.max(1, others(territories, t));
+        double takers =
+                StrictMath.max(1, territories.household[t] + SHUT_OUT * territories.unemployed[t]);
         territories.outworkEntry[t] =
-                lacking > 0 ? StrictMath.min(parameters.reach(), lacking / others) : 0;
+                lacking > 0 ? StrictMath.min(parameters.reach(), lacking / takers) : 0;
         double idle = lacking < 0 ? -lacking / people : 0;
         territories.outworkEnd[t] = StrictMath.min(1, market.separation() + idle);
     }

@@ -143,9 +143,9 @@ public final class Unions implements Mechanism {
                     @Unit("1")
                     @Range({0, 5})
                     @Source(
-                            "least squares on ICTWSS 6: 0.4 (s.e. 0.5); Slaughter 2007 for more; at"
-                                + " 2 unions would not have grown before 1914, when capital moved"
-                                + " freely too")
+                            "least squares on ICTWSS 6: 0.4 (s.e. 0.5); Slaughter 2007 for more; 2"
+                                    + " would take two thirds of the odds in Britain of 1900, when"
+                                    + " unions grew")
                     double threatEffect,
             @Doc("rights at which half of the industrial and general unions' people can join, r₂")
                     @Unit("1")

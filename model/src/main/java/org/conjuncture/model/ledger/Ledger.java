@@ -321,6 +321,12 @@ public final class Ledger {
         return sum;
     }
 
+    /** What came from abroad this quarter for shares and plants less what went there for them. */
+    public double equityInflow(int territory) {
+        return -flow(territory, Flow.EQUITY_ISSUE, Holder.ABROAD)
+                - flow(territory, Flow.EQUITY_SALE, Holder.ABROAD);
+    }
+
     /**
      * Revalue: a holding gain outside the flows, home currency (exchange rates, prices of shares
      * and bonds).

@@ -21,11 +21,14 @@ import org.conjuncture.model.world.World;
  * Banks that lost much of their own worth are run: owners turn deposits into bonds and claims
  * abroad, the bank lends less for years, and the state makes it good.
  *
- * <p>doubt = min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control)); a run with probability h·(1 −
- * regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then credit · (1 − φ),
- * recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all by the state, or γ
- * of it where it defends gold: there closed banks' owners turn deposits into their capital. W the
- * bank's own worth, L its loans, alarm the crunch in creditors' territories by claims.
+ * <p>doubt = min(1, max(0, 1 − (W − λ·G·L)/(s·L)) + χ·alarm·(1 − control) + ς·stop); a run with
+ * probability h·(1 − regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then
+ * credit · (1 − φ), recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all
+ * by the state, or γ of it where it defends gold: there closed banks' owners turn deposits into
+ * their capital. W the bank's own worth, L its loans, alarm the crunch in creditors' territories by
+ * claims. G = max(0, ln(L/4Y) − its habit) is how far credit has outrun output: depositors take
+ * part λ of that for loans that will not come back. Schularick and Taylor (2012): credit that grows
+ * faster than output foretells crises as nothing else does; Minsky (1986).
  *
  * <p>Where lenders abroad have left the state, credit is lower by φ·min(1, D/(η·4Y)), D what banks
  * owe abroad: they cannot go on lending what they can borrow no more (Calvo 1998).
@@ -38,11 +41,11 @@ import org.conjuncture.model.world.World;
 @Explained(
         does = "Banks that lost their own worth are run, lend less and are made good by the state.",
         equation =
-                "P(run) = h·(1 − regulation)·min(1, max(0, 1 − W/(s·L)) + χ·alarm·(1 − control));"
-                        + " credit·(1 − φ)",
+                "P(run) = h·(1 − regulation)·min(1, max(0, 1 − (W − λ·G·L)/(s·L)) + χ·alarm·(1 −"
+                        + " control) + ς·stop); credit·(1 − φ)",
         source =
-                "Diamond & Dybvig 1983; Bernanke & James 1991; Kaminsky & Reinhart 1999; without"
-                        + " cash, flight goes into bonds and abroad",
+                "Diamond & Dybvig 1983; Bernanke & James 1991; Kaminsky & Reinhart 1999; Schularick"
+                        + " & Taylor 2012; without cash, flight goes into bonds and abroad",
         without = "banks below water are filled up slowly by their state, and lend as before",
         reads = {
             "ledger.bankBonds",
@@ -53,13 +56,19 @@ import org.conjuncture.model.world.World;
             "ledger.bankReserves",
             "ledger.stateDeposits",
             "levers.bankRegulation",
+            "levers.blockade",
             "levers.capitalControl",
+            "levers.mobilization",
             "levers.monetaryRule",
             "levers.planned",
             "owners.bonds",
             "owners.equityShare",
             "owners.foreign",
             "states.isTrusted",
+            "states.mobilizationAtStart",
+            "states.purse",
+            "states.ruler",
+            "states.sinceSuddenStop",
             "territories.output",
             "territories.rate"
         },
@@ -67,7 +76,8 @@ import org.conjuncture.model.world.World;
             "owners.deposits",
             "states.bailOut",
             "states.creditCrunch",
-            "states.sinceBankingCrisis"
+            "states.sinceBankingCrisis",
+            "states.usualCredit"
         })
 public final class BankingCrisis implements Mechanism {
 
@@ -87,6 +97,23 @@ public final class BankingCrisis implements Mechanism {
                     @Range({0, 2})
                     @Source("estimate; Kaminsky & Reinhart 2000 for common lenders")
                     double contagion,
+            @Doc("part of credit beyond its usual proportion to output that depositors give up, λ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "estimate: half of loans lost where a sixth of them fails; Drehmann,"
+                                    + " Borio & Tsatsaronis 2011 for the threshold")
+                    double stretched,
+            @Doc("speed at which a proportion of credit to output becomes usual")
+                    @Unit("1/quarter")
+                    @Range({0.002, 0.2})
+                    @Source("estimate: a decade; Schularick & Taylor 2012 use five years")
+                    double habit,
+            @Doc("weight of lenders abroad who have left, ς")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source("estimate; Kaminsky & Reinhart 1999: twin crises")
+                    double twin,
             @Doc("hole over a year's output that is a crisis without a run, θ")
                     @Unit("1")
                     @Range({0.005, 0.2})
@@ -129,7 +156,8 @@ public final class BankingCrisis implements Mechanism {
                     double stop) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.3, 0.5, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04, 0.2);
+            return new Parameters(
+                    0.03, 0.3, 0.5, 0.06, 0.025, 0.6, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04, 0.2);
         }
     }
 
@@ -159,8 +187,11 @@ public final class BankingCrisis implements Mechanism {
                             stopped(world, t));
             states.sinceBankingCrisis[t]++;
             double worth = Banking.bankNetWorth(world, t);
-            if (world.levers.planned[t] <= 0.5 && states.sinceBankingCrisis[t] > QUARTERS) {
-                judge(world, t, worth, alarm, Draw.uniform(draws, t, 0), now);
+            double gap = creditGap(world, t, now.since() == 0);
+            if (world.levers.planned[t] <= 0.5
+                    && states.sinceBankingCrisis[t] > QUARTERS
+                    && !Wartime.isAtWar(world, t)) {
+                judge(world, t, worth, gap, alarm, Draw.uniform(draws, t, 0), now);
             }
             if (states.sinceBankingCrisis[t] <= QUARTERS) {
                 makeGood(world, t, worth, now);
@@ -173,10 +204,26 @@ public final class BankingCrisis implements Mechanism {
         if (world.states.isTrusted[t]) {
             return 0;
         }
+        return parameters.crunch() * stop(world, t);
+    }
+
+    /** What banks owe abroad beside output, as far as a stop makes itself felt. */
+    private double stop(World world, int t) {
         double yearly =
                 4 * StrictMath.max(1e-9, world.territories.output[t] * world.territories.rate[t]);
         double owed = StrictMath.max(0, -world.ledger.bankForeign.at(t)) / yearly;
-        return parameters.crunch() * StrictMath.min(1, owed / parameters.stop());
+        return StrictMath.min(1, owed / parameters.stop());
+    }
+
+    /** How far credit has outrun output, log points, and what is usual. */
+    private double creditGap(World world, int t, boolean isStart) {
+        double output = StrictMath.max(1e-9, world.territories.output[t]);
+        double proportion =
+                StrictMath.log(StrictMath.max(1e-9, world.ledger.bankLoans.at(t)) / output);
+        double speed = isStart ? 1 : parameters.habit();
+        double gap = proportion - world.states.usualCredit[t];
+        world.states.usualCredit[t] += speed * gap;
+        return isStart ? 0 : StrictMath.max(0, gap);
     }
 
     /** What banks and owners have lent the world, world money. */
@@ -197,11 +244,10 @@ public final class BankingCrisis implements Mechanism {
         return all > 0 ? weighted / all : 0;
     }
 
-    private void judge(World world, int t, double worth, double alarm, double draw, Now now) {
+    private void judge(
+            World world, int t, double worth, double gap, double alarm, double draw, Now now) {
         double loans = StrictMath.max(1e-9, world.ledger.bankLoans.at(t));
-        double lost = StrictMath.max(0, 1 - worth / (parameters.sound() * loans));
-        double abroad = alarm * (1 - world.levers.capitalControl[t]);
-        double doubt = StrictMath.min(1, lost + parameters.contagion() * abroad);
+        double doubt = doubt(world, t, worth / loans, gap, alarm);
         boolean isRun = draw < parameters.run() * (1 - world.levers.bankRegulation[t]) * doubt;
         double yearly = 4 * StrictMath.max(1e-9, world.territories.output[t]);
         boolean isHole = -worth > parameters.hole() * yearly;
@@ -224,11 +270,22 @@ public final class BankingCrisis implements Mechanism {
                                 4 * StrictMath.max(0, -worth) / yearly,
                                 String.format(
                                         Locale.ROOT,
-                                        "banks' own worth %.1f%% of loans; crunch among creditors"
-                                                + " %.0f%%; limits on banks %.2f",
+                                        "banks' own worth %.1f%% of loans; credit %.0f%% beyond"
+                                                + " usual; crunch among creditors %.0f%%;"
+                                                + " limits on banks %.2f",
                                         100 * worth / loans,
+                                        100 * gap,
                                         100 * alarm,
                                         world.levers.bankRegulation[t])));
+    }
+
+    private double doubt(World world, int t, double worth, double gap, double alarm) {
+        double seen = worth - parameters.stretched() * gap;
+        double lost = StrictMath.max(0, 1 - seen / parameters.sound());
+        double abroad = alarm * (1 - world.levers.capitalControl[t]);
+        boolean isStopped = world.states.sinceSuddenStop[t] < 4 && !world.states.isTrusted[t];
+        double twin = isStopped ? parameters.twin() * stop(world, t) : 0;
+        return StrictMath.min(1, lost + parameters.contagion() * abroad + twin);
     }
 
     /** Owners take deposits into claims abroad, where law lets them, and bonds of the state. */

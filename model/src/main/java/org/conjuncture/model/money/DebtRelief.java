@@ -1,5 +1,6 @@
 package org.conjuncture.model.money;
 
+import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Purses;
@@ -7,7 +8,7 @@ import org.conjuncture.model.world.World;
 
 /**
  * Writes down what a state and the banks of its territories owe abroad; creditors abroad bear it in
- * proportion to their claims.
+ * proportion to their claims. For a dependency its ruler pays.
  */
 final class DebtRelief {
 
@@ -52,6 +53,27 @@ final class DebtRelief {
         }
         // Rounding: what creditors lost is what debtors are rid of.
         ledger.writeOffClaim(last >= 0 ? last : seat, -left, rate[last >= 0 ? last : seat]);
+    }
+
+    /** A ruler pays so much of what a dependency owes abroad, world money. */
+    static void pay(World world, int ruler, int dependency, double paid) {
+        double[] rate = world.territories.rate;
+        Ledger ledger = world.ledger;
+        ledger.payAbroad(
+                ruler,
+                ledger.stateDeposits,
+                ruler,
+                dependency,
+                ledger.stateDeposits,
+                dependency,
+                paid,
+                rate[ruler],
+                rate[dependency],
+                Flow.STATE_TRANSFERS);
+        world.states.externalInterest[ruler] -= paid;
+        world.states.externalInterest[dependency] += paid;
+        double owed = StrictMath.max(0, ledger.stateExternal.at(dependency));
+        ledger.borrowAbroad(dependency, -StrictMath.min(paid, owed), rate[dependency]);
     }
 
     /** Claims on the world market outside the defaulting state. */

@@ -20,12 +20,12 @@ import org.conjuncture.model.world.World;
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
  * abroad by owners, deficits financed by the state's borrowing while lenders will.
  *
- * <p>Float: Δ ln e = a·(CA − flight)/trade + b·NFA/Y − mean, bounded, a larger where lenders have
- * left ({@link FloatingRates}). Peg: a part of the bank's position is settled in gold each quarter,
- * at the declared parity, which a state may change; the peg breaks and the rate falls when gold
- * would last less than n·(1 − control) quarters at its present drain d, so that owners run before
- * it is gone: at T = R₀/d − n; or when gold is below a month of imports and the bank still owes. A
- * parity is declared again when it can be held.
+ * <p>Float: Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean, bounded, a larger where
+ * lenders have left ({@link FloatingRates}). Peg: a part of the bank's position is settled in gold
+ * each quarter, at the declared parity, which a state may change; the peg breaks and the rate falls
+ * when gold would last less than n·(1 − control) quarters at its present drain d, so that owners
+ * run before it is gone: at T = R₀/d − n; or when gold is below a month of imports and the bank
+ * still owes. A parity is declared again when it can be held.
  *
  * <p>Members of an order with a band float together ({@link RateBands}); members of a currency
  * union are one issuer of money, judged by the sums of their states ({@link Moneys}).
@@ -38,8 +38,8 @@ import org.conjuncture.model.world.World;
                 "What is left over of trade and capital flows moves gold and reserves under a peg,"
                         + " the rate under a float.",
         equation =
-                "Δ ln e = a·(CA − flight)/trade + b·NFA/Y − mean; a peg is attacked when gold <"
-                        + " n·(1 − control)·drain",
+                "Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean; a peg"
+                        + " is attacked when gold < n·(1 − control)·drain",
         source = "Krugman 1979; Flood & Garber 1984",
         reads = {
             "ledger.bankClearing",
@@ -60,7 +60,8 @@ import org.conjuncture.model.world.World;
             "territories.output",
             "territories.outputTrend",
             "territories.population",
-            "territories.priceLevel"
+            "territories.priceLevel",
+            "territories.rateAtStart"
         },
         writes = {
             "ledger.bankDeposits",
@@ -75,10 +76,12 @@ import org.conjuncture.model.world.World;
             "states.bandPosition",
             "states.currentAccount",
             "states.currentAccountTrend",
+            "states.equityInflow",
             "states.expectedRise",
             "states.fallOfYear",
             "states.goldDrain",
             "states.isBanded",
+            "states.realRateNorm",
             "states.sinceCurrencyCrisis",
             "territories.rate"
         })
@@ -95,6 +98,11 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.03})
                     @Source("0.05 overshoots")
                     double netClaims,
+            @Doc("speed at which the usual ratio of prices to the world's follows experience")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
+                    @Source("estimate, half in 35 years; Rogoff 1996: real changes last")
+                    double priceNorm,
             @Doc("largest move of a rate")
                     @Unit("1/quarter")
                     @Range({0.02, 0.3})
@@ -160,15 +168,19 @@ public final class ExchangeRegime implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.15, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12, 0.15);
+                    0.15, 0.005, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12,
+                    0.15);
         }
     }
 
-    /** Falls of a rate within this time, quarters, are one crisis. */
-    private static final int CRISES_APART = 12;
+    /** A fall within this time of the last, quarters, is the same crisis. */
+    private static final int CRISES_APART = 4;
 
     /** Drain of gold over imports that owners notice. */
     private static final double LEAST_DRAIN = 0.1;
+
+    /** Plants abroad are few and large: speed at which what came in for them is smoothed. */
+    private static final double EQUITY = 0.1;
 
     /** Speed at which lenders learn how a rate moves, 1/quarter. */
     private static final double EXPECTATION = 0.04;
@@ -191,6 +203,8 @@ public final class ExchangeRegime implements Mechanism {
             states.currentAccount[t] = world.ledger.currentAccount(t) * world.territories.rate[t];
             states.currentAccountTrend[t] +=
                     0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
+            double equity = world.ledger.equityInflow(t) * world.territories.rate[t];
+            states.equityInflow[t] += EQUITY * (equity - states.equityInflow[t]);
             states.sinceCurrencyCrisis[t]++;
         }
         double[] before = world.territories.rate.clone();
@@ -200,6 +214,7 @@ public final class ExchangeRegime implements Mechanism {
             fund(world, t);
         }
         Moneys moneys = new Moneys(world);
+        getUsed(world);
         double[] alone = new FloatingRates(world, moneys, parameters, now).moves();
         double[] floating = new RateBands(world, moneys, parameters.repeg()).hold(alone);
         for (int t = 0; t < world.count; t++) {
@@ -213,6 +228,16 @@ public final class ExchangeRegime implements Mechanism {
             states.isPegged[t] = states.isPegged[states.currency[t]];
             states.isBanded[t] = states.isBanded[states.currency[t]];
             states.sinceCurrencyCrisis[t] = states.sinceCurrencyCrisis[states.currency[t]];
+        }
+    }
+
+    /** The usual ratio of prices follows the one there is. */
+    private void getUsed(World world) {
+        double mean = FloatingRates.meanGap(world);
+        for (int t = 0; t < world.count; t++) {
+            double gap = FloatingRates.gap(world, t) - mean;
+            world.states.realRateNorm[t] +=
+                    parameters.priceNorm() * (gap - world.states.realRateNorm[t]);
         }
     }
 
@@ -350,13 +375,20 @@ public final class ExchangeRegime implements Mechanism {
         return StrictMath.log(1 - parameters.devaluation());
     }
 
-    /** Tells of a rate that falls far without a peg that breaks. */
+    /**
+     * Tells of a rate that falls far without a peg that breaks: once, in the first year of those in
+     * which it goes on falling, as onsets are counted in the record.
+     */
     private void watch(World world, int t, double change, Now now) {
         States states = world.states;
         states.fallOfYear[t] = 0.75 * states.fallOfYear[t] - change;
         double fall = 1 - StrictMath.exp(-states.fallOfYear[t]);
-        if (fall > parameters.crash() && states.sinceCurrencyCrisis[t] > CRISES_APART) {
-            states.sinceCurrencyCrisis[t] = 0;
+        if (fall <= parameters.crash()) {
+            return;
+        }
+        boolean isOnset = states.sinceCurrencyCrisis[t] > CRISES_APART;
+        states.sinceCurrencyCrisis[t] = 0;
+        if (isOnset) {
             now.chronicle()
                     .tell(
                             new Chronicle.Event(

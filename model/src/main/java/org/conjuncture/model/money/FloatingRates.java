@@ -10,6 +10,9 @@ import org.conjuncture.model.world.World;
  * float, all would fall against a money that nobody issues, and whoever owes it would owe ever
  * more. Where few float, what they move against is the money of the others, and next to nothing is
  * taken off.
+ *
+ * <p>What comes in for shares and plants pays for a deficit: profit that stays in a plant leaves as
+ * income and comes back as capital, and no money changes hands.
  */
 final class FloatingRates {
     private final World world;
@@ -51,6 +54,27 @@ final class FloatingRates {
         return change;
     }
 
+    /** Price level in world money, as a log deviation from the start. */
+    static double gap(World world, int t) {
+        return StrictMath.log(
+                world.territories.priceLevel[t]
+                        * world.territories.rate[t]
+                        / world.territories.rateAtStart[t]);
+    }
+
+    /** Its mean over the world by output. */
+    static double meanGap(World world) {
+        double sum = 0;
+        double weight = 0;
+        for (int t = 0; t < world.count; t++) {
+            double output =
+                    StrictMath.max(1e-9, world.territories.output[t] * world.territories.rate[t]);
+            sum += output * gap(world, t);
+            weight += output;
+        }
+        return sum / weight;
+    }
+
     private double answer(int t) {
         double owed = (moneys.external(t) - moneys.position(t)) / (4 * moneys.output(t));
         // Who is lent to no more must earn what it pays.
@@ -58,7 +82,9 @@ final class FloatingRates {
         double change =
                 answer
                                 * parameters.currentAccount()
-                                * (moneys.currentAccount(t) - moneys.flight(t))
+                                * (moneys.currentAccount(t)
+                                        + moneys.equityInflow(t)
+                                        - moneys.flight(t))
                                 / moneys.trade(t)
                         - parameters.netClaims() * owed;
         double most = parameters.largestMove();

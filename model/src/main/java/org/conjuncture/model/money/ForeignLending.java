@@ -17,12 +17,19 @@ import org.conjuncture.model.world.World;
  * Owners at the centre lend to states abroad, more while yields at home are low and little was lost
  * of late; states spend what they are lent on public works.
  *
- * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = exp(ζ·ln(X_w/X̄_w) − η·(i − ī))·(1 − ν·Λ)⁺; room of
- * s = (δ·M̄·X − D)⁺ where lenders trust it and its owners have less abroad than it owes; loans =
- * min(supply, β·room), shared by what each can give and take. a is the part of liquid wealth W that
- * owners are used to hold abroad, F what they hold, κ control of capital, i − ī the real rate at
- * home less what it used to be, Λ the part of claims that defaults of late took, D debt abroad and
- * X exports of a year, M̄ the mood of the world weighted with what owners would lend.
+ * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = L/L̄·exp(ζ·(g − ḡ) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 −
+ * ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·X − D)⁺ where lenders trust it and its owners have less abroad
+ * than it owes; loans = min(supply, β·room), shared by what each can give and take. a is the part
+ * of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of capital, i
+ * − ī the real rate at home less what it used to be, Λ the part of claims that defaults of late
+ * took, D debt abroad and X exports of a year, g how far exports of the world stand above what they
+ * used to be, M̄ the mood of the world weighted with what owners would lend; a bar is what they
+ * have got used to, so that calm after losses makes bold (Minsky 1977).
+ *
+ * <p>Q is the part of debts whose burden ({@link SovereignDebt}) is above q: as long as nobody
+ * fails, lenders do not mind it, and a default makes them look at who else is like that (Goldstein
+ * 1998). So one failure in a world of sound debtors stays one, and in a world of stretched ones
+ * makes a wave.
  *
  * <p>Calvo, Leiderman and Reinhart (1993) for the push of yields at the centre; Lindert and Morton
  * (1989) and Suter (1992) for waves of lending that losses end and time begins anew; Kaminsky and
@@ -34,11 +41,11 @@ import org.conjuncture.model.world.World;
                 "Owners at the centre lend to states abroad, more while yields at home are low and"
                         + " little was lost of late; states spend it on public works.",
         equation =
-                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·X − D)⁺), M = exp(ζ·ln(X_w/X̄_w) −"
-                        + " η·(i − ī))·(1 − ν·Λ)⁺",
+                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·X − D)⁺), M = L/L̄·exp(ζ·(g −"
+                        + " ḡ) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
         source =
-                "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Kaminsky &"
-                        + " Vega-García 2016",
+                "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Goldstein"
+                        + " 1998; Kaminsky & Vega-García 2016",
         without = "states borrow abroad only what their banks lack of foreign exchange",
         reads = {
             "ledger.centralBankGold",
@@ -47,12 +54,13 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "states.bondRate",
             "states.currentAccountTrend",
+            "states.debtBurden",
+            "states.expectedInflation",
             "states.exports",
             "states.exportsTrend",
             "states.imports",
             "states.isTrusted",
             "states.purse",
-            "territories.inflation",
             "territories.output",
             "territories.outputTrend",
             "territories.population",
@@ -69,7 +77,9 @@ import org.conjuncture.model.world.World;
             "states.lendingMood",
             "states.lossAbroad",
             "states.usualAbroad",
+            "states.usualConfidence",
             "states.usualExports",
+            "states.usualGrowing",
             "states.usualYield",
             "territories.publicBudget"
         })
@@ -98,6 +108,21 @@ public final class ForeignLending implements Mechanism {
                     @Range({0, 40})
                     @Source("Lindert & Morton 1989: lending stops for a decade after a wave")
                     double loss,
+            @Doc("weight of stretched debtors once a default has shown what may happen, ω")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Goldstein 1998 and Kaminsky & Reinhart 2000 for contagion")
+                    double wakeUp,
+            @Doc("part of claims lost at which lenders are half awake, λ")
+                    @Unit("1")
+                    @Range({0.0005, 0.2})
+                    @Source("estimate: a default of Peru's size in 1876")
+                    double startled,
+            @Doc("service over exports from which a debtor counts as stretched, q")
+                    @Unit("1")
+                    @Range({0.05, 1})
+                    @Source("sovereignDebt.stop")
+                    double stretched,
             @Doc("speed at which losses are forgotten")
                     @Unit("1/quarter")
                     @Range({0.005, 0.2})
@@ -127,7 +152,7 @@ public final class ForeignLending implements Mechanism {
                     double attachment) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 15, 1, 4, 0.03, 1.7, 0.06, 0.025, 0.005);
+            return new Parameters(0.1, 15, 1, 4, 0.4, 0.03, 0.2, 0.06, 1.7, 0.06, 0.025, 0.005);
         }
     }
 
@@ -136,6 +161,9 @@ public final class ForeignLending implements Mechanism {
 
     /** Beyond which good mood lends no more. */
     private static final double BEST_MOOD = 2;
+
+    /** What lenders get used to at the least. */
+    private static final double LEAST_USUAL = 0.3;
 
     private final Parameters parameters;
 
@@ -151,12 +179,13 @@ public final class ForeignLending implements Mechanism {
     @Override
     public void step(World world, Now now) {
         double[] supply = new double[world.count];
-        double growing = growing(world, now.since() < SETTING);
+        double growing = beyondTrend(world, growing(world, now.since() < SETTING), now.since());
+        double atRisk = atRisk(world);
         double mood = 0;
         double wanted = 0;
         double offered = 0;
         for (int t = 0; t < world.count; t++) {
-            double usual = judge(world, t, growing, now.since() == 0);
+            double usual = judge(world, t, growing, atRisk, now.since() == 0);
             double held = abroad(world, t);
             mood += usual * world.states.lendingMood[t];
             wanted += usual;
@@ -187,30 +216,61 @@ public final class ForeignLending implements Mechanism {
         return usual > 0 ? StrictMath.log(exports / usual) : 0;
     }
 
+    /** The same beside what growth of trade owners are used to. */
+    private double beyondTrend(World world, double growing, int since) {
+        double usual = world.states.usualGrowing[0];
+        double speed = since < SETTING ? 0 : parameters.habit();
+        java.util.Arrays.fill(world.states.usualGrowing, usual + speed * (growing - usual));
+        return growing - usual;
+    }
+
+    /** Part of debts abroad whose service takes much of exports. */
+    private double atRisk(World world) {
+        Purses purses = new Purses(world);
+        double stretched = 0;
+        double all = 0;
+        for (int seat = 0; seat < world.count; seat++) {
+            if (world.states.purse[seat] == seat) {
+                double owed = purses.owedAbroad(seat);
+                all += owed;
+                stretched += world.states.debtBurden[seat] > parameters.stretched() ? owed : 0;
+            }
+        }
+        return all > 0 ? stretched / all : 0;
+    }
+
     /** Sets the mood of a territory's owners; what they are used to want abroad, world money. */
-    private double judge(World world, int t, double growing, boolean isStart) {
+    private double judge(World world, int t, double growing, double atRisk, boolean isStart) {
         States states = world.states;
-        double yield = states.bondRate[t] - world.territories.inflation[t];
+        double yield = states.bondRate[t] - states.expectedInflation[t];
         double wealth = wealth(world, t);
         double part = StrictMath.max(0, abroad(world, t)) / StrictMath.max(1e-9, wealth);
         double speed = isStart ? 1 : parameters.habit();
         double high = yield - states.usualYield[t];
         states.usualYield[t] += speed * high;
-        // What law forbids, owners do not get used to going without.
-        double free = 1 - world.levers.capitalControl[t];
-        states.usualAbroad[t] +=
-                (isStart ? 1 : parameters.attachment() * free) * (part - states.usualAbroad[t]);
         states.lossAbroad[t] *= 1 - parameters.forgetting();
-        double lost = StrictMath.max(0, 1 - parameters.loss() * states.lossAbroad[t]);
+        double loss = states.lossAbroad[t];
+        double awake = loss / (loss + parameters.startled());
+        double lost =
+                StrictMath.max(0, 1 - parameters.loss() * loss)
+                        * (1 - parameters.wakeUp() * atRisk * awake);
+        states.usualConfidence[t] += speed * (lost - states.usualConfidence[t]);
         states.lendingMood[t] =
                 isStart
                         ? 1
                         : StrictMath.min(
                                 BEST_MOOD,
                                 lost
+                                        / StrictMath.max(LEAST_USUAL, states.usualConfidence[t])
                                         * StrictMath.exp(
                                                 parameters.trade() * growing
                                                         - parameters.yield() * high));
+        // What law forbids, owners do not get used to going without.
+        double free = 1 - world.levers.capitalControl[t];
+        // What they hold in high spirits they take for no more than what they would hold in usual.
+        double usual = part / StrictMath.max(1, states.lendingMood[t]);
+        states.usualAbroad[t] +=
+                (isStart ? 1 : parameters.attachment() * free) * (usual - states.usualAbroad[t]);
         return free * states.usualAbroad[t] * wealth;
     }
 

@@ -15,21 +15,24 @@ import org.conjuncture.model.world.World;
  * Central banks set the rate of interest by the rule of their monetary order, and expectations of
  * inflation are anchored by it.
  *
- * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation. Managed (1), and gold
- * suspended: i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected
- * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after,
- * which loses its hold by the square of the miss where that is beyond a tenth.
+ * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation, P prices in world money over
+ * what is usual beside the world's. Gold suspended: i = r̄ + p + a·ln P, P prices at home. Managed
+ * (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected inflation πᵉ =
+ * (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after, which loses its
+ * hold by the square of the miss where that is beyond a tenth.
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
  * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993);
- * Eichengreen (1992) for gold.
+ * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper.
  */
 @Explained(
         does =
                 "Central banks set the rate of interest by the rule of their monetary order, which"
                         + " anchors what inflation people expect.",
-        equation = "i = r̄ + a·ln P under gold; i = r̄ + p + φ·(p − p*) after",
+        equation =
+                "i = r̄ + a·ln P under gold; i = r̄ + p + a·ln P where it is suspended; i = r̄ + p"
+                        + " + φ·(p − p*) after",
         source = "Taylor 1993; Eichengreen 1992 for gold",
         reads = {
             "ledger.bankForeign",
@@ -40,6 +43,7 @@ import org.conjuncture.model.world.World;
             "states.isBanded",
             "states.isPegged",
             "states.purse",
+            "states.realRateNorm",
             "territories.inflation",
             "territories.output",
             "territories.priceLevel",
@@ -182,19 +186,16 @@ public final class InterestRates implements Mechanism {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
-        double gap =
-                StrictMath.log(
-                        territories.priceLevel[t]
-                                * territories.rate[t]
-                                / territories.rateAtStart[t]);
-        states.anchorGap[t] = gap;
         int rule = (int) world.levers.monetaryRule[t];
+        boolean isPaper = rule == 0 && FloatingRates.floats(world, states.currency[t]);
+        double gap = isPaper ? gapAtHome(world, t) : gapInGold(world, t);
+        states.anchorGap[t] = gap;
         double rate;
         double expected;
-        // A metallic order holds expectations also where the rate against gold floats: the gap is
-        // reckoned in world money.
         if (rule == 0) {
             rate = parameters.realRate() + parameters.goldResponse() * gap;
+            // No parity holds prices where gold is suspended: the rate makes up for what they rise.
+            rate += isPaper ? inflation : 0;
             expected =
                     (1 - parameters.anchorWeight()) * inflation
                             - parameters.anchorWeight() * parameters.parityPull() * gap;
@@ -219,6 +220,23 @@ public final class InterestRates implements Mechanism {
         if (isStart) {
             states.loanRateAtStart[t] = states.loanRate[t] - expected;
         }
+    }
+
+    /**
+     * Prices in world money above parity, reckoned from where they usually stand beside the
+     * world's: who has become cheaper or dearer for good is not expected to come back.
+     */
+    private static double gapInGold(World world, int t) {
+        return FloatingRates.gap(world, t) - world.states.realRateNorm[t];
+    }
+
+    /**
+     * Prices at home above those of old: what paper is expected to come back to, the less the
+     * farther it is. Reckoned in world money each fall of the rate would call for a rise of prices.
+     */
+    private double gapAtHome(World world, int t) {
+        double gap = StrictMath.log(world.territories.priceLevel[t]);
+        return hold(parameters.parityPull() * gap) * gap;
     }
 
     /** What a miss leaves of the anchor: all where it is small. */

@@ -18,6 +18,7 @@ final class Moneys {
     private final double[] exports;
     private final double[] imports;
     private final double[] currentAccount;
+    private final double[] equityInflow;
     private final double[] drain;
     private final double[] flight;
 
@@ -31,13 +32,16 @@ final class Moneys {
         exports = new double[count];
         imports = new double[count];
         currentAccount = new double[count];
+        equityInflow = new double[count];
         drain = new double[count];
         flight = new double[count];
         double[] drained = new double[count];
         double[] fled = new double[count];
+        double[] placed = new double[count];
         for (int t = 0; t < count; t++) {
             drained[world.states.purse[t]] += world.states.goldDrain[t];
             fled[world.states.purse[t]] += world.states.capitalFlight[t];
+            placed[world.states.purse[t]] += world.states.equityInflow[t];
         }
         Purses purses = new Purses(world);
         for (int issuer = 0; issuer < count; issuer++) {
@@ -46,6 +50,7 @@ final class Moneys {
                     add(purses, seat, issuer);
                     drain[issuer] += drained[seat];
                     flight[issuer] += fled[seat];
+                    equityInflow[issuer] += placed[seat];
                 }
             }
         }
@@ -107,6 +112,11 @@ final class Moneys {
     /** Smoothed current account. */
     double currentAccount(int issuer) {
         return currentAccount[issuer];
+    }
+
+    /** What came in for shares and plants, smoothed. */
+    double equityInflow(int issuer) {
+        return equityInflow[issuer];
     }
 
     /** Gold that leaves in a quarter, smoothed. */

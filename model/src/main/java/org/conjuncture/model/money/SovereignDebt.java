@@ -18,12 +18,19 @@ import org.conjuncture.model.world.World;
  * have left and that cannot go on paying defaults, is relieved down to what it can serve, and shut
  * out for years.
  *
- * <p>burden = (i + m)·D/X, D what state and banks owe abroad, X exports of a year; who does not
- * earn what is due (current account below −ε·X) is left by lenders at θ·(1 − r), who come back at
- * 0.85 of it; default where they have left for n quarters, burden &gt; φ, D above the part τ of a
- * year's output and reserves below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within
- * bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all: their own
- * crises, losses and dear money ({@link ForeignLending}).
+ * <p>burden = (i + m)·D/X / b, D what state and banks owe abroad, X exports of a year, b = (y/ȳ)^ε
+ * what a state can bear at its output a head, between 1 and 2 (Reinhart, Rogoff and Savastano 2003:
+ * intolerance of debt); who does not earn what nobody lends anew (current account below −(u·(1 −
+ * r)·X − r·m·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it; default where they
+ * have left for n quarters, burden &gt; φ, D above the part τ of a year's output and reserves below
+ * a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h
+ * quarters. r is how far creditors draw back from all: their own crises, losses and dear money
+ * ({@link ForeignLending}); of what falls due they renew 1 − r.
+ *
+ * <p>While a state or its ruler is blockaded or under arms, service rests by law and is no default:
+ * X stays what it was ({@link Wartime}). A dependency does not default: its ruler pays γ of what it
+ * cannot serve a quarter, as Britain did for Newfoundland in 1933 (Gardner 2012; Ferguson and
+ * Schularick 2006).
  *
  * <p>Calvo (1998) for stops, sooner where creditors are in crisis themselves; Reinhart, Rogoff and
  * Savastano (2003): defaults begin at some 2.3 years of exports on average; Sachs (1989) for relief
@@ -36,8 +43,8 @@ import org.conjuncture.model.world.World;
                 "Lenders leave a state whose service abroad takes too much of its exports; it"
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
-                "stop at (i + m)·D/X > θ·(1 − r); default at (i + m)·D/X > φ and D > τ·Y without"
-                        + " reserves; D̄ = ψ·X/(i + m); shut out for x₀ + x₁·h",
+                "stop at (i + m)·D/X/b > θ·(1 − r), b = (y/ȳ)^ε; default at (i + m)·D/X/b > φ and D"
+                        + " > τ·Y without reserves; D̄ = ψ·b·X/(i + m); shut out for x₀ + x₁·h",
         source =
                 "Calvo 1998; Reinhart, Rogoff & Savastano 2003; Sachs 1989; Cruces & Trebesch"
                         + " 2013",
@@ -46,14 +53,17 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
-            "ledger.stateDeposits",
+            "levers.blockade",
+            "levers.mobilization",
             "states.creditCrunch",
             "states.currentAccountTrend",
             "states.exports",
             "states.externalRate",
             "states.imports",
             "states.lendingMood",
+            "states.mobilizationAtStart",
             "states.purse",
+            "states.ruler",
             "territories.output",
             "territories.outputTrend",
             "territories.population",
@@ -61,10 +71,15 @@ import org.conjuncture.model.world.World;
             "territories.rate"
         },
         writes = {
+            "ledger.bankDeposits",
             "ledger.bankForeign",
+            "ledger.stateDeposits",
             "ledger.stateExternal",
             "owners.foreign",
+            "states.debtBurden",
+            "states.debtTolerance",
             "states.exclusion",
+            "states.externalInterest",
             "states.exportsTrend",
             "states.isTrusted",
             "states.lossAbroad",
@@ -87,21 +102,23 @@ public final class SovereignDebt implements Mechanism {
             @Doc("service abroad over exports at which a state without lenders stops to pay, φ")
                     @Unit("1")
                     @Range({0.05, 1})
-                    @Source("Reinhart, Rogoff & Savastano 2003: 2.3 years of exports at some 11%")
+                    @Source(
+                            "estimate below the mean of Reinhart, Rogoff & Savastano 2003: 2.3"
+                                    + " years of exports at some 11%")
                     double defaultAt,
             @Doc("debt abroad over output of a year that any state goes on serving, τ")
                     @Unit("years")
                     @Range({0, 0.5})
                     @Source(
-                            "estimate; Reinhart, Rogoff & Savastano 2003: hardly a default below"
-                                    + " 0.15")
+                            "estimate; Reinhart, Rogoff & Savastano 2003: of defaults one in eight"
+                                    + " below 0.4, hardly one below 0.15")
                     double trifle,
             @Doc("quarters without lenders before that, n")
                     @Unit("quarters")
                     @Range({0, 40})
                     @Source("estimate: reserves and short credit last for a year")
                     int patience,
-            @Doc("deficit abroad over exports up to which what is due counts as earned, ε")
+            @Doc("deficit abroad over exports up to which what is due counts as earned, u")
                     @Unit("1")
                     @Range({0, 0.5})
                     @Source("estimate; who earns what he owes needs no new loans")
@@ -109,7 +126,9 @@ public final class SovereignDebt implements Mechanism {
             @Doc("service abroad over exports that a state can go on paying, ψ")
                     @Unit("1")
                     @Range({0.02, 0.5})
-                    @Source("relief of poor countries, 1996: 15–20%; Germany's debts of 1953 less")
+                    @Source(
+                            "relief of poor countries, 1996: 15–20%; Germany's debts of 1953 less,"
+                                    + " a twentieth")
                     double servable,
             @Doc("least relief worth a default")
                     @Unit("1")
@@ -130,10 +149,22 @@ public final class SovereignDebt implements Mechanism {
                     @Unit("quarters")
                     @Range({0, 80})
                     @Source("Cruces & Trebesch 2013: over ten years after cuts above 60%")
-                    int exclusionByRelief) {
+                    int exclusionByRelief,
+            @Doc("part of what a dependency cannot serve that its ruler pays, γ")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("estimate: within five years")
+                    double grant,
+            @Doc("how what a state can bear grows with output a head, ε")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "estimate; Reinhart, Rogoff & Savastano 2003: rich states owe the most"
+                                    + " and hardly default")
+                    double tolerance) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.2, 0.25, 0.05, 4, 0.2, 0.15, 0.1, 0.9, 12, 32);
+            return new Parameters(0.05, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5);
         }
     }
 
@@ -152,35 +183,69 @@ public final class SovereignDebt implements Mechanism {
     public void step(World world, Now now) {
         States states = world.states;
         for (int t = 0; t < world.count; t++) {
-            double speed = now.since() == 0 ? 1 : 0.125;
-            states.exportsTrend[t] += speed * (states.exports[t] - states.exportsTrend[t]);
+            if (!Wartime.isAtWar(world, t) || now.since() == 0) {
+                double speed = now.since() == 0 ? 1 : 0.125;
+                states.exportsTrend[t] += speed * (states.exports[t] - states.exportsTrend[t]);
+            }
             states.sinceDefault[t]++;
             states.exclusion[t] = StrictMath.max(0, states.exclusion[t] - 1);
         }
         double retreat = retreat(world);
+        double usual = outputPerHead(world);
+        for (int t = 0; t < world.count; t++) {
+            double richer = StrictMath.max(1e-9, world.territories.outputTrend[t]) / usual;
+            states.debtTolerance[t] =
+                    StrictMath.max(
+                            1, StrictMath.min(2, StrictMath.pow(richer, parameters.tolerance())));
+        }
         for (int seat = 0; seat < world.count; seat++) {
             if (states.purse[seat] == seat) {
-                // Others' defaults change what is owed; so sums are taken anew.
-                Purses purses = new Purses(world);
-                double burden = burden(world, seat, purses);
-                boolean isEarned =
-                        purses.currentAccount(seat)
-                                > -parameters.unearned() * exports(world, seat) / 4;
-                boolean isLeft = trust(world, seat, burden, isEarned, retreat, now);
-                if (isLeft && cannotPay(world, seat, purses, burden)) {
-                    giveUp(world, seat, purses, burden, now);
-                }
+                judge(world, seat, retreat, now);
             }
         }
     }
 
-    /** How far creditors draw back from all debtors: their own crises, losses and dear money. */
+    private void judge(World world, int seat, double retreat, Now now) {
+        // Others' defaults change what is owed; so sums are taken anew.
+        Purses purses = new Purses(world);
+        double burden = burden(world, seat, purses);
+        for (int t = 0; t < world.count; t++) {
+            if (world.states.purse[t] == seat) {
+                world.states.debtBurden[t] = burden;
+            }
+        }
+        if (Wartime.isAtWar(world, seat)) {
+            return;
+        }
+        double exports = exports(world, seat);
+        double renewed =
+                parameters.unearned() * (1 - retreat) * exports
+                        - retreat * parameters.repayment() * purses.owedAbroad(seat);
+        boolean isEarned = 4 * purses.currentAccount(seat) > -renewed;
+        boolean isLeft = trust(world, seat, burden, isEarned, retreat, now);
+        if (isLeft && cannotPay(world, seat, purses, burden)) {
+            int ruler = world.states.ruler[seat];
+            if (ruler < world.count && ruler != seat) {
+                double beyond =
+                        purses.owedAbroad(seat)
+                                * StrictMath.max(0, 1 - parameters.servable() / burden);
+                DebtRelief.pay(world, ruler, seat, parameters.grant() * beyond);
+            } else {
+                giveUp(world, seat, purses, burden, now);
+            }
+        }
+    }
+
+    /**
+     * How far creditors draw back from all debtors: their own crises, losses and dear money; below
+     * zero where they are bolder than usual and lend beyond what they would call prudent.
+     */
     private static double retreat(World world) {
         double weighted = 0;
         double all = 0;
         for (int t = 0; t < world.count; t++) {
             double claims = BankingCrisis.claims(world, t);
-            weighted += claims * StrictMath.min(1, world.states.lendingMood[t]);
+            weighted += claims * world.states.lendingMood[t];
             all += claims;
         }
         double willing = all > 0 ? weighted / all : 1;
@@ -195,10 +260,24 @@ public final class SovereignDebt implements Mechanism {
         return 4 * StrictMath.max(1e-9, sum);
     }
 
-    /** Interest and repayment abroad over exports. */
+    /** Mean over the world's people. */
+    private static double outputPerHead(World world) {
+        double sum = 0;
+        double people = 0;
+        for (int t = 0; t < world.count; t++) {
+            double each = world.territories.population[t];
+            sum += each * world.territories.outputTrend[t];
+            people += each;
+        }
+        return StrictMath.max(1e-9, sum / people);
+    }
+
+    /** Interest and repayment abroad over exports, beside what the state can bear. */
     private double burden(World world, int seat, Purses purses) {
         double service = world.states.externalRate[seat] + parameters.repayment();
-        return service * purses.owedAbroad(seat) / exports(world, seat);
+        return service
+                * purses.owedAbroad(seat)
+                / (exports(world, seat) * world.states.debtTolerance[seat]);
     }
 
     /** Tells whether lenders have left, for all parts of a purse. */

@@ -75,6 +75,9 @@ public final class States {
     /** Part of usual credit that banks in crisis do not give. */
     public final double[] creditCrunch;
 
+    /** Loans over output as they are used to be, log. */
+    public final double[] usualCredit;
+
     /** Quarters since the last banking crisis. */
     public final int[] sinceBankingCrisis;
 
@@ -92,6 +95,12 @@ public final class States {
 
     /** Change of the rate a year that lenders have come to expect, log points. */
     public final double[] expectedRise;
+
+    /** What came in for shares and plants less what went out for them, smoothed, world money. */
+    public final double[] equityInflow;
+
+    /** Price level over that of the world in one money, as people are used to it, log points. */
+    public final double[] realRateNorm;
 
     /** How far the rate stands from the centre of the band it is held in, log points. */
     public final double[] bandPosition;
@@ -229,11 +238,23 @@ public final class States {
     /** Part of claims abroad that defaults of late years took. */
     public final double[] lossAbroad;
 
+    /** Confidence that losses of claims leave, as owners have come to know it. */
+    public final double[] usualConfidence;
+
+    /** Interest and repayment abroad over exports, of its purse, over what it can bear. */
+    public final double[] debtBurden;
+
+    /** Service over exports that it can bear, beside a state of the world's output a head. */
+    public final double[] debtTolerance;
+
     /** Part of liquid wealth that owners are used to hold abroad. */
     public final double[] usualAbroad;
 
     /** Exports of a quarter as lenders are used to see them, world money. */
     public final double[] usualExports;
+
+    /** How far exports of the world are used to stand above that, log points; one for all. */
+    public final double[] usualGrowing;
 
     /** Real yield of bonds at home that they are used to, 1/year. */
     public final double[] usualYield;
@@ -267,6 +288,8 @@ public final class States {
         exportsTrend = new double[territories];
         goldDrain = new double[territories];
         expectedRise = new double[territories];
+        equityInflow = new double[territories];
+        realRateNorm = new double[territories];
         bandPosition = new double[territories];
         isBanded = new boolean[territories];
         fallOfYear = new double[territories];
@@ -317,8 +340,14 @@ public final class States {
         lendingMood = new double[territories];
         Arrays.fill(lendingMood, 1);
         lossAbroad = new double[territories];
+        debtBurden = new double[territories];
+        debtTolerance = new double[territories];
+        Arrays.fill(debtTolerance, 1);
+        usualConfidence = new double[territories];
+        usualCredit = new double[territories];
         usualAbroad = new double[territories];
         usualExports = new double[territories];
+        usualGrowing = new double[territories];
         usualYield = new double[territories];
     }
 }

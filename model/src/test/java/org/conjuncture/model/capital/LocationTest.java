@@ -98,6 +98,22 @@ class LocationTest {
         }
     }
 
+    /** What a company does not carry with it is the host's, and in another sector all is. */
+    @Test
+    void aNewPlantHasTheStageOfTheTechniqueItIsRunWith() {
+        World world = OpenedWorld.openRich(3);
+        int before = world.plants.count;
+        double[] found = new double[world.count * Sectors.COUNT];
+        for (int cell = 0; cell < found.length; cell++) {
+            found[cell] = Sites.meanStage(world, cell);
+        }
+        quarter(world, parameters(0.3), new Mobility(1, 1, FREE.reach(), FREE.information(), 0));
+        assertThat(world.plants.count).isGreaterThan(before);
+        for (int p = before; p < world.plants.count; p++) {
+            assertThat(world.plants.stage[p]).isCloseTo(found[world.plants.cell(p)], within(1e-12));
+        }
+    }
+
     @Test
     void mobilityWithoutThreatAndRelocationIsImmobility() {
         World mobile = OpenedWorld.openRich(3);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class BankingCrisisTest {
     private World world;
+    private int quarter;
 
     @BeforeEach
     void open() {
@@ -31,7 +32,7 @@ class BankingCrisisTest {
         BankingCrisis crisis = new BankingCrisis(BankingCrisis.Parameters.defaults());
         try (Workshop workshop = new Workshop(1)) {
             for (int k = 0; k < quarters; k++) {
-                crisis.step(world, new Now(7480 + k, k, 11, workshop, chronicle));
+                crisis.step(world, new Now(7480 + quarter, quarter++, 11, workshop, chronicle));
                 events.addAll(chronicle.take());
             }
         }
@@ -175,5 +176,57 @@ class BankingCrisisTest {
         assertThat(events)
                 .allSatisfy(each ->
                         assertThat(each.territory()).isGreaterThanOrEqualTo(world.count / 2));
+    }
+
+    @Test
+    void creditThatOutranOutputMakesDepositorsDoubt() {
+        run(1);
+        for (int t = 0; t < world.count; t += 2) {
+            world.territories.output[t] /= 1.3;
+        }
+        List<Chronicle.Event> events = run(8);
+        assertThat(crises(events)).isPositive();
+        assertThat(events).allSatisfy(each -> assertThat(each.territory() % 2).isZero());
+    }
+
+    @Test
+    void aProportionOfCreditThatStandsIsUsualAfterAWhile() {
+        run(1);
+        for (int t = 0; t < world.count; t++) {
+            world.territories.output[t] /= 1.3;
+            world.levers.bankRegulation[t] = 1;
+        }
+        run(200);
+        java.util.Arrays.fill(world.levers.bankRegulation, 0);
+        assertThat(run(40)).isEmpty();
+    }
+
+    @Test
+    void inWarMoratoriaKeepDepositorsIn() {
+        for (int t = 0; t < world.count; t++) {
+            lose(t, 0.06);
+        }
+        java.util.Arrays.fill(world.levers.blockade, 0.2);
+        assertThat(run(8)).isEmpty();
+    }
+
+    @Test
+    void lendersWhoLeaveMakeDepositorsDoubtWhereBanksOweAbroad() {
+        for (int t = 0; t < world.count; t++) {
+            double rate = world.territories.rate[t];
+            double wanted = -0.4 * world.territories.output[t] * rate * (t % 2) * 4;
+            world.ledger.sellForeign(
+                    t,
+                    world.owners.foreign,
+                    world.owners.deposits,
+                    t * Owners.CLASSES,
+                    world.ledger.bankForeign.at(t) - wanted,
+                    rate);
+            world.states.isTrusted[t] = false;
+            world.states.sinceSuddenStop[t] = 0;
+        }
+        List<Chronicle.Event> events = run(8);
+        assertThat(crises(events)).isPositive();
+        assertThat(events.getFirst().territory() % 2).isEqualTo(1);
     }
 }

@@ -78,7 +78,8 @@ class ExchangeRegimeTest {
     private ExchangeRegime regime(int notice) {
         return new ExchangeRegime(
                 new ExchangeRegime.Parameters(
-                        0.15, 0.01, 0.08, 1, 0, 0, 0.0125, 0.1, 0.25, 3, notice, 1, 8, 0.15));
+                        0.15, 0.01, 0.005, 0.08, 1, 0, 0, 0.0125, 0.1, 0.25, 3, notice, 1, 8,
+                        0.15));
     }
 
     private List<Chronicle.Event> step(ExchangeRegime regime, double worldMoney) {
@@ -221,5 +222,53 @@ class ExchangeRegimeTest {
         double[] moves = moves();
         assertThat(moves[BUYS]).isNegative();
         assertThat(Arrays.stream(moves).filter(move -> move != 0).count()).isEqualTo(1);
+    }
+
+    @Test
+    void theUsualRatioOfPricesFollowsTheOneThereIs() {
+        ExchangeRegime regime = regime(NOTICE);
+        world.territories.priceLevel[BUYS] = 0.8;
+        for (int k = 0; k < 40; k++) {
+            step(regime, 0);
+        }
+        double early = world.states.realRateNorm[BUYS];
+        assertThat(early).isBetween(-0.06, -0.02);
+        for (int k = 0; k < 1000; k++) {
+            step(regime, 0);
+        }
+        double gap = world.states.realRateNorm[BUYS] - world.states.realRateNorm[SELLS];
+        assertThat(gap).isCloseTo(StrictMath.log(0.8), within(0.01));
+    }
+
+    @Test
+    void profitThatStaysInAPlantDoesNotMoveTheRate() {
+        world.states.isPegged[BUYS] = false;
+        double calm = moves()[BUYS];
+        world.states.currentAccountTrend[BUYS] = -deficit;
+        assertThat(moves()[BUYS]).isLessThan(calm);
+        world.states.equityInflow[BUYS] = deficit;
+        assertThat(moves()[BUYS]).isCloseTo(calm, within(1e-12));
+    }
+
+    @Test
+    void whatComesInForPlantsIsNoIncomeAndSmoothed() {
+        world.ledger.open(true);
+        double[] rate = world.territories.rate;
+        world.ledger.payAbroad(
+                SELLS,
+                world.owners.deposits,
+                SELLS * Owners.CLASSES,
+                BUYS,
+                world.owners.deposits,
+                BUYS * Owners.CLASSES,
+                deficit,
+                rate[SELLS],
+                rate[BUYS],
+                Flow.EQUITY_ISSUE);
+        assertThat(world.ledger.currentAccount(BUYS)).isZero();
+        assertThat(world.ledger.equityInflow(BUYS) * rate[BUYS])
+                .isCloseTo(deficit, within(1e-6 * deficit));
+        assertThat(world.ledger.equityInflow(SELLS) * rate[SELLS])
+                .isCloseTo(-deficit, within(1e-6 * deficit));
     }
 }

@@ -153,4 +153,37 @@ class ForeignLendingTest {
         }
         assertThat(lent()).isPositive();
     }
+
+    @Test
+    void aDefaultAmongStretchedDebtorsFrightensMoreThanOneAmongSound() {
+        Arrays.fill(world.states.lossAbroad, 0.1);
+        Arrays.fill(world.states.debtBurden, 0.1);
+        step(1);
+        double sound = world.states.lendingMood[0];
+        Arrays.fill(world.states.lossAbroad, 0.1);
+        Arrays.fill(world.states.debtBurden, 0.3);
+        step(1);
+        assertThat(world.states.lendingMood[0]).isLessThan(0.8 * sound);
+    }
+
+    @Test
+    void whileNobodyFailsStretchedDebtorsFrightenNobody() {
+        Arrays.fill(world.states.debtBurden, 0.3);
+        step(4);
+        assertThat(world.states.lendingMood[0]).isCloseTo(1, within(0.01));
+    }
+
+    @Test
+    void calmAfterLossesMakesLendersBolderThanTheyWereBefore() {
+        for (int k = 0; k < 40; k++) {
+            Arrays.fill(world.states.lossAbroad, 0.2);
+            step(1);
+        }
+        assertThat(world.states.lendingMood[0]).isLessThan(0.8);
+        Arrays.fill(world.states.lossAbroad, 0);
+        step(4);
+        assertThat(world.states.lendingMood[0]).isGreaterThan(1.2);
+        step(400);
+        assertThat(world.states.lendingMood[0]).isCloseTo(1, within(0.02));
+    }
 }

@@ -40,8 +40,52 @@ class InterestRatesTest {
         return world.states.bondRate[seat];
     }
 
+    private void peg() {
+        Arrays.fill(world.states.isPegged, true);
+        Arrays.fill(world.levers.exchangeRegime, 1);
+        for (int t = 0; t < world.count; t++) {
+            world.ledger.borrowAbroad(
+                    t, -world.ledger.bankForeign.at(t), world.territories.rate[t]);
+        }
+    }
+
+    @Test
+    void whereGoldIsSuspendedTheRateMakesUpForInflationAndPricesOfOldAnchor() {
+        world.territories.priceLevel[seat] = 1.1;
+        world.territories.rate[seat] /= 1.5;
+        double rate = bondRate(0, 0.05);
+        double gap = StrictMath.log(1.1);
+        assertThat(rate)
+                .as("a rate that fell calls for no rise of prices")
+                .isCloseTo(
+                        DEFAULTS.realRate() + 0.05 + DEFAULTS.goldResponse() * gap, within(1e-12));
+        double anchor = DEFAULTS.anchorWeight();
+        assertThat(world.states.expectedInflation[seat])
+                .isCloseTo(
+                        (1 - anchor) * 0.05 - anchor * DEFAULTS.parityPull() * gap, within(1e-12));
+    }
+
+    @Test
+    void paperThatIsFarFromItsOldWorthIsHardlyExpectedToComeBack() {
+        world.territories.priceLevel[seat] = StrictMath.exp(10);
+        bondRate(0, 0);
+        assertThat(world.states.expectedInflation[seat]).isBetween(-0.01, 0.0);
+    }
+
+    @Test
+    void underGoldWhoHasBecomeCheapForGoodIsNotExpectedToComeBack() {
+        peg();
+        world.territories.priceLevel[seat] = 0.8;
+        bondRate(0, 0);
+        assertThat(world.states.expectedInflation[seat]).isPositive();
+        world.states.realRateNorm[seat] = StrictMath.log(0.8);
+        assertThat(bondRate(0, 0)).isCloseTo(DEFAULTS.realRate(), within(1e-12));
+        assertThat(world.states.expectedInflation[seat]).isCloseTo(0, within(1e-12));
+    }
+
     @Test
     void underGoldTheRateAnswersThePriceLevelAndNotInflation() {
+        peg();
         world.territories.priceLevel[seat] = 1.1;
         double rate = bondRate(0, 0.05);
         assertThat(rate)

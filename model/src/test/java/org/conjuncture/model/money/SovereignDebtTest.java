@@ -31,6 +31,8 @@ class SovereignDebtTest {
             world.states.exports[t] = 1e12;
             world.states.externalRate[t] = RATE;
             world.states.currentAccountTrend[t] = 0;
+            // Alike at home, so that all bear the same.
+            world.territories.outputTrend[t] = 1;
         }
         world.states.exports[DEBTOR] = world.territories.output[DEBTOR] / 1000;
         world.states.currentAccountTrend[DEBTOR] = -0.5 * world.states.exports[DEBTOR];
@@ -58,7 +60,8 @@ class SovereignDebtTest {
 
     private double burden() {
         double due = RATE + SovereignDebt.Parameters.defaults().repayment();
-        return due * new Purses(world).owedAbroad(DEBTOR) / (4 * world.states.exports[DEBTOR]);
+        double exports = 4 * world.states.exports[DEBTOR] * world.states.debtTolerance[DEBTOR];
+        return due * new Purses(world).owedAbroad(DEBTOR) / exports;
     }
 
     private List<Chronicle.Event> run(int quarters) {
@@ -153,6 +156,66 @@ class SovereignDebtTest {
         assertThat(run(20)).isEmpty();
         java.util.Arrays.fill(world.states.lendingMood, 0.5);
         assertThat(run(1)).extracting(Chronicle.Event::kind).contains("suddenStop");
+    }
+
+    @Test
+    void creditorsWhoDrawBackDoNotRenewWhatFallsDue() {
+        world.states.currentAccountTrend[DEBTOR] = 0;
+        owe(6);
+        assertThat(run(20)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 0.5);
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .containsExactly("suddenStop", "sovereignDefault");
+    }
+
+    @Test
+    void boldCreditorsGoOnLendingBeyondWhatTheyWouldCallPrudent() {
+        java.util.Arrays.fill(world.states.lendingMood, 1.5);
+        owe(2.2);
+        assertThat(run(20)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 1);
+        assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("suddenStop");
+    }
+
+    @Test
+    void inWarServiceRestsByLawAndExportsAreJudgedByPeace() {
+        run(1);
+        owe(6);
+        world.levers.blockade[DEBTOR] = 0.5;
+        double exports = world.states.exportsTrend[DEBTOR];
+        world.states.exports[DEBTOR] /= 10;
+        assertThat(run(40)).isEmpty();
+        assertThat(world.states.exportsTrend[DEBTOR]).isEqualTo(exports);
+        world.levers.blockade[DEBTOR] = 0;
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
+    }
+
+    @Test
+    void aRulerPaysForItsDependency() {
+        run(1);
+        owe(6);
+        int ruler = DEBTOR + 1;
+        world.states.ruler[DEBTOR] = ruler;
+        double owed = new Purses(world).owedAbroad(DEBTOR);
+        double had = world.ledger.stateDeposits.at(ruler);
+        assertThat(run(PATIENCE + 8)).extracting(Chronicle.Event::kind).containsOnly("suddenStop");
+        assertThat(new Purses(world).owedAbroad(DEBTOR)).isLessThan(0.9 * owed);
+        assertThat(world.ledger.stateDeposits.at(ruler)).isLessThan(had);
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);
+    }
+
+    @Test
+    void aRichStateBearsADebtThatAPoorOneDefaultsOn() {
+        owe(3);
+        world.territories.outputTrend[DEBTOR] *= 100;
+        assertThat(run(PATIENCE + 2)).isEmpty();
+        world.territories.outputTrend[DEBTOR] /= 10000;
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.OpenedWorld;
@@ -23,6 +24,8 @@ class TransitionTest {
         World world = SmallWorld.open(200000);
         world.levers.planned[PLANNED] = 1;
         world.levers.nationalizationWide[PLANNED] = 1;
+        // Money of the time in which plans ended: managed, without a parity in gold.
+        Arrays.fill(world.levers.monetaryRule, 1);
         List<Mechanism> steps = new ArrayList<>(StateSteps.quarter());
         if (!linksBreak) {
             steps.removeIf(step -> step.name().equals("transition"));
