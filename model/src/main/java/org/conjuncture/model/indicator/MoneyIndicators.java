@@ -86,7 +86,7 @@ final class MoneyIndicators {
                             POSITION,
                             "what state and banks owe to the world market for capital",
                             (x, t) -> x.sums().externalDebt(t)),
-                    of(
+                    yearly(
                             "debtBurden",
                             SHARE,
                             "World Bank, Global Development Finance; Reinhart, Rogoff and Savastano"
@@ -97,7 +97,7 @@ final class MoneyIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().states.debtBurden[t],
                                     (x, t) -> x.sums().externalDebt(t))),
-                    of(
+                    yearly(
                             "lendingMood",
                             "1",
                             "Suter 1992; Kaminsky and Vega-García 2016",
