@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.conjuncture.base.Place;
@@ -157,6 +158,9 @@ final class ScenarioCommand implements Runnable {
             Map<String, String> other = parts(second);
             TreeSet<String> keys = new TreeSet<>(one.keySet());
             keys.addAll(other.keySet());
+            if (one.equals(other)) {
+                out.print(first + " and " + second + " are run alike\n");
+            }
             for (String key : keys) {
                 String before = one.getOrDefault(key, "nothing");
                 String after = other.getOrDefault(key, "nothing");
@@ -175,6 +179,8 @@ final class ScenarioCommand implements Runnable {
             for (String key : map.keys()) {
                 map.get(key).ifPresent(value -> Flat.into(parts, key, value));
             }
+            // What is told to be empty is not there.
+            parts.values().removeAll(Set.of("{}", "[]"));
             return parts;
         }
     }

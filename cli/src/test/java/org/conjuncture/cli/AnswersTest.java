@@ -2,6 +2,8 @@ package org.conjuncture.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,22 @@ class AnswersTest {
         assertThat(command.out()).contains("520 quarters");
         assertThat(command.call("scenario", "diff", "century", "century-small")).isZero();
         assertThat(command.out()).contains("world: 1870 -> 1870-30");
+    }
+
+    @Test
+    void scenariosThatAreRunAlikeAreSaidToBeSo() {
+        assertThat(command.call("scenario", "diff", "century", "century")).isZero();
+        assertThat(command.out()).isEqualTo("century and century are run alike\n");
+    }
+
+    @Test
+    void whatIsEmptyInOneScenarioAndMissingInTheOtherIsNoDifference() throws IOException {
+        Path other = folder.resolve("other.yaml");
+        Files.writeString(other, "base: century\nset: {bargaining.indexation: 0.4}\n");
+        assertThat(command.call("scenario", "diff", "century", other.toString())).isZero();
+        assertThat(command.out())
+                .contains("set.bargaining.indexation: nothing -> 0.4")
+                .doesNotContain("{}", "[]");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.conjuncture.model.world.World;
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
- * <p>In the probe a rule on past inflation was a source of the cycle, not its cure; Taylor (1993);
+ * <p>A rule on past inflation was tried: it was a source of the cycle, not its cure; Taylor (1993);
  * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper.
  */
 @Explained(

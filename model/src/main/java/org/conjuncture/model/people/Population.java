@@ -156,7 +156,7 @@ public final class Population implements Mechanism {
                     @Range({0, 1})
                     @Source(
                             "Dyson & Murphy 1985: births rose as health did before they fell;"
-                                    + " fitted 0.3")
+                                    + " fitted 0.25")
                     double healthEffect,
             @Doc("children a woman bears however schooled and rich")
                     @Unit("children")
