@@ -151,13 +151,13 @@ final class MoneyIndicators {
                                     + " people at work, without what states own",
                             null,
                             x -> CompanySizes.tail(x.world())),
-                    money(
+                    yearlyMoney(
                             "stateDebt",
                             HOME_STOCK,
                             "Reinhart and Rogoff 2011",
                             "bonds and external debt of the state",
                             MoneyIndicators::stateDebt),
-                    share(
+                    yearlyShare(
                             "publicSpendingShare",
                             SHARE,
                             "Tanzi and Schuknecht 2000",

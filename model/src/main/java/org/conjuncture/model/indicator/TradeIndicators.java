@@ -51,7 +51,7 @@ final class TradeIndicators {
                             "importContentOfInvestment",
                             SHARE,
                             "Hummels, Ishii and Yi 2001: all uses of a good have one mix of"
-                                    + " origins; Kalecki 1970 for the concept",
+                                    + " origins; Hirschman 1968 for what it tells",
                             "imports in what is bought to invest, in the year",
                             (x, t) -> invested(x, t, true) * Indicators.rate(x, t),
                             (x, t) -> invested(x, t, false) * Indicators.rate(x, t)),
