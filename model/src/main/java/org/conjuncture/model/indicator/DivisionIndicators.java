@@ -147,7 +147,7 @@ final class DivisionIndicators {
                         (x, t) -> x.world().territories.arrivals[t],
                         Indicator.sum((x, t) -> x.world().territories.arrivals[t])));
         all.add(
-                of(
+                yearly(
                         "brainDrain",
                         SHARE,
                         "Docquier and Rapoport 2012: schooled for conception where they lived",

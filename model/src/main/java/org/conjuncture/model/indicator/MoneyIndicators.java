@@ -6,7 +6,6 @@ import static org.conjuncture.model.indicator.Indicators.money;
 import static org.conjuncture.model.indicator.Indicators.of;
 import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
-import static org.conjuncture.model.indicator.Indicators.share;
 import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyMoney;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
@@ -51,13 +50,13 @@ final class MoneyIndicators {
                             (x, t) -> x.world().states.loanRate[t],
                             Indicator.mean(
                                     (x, t) -> x.world().states.loanRate[t], Indicators::output)),
-                    yearlyMoney(
+                    money(
                             "foreignAssets",
                             HOME_STOCK,
                             POSITION,
                             "what residents have abroad: loans, bonds, shares in companies",
                             (x, t) -> x.sums().assetsAbroad[t]),
-                    yearlyMoney(
+                    money(
                             "foreignLiabilities",
                             HOME_STOCK,
                             POSITION,
@@ -164,7 +163,7 @@ final class MoneyIndicators {
                             "public purchases over output",
                             (x, t) -> x.world().territories.publicSpent[t] * rate(x, t),
                             Indicators::output),
-                    share(
+                    yearlyShare(
                             "taxShare",
                             SHARE,
                             "OECD Revenue Statistics, duties included",

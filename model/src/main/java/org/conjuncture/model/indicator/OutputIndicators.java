@@ -139,14 +139,14 @@ final class OutputIndicators {
                             "capital at today's price over output at the rate of a year",
                             (x, t) -> x.sums().marketSum(x.sums().capital, t) * rate(x, t),
                             (x, t) -> 4 * output(x, t)),
-                    share(
+                    yearlyShare(
                             "investmentShare",
                             SHARE,
                             ACCOUNTS,
                             "money invested over output",
                             (x, t) -> x.sums().marketSum(x.sums().invested, t) * rate(x, t),
                             Indicators::output),
-                    share(
+                    yearlyShare(
                             "profitRate",
                             "1/year",
                             CAPITAL,

@@ -103,7 +103,7 @@ final class WorkIndicators {
                                     Indicators.outworkers(x, t)
                                             * x.world().territories.meanPay[t]
                                             * Indicators.rate(x, t)),
-                    yearlyShare(
+                    share(
                             "subsistenceShare",
                             SHARE,
                             STRUCTURE,
@@ -147,7 +147,7 @@ final class WorkIndicators {
                             "wage workers whom law lifts to the least pay, over wage workers",
                             (x, t) -> x.world().territories.paidTheFloor[t],
                             Indicators::wageWorkers),
-                    yearly(
+                    of(
                             "hoursPerWorker",
                             "hours a year",
                             "Huberman and Minns 2007; the world: weighted with employment",

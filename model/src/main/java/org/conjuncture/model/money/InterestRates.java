@@ -16,23 +16,26 @@ import org.conjuncture.model.world.World;
  * inflation are anchored by it.
  *
  * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation, P prices in world money over
- * what is usual beside the world's. Gold suspended: i = r̄ + p + a·ln P, P prices at home. Managed
- * (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2): the same with φ₂. Expected inflation πᵉ =
- * (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold and the target after, which loses its
- * hold by the square of the miss where that is beyond a tenth.
+ * what is usual beside the world's. Fixed to the key currency without a target of one's own: i = r̄
+ * + p̄ + a·ln(P/P̄), P̄ and p̄ prices and inflation where moneys are fixed. Gold suspended: i = r̄
+ * + p + a·ln P, P prices at home. Managed (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2):
+ * the same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under
+ * gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after, which loses its hold by
+ * the square of the miss where that is beyond a tenth.
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
  * <p>A rule on past inflation was tried: it was a source of the cycle, not its cure; Taylor (1993);
- * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper.
+ * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper; Giavazzi and
+ * Pagano (1988) for who ties prices to another's money.
  */
 @Explained(
         does =
                 "Central banks set the rate of interest by the rule of their monetary order, which"
                         + " anchors what inflation people expect.",
         equation =
-                "i = r̄ + a·ln P under gold; i = r̄ + p + a·ln P where it is suspended; i = r̄ + p"
-                        + " + φ·(p − p*) after",
+                "i = r̄ + a·ln P under gold; i = r̄ + p̄ + a·ln(P/P̄) under the key currency; i ="
+                        + " r̄ + p + a·ln P where neither holds; i = r̄ + p + φ·(p − p*) after",
         source = "Taylor 1993; Eichengreen 1992 for gold",
         reads = {
             "ledger.bankForeign",
@@ -117,6 +120,9 @@ public final class InterestRates implements Mechanism {
         }
     }
 
+    /** Regime of exchange in which a money is fixed to the key currency. */
+    private static final int KEY_CURRENCY = 2;
+
     /** Position abroad, in years of output, beyond which rates answer no further. */
     private static final double MOST_ANSWERED = 0.05;
 
@@ -133,8 +139,9 @@ public final class InterestRates implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
+        Area area = fixedMoneys(world);
         for (int t = 0; t < world.count; t++) {
-            set(world, now, t, now.since() == 0);
+            set(world, now, t, area, now.since() == 0);
         }
         // One state, one money, one rate: that of the seat.
         States states = world.states;
@@ -182,23 +189,51 @@ public final class InterestRates implements Mechanism {
         return t == issuer || world.states.currency[t] == issuer && Moneys.shares(world, t, issuer);
     }
 
-    private void set(World world, Now now, int t, boolean isStart) {
+    /** Where moneys are fixed to the key currency: the mean rise of prices, and what they are. */
+    private record Area(double inflation, double gap) {}
+
+    private static Area fixedMoneys(World world) {
+        double inflation = 0;
+        double gap = 0;
+        double weight = 0;
+        for (int t = 0; t < world.count; t++) {
+            if (isFixed(world, t)) {
+                double output =
+                        StrictMath.max(
+                                1e-9, world.territories.output[t] * world.territories.rate[t]);
+                inflation += output * world.territories.inflation[t];
+                gap += output * FloatingRates.gap(world, t);
+                weight += output;
+            }
+        }
+        return weight > 0 ? new Area(inflation / weight, gap / weight) : new Area(0, 0);
+    }
+
+    private static boolean isFixed(World world, int t) {
+        return world.states.isPegged[t] && world.levers.exchangeRegime[t] == KEY_CURRENCY;
+    }
+
+    private void set(World world, Now now, int t, Area area, boolean isStart) {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
         int rule = (int) world.levers.monetaryRule[t];
         boolean isPaper = rule == 0 && FloatingRates.floats(world, states.currency[t]);
+        boolean isFixed = rule == 0 && !isPaper && isFixed(world, t);
         double gap = isPaper ? gapAtHome(world, t) : gapInGold(world, t);
+        // Prices rise with those of the money that one's own is fixed to: it is no gold.
+        gap -= isFixed ? area.gap() : 0;
+        double steady = isFixed ? area.inflation() : 0;
         states.anchorGap[t] = gap;
         double rate;
         double expected;
         if (rule == 0) {
-            rate = parameters.realRate() + parameters.goldResponse() * gap;
+            rate = parameters.realRate() + steady + parameters.goldResponse() * gap;
             // No parity holds prices where gold is suspended: the rate makes up for what they rise.
             rate += isPaper ? inflation : 0;
             expected =
                     (1 - parameters.anchorWeight()) * inflation
-                            - parameters.anchorWeight() * parameters.parityPull() * gap;
+                            + parameters.anchorWeight() * (steady - parameters.parityPull() * gap);
         } else {
             double target = world.levers.inflationTarget[t];
             double response =

@@ -99,6 +99,20 @@ class InterestRatesTest {
     }
 
     @Test
+    void whoIsFixedToTheKeyCurrencyExpectsItsInflationAndNoReturnToOldPrices() {
+        peg();
+        Arrays.fill(world.levers.exchangeRegime, 2);
+        Arrays.fill(world.territories.priceLevel, 5);
+        assertThat(bondRate(0, 0.04)).isCloseTo(DEFAULTS.realRate() + 0.04, within(1e-12));
+        assertThat(world.states.expectedInflation[seat]).isCloseTo(0.04, within(1e-12));
+        world.territories.priceLevel[seat] = 5.5;
+        bondRate(0, 0.04);
+        assertThat(world.states.expectedInflation[seat])
+                .as("dearer than the others")
+                .isLessThan(0.04);
+    }
+
+    @Test
     void managedMoneyLagsBehindInflationAndTheAverseRuleDoesNot() {
         double managed = bondRate(1, 0.06) - 0.06;
         double averse = bondRate(2, 0.06) - 0.06;
