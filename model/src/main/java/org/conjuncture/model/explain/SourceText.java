@@ -58,7 +58,9 @@ final class SourceText {
         String plain =
                 comment.replaceAll("(?m)^\\s*\\* ?", "")
                         .replaceAll("\\{@(?:code|link|linkplain)\\s+#?([^}]*)}", "$1")
-                        .replaceAll("(?m)^@.*$", "");
+                        .replaceAll("(?m)^@.*$", "")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<");
         List<String> paragraphs = new ArrayList<>();
         for (String each : plain.split("<p>", -1)) {
             String line = each.strip().replaceAll("\\s+", " ");

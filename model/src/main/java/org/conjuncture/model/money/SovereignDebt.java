@@ -22,9 +22,9 @@ import org.conjuncture.model.world.World;
  * what a state can bear at its output a head, between 1 and 2 (Reinhart, Rogoff and Savastano 2003:
  * intolerance of debt); who does not earn what nobody lends anew (current account below −(u·(1 −
  * r)·X − r·m·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it; default where they
- * have left for n quarters, burden &gt; φ, D above the part τ of a year's output and reserves below
- * a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ + x₁·h
- * quarters. r is how far creditors draw back from all: their own crises, losses and dear money
+ * have left for n quarters, burden above φ, D above the part τ of a year's output and reserves
+ * below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ +
+ * x₁·h quarters. r is how far creditors draw back from all: their own crises, losses and dear money
  * ({@link ForeignLending}); of what falls due they renew 1 − r.
  *
  * <p>While a state or its ruler is blockaded or under arms, service rests by law and is no default:

@@ -87,7 +87,7 @@ class ExplanationsTest {
                         names.forEach(name ->
                                 assertThat(String.join("\n", lines(name)))
                                         .as(kind + " " + name)
-                                        .doesNotContain("{@", "<p>", "<ul>", "&lt;")));
+                                        .doesNotContain("{@", "<p>", "<ul>", "&lt;", "&gt;")));
     }
 
     @Test
