@@ -118,7 +118,6 @@ export function addOwnership(parent) {
       subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
     });
   } });
-  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare"]);
   let mapped = run.to;
   const map = addFigure(parent, { id: "foreign-map", view: () => {
     const value = (place) => series("foreignOwnedCapitalShare", place)[mapped - run.from];
@@ -151,4 +150,5 @@ export function addOwnership(parent) {
       ...barDrawing({ bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
     };
   } });
+  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare"]);
 }
