@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.ledger.Books;
@@ -45,7 +46,7 @@ class RestTest {
     /** A run: its moments, and how many states defaulted. */
     private record Course(List<Moment> moments, int defaults, double residual) {
 
-        double mean(java.util.function.ToDoubleFunction<Moment> what, int from, int to) {
+        double mean(ToDoubleFunction<Moment> what, int from, int to) {
             return moments.subList(from, to).stream().mapToDouble(what).average().orElseThrow();
         }
     }
@@ -174,8 +175,7 @@ class RestTest {
     }
 
     /** Mean of the last ten years less that of the first ten, over all courses. */
-    private static double change(
-            List<Course> courses, java.util.function.ToDoubleFunction<Moment> what) {
+    private static double change(List<Course> courses, ToDoubleFunction<Moment> what) {
         return courses.stream()
                 .mapToDouble(course -> {
                     int end = course.moments().size();

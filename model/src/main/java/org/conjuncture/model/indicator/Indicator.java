@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A ratio over the world is the ratio of the sums, a mean over the world is weighted, money over
  * the world is world money.
  *
- * @param isYearly measured in the last quarter of a year only, for it takes a pass over all workers
+ * @param isYearly told in the last quarter of a year only: it takes a pass over all workers, or
+ *     results would not keep within their size
  * @param ofTerritory how it is told of a territory; null where it is the world's alone
  * @param ofWorld how it is told of the world; null where there is no such thing
  */
@@ -32,6 +33,11 @@ public record Indicator(
     @FunctionalInterface
     public interface WorldMeasure {
         double of(Survey survey);
+    }
+
+    /** The same, told in the last quarter of a year only. */
+    Indicator onceAYear() {
+        return new Indicator(name, doc, unit, source, true, ofTerritory, ofWorld);
     }
 
     /** Sum over territories. */

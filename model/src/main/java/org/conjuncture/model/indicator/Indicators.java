@@ -69,7 +69,7 @@ public final class Indicators {
     /** One thing over another, once a year. */
     static Indicator yearlyShare(
             String name, String unit, String source, String doc, Measure upper, Measure lower) {
-        return yearly(name, unit, source, doc, over(upper, lower), Indicator.ratio(upper, lower));
+        return share(name, unit, source, doc, upper, lower).onceAYear();
     }
 
     /** Money: home currency of a territory, world money of the world. */
@@ -87,13 +87,7 @@ public final class Indicators {
     /** Money, once a year. */
     static Indicator yearlyMoney(
             String name, String unit, String source, String doc, Measure worldMoney) {
-        return yearly(
-                name,
-                unit,
-                source,
-                doc,
-                (x, t) -> worldMoney.of(x, t) / rate(x, t),
-                Indicator.sum(worldMoney));
+        return money(name, unit, source, doc, worldMoney).onceAYear();
     }
 
     static Measure over(Measure upper, Measure lower) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.indicator;
 
+import java.util.function.IntToDoubleFunction;
 import org.conjuncture.model.world.Agreements;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
@@ -101,7 +102,7 @@ final class PolicySpace {
     }
 
     /** Mean over the other territories, weighted with their output in world money. */
-    private double overPartners(java.util.function.IntToDoubleFunction open) {
+    private double overPartners(IntToDoubleFunction open) {
         double sum = 0;
         double weights = 0;
         for (int h = 0; h < world.count; h++) {

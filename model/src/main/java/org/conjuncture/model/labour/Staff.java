@@ -53,8 +53,8 @@ final class Staff {
      * @param quit separations that are not layoffs
      * @param fromTheLand part of the subsistence producers who seek
      * @param fromHome part of those at home who seek
-     * @param outwork part of the women at home who take outwork up; and of outworkers who lose it
-     * @param outworkEnds see {@code outwork}
+     * @param outwork part of the women at home who take outwork up
+     * @param outworkEnds part of the outworkers who lose it
      * @param givingUp part of those on own account who give up
      * @param beside part of them who seek beside it
      */
