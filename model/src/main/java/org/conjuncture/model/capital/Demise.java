@@ -73,7 +73,6 @@ import org.conjuncture.model.world.World;
             "plants.loans",
             "territories.failures",
             "workers.plant",
-            "workers.spell",
             "workers.state"
         })
 public final class Demise implements Mechanism {
@@ -224,7 +223,6 @@ public final class Demise implements Mechanism {
             if (workers.state[i] == Workers.WAGE && !plants.alive[workers.plant[i]]) {
                 workers.state[i] = Workers.UNEMPLOYED;
                 workers.plant[i] = Workers.NOBODY;
-                workers.spell[i] = 0;
             }
         }
     }

@@ -86,7 +86,6 @@ import org.conjuncture.model.world.World;
             "workers.payUnits",
             "workers.place",
             "workers.plant",
-            "workers.spell",
             "workers.state",
             "workers.stateBefore"
         })

@@ -54,8 +54,7 @@ final class Membership {
             }
             int sector = plants.sector[workers.plant[i]];
             double chance = joining[sector * Occupations.COUNT + workers.occupation[i]];
-            workers.member[i] =
-                    chance > 0 && Draw.uniform(leaning, workers.identity[i], 0) < chance;
+            workers.member[i] = chance > 0 && Draw.once(leaning, workers.identity[i]) < chance;
         }
     }
 }

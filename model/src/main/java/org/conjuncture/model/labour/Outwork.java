@@ -88,7 +88,6 @@ import org.conjuncture.model.world.World;
             "territories.outworkers",
             "territories.wageWorkers",
             "workers.plant",
-            "workers.spell",
             "workers.state",
             "workers.stateBefore"
         })
@@ -345,6 +344,5 @@ public final class Outwork implements Mechanism {
         workers.state[i] = Workers.OUTWORK;
         workers.stateBefore[i] = Workers.OUTWORK;
         workers.plant[i] = Workers.NOBODY;
-        workers.spell[i] = 0;
     }
 }

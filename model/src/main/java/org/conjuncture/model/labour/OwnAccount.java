@@ -77,7 +77,6 @@ import org.conjuncture.model.world.World;
             "territories.unemployed",
             "territories.workersBudget",
             "workers.budget",
-            "workers.spell",
             "workers.state",
             "workers.stateBefore"
         })
@@ -254,7 +253,6 @@ public final class OwnAccount implements Mechanism {
             if (canSetUp(workers, i) && Draw.uniform(draws, workers.identity[i], 0) < part) {
                 workers.state[i] = Workers.OWN_ACCOUNT;
                 workers.stateBefore[i] = Workers.OWN_ACCOUNT;
-                workers.spell[i] = 0;
                 // Earned in the same quarter.
                 workers.budget[i] += spent * workers.people[i];
                 people += workers.people[i];

@@ -44,12 +44,7 @@ import org.conjuncture.model.world.World;
             "workers.place",
             "workers.sex"
         },
-        writes = {
-            "territories.homeCustom",
-            "territories.homeShare",
-            "workers.spell",
-            "workers.state"
-        })
+        writes = {"territories.homeCustom", "territories.homeShare", "workers.state"})
 public final class Participation implements Mechanism {
 
     public record Parameters(
@@ -141,11 +136,10 @@ public final class Participation implements Mechanism {
                 continue;
             }
             double rate = isHome ? taking : leaving;
-            if (rate > 0 && Draw.uniform(draws, workers.identity[i], 0) < rate) {
+            if (rate > 0 && Draw.once(draws, workers.identity[i]) < rate) {
                 boolean toTheLand = isLandWorked && workers.place[i] == Workers.COUNTRY;
                 byte working = toTheLand ? Workers.SUBSISTENCE : Workers.UNEMPLOYED;
                 workers.state[i] = isHome ? working : Workers.HOUSEHOLD;
-                workers.spell[i] = 0;
             }
         }
     }

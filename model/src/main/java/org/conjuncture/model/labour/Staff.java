@@ -1,6 +1,5 @@
 package org.conjuncture.model.labour;
 
-import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
@@ -11,6 +10,9 @@ import org.conjuncture.model.world.Workers;
  * of those who work by plant and occupation; see {@link LabourMarket}.
  */
 final class Staff {
+    /** Rows whose draws are made together: they stay in the processor's nearest cache. */
+    private static final int ROWS = 512;
+
     private final Workers workers;
     private final Plants plants;
 
@@ -28,8 +30,10 @@ final class Staff {
     /** Persons whom law lifts to the least pay. */
     private double paidTheFloor;
 
-    private int[] seekers = new int[1024];
-    private int seeking;
+    private final Seekers seekers;
+
+    /** Draws of some rows. */
+    private final double[] drawn = new double[ROWS];
 
     Staff(
             Workers workers,
@@ -37,17 +41,19 @@ final class Staff {
             double[] payTable,
             LegalFloor law,
             PieceRates rates,
-            double[] inOccupation) {
+            double[] inOccupation,
+            Seekers seekers) {
         this.workers = workers;
         this.plants = plants;
         this.payTable = payTable;
         this.law = law;
         this.rates = rates;
         this.inOccupation = inOccupation;
+        this.seekers = seekers;
     }
 
     /**
-     * Employed rows separate or stay and are counted; tells the rows that seek.
+     * Employed rows separate or stay and are counted; rows that seek are listed.
      *
      * @param draws address of the draws
      * @param quit separations that are not layoffs
@@ -58,7 +64,7 @@ final class Staff {
      * @param givingUp part of those on own account who give up
      * @param beside part of them who seek beside it
      */
-    int[] separate(
+    void separate(
             long draws,
             double quit,
             double fromTheLand,
@@ -69,85 +75,77 @@ final class Staff {
             double beside) {
         byte[] state = workers.state;
         int[] plant = workers.plant;
-        int[] spell = workers.spell;
-        long[] identity = workers.identity;
         int count = workers.count;
-        int i = 0;
-        while (i < count) {
-            switch (state[i]) {
-                case Workers.WAGE -> {
-                    i = separate(i, draws, quit + plants.layoff[plant[i]]);
+        for (int from = 0; from < count; from += ROWS) {
+            int to = StrictMath.min(count, from + ROWS);
+            Draw.once(draws, workers.identity, from, to, drawn);
+            int i = from;
+            while (i < to) {
+                if (state[i] == Workers.WAGE) {
+                    i = separate(i, from, to, quit + plants.layoff[plant[i]]);
                     continue;
                 }
-                case Workers.UNEMPLOYED -> {
-                    spell[i]++;
-                    list(i);
-                }
-                case Workers.SUBSISTENCE -> {
-                    if (Draw.uniform(draws, identity[i], 1) < fromTheLand) {
-                        list(i);
+                double draw = drawn[i - from];
+                switch (state[i]) {
+                    case Workers.UNEMPLOYED -> seekers.add(i, false);
+                    case Workers.SUBSISTENCE -> {
+                        if (draw < fromTheLand) {
+                            seekers.add(i, false);
+                        }
                     }
-                }
-                case Workers.OWN_ACCOUNT -> {
-                    double draw = Draw.uniform(draws, identity[i], 1);
-                    if (draw < givingUp) {
-                        state[i] = Workers.UNEMPLOYED;
-                        spell[i] = 0;
-                        list(i);
-                    } else if (draw < givingUp + beside) {
-                        list(i);
+                    case Workers.OWN_ACCOUNT -> {
+                        if (draw < givingUp) {
+                            lose(i);
+                        } else if (draw < givingUp + beside) {
+                            seekers.add(i, false);
+                        }
                     }
-                }
-                case Workers.HOUSEHOLD -> {
-                    double draw = Draw.uniform(draws, identity[i], 1);
-                    if (draw < fromHome) {
-                        list(i);
-                    } else if (draw < fromHome + outwork && workers.sex[i] == Workers.FEMALE) {
-                        state[i] = Workers.OUTWORK;
-                        spell[i] = 0;
+                    case Workers.HOUSEHOLD -> {
+                        if (draw < fromHome) {
+                            seekers.add(i, false);
+                        } else if (draw < fromHome + outwork && workers.sex[i] == Workers.FEMALE) {
+                            state[i] = Workers.OUTWORK;
+                        }
                     }
-                }
-                case Workers.OUTWORK -> {
-                    boolean isWoman = workers.sex[i] == Workers.FEMALE;
-                    double draw = Draw.uniform(draws, identity[i], 1);
-                    if (draw < outworkEnds) {
-                        state[i] = isWoman ? Workers.HOUSEHOLD : Workers.UNEMPLOYED;
-                        spell[i] = 0;
-                    } else if (draw < outworkEnds + (isWoman ? fromHome : beside)) {
-                        list(i);
+                    case Workers.OUTWORK -> {
+                        boolean isWoman = workers.sex[i] == Workers.FEMALE;
+                        if (draw < outworkEnds && isWoman) {
+                            state[i] = Workers.HOUSEHOLD;
+                        } else if (draw < outworkEnds) {
+                            state[i] = Workers.UNEMPLOYED;
+                        } else if (draw < outworkEnds + (isWoman ? fromHome : beside)) {
+                            seekers.add(i, false);
+                        }
                     }
+                    default -> {}
                 }
-                default -> {}
+                i++;
             }
-            i++;
         }
-        return Arrays.copyOf(seekers, seeking);
     }
 
     /**
      * Rows of one plant stand side by side: from the first of them on, each separates with the
-     * chance or is counted. Tells the row after them.
+     * chance or is counted. Tells the row after them, or that after the draws.
      */
-    private int separate(int first, long draws, double chance) {
+    private int separate(int first, int from, int to, double chance) {
         byte[] state = workers.state;
         int[] plant = workers.plant;
-        int[] spell = workers.spell;
-        long[] identity = workers.identity;
         int p = plant[first];
-        int count = workers.count;
         int i = first;
-        for (; i < count && state[i] == Workers.WAGE && plant[i] == p; i++) {
-            if (Draw.uniform(draws, identity[i], 0) < chance) {
-                state[i] = Workers.UNEMPLOYED;
+        for (; i < to && state[i] == Workers.WAGE && plant[i] == p; i++) {
+            if (drawn[i - from] < chance) {
                 plant[i] = Workers.NOBODY;
-                spell[i] = 0;
-                list(i);
-            } else {
-                spell[i]++;
+                lose(i);
             }
         }
         count(first, i, p);
         return i;
+    }
+
+    private void lose(int i) {
+        workers.state[i] = Workers.UNEMPLOYED;
+        seekers.add(i, true);
     }
 
     /** Counts a worker into a plant. */
@@ -218,13 +216,6 @@ final class Staff {
 
     double paidTheFloor() {
         return paidTheFloor;
-    }
-
-    private void list(int i) {
-        if (seeking == seekers.length) {
-            seekers = Arrays.copyOf(seekers, seeking * 2);
-        }
-        seekers[seeking++] = i;
     }
 
     /**

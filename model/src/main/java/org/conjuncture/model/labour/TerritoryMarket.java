@@ -14,7 +14,7 @@ import org.conjuncture.model.world.World;
  * One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why.
  */
 final class TerritoryMarket {
-    private static final double GOLDEN_SECTION = 0.6180339887498949;
+    private static final int FOUND = -1;
 
     private final World world;
     private final int t;
@@ -25,6 +25,7 @@ final class TerritoryMarket {
     private final long retreat;
     private final Workers workers;
     private final Plants plants;
+    private final Seekers seekers;
     private final Staff staff;
     private final PieceRates rates;
 
@@ -72,7 +73,8 @@ final class TerritoryMarket {
         local = plants.localSlot;
         inOccupation = new double[size * Occupations.COUNT];
         rates = new PieceRates(plants, size, pay.byOutput());
-        staff = new Staff(workers, plants, pay.table(world, t), law, rates, inOccupation);
+        seekers = new Seekers(world, t, search);
+        staff = new Staff(workers, plants, pay.table(world, t), law, rates, inOccupation, seekers);
         before = new double[size];
     }
 
@@ -87,29 +89,31 @@ final class TerritoryMarket {
         }
         double fromTheLand =
                 parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
-        int[] seekers =
-                staff.separate(
-                        separation,
-                        parameters.separation(),
-                        fromTheLand,
-                        parameters.homeSearch(),
-                        world.territories.outworkEntry[t],
-                        world.territories.outworkEnd[t],
-                        world.territories.ownAccountEnd[t],
-                        parameters.ownAccountSearch());
-        offerVacancies(peopleOf(seekers));
-        int[] queue =
-                queue(seekers, seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length));
-        for (int i : queue) {
-            seek(i, false);
+        staff.separate(
+                separation,
+                parameters.separation(),
+                fromTheLand,
+                parameters.homeSearch(),
+                world.territories.outworkEntry[t],
+                world.territories.outworkEnd[t],
+                world.territories.ownAccountEnd[t],
+                parameters.ownAccountSearch());
+        offerVacancies(peopleOfARow());
+        int number = seekers.count();
+        int[] queue = Seekers.queue(number, number == 0 ? 0 : Draw.below(search, t, 9, number));
+        double[] least = reservations();
+        for (int turn = 0; turn < number; turn++) {
+            int k = queue[turn];
+            queue[turn] = seek(k, false, least) ? FOUND : k;
         }
         openUnfilledToAll();
-        for (int i : queue) {
-            if (workers.state[i] != Workers.WAGE) {
-                seek(i, true);
+        for (int k : queue) {
+            if (k != FOUND) {
+                seek(k, true, least);
             }
         }
-        retreatAndCount(seekers);
+        retreat();
+        count();
     }
 
     /** Part of the territory's vacancies that stayed unfilled of late. */
@@ -123,48 +127,11 @@ final class TerritoryMarket {
         return offers > 0 ? StrictMath.max(0, 1 - hires / offers) : 0;
     }
 
-    /**
-     * The seekers in the order of their turns. Rows stand by state of work, sex and place; steps of
-     * the golden section from a drawn start let every kind come up as often early as late.
-     */
-    static int[] queue(int[] seekers, int start) {
-        int number = seekers.length;
-        if (number < 3) {
-            return seekers;
-        }
-        int step = (int) (GOLDEN_SECTION * number);
-        while (!areCoprime(step, number)) {
-            step--;
-        }
-        int[] queue = new int[number];
-        int next = start;
-        for (int k = 0; k < number; k++) {
-            queue[k] = seekers[next];
-            next += step;
-            next -= next < number ? 0 : number;
-        }
-        return queue;
-    }
-
-    private static boolean areCoprime(int a, int b) {
-        while (b != 0) {
-            int rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a == 1;
-    }
-
     /** Persons that a seeking row stands for: a vacancy is for one of them. */
-    private double peopleOf(int[] seekers) {
-        if (seekers.length == 0) {
-            return world.territories.peoplePerWorker[t];
-        }
-        double people = 0;
-        for (int i : seekers) {
-            people += workers.people[i];
-        }
-        return people / seekers.length;
+    private double peopleOfARow() {
+        return seekers.count() == 0
+                ? world.territories.peoplePerWorker[t]
+                : seekers.people() / seekers.count();
     }
 
     private void offerVacancies(double weight) {
@@ -243,105 +210,105 @@ final class TerritoryMarket {
         }
     }
 
-    private void seek(int i, boolean isSecondRound) {
-        long draws = Draw.of(search, workers.identity[i]);
+    private boolean seek(int k, boolean isSecondRound, double[] least) {
+        long draws = seekers.draws(k);
         int number = isSecondRound ? 40 : 10;
-        Territories territories = world.territories;
-        byte rights = workers.rights[i];
-        if (!isSecondRound && rights != Workers.CHILD && rights != Workers.CLANDESTINE) {
-            double schooling = workers.schooling[i];
-            if (schooling >= territories.schoolingForConception[t]) {
+        double atLeast = least[seekers.state(k)];
+        if (!isSecondRound && seekers.mayRise(k)) {
+            if (seekers.isSchooledForConception(k)) {
                 int higher =
                         Draw.uniform(draws, 1) < 0.5
                                 ? Occupations.CONCEPTION
                                 : Occupations.MANAGEMENT;
-                if (isLetIn(i, higher, draws, 2) && tryIn(i, higher, draws, number)) {
-                    return;
+                if (isLetIn(k, higher, 2) && tryIn(k, higher, number, atLeast)) {
+                    return true;
                 }
             }
-            if (schooling >= territories.schoolingForClerical[t]
-                    && isLetIn(i, Occupations.CLERICAL, draws, 3)
-                    && tryIn(i, Occupations.CLERICAL, draws, number + 6)) {
-                return;
+            if (seekers.isSchooledForClerical(k)
+                    && isLetIn(k, Occupations.CLERICAL, 3)
+                    && tryIn(k, Occupations.CLERICAL, number + 6, atLeast)) {
+                return true;
             }
-            if (isLetIn(i, Occupations.CRAFT, draws, 4)
-                    && tryIn(i, Occupations.CRAFT, draws, number + 12)) {
-                return;
+            if (isLetIn(k, Occupations.CRAFT, 4)
+                    && tryIn(k, Occupations.CRAFT, number + 12, atLeast)) {
+                return true;
             }
         }
-        tryIn(i, Occupations.EXECUTION, draws, number + 18);
+        return tryIn(k, Occupations.EXECUTION, number + 18, atLeast);
     }
 
     /** The norms of employers: access by sex and group, not ability. */
-    private boolean isLetIn(int i, int occupation, long draws, int number) {
+    private boolean isLetIn(int k, int occupation, int number) {
         Territories territories = world.territories;
         double access = 1;
-        if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
+        if (seekers.isWoman(k) && occupation != Occupations.CLERICAL) {
             access *= territories.womensAccess[t];
         }
-        if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
+        if (seekers.isDominated(k) && occupation != Occupations.CRAFT) {
             access *= territories.dominatedAccess[t];
         }
-        return access >= 1 || Draw.uniform(draws, number) < access;
+        return access >= 1 || Draw.uniform(seekers.draws(k), number) < access;
     }
 
-    private boolean tryIn(int i, int occupation, long draws, int number) {
+    private boolean tryIn(int k, int occupation, int number, double atLeast) {
         if (left[occupation] == 0) {
             return false;
         }
+        long draws = seekers.draws(k);
         int best = -1;
         double bestWage = 0;
         int[] list = slots[occupation];
-        for (int k = 0; k < parameters.tries(); k++) {
-            int slot = Draw.below(draws, number + k, open[occupation]);
+        for (int look = 0; look < parameters.tries(); look++) {
+            int slot = Draw.below(draws, number + look, open[occupation]);
             int p = list[slot];
             if (p >= 0 && plants.wage[p] > bestWage) {
                 best = slot;
                 bestWage = plants.wage[p];
             }
         }
-        if (best < 0) {
-            return false;
-        }
         // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out
         // of the comparison.
-        if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()
-                || workers.state[i] == Workers.OWN_ACCOUNT
-                        && bestWage < world.territories.ownAccountIncome[t]
-                || workers.state[i] == Workers.OUTWORK
-                        && bestWage < world.territories.outworkIncome[t]) {
+        if (best < 0 || bestWage < atLeast) {
             return false;
         }
         int p = list[best];
         list[best] = -1;
         left[occupation]--;
-        boolean fromTheLand = workers.state[i] == Workers.SUBSISTENCE;
+        hire(seekers.row(k), p, occupation, seekers.state(k) == Workers.SUBSISTENCE);
+        return true;
+    }
+
+    private void hire(int i, int p, int occupation, boolean fromTheLand) {
         workers.state[i] = Workers.WAGE;
         workers.plant[i] = p;
         workers.occupation[i] = (byte) occupation;
-        workers.spell[i] = 0;
         if (fromTheLand && !Sectors.isPrimary(plants.sector[p])) {
             workers.place[i] = Workers.TOWN;
         }
         staff.engage(i, p);
         filled[plants.sector[p]] += workers.people[i];
-        return true;
     }
 
     /**
-     * What a subsistence producer has: produce at the farm price, less what money taxes push out,
-     * times a premium.
+     * Wages below which one stays, by state of work. A subsistence producer has produce at the farm
+     * price, less what money taxes push out, times a premium.
      */
-    private double reservation() {
+    private double[] reservations() {
         double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double kept = 1 - world.levers.moneyTax[t];
-        return parameters.subsistencePremium()
-                * kept
-                * world.territories.subsistenceProduct[t]
-                * price;
+        double[] least = new double[Workers.STATES];
+        least[Workers.SUBSISTENCE] =
+                parameters.subsistencePremium()
+                        * kept
+                        * world.territories.subsistenceProduct[t]
+                        * price;
+        least[Workers.OWN_ACCOUNT] = world.territories.ownAccountIncome[t];
+        least[Workers.OUTWORK] = world.territories.outworkIncome[t];
+        return least;
     }
 
-    private void retreatAndCount(int[] seekers) {
+    /** Some of those who found nothing go back to the land, home, or to work of their own. */
+    private void retreat() {
         double onTheLand = world.territories.subsistence[t];
         double share =
                 onTheLand
@@ -353,38 +320,35 @@ final class TerritoryMarket {
         double toTheLand = parameters.retreat() * share;
         double setUp = world.territories.ownAccountEntry[t];
         double outwork = world.territories.outworkEntry[t];
-        double sought = 0;
-        for (int i : seekers) {
-            sought += workers.people[i];
+        for (int k = 0; k < seekers.count(); k++) {
+            int i = seekers.row(k);
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
-            } else if (workers.state[i] == Workers.UNEMPLOYED && workers.spell[i] > 0) {
+            } else if (workers.state[i] == Workers.UNEMPLOYED && !seekers.isNew(k)) {
                 double draw = Draw.uniform(retreat, workers.identity[i], 0);
                 if (workers.sex[i] == Workers.FEMALE && draw < parameters.withdrawal()) {
                     workers.state[i] = Workers.HOUSEHOLD;
-                    workers.spell[i] = 0;
                 } else if (draw > 1 - toTheLand) {
                     workers.state[i] = Workers.SUBSISTENCE;
-                    workers.spell[i] = 0;
                     retreated += workers.people[i];
                 } else if (setUp > 0
                         && OwnAccount.canSetUp(workers, i)
                         && Draw.uniform(retreat, workers.identity[i], 1) < setUp) {
                     workers.state[i] = Workers.OWN_ACCOUNT;
-                    workers.spell[i] = 0;
                 } else if (outwork > 0
                         && Draw.uniform(retreat, workers.identity[i], 2)
                                 < outwork * Outwork.first(workers, i)) {
                     workers.state[i] = Workers.OUTWORK;
-                    workers.spell[i] = 0;
                 }
             } else if (workers.state[i] == Workers.OWN_ACCOUNT
                     && Draw.uniform(retreat, workers.identity[i], 0) > 1 - toTheLand) {
                 workers.state[i] = Workers.SUBSISTENCE;
-                workers.spell[i] = 0;
                 retreated += workers.people[i];
             }
         }
+    }
+
+    private void count() {
         Territories territories = world.territories;
         territories.paidTheFloor[t] = staff.paidTheFloor();
         territories.pieceSpread[t] = rates.spread();
@@ -402,6 +366,7 @@ final class TerritoryMarket {
                         territories.nearReserve[t] * (1 - parameters.nearDecay())
                                 + failed
                                 + retreated);
+        double sought = seekers.people();
         double found = 0;
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {

@@ -165,7 +165,7 @@ final class Founding {
         long name = rows.identity[i];
         rows.sex[i] = (byte) sex;
         rows.place[i] = (byte) place;
-        rows.age[i] = (float) (5 * (band + along));
+        rows.enter(i, 5 * (band + along), Workers.BEFORE_THE_YEAR);
         rows.group[i] =
                 uniform(name, 1) < row.dominatedShare() ? Workers.DOMINATED : Workers.DOMINANT;
         double spread = 0.3 + 1.4 * uniform(name, 2);

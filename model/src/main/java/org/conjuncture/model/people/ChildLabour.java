@@ -185,7 +185,7 @@ public final class ChildLabour implements Mechanism {
                 workers.sex[i] = (byte) (cell >> 2);
                 workers.place[i] = (byte) ((cell >> 1) & 1);
                 workers.group[i] = (byte) (cell & 1);
-                workers.age[i] = (float) age;
+                workers.enter(i, age, now.quarterOfYear());
                 workers.rights[i] = Workers.CHILD;
                 workers.state[i] = Workers.UNEMPLOYED;
                 workers.skill[i] = (float) parameters.skill();

@@ -62,8 +62,7 @@ import org.conjuncture.model.world.World;
             "workers.place",
             "workers.plant",
             "workers.rights",
-            "workers.sex",
-            "workers.spell"
+            "workers.sex"
         },
         writes = {
             "ledger.stateDeposits",
@@ -270,7 +269,6 @@ public final class Population implements Mechanism {
         working.bear(
                 territories.fewestChildren[t],
                 territories.fertilityScale[t] * prosperity(world, t) * health);
-        working.age();
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);

@@ -1,5 +1,6 @@
 package org.conjuncture.model.people;
 
+import java.util.Arrays;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.random.Draw;
@@ -34,6 +35,19 @@ final class Upbringing {
     /** People seen, by ((state of work × 2 + sex) × 2 + place) × 2 + group. */
     private final double[] seen = new double[Workers.STATES * 8];
 
+    /** Rows that are through with school. */
+    private int[] leavers = new int[16];
+
+    private int leaving;
+
+    private double shareOfWomenAtHome;
+
+    /** Of country people who are neither at home nor at school. */
+    private double shareOnTheLand;
+
+    /** What a cohort has in the mean is what the state provides, wherever its people live. */
+    private double evenness;
+
     Upbringing(World world, int t, double skill, Now now) {
         this.world = world;
         this.t = t;
@@ -53,6 +67,33 @@ final class Upbringing {
     void see(int i) {
         int cell = (workers.state[i] * 2 + workers.sex[i]) * 2 + workers.place[i];
         seen[cell * 2 + workers.group[i]] += workers.people[i];
+    }
+
+    /** Takes note of a row that is through with school. */
+    void leaves(int i) {
+        if (leaving == leavers.length) {
+            leavers = Arrays.copyOf(leavers, 2 * leaving);
+        }
+        leavers[leaving++] = i;
+    }
+
+    /** All have been seen: who is through with school and alive takes a first place. */
+    void conclude() {
+        double women = seen(ANY, Workers.FEMALE, ANY, ANY);
+        shareOfWomenAtHome =
+                women > 0 ? seen(Workers.HOUSEHOLD, Workers.FEMALE, ANY, ANY) / women : 0;
+        double active =
+                seen(ANY, ANY, Workers.COUNTRY, ANY)
+                        - seen(Workers.HOUSEHOLD, ANY, Workers.COUNTRY, ANY)
+                        - seen(Workers.SCHOOL, ANY, Workers.COUNTRY, ANY);
+        shareOnTheLand =
+                active > 0 ? seen(Workers.SUBSISTENCE, ANY, Workers.COUNTRY, ANY) / active : 0;
+        evenness = evenness();
+        for (int k = 0; k < leaving; k++) {
+            if (workers.state[leavers[k]] == Workers.SCHOOL) {
+                leaveSchool(leavers[k]);
+            }
+        }
     }
 
     double townShare(double before) {
@@ -79,7 +120,7 @@ final class Upbringing {
         double spread = LEAST_SPREAD + SPREAD * Draw.uniform(draws, name, 0);
         double place = workers.place[i] == Workers.TOWN ? TOWN : COUNTRY;
         double group = workers.group[i] == Workers.DOMINATED ? DOMINATED : DOMINANT;
-        double years = world.levers.schoolingProvision[t] * spread * place * group * evenness();
+        double years = world.levers.schoolingProvision[t] * spread * place * group * evenness;
         workers.schooling[i] = (float) StrictMath.min(MOST_SCHOOLING, years);
         workers.skill[i] = (float) skill;
         if (workers.age[i] < SCHOOL_BEGINS + workers.schooling[i]) {
@@ -90,15 +131,14 @@ final class Upbringing {
     }
 
     /** A first place: girls as women live, country people as the country does. */
-    void leaveSchool(int i) {
+    private void leaveSchool(int i) {
         long name = workers.identity[i];
         boolean atHome =
                 workers.sex[i] == Workers.FEMALE
-                        && Draw.uniform(draws, name, 1) < shareOfWomenAtHome();
+                        && Draw.uniform(draws, name, 1) < shareOfWomenAtHome;
         boolean staysOnTheLand =
                 workers.place[i] == Workers.COUNTRY
-                        && Draw.uniform(draws, name, 2) < shareOnTheLand();
-        workers.spell[i] = 0;
+                        && Draw.uniform(draws, name, 2) < shareOnTheLand;
         if (atHome) {
             workers.state[i] = Workers.HOUSEHOLD;
         } else {
@@ -106,21 +146,6 @@ final class Upbringing {
         }
     }
 
-    private double shareOfWomenAtHome() {
-        double women = seen(ANY, Workers.FEMALE, ANY, ANY);
-        return women > 0 ? seen(Workers.HOUSEHOLD, Workers.FEMALE, ANY, ANY) / women : 0;
-    }
-
-    /** Of country people who are neither at home nor at school. */
-    private double shareOnTheLand() {
-        double people =
-                seen(ANY, ANY, Workers.COUNTRY, ANY)
-                        - seen(Workers.HOUSEHOLD, ANY, Workers.COUNTRY, ANY)
-                        - seen(Workers.SCHOOL, ANY, Workers.COUNTRY, ANY);
-        return people > 0 ? seen(Workers.SUBSISTENCE, ANY, Workers.COUNTRY, ANY) / people : 0;
-    }
-
-    /** What a cohort has in the mean is what the state provides, wherever its people live. */
     private double evenness() {
         double all = seen(ANY, ANY, ANY, ANY);
         if (all <= 0) {

@@ -99,39 +99,31 @@ final class WorkingAge {
         return plannedBirths();
     }
 
-    /** Births a year as they go, over all rows. */
+    /** Births of the year to come as they go, over all rows, each a year older when it passes. */
     double plannedBirths() {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
-                sum += workers.people[i] * natural[sexAndBand(i)] * inclined(i);
+                sum += workers.people[i] * natural[sexAndBand(i, workers.age[i] + 1)] * inclined(i);
             }
         }
         return sum;
     }
 
-    /** Everyone grows a quarter older; those who reach 65 leave working age. */
-    void age() {
-        float[] age = workers.age;
-        byte[] state = workers.state;
-        int count = workers.count;
-        for (int i = 0; i < count; i++) {
-            age[i] += 0.25f;
-            if (age[i] >= LAST_AGE && state[i] != Workers.GONE) {
-                int cell = (workers.sex[i] * 2 + workers.place[i]) * 2 + workers.group[i];
-                retired[cell] += workers.people[i];
-                retiredPeople += workers.people[i];
-                leave(i);
-            }
-        }
-    }
-
-    /** A quarter of the rows live through their year: some leave school, bear children, die. */
+    /**
+     * A quarter of the rows live through their year and are older by it: those who reach 65 leave
+     * working age, some leave school, bear children, die.
+     */
     void live(double[] womensDeaths, double[] mensDeaths) {
         double[] risks = risks(womensDeaths, mensDeaths);
         double childRows = 0;
         for (int i = phase; i < workers.count; i += 4) {
             if (workers.state[i] == Workers.GONE) {
+                continue;
+            }
+            workers.age[i]++;
+            if (workers.age[i] >= LAST_AGE) {
+                retire(i);
                 continue;
             }
             if (workers.rights[i] == Workers.CHILD && growUp(i)) {
@@ -140,21 +132,29 @@ final class WorkingAge {
             }
             upbringing.see(i);
             if (workers.state[i] == Workers.SCHOOL && workers.age[i] >= 6 + workers.schooling[i]) {
-                upbringing.leaveSchool(i);
+                upbringing.leaves(i);
             }
             // Men count as nothing here, so that no sex is asked for.
-            int kind = sexAndBand(i);
+            int kind = sexAndBand(i, workers.age[i]);
             double people = workers.people[i];
             double inclined = people * inclined(i);
             births[workers.place[i] * 2 + workers.group[i]] += natural[kind] * inclined;
             inclination += isFertile[kind] * inclined;
             women += isFertile[kind] * people;
-            if (Draw.uniform(death, workers.identity[i], 0) < risks[kind]) {
+            if (Draw.once(death, workers.identity[i]) < risks[kind]) {
                 deaths += workers.people[i];
                 leave(i);
             }
         }
+        upbringing.conclude();
         territories.childRows[t * 4 + phase] = childRows;
+    }
+
+    private void retire(int i) {
+        int cell = (workers.sex[i] * 2 + workers.place[i]) * 2 + workers.group[i];
+        retired[cell] += workers.people[i];
+        retiredPeople += workers.people[i];
+        leave(i);
     }
 
     /** Whether a child at work is one still; law may have sent it back to school. */
@@ -173,8 +173,8 @@ final class WorkingAge {
         return true;
     }
 
-    private int sexAndBand(int i) {
-        int band = StrictMath.min(LAST_BAND, (int) (workers.age[i] * 0.2f));
+    private int sexAndBand(int i, float age) {
+        int band = StrictMath.min(LAST_BAND, (int) (age * 0.2f));
         return workers.sex[i] * LifeTable.BANDS + band;
     }
 
@@ -275,6 +275,7 @@ final class WorkingAge {
                 workers.group[i] = (byte) (cell & 1);
                 workers.age[i] = FIRST_AGE;
                 upbringing.begin(i);
+                workers.enter(i, FIRST_AGE, phase);
             }
         }
     }

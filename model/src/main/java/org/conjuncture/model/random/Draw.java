@@ -28,6 +28,26 @@ public final class Draw {
         return (bits(address, identity, number) >>> 11) * UNIT;
     }
 
+    /**
+     * Uniform in [0, 1), of an agent that makes no other draw at this address: half the work of
+     * {@link #uniform(long, long, int)}.
+     */
+    public static double once(long address, long identity) {
+        return (of(address, identity) >>> 11) * UNIT;
+    }
+
+    /**
+     * The draws of many agents, each of which makes no other at this address; a processor makes
+     * several at once.
+     *
+     * @param into gets the draw of identity[from + k] at k, up to that of identity[to − 1]
+     */
+    public static void once(long address, long[] identity, int from, int to, double[] into) {
+        for (int k = 0; k < to - from; k++) {
+            into[k] = once(address, identity[from + k]);
+        }
+    }
+
     /** The address of everything one agent draws, where it draws much. */
     public static long of(long address, long identity) {
         return mix(address + GOLDEN * identity);

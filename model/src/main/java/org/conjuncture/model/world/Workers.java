@@ -45,6 +45,9 @@ public final class Workers {
 
     public static final int NOBODY = -1;
 
+    /** The quarter of a year that has not begun. */
+    public static final int BEFORE_THE_YEAR = -1;
+
     /** Stretches of rows without a plant: by state, sex and place. */
     private static final int WITHOUT_PLANT = STATES * 4;
 
@@ -73,7 +76,10 @@ public final class Workers {
     /** Whether a union member. */
     public boolean[] member;
 
-    /** Years. */
+    /**
+     * Years when the row's year last passed: of every four rows one grows a year older each
+     * quarter, the one whose number over four leaves the quarter's.
+     */
     public float[] age;
 
     /** Years of schooling. */
@@ -84,9 +90,6 @@ public final class Workers {
 
     /** Plant that employs, or −1. */
     public int[] plant;
-
-    /** Quarters in the present state. */
-    public int[] spell;
 
     /** What will be spent in the next market, home currency a quarter. */
     public double[] budget;
@@ -116,7 +119,6 @@ public final class Workers {
         schooling = new float[capacity];
         skill = new float[capacity];
         plant = new int[capacity];
-        spell = new int[capacity];
         budget = new double[capacity];
         payUnits = new float[capacity];
         pay = new float[capacity];
@@ -137,11 +139,16 @@ public final class Workers {
         rights[slot] = CITIZEN;
         origin[slot] = NOBODY;
         member[slot] = false;
-        spell[slot] = 0;
         budget[slot] = 0;
         payUnits[slot] = 0;
         pay[slot] = 0;
         return slot;
+    }
+
+    /** Sets an age of today, as it has to stand to be right when the row's year passes. */
+    public void enter(int slot, double years, int quarterOfYear) {
+        int quarters = (slot - quarterOfYear - 1 & 3) + 1;
+        age[slot] = (float) (years + quarters / 4.0 - 1);
     }
 
     /**
@@ -212,7 +219,6 @@ public final class Workers {
         spare.reorder(schooling);
         spare.reorder(skill);
         spare.reorder(plant);
-        spare.reorder(spell);
         spare.reorder(budget);
         spare.reorder(payUnits);
         spare.reorder(pay);
@@ -242,7 +248,6 @@ public final class Workers {
         schooling = Arrays.copyOf(schooling, capacity);
         skill = Arrays.copyOf(skill, capacity);
         plant = Arrays.copyOf(plant, capacity);
-        spell = Arrays.copyOf(spell, capacity);
         budget = Arrays.copyOf(budget, capacity);
         payUnits = Arrays.copyOf(payUnits, capacity);
         pay = Arrays.copyOf(pay, capacity);

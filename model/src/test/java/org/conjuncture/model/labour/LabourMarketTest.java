@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Workers;
@@ -23,16 +24,15 @@ class LabourMarketTest {
     @Test
     void everySeekerHasOneTurnAndNoStretchOfRowsComesFirst() {
         for (int number : new int[] {0, 1, 2, 3, 5, 10, 89, 1000, 4096}) {
-            int[] seekers = new int[number];
-            Arrays.setAll(seekers, k -> 10 * k);
-            int[] queue = TerritoryMarket.queue(seekers, number / 3);
-            assertThat(Arrays.stream(queue).sorted().toArray()).isEqualTo(seekers);
+            int[] queue = Seekers.queue(number, number / 3);
+            assertThat(Arrays.stream(queue).sorted().toArray())
+                    .isEqualTo(IntStream.range(0, number).toArray());
             int early = number / 10;
             for (int part = 0; part < 5; part++) {
-                int from = 10 * number / 5 * part;
+                int from = number / 5 * part;
                 long ofPart =
                         Arrays.stream(queue, 0, early)
-                                .filter(i -> i >= from && i < from + 10 * number / 5)
+                                .filter(i -> i >= from && i < from + number / 5)
                                 .count();
                 assertThat((double) ofPart).isBetween(early / 5.0 - 2, early / 5.0 + 2);
             }

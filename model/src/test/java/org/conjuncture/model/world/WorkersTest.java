@@ -87,7 +87,6 @@ class WorkersTest {
             workers.schooling[i] = name % 13;
             workers.skill[i] = 1 + name / 1000f;
             workers.plant[i] = workers.state[i] == Workers.WAGE ? name % PLANTS : Workers.NOBODY;
-            workers.spell[i] = name % 17;
             workers.budget[i] = name * 0.5;
             workers.payUnits[i] = 1 + name / 500f;
             workers.pay[i] = name * 2;
@@ -124,8 +123,6 @@ class WorkersTest {
                                 + workers.skill[i]
                                 + " "
                                 + workers.plant[i]
-                                + " "
-                                + workers.spell[i]
                                 + " "
                                 + workers.budget[i]
                                 + " "
