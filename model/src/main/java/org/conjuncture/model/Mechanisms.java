@@ -208,8 +208,9 @@ public final class Mechanisms {
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
                     entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
                     entry(Land.class, Land.Parameters.class, Land::new),
-                    made(Households.class, Mechanisms::households),
+                    // Before households, who get and spend it.
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
+                    made(Households.class, Mechanisms::households),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
                     // Before what meets the exchange regime.
                     entry(CapitalFlight.class, CapitalFlight.Parameters.class, CapitalFlight::new),

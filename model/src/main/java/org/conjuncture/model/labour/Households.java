@@ -19,8 +19,9 @@ import org.conjuncture.model.world.World;
  * budget, in one pass; owners spend out of income and wealth.
  *
  * <p>budget = c₁·(income − tax) + c₂·deposits, spent in the next market (Robertson's lag; Godley
- * and Lavoie 2007, ch. 3). Tax is the state's rate, steeper or flatter with income by the lever of
- * progressivity. Subsistence producers share what their surplus fetched.
+ * and Lavoie 2007, ch. 3). Income has in it what came from those who work abroad. Tax is the
+ * state's rate, steeper or flatter with income by the lever of progressivity. Subsistence producers
+ * share what their surplus fetched.
  */
 @Explained(
         does =
@@ -43,8 +44,13 @@ import org.conjuncture.model.world.World;
             "territories.ownAccountIncome",
             "territories.priceLevel",
             "territories.rate",
+            "territories.household",
+            "territories.outworkers",
+            "territories.ownAccount",
             "territories.subsistence",
             "territories.surplusRevenue",
+            "territories.unemployed",
+            "territories.wageWorkers",
             "workers.payUnits",
             "workers.people",
             "workers.plant",
@@ -58,6 +64,7 @@ import org.conjuncture.model.world.World;
             "owners.deposits",
             "territories.meanPay",
             "territories.realPay",
+            "territories.remittances",
             "territories.subsistenceIncome",
             "territories.workersBudget",
             "workers.budget",
@@ -150,6 +157,7 @@ public final class Households implements Mechanism {
             budgets = plan(workers, pass, from, to, budgets);
         }
         pass.close();
+        territories.remittances[t] = 0;
         territories.workersBudget[t] = budgets;
         if (payday.paidPeople() > 0) {
             territories.meanPay[t] = pass.wages() / payday.paidPeople();
@@ -169,7 +177,8 @@ public final class Households implements Mechanism {
             int k = i - from;
             double income = pass.wage[k] + pass.mixedIncome[k] + pass.benefit[k];
             double left = workers.deposits.at(i);
-            double next = StrictMath.max(0, ofIncome * (income - pass.tax[k]) + ofWealth * left);
+            double kept = income + pass.fromAbroad[k] - pass.tax[k];
+            double next = StrictMath.max(0, ofIncome * kept + ofWealth * left);
             budget[i] = next;
             budgets += next;
             pay[i] = (float) income;

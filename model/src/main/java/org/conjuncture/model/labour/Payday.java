@@ -24,6 +24,9 @@ final class Payday {
     /** Benefits of a person by state of work × {@link Workers#RIGHTS} + rights. */
     private final double[] benefit = new double[Workers.STATES * Workers.RIGHTS];
 
+    /** What comes to a person from those who work abroad, by the state of work. */
+    private final double[] fromAbroad = new double[Workers.STATES];
+
     private final double taxRate;
     private final double tilt;
     private final double subsistenceTax;
@@ -46,6 +49,7 @@ final class Payday {
                         isKnown ? idle + world.states.familySupport[t] : 0;
             }
         }
+        Remittances.share(territories, t, fromAbroad);
         subsistenceTax = world.states.subsistenceTax[t];
         taxRate = world.states.taxRate[t];
         Levers levers = world.levers;
@@ -70,6 +74,7 @@ final class Payday {
             }
             pass.wage[i - from] = wage;
             pass.mixedIncome[i - from] = mixedIncome[state[i]] * people;
+            pass.fromAbroad[i - from] = fromAbroad[state[i]] * people;
             pass.benefit[i - from] = benefit[state[i] * Workers.RIGHTS + rights[i]] * people;
         }
         paidPeople = paid;

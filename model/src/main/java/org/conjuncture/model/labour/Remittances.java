@@ -1,15 +1,11 @@
 package org.conjuncture.model.labour;
 
-import java.util.Arrays;
-import org.conjuncture.base.doc.Doc;
-import org.conjuncture.base.doc.Range;
-import org.conjuncture.base.doc.Source;
-import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.HouseholdPass;
+import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
@@ -18,10 +14,11 @@ import org.conjuncture.model.world.World;
  *
  * <p>sent = r·(1 − θ)·pay, at most half of the deposit, by migrants at work who are not citizens;
  * what arrives divides over the subsistence producers and unemployed of the territory of birth by
- * head, and over all households where there are none.
+ * head, and over all who are not at school where there are none.
  *
- * <p>Magee and Thompson (2006) for 1870–1913; Ratha (2005) since. It runs after households and
- * changes the budgets they have made by the part of income they spend.
+ * <p>Magee and Thompson (2006) for 1870–1913; Ratha (2005) since. What is sent is of the pay of the
+ * quarter before. It runs before {@link Households}, in whose pass it is paid out and becomes
+ * income that people spend.
  */
 @Explained(
         does = "Migrants send part of their pay to families at home.",
@@ -35,7 +32,6 @@ import org.conjuncture.model.world.World;
             "territories.remittanceShare",
             "workers.origin",
             "workers.pay",
-            "workers.people",
             "workers.rights",
             "workers.state"
         },
@@ -44,23 +40,24 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "ledger.clearing",
             "states.externalInterest",
-            "territories.workersBudget",
-            "workers.budget",
+            "territories.remittances",
             "workers.deposits"
         })
 public final class Remittances implements Mechanism {
 
-    public record Parameters(
-            @Doc("part of what is sent or received by which spending changes")
-                    @Unit("1")
-                    @Range({0.5, 1})
-                    @Source("as households' spending out of income")
-                    double spent) {
+    public record Parameters() {
 
         public static Parameters defaults() {
-            return new Parameters(0.85);
+            return new Parameters();
         }
     }
+
+    /** States of work of who gets what is sent; and of who gets it where there are none. */
+    private static final int[] FAMILIES = {Workers.SUBSISTENCE, Workers.UNEMPLOYED};
+
+    private static final int[] OTHERS = {
+        Workers.WAGE, Workers.HOUSEHOLD, Workers.OWN_ACCOUNT, Workers.OUTWORK
+    };
 
     private final Parameters parameters;
 
@@ -77,7 +74,7 @@ public final class Remittances implements Mechanism {
     public void step(World world, Now now) {
         double[][] sent = new double[world.count][];
         now.forEachTerritory(world.count, t -> sent[t] = send(world, t));
-        double[] received = new double[world.count];
+        double[] received = world.territories.remittances;
         double[] rate = world.territories.rate;
         for (int t = 0; t < world.count; t++) {
             for (int home = 0; home < world.count; home++) {
@@ -100,7 +97,6 @@ public final class Remittances implements Mechanism {
                 }
             }
         }
-        now.forEachTerritory(world.count, t -> receive(world, t, received[t]));
     }
 
     /** Home currency, by territory of birth. */
@@ -115,7 +111,6 @@ public final class Remittances implements Mechanism {
         byte[] rights = workers.rights;
         short[] origin = workers.origin;
         HouseholdPass pass = world.ledger.households(t, workers.deposits);
-        double budgets = world.territories.workersBudget[t];
         for (int i = 0; i < workers.count; i++) {
             if (origin[i] < 0 || rights[i] == Workers.CITIZEN || state[i] != Workers.WAGE) {
                 continue;
@@ -124,63 +119,28 @@ public final class Remittances implements Mechanism {
             if (amount > 0) {
                 pass.remit(i, amount);
                 sent[origin[i]] += amount;
-                budgets += spend(workers, i, -amount);
             }
         }
-        world.territories.workersBudget[t] = budgets;
         pass.close();
         return sent;
     }
 
-    private void receive(World world, int t, double received) {
-        if (received <= 0) {
-            return;
+    /**
+     * What has come to a territory, a head.
+     *
+     * @param perHead by state of work; gets home currency a person
+     */
+    static void share(Territories territories, int t, double[] perHead) {
+        double families = territories.subsistence[t] + territories.unemployed[t];
+        double others =
+                territories.wageWorkers[t]
+                        + territories.household[t]
+                        + territories.ownAccount[t]
+                        + territories.outworkers[t];
+        double heads = families > 0 ? families : others;
+        double each = heads > 0 ? territories.remittances[t] / heads : 0;
+        for (int state : families > 0 ? FAMILIES : OTHERS) {
+            perHead[state] = each;
         }
-        Workers workers = world.workers[t];
-        double[] perHead = new double[Workers.STATES];
-        perHead[Workers.SUBSISTENCE] = 1;
-        perHead[Workers.UNEMPLOYED] = 1;
-        double heads = people(workers, perHead);
-        if (heads <= 0) {
-            Arrays.fill(perHead, 1);
-            perHead[Workers.GONE] = 0;
-            heads = people(workers, perHead);
-        }
-        for (int state = 0; state < perHead.length; state++) {
-            perHead[state] *= received / heads;
-        }
-        HouseholdPass pass = world.ledger.households(t, workers.deposits);
-        pass.receive(workers.state, workers.people, workers.count, perHead);
-        pass.close();
-        byte[] state = workers.state;
-        float[] people = workers.people;
-        double[] budget = workers.budget;
-        double spent = parameters.spent();
-        for (int i = 0; i < workers.count; i++) {
-            double each = perHead[state[i]];
-            if (each != 0) {
-                budget[i] += spent * (each * people[i]);
-            }
-        }
-        world.territories.workersBudget[t] -= spent * pass.remitted();
-    }
-
-    /** Changes a budget and tells by how much. */
-    private double spend(Workers workers, int i, double more) {
-        double before = workers.budget[i];
-        workers.budget[i] = StrictMath.max(0, before + parameters.spent() * more);
-        return workers.budget[i] - before;
-    }
-
-    private static double people(Workers workers, double[] weight) {
-        byte[] state = workers.state;
-        float[] people = workers.people;
-        double sum = 0;
-        for (int i = 0; i < workers.count; i++) {
-            if (weight[state[i]] != 0) {
-                sum += weight[state[i]] * people[i];
-            }
-        }
-        return sum;
     }
 }

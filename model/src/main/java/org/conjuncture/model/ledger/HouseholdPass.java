@@ -18,6 +18,10 @@ public final class HouseholdPass {
 
     public final double[] mixedIncome = new double[ROWS];
     public final double[] benefit = new double[ROWS];
+
+    /** What comes from those who work abroad. */
+    public final double[] fromAbroad = new double[ROWS];
+
     public final double[] tax = new double[ROWS];
     public final double[] consumption = new double[ROWS];
 
@@ -42,50 +46,36 @@ public final class HouseholdPass {
         int rows = to - from;
         double[] held = deposits;
         for (int k = 0; k < rows; k++) {
-            held[from + k] += (wage[k] + mixedIncome[k] + benefit[k]) - (tax[k] + consumption[k]);
+            held[from + k] +=
+                    (wage[k] + mixedIncome[k] + benefit[k] + fromAbroad[k])
+                            - (tax[k] + consumption[k]);
         }
         double sumOfWages = wages;
         double sumOfMixed = mixed;
         double sumOfBenefits = benefits;
+        double sumFromAbroad = 0;
         double sumOfTaxes = taxes;
         double sumOfSpending = spending;
         for (int k = 0; k < rows; k++) {
             sumOfWages += wage[k];
             sumOfMixed += mixedIncome[k];
             sumOfBenefits += benefit[k];
+            sumFromAbroad += fromAbroad[k];
             sumOfTaxes += tax[k];
             sumOfSpending += consumption[k];
         }
         wages = sumOfWages;
         mixed = sumOfMixed;
         benefits = sumOfBenefits;
+        remitted -= sumFromAbroad;
         taxes = sumOfTaxes;
         spending = sumOfSpending;
     }
 
-    /** One worker sends money (gets it, when negative) that passes through the clearing account. */
+    /** One worker sends money, which passes through the clearing account. */
     public void remit(int worker, double amount) {
         remitted += amount;
         deposits[worker] -= amount;
-    }
-
-    /**
-     * All workers get money that passes through the clearing account: so much a head, by the state
-     * of work.
-     */
-    public void receive(byte[] state, float[] people, int count, double[] perHead) {
-        double[] held = deposits;
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double each = perHead[state[i]];
-            // Rows stand by state: what they hold need not be fetched where nothing comes.
-            if (each != 0) {
-                double amount = each * people[i];
-                held[i] += amount;
-                sum += amount;
-            }
-        }
-        remitted -= sum;
     }
 
     public double wages() {
@@ -104,12 +94,14 @@ public final class HouseholdPass {
         return spending;
     }
 
+    /** Sent less received. */
     public double remitted() {
         return remitted;
     }
 
     /**
-     * Books the other side. Remittances wait in the clearing account until they are sent abroad.
+     * Books the other side. Remittances wait in the clearing account between those who send them,
+     * the border and those who get them.
      */
     public void close() {
         book(Flow.WAGES, ledger.clearing, -wages);

@@ -254,6 +254,9 @@ public final class Territories {
     /** Part of the pay of those born elsewhere that is sent home. */
     public final double[] remittanceShare;
 
+    /** What has come from those who work abroad and is not paid out yet, home currency. */
+    public final double[] remittances;
+
     /**
      * Share of women of working age at home; and what of it law, schooling, towns and children did
      * not explain at the start.
@@ -391,6 +394,7 @@ public final class Territories {
         schooledDepartures = new double[count];
         departures = new double[count];
         remittanceShare = new double[count];
+        remittances = new double[count];
         homeShare = new double[count];
         homeCustom = new double[count];
         realPayAtStart = new double[count];

@@ -19,6 +19,7 @@ class HouseholdPassTest {
     private final double[] benefit = amounts(3);
     private final double[] tax = amounts(4);
     private final double[] consumption = amounts(5);
+    private final double[] fromAbroad = amounts(6);
 
     private static double[] amounts(int kind) {
         double[] amounts = new double[WORKERS];
@@ -79,6 +80,7 @@ class HouseholdPassTest {
             pass.wage[i - from] = wage[i];
             pass.mixedIncome[i - from] = mixed[i];
             pass.benefit[i - from] = benefit[i];
+            pass.fromAbroad[i - from] = fromAbroad[i];
             pass.tax[i - from] = tax[i];
             pass.consumption[i - from] = consumption[i];
         }
@@ -93,6 +95,7 @@ class HouseholdPassTest {
             ledger.pay(HERE, ledger.clearing, HERE, workers, i, wage[i], Flow.WAGES);
             ledger.pay(HERE, ledger.clearing, HERE, workers, i, mixed[i], Flow.MIXED_INCOME);
             ledger.pay(HERE, ledger.stateDeposits, HERE, workers, i, benefit[i], Flow.BENEFITS);
+            ledger.pay(HERE, ledger.clearing, HERE, workers, i, fromAbroad[i], Flow.REMITTANCES);
             ledger.pay(HERE, workers, i, ledger.stateDeposits, HERE, tax[i], Flow.INCOME_TAX);
             ledger.pay(HERE, workers, i, ledger.clearing, HERE, consumption[i], Flow.CONSUMPTION);
         }
@@ -133,7 +136,7 @@ class HouseholdPassTest {
         assertThat(pass.taxes()).isEqualTo(sum(tax)).isPositive();
         assertThat(pass.benefits()).isEqualTo(sum(benefit)).isPositive();
         assertThat(pass.spending()).isEqualTo(sum(consumption)).isPositive();
-        assertThat(pass.remitted()).isZero();
+        assertThat(pass.remitted()).isEqualTo(-sum(fromAbroad)).isNegative();
         Ledger ledger = books.ledger;
         assertThat(
                         books.workers.sum(0, WORKERS)
@@ -153,32 +156,11 @@ class HouseholdPassTest {
         Books books = new Books();
         HouseholdPass pass = books.ledger.households(HERE, books.workers);
         pass.remit(7, 12.5);
-        pass.remit(9, -4);
         assertThat(books.workers.at(7)).isEqualTo(-12.5);
-        assertThat(books.workers.at(9)).isEqualTo(4);
-        assertThat(pass.remitted()).isEqualTo(8.5);
+        assertThat(pass.remitted()).isEqualTo(12.5);
         pass.close();
-        assertThat(books.ledger.clearing.at(HERE)).isEqualTo(8.5);
-        assertThat(books.ledger.flow(HERE, Flow.REMITTANCES, Holder.WORKERS)).isEqualTo(-8.5);
+        assertThat(books.ledger.clearing.at(HERE)).isEqualTo(12.5);
+        assertThat(books.ledger.flow(HERE, Flow.REMITTANCES, Holder.WORKERS)).isEqualTo(-12.5);
         assertThat(books.ledger.clearing.at(0)).as("elsewhere").isZero();
-    }
-
-    @Test
-    void whatComesIsSharedByHeadsAndTheStateOfWork() {
-        Books books = new Books();
-        HouseholdPass pass = books.ledger.households(HERE, books.workers);
-        pass.receive(
-                new byte[] {0, 1, 0, 2, 1},
-                new float[] {2, 3, 4, 5, 9},
-                4,
-                new double[] {1, 0.5, 8});
-        double[] expected = {2, 1.5, 4, 40, 0};
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(books.workers.at(i)).as("worker %d", i).isEqualTo(expected[i]);
-        }
-        assertThat(pass.remitted()).isEqualTo(-47.5);
-        pass.close();
-        assertThat(books.ledger.clearing.at(HERE)).isEqualTo(-47.5);
-        assertThat(books.ledger.flow(HERE, Flow.REMITTANCES, Holder.WORKERS)).isEqualTo(47.5);
     }
 }

@@ -23,7 +23,7 @@ final class StateSteps {
         put(steps, "externalInterest", 0, new Empire(Empire.Parameters.defaults()));
         put(steps, "empire", 0, new GoldMining(GoldMining.Parameters.defaults()));
         put(steps, "goldMining", 0, new Land(Land.Parameters.defaults()));
-        put(steps, "households", 0, new Remittances(Remittances.Parameters.defaults()));
+        put(steps, "households", -1, new Remittances(Remittances.Parameters.defaults()));
         return steps;
     }
 
