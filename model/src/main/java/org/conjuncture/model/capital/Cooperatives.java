@@ -260,7 +260,13 @@ public final class Cooperatives implements Mechanism {
     private void found(World world, Now now) {
         boolean[] isTried = tried(world, now.draws(Stream.COOPERATIVE));
         double[] savings = new double[isTried.length];
-        now.forEachTerritory(world.count, t -> addSavings(world.workers[t], isTried, savings));
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    if (isAnyTried(world.plants, t, isTried)) {
+                        addSavings(world.workers[t], isTried, savings);
+                    }
+                });
         for (int p = 0; p < isTried.length; p++) {
             if (isTried[p]) {
                 buy(world, p, savings[p]);
@@ -292,6 +298,16 @@ public final class Cooperatives implements Mechanism {
                             && Draw.uniform(draws, plants.identity[p], 0) < chance;
         }
         return isTried;
+    }
+
+    private static boolean isAnyTried(Plants plants, int t, boolean[] isTried) {
+        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
+        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
+            if (isTried[plants.cellPlant[k]]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Deposits of the staff of plants, all of a territory in one pass. */

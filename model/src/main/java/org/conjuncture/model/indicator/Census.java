@@ -22,8 +22,11 @@ public final class Census {
     /** Cells of one sector, state of work and occupation: sex, group, skill, place. */
     private static final int PEOPLE = 8 * SKILLS;
 
-    /** Cells of the table of labour. */
-    public static final int CELLS = Sectors.COUNT * Workers.STATES * Occupations.COUNT * PEOPLE;
+    /**
+     * Cells of the table of labour. Sectors and occupations are told apart in wage work only: the
+     * sums of one territory stay in a processor's second cache.
+     */
+    static final int CELLS = (Workers.STATES + (Sectors.COUNT - 1) * Occupations.COUNT) * PEOPLE;
 
     /**
      * What a cell sums: persons, hours, pay, unpaid hours, members, overqualified; years of
@@ -94,7 +97,14 @@ public final class Census {
 
     /** The first of the cells of a sector, state of work and occupation. */
     private static int cells(int sector, int state, int occupation) {
-        return ((sector * Workers.STATES + state) * Occupations.COUNT + occupation) * PEOPLE;
+        return state == Workers.WAGE
+                ? (Workers.STATES + (sector - 1) * Occupations.COUNT + occupation) * PEOPLE
+                : state * PEOPLE;
+    }
+
+    /** Cells of a sector and state of work, one after another. */
+    public static int cells(int state) {
+        return (state == Workers.WAGE ? Occupations.COUNT : 1) * PEOPLE;
     }
 
     static int skill(double schooling) {
@@ -325,7 +335,7 @@ public final class Census {
     double overWageWorkers(int t, int sum) {
         double all = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = cells(s, Workers.WAGE + 1, 0);
+            int end = cells(s, Workers.WAGE, Occupations.COUNT);
             for (int cell = cells(s, Workers.WAGE, 0); cell < end; cell++) {
                 all += of(t, cell, sum);
             }

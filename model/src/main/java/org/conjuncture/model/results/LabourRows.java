@@ -119,7 +119,7 @@ final class LabourRows {
 
     private double sum(int t, int sector, int state, int which) {
         int from = Census.cell(sector, state, 0, 0, 0, 0, 0);
-        int to = Census.cell(sector, state + 1, 0, 0, 0, 0, 0);
+        int to = from + Census.cells(state);
         double sum = 0;
         for (int cell = from; cell < to; cell++) {
             sum += survey.people().of(t, cell, which);
