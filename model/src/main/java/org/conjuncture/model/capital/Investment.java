@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
             "states.loanRate",
             "states.loanRateAtStart",
             "territories.investmentPrice",
+            "territories.outputTrend",
             "units.unfilled",
             "units.wageShare",
             "units.wageShareNorm"
@@ -101,6 +102,13 @@ public final class Investment implements Mechanism {
                     @Range({0.3, 1})
                     @Source("at rest up to 0.8")
                     double machineLeverage,
+            @Doc("how far banks' lending falls with output per head below 4,000 dollars, θ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Goldsmith 1969; King & Levine 1993: credit over output 0.26 in the"
+                                    + " poorest fourth, 0.67 in the richest, so 0.3")
+                    double financialDepth,
             @Doc("credit that development finance adds at full force")
                     @Unit("1")
                     @Range({0, 0.6})
@@ -113,9 +121,14 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.05, 0.8, 0.8, 0.5, 0.7, 0.4, 1);
+            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.05, 0.8, 0.8, 0.5, 0.7, 0.33, 0.4, 1);
         }
     }
+
+    /**
+     * Output per head from which banks reach everybody, 1990 dollars; about the richest of 1900.
+     */
+    private static final double DEEP = 4000;
 
     /** Cash that stays when a quarter's wages and inputs are paid, over these. */
     private static final double KEPT = 0.2;
@@ -147,6 +160,7 @@ public final class Investment implements Mechanism {
                         - world.states.loanRateAtStart[t];
         double development = world.levers.developmentFinance[t];
         double fear = world.states.fearOfPolicy[t];
+        double depth = depth(world, t);
         double closed = world.levers.restrictedIndustry[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -156,7 +170,10 @@ public final class Investment implements Mechanism {
             double ceiling =
                     StrictMath.min(
                             1,
-                            (buildsMachines ? parameters.machineLeverage() : parameters.leverage())
+                            depth
+                                            * (buildsMachines
+                                                    ? parameters.machineLeverage()
+                                                    : parameters.leverage())
                                     + parameters.developmentCredit() * development);
             ceiling *= 1 - world.states.creditCrunch[t];
             // The state stands behind its own plants.
@@ -190,12 +207,18 @@ public final class Investment implements Mechanism {
         now.chronicle().bound("investment.floor", tried, held);
     }
 
+    /** Banks reach fewer, and lend less, where output per head is low. */
+    private double depth(World world, int t) {
+        double income = 4 * world.territories.outputTrend[t] / DEEP;
+        return income < 1 ? StrictMath.pow(income, parameters.financialDepth()) : 1;
+    }
+
     /**
      * Closure of industry bears on manufactures and machines, not on the land, mines or railways an
      * empire wants.
      */
     private static double colonialDrag(int sector) {
-        return sector == Sectors.LIGHT_MANUFACTURING || sector == Sectors.MACHINERY ? 0.6 : 0.15;
+        return sector == Sectors.LIGHT_MANUFACTURING || sector == Sectors.MACHINERY ? 0.9 : 0.5;
     }
 
     private void finance(World world, int t, int p, double wanted, double ceiling, double use) {

@@ -8,7 +8,11 @@ import org.conjuncture.model.world.World;
  * Migration}.
  */
 final class Attraction {
-    /** How much likelier people of one empire move inside it, without kin; judgement. */
+    /**
+     * How much likelier people move without kin inside one state, from a ruler's land to what it
+     * rules and from one colony to another; judgement. Subjects were carried between colonies, not
+     * to the ruler's land (Tinker 1974; Northrup 1995).
+     */
     private static final double SAME_EMPIRE = 8;
 
     /** Years of schooling below which nobody counts as schooled; a primary school's. */
@@ -27,6 +31,9 @@ final class Attraction {
     /** What people of a territory have now, 1990 dollars a quarter. */
     private final double[] have;
 
+    /** The same at the world's mean prices: fares are paid in world money. */
+    private final double[] means;
+
     /** Logs of what a labourer can hope to earn and of what one has, with what land makes of it. */
     private final double[] logHope;
 
@@ -40,10 +47,13 @@ final class Attraction {
         territories = world.territories;
         int count = world.count;
         have = new double[count];
+        means = new double[count];
         logHope = new double[count];
         logHave = new double[count];
         size = new double[count];
         double all = 0;
+        double earned = 0;
+        double worldMoney = 0;
         for (int t = 0; t < count; t++) {
             double work = territories.wageWorkers[t];
             double idle = territories.unemployed[t];
@@ -60,6 +70,10 @@ final class Attraction {
                                     / territories.priceLevel[t];
             double people = work + idle + land + own + outwork;
             have[t] = StrictMath.max(1e-9, income / StrictMath.max(1, people));
+            double pounds = territories.priceLevel[t] * territories.rate[t];
+            means[t] = have[t] * pounds;
+            earned += income;
+            worldMoney += income * pounds;
             double frontier =
                     StrictMath.pow(
                             world.tables.territories().get(t).landKm2() / territories.population[t],
@@ -71,6 +85,7 @@ final class Attraction {
         }
         for (int t = 0; t < count; t++) {
             size[t] /= StrictMath.max(1, all);
+            means[t] *= earned / worldMoney;
         }
     }
 
@@ -124,8 +139,11 @@ final class Attraction {
     }
 
     private double tie(int origin, int destination) {
-        int ruler = world.states.ruler[origin];
-        return ruler >= 0 && ruler == world.states.ruler[destination] ? SAME_EMPIRE : 1;
+        return Admission.isOneEmpire(world, origin, destination)
+                        && (Admission.isAtHome(world, origin)
+                                || !Admission.isAtHome(world, destination))
+                ? SAME_EMPIRE
+                : 1;
     }
 
     /** Years of schooling from which one is schooled for conception where he lives. */
@@ -163,8 +181,8 @@ final class Attraction {
                         * StrictMath.max(SHORTEST, km(origin, destination) / VOYAGE)
                         * carriage(origin, destination)
                         * (1 - world.levers.migrationSubsidy[destination]);
-        double means = 4 * more * have[origin] / StrictMath.max(1e-9, fare);
-        double fourth = means * means * means * means;
+        double afforded = 4 * more * means[origin] / StrictMath.max(1e-9, fare);
+        double fourth = afforded * afforded * afforded * afforded;
         return Double.isInfinite(fourth) ? 1 : fourth / (1 + fourth);
     }
 

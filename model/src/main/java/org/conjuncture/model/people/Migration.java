@@ -10,7 +10,6 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -27,13 +26,17 @@ import org.conjuncture.model.world.World;
  * one empire (ν eightfold).
  *
  * <p>a(i,j) = y⁴ / (y⁴ + P⁴) is the part who can pay the passage P, which grows with distance and
- * falls with the cost of transport and by what the receiving state pays; of those who cannot, a
- * part π travels on tickets that kin have paid. A labourer's pay over output a head rises with land
- * per head (φ), and it is a labourer's pay at both ends that movers compare.
+ * falls with the cost of transport and by what the receiving state pays; y counts in world money,
+ * so that fares are dear where money buys little abroad; of those who cannot, a part π travels on
+ * tickets that kin have paid. A labourer's pay over output a head rises with land per head (φ), and
+ * it is a labourer's pay at both ends that movers compare.
  *
  * <p>Law lets in a part o of those who come (at least what members of a common market agreed on),
- * √o of the schooled; of those refused a part comes clandestinely, more where vacancies stay
- * unfilled and the border is near; of those a part is sent back.
+ * √o of the schooled, and not more in a year than κ·o / (1 − o) of the people there: laws are
+ * quotas, and where the world grows, many more wish to come than they let in (Hatton and Williamson
+ * 2005, ch. 8). A colony's people are foreigners in its ruler's land. Of those refused a part comes
+ * clandestinely, more where vacancies stay unfilled and the border is near; of those a part is sent
+ * back.
  *
  * <p>Who is schooled for conception at home earns more there, can sooner pay the passage, is less
  * held by home, and hopes to be paid for it abroad too, as far as his years reach what is asked
@@ -56,8 +59,8 @@ import org.conjuncture.model.world.World;
                     + " at home",
         source =
                 "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Beine, Docquier and"
-                        + " Özden 2011; Docquier and Rapoport 2012. Movers take part of their"
-                        + " children along.",
+                    + " Özden 2011; Docquier and Rapoport 2012; Torpey 2000. Movers take part of"
+                    + " their children along.",
         without = "nobody moves",
         reads = {
             "levers.capitalControl",
@@ -65,6 +68,7 @@ import org.conjuncture.model.world.World;
             "levers.immigrationOpenness",
             "levers.migrationSubsidy",
             "levers.transportCost",
+            "states.integral",
             "states.ruler",
             "territories.outworkIncome",
             "territories.outworkers",
@@ -166,7 +170,10 @@ public final class Migration implements Mechanism {
             @Doc("income at which half can pay the passage of 1870 over 5,000 km")
                     @Unit("1990 dollars a year")
                     @Range({0, 5000})
-                    @Source("estimate; steerage cost some two months of pay, the very poor stayed")
+                    @Source(
+                            "steerage of £5 to £6, some 520 dollars, is over a third of a year's"
+                                    + " earnings of 1,400: estimate after Hatton & Williamson 2005,"
+                                    + " ch. 4; the very poor stayed")
                     double passage,
             @Doc("who cannot pay the passage and has it paid by kin abroad")
                     @Unit("1")
@@ -228,6 +235,17 @@ public final class Migration implements Mechanism {
                             "Docquier & Marfouk 2006: in 2000 5.4% of the world's tertiary-schooled"
                                     + " lived abroad, 1.8% of the others; estimate")
                     double schooledCost,
+            @Doc(
+                            "those let in in a year, over the people there, where law lets in half"
+                                    + " of those who come, κ")
+                    @Unit("1/year")
+                    @Range({0, 0.1})
+                    @Source(
+                            "quotas over people: USA 1924 and 1968 0.14% besides those without a"
+                                    + " quota, Canada and Australia after 1967 0.7–0.9%, West"
+                                    + " Germany of the 1960s 1–1.5%; with the levers' 0.2, 0.4 and"
+                                    + " 0.6 that is 0.01")
+                    double quota,
             @Doc("clandestine migrants sent back where the border is closed")
                     @Unit("1/year")
                     @Range({0, 0.5})
@@ -236,8 +254,8 @@ public final class Migration implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.055, 0.6, 0.45, 0.003, 0.5, 0.25, 0.1, 0.1, 1200, 0.35, 0.2, 0.2, 1, 0.025,
-                    0.1, 0.1, 0.3, 0.55, 0.6, 0.03);
+                    0.06, 0.6, 0.45, 0.003, 0.05, 0.25, 0.25, 0.1, 1400, 0.35, 0.2, 0.2, 1, 0.025,
+                    0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03);
         }
     }
 
@@ -282,7 +300,10 @@ public final class Migration implements Mechanism {
                     parameters.remittances() * (1 - 0.5 * world.levers.capitalControl[t]);
         }
         Movers[] movers = new Movers[world.count];
-        now.forEachTerritory(world.count, t -> movers[t] = decide(world, t, attraction, now));
+        Admission admission = new Admission(world, parameters, now.draws(Stream.MIGRATION));
+        now.forEachTerritory(
+                world.count, t -> movers[t] = decide(world, t, attraction, admission, now));
+        admission.ration(movers);
         for (Movers leaving : movers) {
             leaving.move(world);
         }
@@ -308,7 +329,7 @@ public final class Migration implements Mechanism {
         }
     }
 
-    private Movers decide(World world, int t, Attraction attraction, Now now) {
+    private Movers decide(World world, int t, Attraction attraction, Admission admission, Now now) {
         Movers movers = new Movers(t);
         Workers workers = world.workers[t];
         double[] ordinary = attraction.cumulatedRates(t, false);
@@ -323,7 +344,7 @@ public final class Migration implements Mechanism {
                 continue;
             }
             if (workers.origin[i] >= 0 && returnsOrSettles(world, t, i, draws)) {
-                movers.add(i, workers.origin[i], Workers.CITIZEN);
+                movers.add(i, workers.origin[i], Workers.CITIZEN, false);
                 continue;
             }
             boolean isSchooled = workers.schooling[i] >= threshold;
@@ -333,12 +354,9 @@ public final class Migration implements Mechanism {
             double draw = Draw.uniform(draws, workers.identity[i], 0);
             if (draw < rate) {
                 int destination = firstAbove(rates, all * draw / rate);
-                int rights = admitted(world, t, i, destination, draws);
-                if (rights >= 0) {
-                    movers.add(i, destination, (byte) rights);
-                    if (isSchooled) {
-                        world.territories.schooledDepartures[t] += workers.people[i];
-                    }
+                byte rights = admission.rights(t, i, destination);
+                if (rights != Admission.REFUSED) {
+                    movers.add(i, destination, rights, isSchooled);
                 }
             }
         }
@@ -373,42 +391,6 @@ public final class Migration implements Mechanism {
                     workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
         }
         return false;
-    }
-
-    /** Rights with which one comes in; −1 for who stays away. Inside a state nobody asks. */
-    private int admitted(World world, int origin, int i, int destination, long draws) {
-        Workers workers = world.workers[origin];
-        States states = world.states;
-        if (states.ruler[origin] == states.ruler[destination] && states.ruler[origin] >= 0) {
-            return Workers.CITIZEN;
-        }
-        double open =
-                StrictMath.max(
-                        world.levers.immigrationOpenness[destination],
-                        world.agreements.freeMovement[world.agreements.pair(origin, destination)]);
-        if (workers.schooling[i]
-                >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
-            open = StrictMath.sqrt(open);
-        }
-        double draw = Draw.uniform(draws, workers.identity[i], 1);
-        if (draw < open) {
-            return Workers.MIGRANT;
-        }
-        double near = 1 / (1 + world.tables.distance()[origin][destination] / 2000);
-        double chance =
-                parameters.clandestine() * near * (0.3 + 0.7 * unfilled(world, destination));
-        return Draw.uniform(draws, workers.identity[i], 2) < chance ? Workers.CLANDESTINE : -1;
-    }
-
-    private static double unfilled(World world, int t) {
-        double sum = 0;
-        double people = 0;
-        int units = world.units.unfilled.length / world.count;
-        for (int unit = t * units; unit < (t + 1) * units; unit++) {
-            sum += world.units.employed[unit] * world.units.unfilled[unit];
-            people += world.units.employed[unit];
-        }
-        return people > 0 ? sum / people : 0;
     }
 
     private static int firstAbove(double[] sums, double draw) {

@@ -26,19 +26,22 @@ final class Movers {
     private int[] row = new int[16];
     private int[] to = new int[16];
     private byte[] rights = new byte[16];
+    private boolean[] isSchooled = new boolean[16];
 
     Movers(int from) {
         this.from = from;
     }
 
-    void add(int leaving, int destination, byte status) {
+    void add(int leaving, int destination, byte status, boolean schooled) {
         if (count == row.length) {
             row = Arrays.copyOf(row, 2 * count);
             to = Arrays.copyOf(to, 2 * count);
             rights = Arrays.copyOf(rights, 2 * count);
+            isSchooled = Arrays.copyOf(isSchooled, 2 * count);
         }
         row[count] = leaving;
         to[count] = destination;
+        isSchooled[count] = schooled;
         rights[count++] = status;
     }
 
@@ -51,11 +54,41 @@ final class Movers {
         perAdult = count == 0 ? 0 : children * childrenOfAnAdult(world, from);
     }
 
+    /** Adds to each destination the people, children included, whom its law counts. */
+    void count(World world, Admission admission, double[] come) {
+        for (int k = 0; k < count; k++) {
+            if (admission.isCounted(from, to[k], rights[k])) {
+                come[to[k]] += (1 + perAdult) * world.workers[from].people[row[k]];
+            }
+        }
+    }
+
+    /** Leaves out those who find no place, of whom a part does in each territory. */
+    void ration(World world, Admission admission, double[] part) {
+        int left = 0;
+        for (int k = 0; k < count; k++) {
+            byte status = rights[k];
+            if (part[to[k]] < 1 && admission.isCounted(from, to[k], status)) {
+                status = admission.byLot(from, row[k], to[k], part[to[k]]);
+            }
+            if (status != Admission.REFUSED) {
+                row[left] = row[k];
+                to[left] = to[k];
+                isSchooled[left] = isSchooled[k];
+                rights[left++] = status;
+            }
+        }
+        count = left;
+    }
+
     /** Movers cross borders one after another, since both ends change. */
     void move(World world) {
         for (int k = 0; k < count; k++) {
             Workers leaving = world.workers[from];
             double people = leaving.people[row[k]];
+            if (isSchooled[k]) {
+                world.territories.schooledDepartures[from] += people;
+            }
             boolean goesHome = leaving.origin[row[k]] == to[k];
             int group = leaving.group[row[k]];
             people += takeChildren(world, from, group, to[k], perAdult * people);

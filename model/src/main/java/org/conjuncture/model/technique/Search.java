@@ -35,6 +35,9 @@ final class Search {
     private final double absorbed;
     private final double abroadOpen;
 
+    /** Growth of staff a quarter, which new machines must equip before any is better equipped. */
+    private final double widening;
+
     /**
      * Of the sector at work: worth of command and hold of the crafts, see {@link ControlOfWork}.
      */
@@ -71,18 +74,23 @@ final class Search {
         double near = frontier > 0 ? StrictMath.min(1, level / frontier) : 1;
         double atStart = territories.outputTrendAtStart[t];
         double risen = atStart > 0 ? level / atStart : 1;
+        Policy policy = new Policy(world.levers, t, parameters);
         inventing =
-                parameters.innovation()
+                policy.pressed()
+                        * parameters.innovation()
                         * (parameters.innovationBase()
                                 + parameters.innovationCapability() * capability)
                         * StrictMath.pow(near, parameters.frontier())
                         * StrictMath.pow(risen, -parameters.harder());
         absorbed = TechnicalChange.absorption(capability, parameters.absorptionThreshold());
         looking =
-                parameters.imitation()
+                policy.pressed()
+                        * policy.learning()
+                        * parameters.imitation()
                         * StrictMath.pow(world.levers.informationCost[t], -parameters.quickening())
                         * (0.3 + absorbed);
-        abroadOpen = 1 - world.levers.restrictedIndustry[t];
+        abroadOpen = policy.abroadOpen();
+        widening = StrictMath.max(0, territories.staffGrowth[t]);
     }
 
     /**
@@ -156,9 +164,9 @@ final class Search {
         }
     }
 
-    /** Investment over capital, relative to what is usual, within bounds. */
+    /** Investment over capital beyond widening, relative to what is usual, within bounds. */
     private double embodied(int p, double usual) {
-        double ratio = plants.investmentRate[p] / usual;
+        double ratio = (plants.investmentRate[p] - widening) / usual;
         tried++;
         if (ratio < LEAST_EMBODIED || ratio > MOST_EMBODIED) {
             held++;
@@ -233,7 +241,12 @@ final class Search {
         if (more >= ofCommand(p, cost, stage(p, ofCapital - ofLabour))) {
             return cost;
         }
-        double part = parameters.imitationStep() * absorbed;
+        // The further ahead others are, the less of it can be followed (Verspagen 1991).
+        double distance = StrictMath.max(0, -StrictMath.log(labour));
+        double part =
+                parameters.imitationStep()
+                        * absorbed
+                        * StrictMath.exp(-distance / (parameters.reach() * absorbed));
         return adopt(
                 p, cost, imitation, step, part * ofLabour, part * ofCapital, part * gap(materials));
     }

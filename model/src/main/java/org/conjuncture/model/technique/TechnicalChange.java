@@ -19,13 +19,17 @@ import org.conjuncture.model.world.World;
  * today's wage, prices and interest, so dear labour is what technique saves; what command of work
  * is worth to owners, and what crafts hold up, is {@link ControlOfWork}'s.
  *
- * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·(I/K ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), each of size
- * x exponential with mean m and direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin
- * φ), Δ ln materials = −γ·x.
+ * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), each of
+ * size x exponential with mean m and direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ −
+ * v·sin φ), Δ ln materials = −γ·x.
  *
- * <p>Imitation: Poisson(d·c^−ε·(0.3 + Hs)·(I/K ÷ 1.4δ)^e′), a random plant of the same sector, at
- * home or where machines come from; if its technique is the cheaper one, a step ρ·Hs of the gap,
- * with absorption Hs = H²(1 + h²)/(H² + h²).
+ * <p>Imitation: Poisson(d·c^−ε·(0.3 + Hs)·((I/K − n) ÷ 1.4δ)^e′), a random plant of the same
+ * sector, at home or where machines come from; if its technique is the cheaper one, a step
+ * ρ·Hs·exp(−G / (v·Hs)) of the gap, with absorption Hs = H²(1 + h²)/(H² + h²) and G the gap of
+ * labour: who is far behind and little schooled can follow little of what others do (Verspagen
+ * 1991), so that the middle catches up and the poorest do not. n is the growth of staff: machines
+ * that equip more people modernize nobody (Kaldor's technical progress function is one of capital
+ * per head). What a state's policy makes of it is {@link Policy}'s.
  *
  * <p>Okishio (1961) for the criterion; Duménil and Lévy (1995) for the random menu; Nelson and
  * Phelps (1966) and Benhabib and Spiegel (2005) for absorption; Kaldor (1957) for embodiment; Bloom
@@ -40,18 +44,23 @@ import org.conjuncture.model.world.World;
                     + " to know, and adopt what makes a unit cheaper at today's wage, prices and"
                     + " interest.",
         equation =
-                "inventions ~ Poisson(r·(r₀ + r₁·H)·(I/K ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), Δ ln a ="
-                        + " −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ); imitation: Δ ln a ="
-                        + " ρ·Hs·ln(a_j/a), Hs = H²(1 + h²)/(H² + h²); adopted when Δc < 0",
+                "inventions ~ Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), Δ ln"
+                    + " a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ); imitation: Δ ln a ="
+                    + " ρ·Hs·exp(−G/(v·Hs))·ln(a_j/a), Hs = H²(1 + h²)/(H² + h²); adopted when Δc <"
+                    + " 0",
         source =
                 "Okishio 1961; Duménil & Lévy 1995; Nelson & Phelps 1966; Benhabib & Spiegel 2005;"
-                    + " Kaldor 1957; Bloom et al. 2020. Ours imitates a random better plant, never"
-                    + " the best.",
+                        + " Verspagen 1991; Kaldor 1957; Bloom et al. 2020. Ours imitates a random"
+                        + " better plant, never the best.",
         without = "every plant keeps its technique, and the land what it bears",
         reads = {
             "capitals.isCooperative",
+            "levers.developmentFinance",
+            "levers.exportPromotion",
             "levers.informationCost",
+            "levers.planned",
             "levers.restrictedIndustry",
+            "levers.tariffManufactures",
             "markets.capacity",
             "markets.deliveredPrice",
             "markets.share",
@@ -72,6 +81,9 @@ import org.conjuncture.model.world.World;
             "territories.outputTrendAtStart",
             "territories.population",
             "territories.populationAtStart",
+            "territories.staffCounted",
+            "territories.staffGrowth",
+            "territories.wageWorkers",
             "units.controlWorth",
             "units.craftHold",
             "units.wage"
@@ -83,7 +95,9 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.stage",
             "territories.land",
-            "territories.landProductivity"
+            "territories.landProductivity",
+            "territories.staffCounted",
+            "territories.staffGrowth"
         })
 public final class TechnicalChange implements Mechanism {
 
@@ -91,7 +105,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 0.74 with steps of 0.6%: many small steps")
+                    @Source("fitted 0.8 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -153,7 +167,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("how ideas get harder to find, h")
                     @Unit("1")
                     @Range({0, 0.5})
-                    @Source("Bloom et al. 2020; fitted 0.3: growth at the frontier stays near 2%")
+                    @Source("Bloom et al. 2020; fitted 0.15: growth at the frontier stays near 2%")
                     double harder,
             @Doc("search in agriculture and mining over that elsewhere")
                     @Unit("1")
@@ -163,7 +177,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("plants looked at, d, when information costs what it did in 1870")
                     @Unit("1/quarter")
                     @Range({0, 3})
-                    @Source("fitted 0.1 at the cost of 1870: gaps between territories")
+                    @Source("fitted 0.45 at the cost of 1870: gaps between territories")
                     double imitation,
             @Doc("how falling cost of information quickens diffusion, ε")
                     @Unit("1")
@@ -183,8 +197,32 @@ public final class TechnicalChange implements Mechanism {
             @Doc("capability at half absorption, h")
                     @Unit("1")
                     @Range({0.1, 2})
-                    @Source("Benhabib & Spiegel 2005; fitted 0.5–0.7")
+                    @Source("Benhabib & Spiegel 2005; fitted 0.45")
                     double absorptionThreshold,
+            @Doc(
+                            "gap of labour at which a capability of 1 takes in e⁻¹ of what there is"
+                                    + " to learn, v")
+                    @Unit("log points")
+                    @Range({1, 100})
+                    @Source("Verspagen 1991, eq. 3; fitted by hand")
+                    double reach,
+            @Doc("what industrial policy that asks for exports adds to looking, ψ")
+                    @Unit("1")
+                    @Range({0, 5})
+                    @Source("Amsden 1989; Wade 1990; Rodrik 1995; size fitted by hand")
+                    double reciprocity,
+            @Doc("how far a tariff on manufactures shelters from what others know, without policy")
+                    @Unit("1")
+                    @Range({0, 6})
+                    @Source(
+                            "Krueger 1974; Sachs & Warner 1995; Ben-David 1993; size fitted by"
+                                    + " hand")
+                    double shelter,
+            @Doc("inventions and looking that a plan holds up, β")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Berliner 1976; Gomulka 1990; size fitted by hand")
+                    double planHolds,
             @Doc("part of the plants looked at that are at home")
                     @Unit("1")
                     @Range({0, 1})
@@ -220,10 +258,14 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.74, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.3, 1.6,
-                    0.1, 0.12, 0.1, 1.5, 0.65, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35, 0.7);
+                    0.8, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.15, 1.6,
+                    0.45, 0.05, 0.1, 1.5, 0.45, 6, 1.5, 2.5, 0.7, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35,
+                    0.7);
         }
     }
+
+    /** Weight of the quarter in the smoothed growth of staff. */
+    private static final double STAFF_MEMORY = 0.1;
 
     private final Parameters parameters;
 
@@ -251,6 +293,7 @@ public final class TechnicalChange implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
+                    followStaff(world.territories, t);
                     Search search =
                             new Search(
                                     world,
@@ -274,6 +317,17 @@ public final class TechnicalChange implements Mechanism {
                             StrictMath.exp(parameters.subsistencePart() * learned);
                     territories.land[t] = land(world, t);
                 });
+    }
+
+    /** What new machines must equip before anybody is better equipped. */
+    private static void followStaff(Territories territories, int t) {
+        double before = territories.staffCounted[t];
+        double staff = territories.wageWorkers[t];
+        if (before > 0 && staff > 0) {
+            territories.staffGrowth[t] +=
+                    STAFF_MEMORY * (StrictMath.log(staff / before) - territories.staffGrowth[t]);
+        }
+        territories.staffCounted[t] = staff;
     }
 
     /** Land in use relative to the start: it grows with people, and faster where there were few. */

@@ -68,6 +68,11 @@ public final class Territories {
     /** Persons of working age by state of work. */
     public final double[] wageWorkers;
 
+    /** Wage workers when technique was last searched for, and their growth a quarter, smoothed. */
+    public final double[] staffCounted;
+
+    public final double[] staffGrowth;
+
     public final double[] unemployed;
     public final double[] subsistence;
     public final double[] household;
@@ -322,6 +327,8 @@ public final class Territories {
         population = new double[count];
         populationAtStart = new double[count];
         wageWorkers = new double[count];
+        staffCounted = new double[count];
+        staffGrowth = new double[count];
         unemployed = new double[count];
         subsistence = new double[count];
         household = new double[count];

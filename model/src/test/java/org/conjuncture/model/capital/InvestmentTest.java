@@ -25,6 +25,7 @@ class InvestmentTest {
     void nothingCallsForMore() {
         world.ledger.open(true);
         Arrays.fill(world.markets.demandTrend, 0);
+        Arrays.fill(world.territories.outputTrend, 1000);
         Arrays.fill(world.units.unfilled, 0);
         Arrays.fill(world.states.creditCrunch, 0);
         Arrays.fill(world.states.expectedInflation, 0);
@@ -87,7 +88,7 @@ class InvestmentTest {
         assertThat(growth()).isCloseTo(0.8 * 0.01 * (1 - 0.5), within(1e-12));
         world.units.unfilled[CELL] = 0;
         world.levers.restrictedIndustry[LAND] = 1;
-        assertThat(growth()).isCloseTo(0.8 * 0.01 * (1 - 0.6), within(1e-12));
+        assertThat(growth()).isCloseTo(0.8 * 0.01 * (1 - 0.9), within(1e-12));
     }
 
     @Test
@@ -96,6 +97,26 @@ class InvestmentTest {
         world.markets.demandTrend[CELL] = -1;
         growth();
         assertThat(plants.investmentBudget[plant]).isZero();
+    }
+
+    /** King and Levine (1993). */
+    @Test
+    void banksLendLessWhereOutputPerHeadIsLow() {
+        double value = value();
+        world.ledger.pay(
+                LAND,
+                plants.deposits,
+                plant,
+                world.ledger.stateDeposits,
+                LAND,
+                plants.deposits.at(plant),
+                org.conjuncture.model.ledger.Flow.SUBSIDIES);
+        world.markets.demandTrend[CELL] = 5;
+        world.territories.outputTrend[LAND] = 500;
+        growth();
+        assertThat(plants.loans.at(plant) / value)
+                .as("a leverage of a half, where 2,000 dollars a year are half of 4,000")
+                .isCloseTo(0.5 * StrictMath.pow(0.5, 0.33), within(1e-9));
     }
 
     @Test

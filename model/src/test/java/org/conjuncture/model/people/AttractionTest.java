@@ -61,6 +61,28 @@ class AttractionTest {
     }
 
     @Test
+    void aFareIsDearWhereMoneyBuysLittleAbroad() {
+        double usual = able(irl, usa);
+        world.territories.rate[irl] /= 2;
+        assertThat(able(irl, usa)).isLessThan(0.5 * usual);
+    }
+
+    @Test
+    void anEmpireDrawsToWhatItRulesAndNotToTheRulersLand() {
+        int gbr = world.tables.indexOf("GBR");
+        int ind = world.tables.indexOf("IND");
+        for (int t = 0; t < world.count; t++) {
+            world.states.ruler[t] = t;
+            world.states.integral[t] = t;
+        }
+        double apart = rate(gbr, ind, 0);
+        double apartHome = rate(ind, gbr, 0);
+        world.states.ruler[ind] = gbr;
+        assertThat(rate(gbr, ind, 0)).isCloseTo(8 * apart, within(1e-12));
+        assertThat(rate(ind, gbr, 0)).isEqualTo(apartHome);
+    }
+
+    @Test
     void whereThePassageIsDearTheSchooledLeaveInLargerPartThanOthers() {
         int ind = world.tables.indexOf("IND");
         double others = rate(ind, usa, 0);

@@ -35,6 +35,7 @@ class MigrationTest {
                 children,
                 usual.schooledGain(),
                 usual.schooledCost(),
+                usual.quota(),
                 usual.expulsion());
     }
 
@@ -253,6 +254,55 @@ class MigrationTest {
         assertThat(withRights(world, Workers.CLANDESTINE))
                 .isPositive()
                 .isLessThan(0.3 * withRights(open, Workers.MIGRANT));
+    }
+
+    @Test
+    void lawHoldsThoseItLetsInToAQuotaHoweverManyWishToCome() {
+        World world = SmallWorld.open(6000);
+        int usa = world.tables.indexOf("USA");
+        Arrays.fill(world.levers.immigrationOpenness, 0.4);
+        for (int t = 0; t < world.count; t++) {
+            world.states.ruler[t] = t;
+            world.states.integral[t] = t;
+        }
+        Migration eager = new Migration(mobile(Migration.Parameters.defaults(), 1, 0));
+        double quota = 0;
+        for (int k = 0; k < 8; k++) {
+            quota +=
+                    Migration.Parameters.defaults().quota()
+                            * 0.4
+                            / 0.6
+                            * world.territories.population[usa]
+                            / 4;
+            SmallWorld.run(world, k, k + 1, 1, eager);
+        }
+        double admitted = 0;
+        Workers workers = world.workers[usa];
+        for (int i = 0; i < workers.count; i++) {
+            admitted += workers.rights[i] == Workers.MIGRANT ? workers.people[i] : 0;
+        }
+        // Some go home or become citizens in two years.
+        assertThat(admitted).isBetween(0.7 * quota, 1.1 * quota);
+    }
+
+    /** Mamdani (1996). */
+    @Test
+    void subjectsOfAColonyAreForeignersInTheRulersLandAndRulersNowhere() {
+        World world = SmallWorld.open();
+        int gbr = world.tables.indexOf("GBR");
+        int ind = world.tables.indexOf("IND");
+        Arrays.fill(world.levers.immigrationOpenness, 0);
+        world.states.ruler[gbr] = gbr;
+        world.states.integral[gbr] = gbr;
+        world.states.ruler[ind] = gbr;
+        world.states.integral[ind] = ind;
+        Admission law = new Admission(world, Migration.Parameters.defaults(), 7);
+        for (int i = 0; i < 100; i++) {
+            assertThat(law.rights(gbr, i, ind)).isEqualTo(Workers.CITIZEN);
+            assertThat(law.rights(ind, i, gbr)).isNotIn(Workers.CITIZEN, Workers.MIGRANT);
+        }
+        world.states.integral[ind] = gbr;
+        assertThat(law.rights(ind, 0, gbr)).isEqualTo(Workers.CITIZEN);
     }
 
     @Test

@@ -74,6 +74,85 @@ class TechnicalChangeTest {
         }
     }
 
+    /** Verspagen (1991): what is too far ahead cannot be followed without schooling. */
+    @Test
+    void whoIsLittleSchooledFollowsLittleOfWhatIsFarAhead() {
+        double near = followed(0.25, 0.3);
+        assertThat(near).isPositive();
+        assertThat(followed(0.25, 1.4)).isLessThan(0.65 * near);
+        assertThat(followed(1, 1.4)).isGreaterThan(0.75 * followed(1, 0.3));
+    }
+
+    /** Part of the gap to one plant of light manufacture that the others close in a year. */
+    private static double followed(double capability, double gap) {
+        World world = able();
+        Arrays.fill(world.territories.capability, capability);
+        Plants plants = world.plants;
+        int first = plants.cellStart[Sectors.LIGHT_MANUFACTURING];
+        int end = plants.cellStart[Sectors.LIGHT_MANUFACTURING + 1];
+        plants.labourPerOutput[plants.cellPlant[first]] *= StrictMath.exp(-gap);
+        double[] before = plants.labourPerOutput.clone();
+        quarters(world, parameters(0, 4), 0, 4);
+        double sum = 0;
+        for (int k = first + 1; k < end; k++) {
+            int p = plants.cellPlant[k];
+            sum += StrictMath.log(before[p] / plants.labourPerOutput[p]);
+        }
+        return sum / (end - first - 1) / gap;
+    }
+
+    @Test
+    void machinesThatEquipMorePeopleModernizeNobody() {
+        double deepening = invented(0, 0);
+        assertThat(invented(0.01, 0)).isBetween(0.3 * deepening, 0.8 * deepening);
+    }
+
+    /** Berliner (1976): the plan rewards its fulfilment, which what is new endangers. */
+    @Test
+    void aPlanHoldsInventionsUp() {
+        double free = invented(0, 0);
+        assertThat(invented(0, 1) / free).isCloseTo(1 - DEFAULTS.planHolds(), within(0.1));
+    }
+
+    /** Mean log saving of labour in ten years where staff grows so fast a quarter. */
+    private static double invented(double staffGrowth, double planned) {
+        World world = able();
+        Arrays.fill(world.levers.planned, planned);
+        Plants plants = world.plants;
+        double[] before = plants.labourPerOutput.clone();
+        for (int since = 0; since < 40; since++) {
+            for (int t = 0; t < world.count; t++) {
+                world.territories.wageWorkers[t] = 1000 * StrictMath.exp(staffGrowth * since);
+            }
+            quarters(world, parameters(1.2, 0), since, 1);
+        }
+        double sum = 0;
+        for (int p = 0; p < plants.count; p++) {
+            sum += StrictMath.log(before[p] / plants.labourPerOutput[p]);
+        }
+        return sum / plants.count;
+    }
+
+    @Test
+    void aTariffSheltersFromWhatOthersKnowUnlessTheStateAsksForExports() {
+        World world = able();
+        Policy policy = new Policy(world.levers, 0, DEFAULTS);
+        world.levers.tariffManufactures[0] = 0;
+        double open = policy.abroadOpen();
+        double usual = policy.learning();
+        world.levers.tariffManufactures[0] = 0.6;
+        double sheltered = policy.abroadOpen();
+        assertThat(sheltered).isCloseTo(open * StrictMath.exp(-1.5), within(1e-12));
+        world.levers.developmentFinance[0] = 1;
+        assertThat(policy.abroadOpen()).as("finance alone asks nothing").isEqualTo(sheltered);
+        assertThat(policy.learning()).isEqualTo(usual);
+        world.levers.exportPromotion[0] = 0.06;
+        assertThat(policy.abroadOpen()).isCloseTo(open, within(1e-12));
+        assertThat(policy.learning()).isCloseTo(usual + DEFAULTS.reciprocity(), within(1e-12));
+        world.levers.restrictedIndustry[0] = 1;
+        assertThat(policy.abroadOpen()).isZero();
+    }
+
     @Test
     void manySmallStepsGrowAtThePaceOfTheirLaw() {
         World world = able();
@@ -182,6 +261,10 @@ class TechnicalChangeTest {
                 d.imitationStep(),
                 d.gapCut(),
                 d.absorptionThreshold(),
+                d.reach(),
+                d.reciprocity(),
+                d.shelter(),
+                d.planHolds(),
                 d.homePartners(),
                 d.worldPart(),
                 d.partnerCapability(),
