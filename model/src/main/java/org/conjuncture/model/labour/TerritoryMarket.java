@@ -14,6 +14,9 @@ import org.conjuncture.model.world.World;
  * One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why.
  */
 final class TerritoryMarket {
+    /** Number of a seeker's draw for what a trade of his own would give. */
+    private static final int OWN_TRADE = 70;
+
     private static final double GOLDEN_SECTION = 0.6180339887498949;
 
     private final World world;
@@ -47,6 +50,10 @@ final class TerritoryMarket {
     private final double[] filled = new double[Sectors.COUNT];
     private double failed;
     private double retreated;
+    private double fromOwnTrade;
+
+    /** The wage of a plant that pays as much as own account gives. */
+    private double ownTrade;
 
     TerritoryMarket(
             World world,
@@ -77,26 +84,31 @@ final class TerritoryMarket {
     }
 
     void clear() {
+        double wages = 0;
+        double persons = 0;
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
             local[p] = k;
             before[k] = plants.employed[p];
+            wages += plants.wage[p] * plants.employed[p];
+            persons += plants.employed[p];
             plants.employed[p] = 0;
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
         }
-        double fromTheLand =
-                parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
+        ownTrade = ownTrade(persons > 0 ? wages / persons : 0);
+        // Search follows the chance to find.
+        double pull = 1 + parameters.vacancyPull() * unfilled();
         int[] seekers =
                 staff.separate(
                         separation,
                         parameters.separation(),
-                        fromTheLand,
+                        parameters.subsistenceSearch() * pull,
                         parameters.homeSearch(),
                         world.territories.outworkEntry[t],
                         world.territories.outworkEnd[t],
                         world.territories.ownAccountEnd[t],
-                        parameters.ownAccountSearch());
+                        StrictMath.min(1, parameters.ownAccountSearch() * pull));
         offerVacancies(peopleOf(seekers));
         int[] queue =
                 queue(seekers, seekers.length == 0 ? 0 : Draw.below(search, t, 9, seekers.length));
@@ -110,6 +122,11 @@ final class TerritoryMarket {
             }
         }
         retreatAndCount(seekers);
+    }
+
+    private double ownTrade(double meanWage) {
+        double pay = world.territories.meanPay[t];
+        return pay > 0 ? world.territories.ownAccountIncome[t] / pay * meanWage : 0;
     }
 
     /** Part of the territory's vacancies that stayed unfilled of late. */
@@ -305,9 +322,17 @@ final class TerritoryMarket {
         }
         // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out
         // of the comparison.
+        if (OwnAccount.canSetUp(workers, i) || workers.state[i] == Workers.OWN_ACCOUNT) {
+            double draw = Draw.uniform(draws, OWN_TRADE);
+            if (bestWage < OwnAccount.reservation(ownTrade, draw)) {
+                if (workers.state[i] == Workers.UNEMPLOYED) {
+                    workers.state[i] = Workers.OWN_ACCOUNT;
+                    workers.spell[i] = 0;
+                }
+                return false;
+            }
+        }
         if (workers.state[i] == Workers.SUBSISTENCE && bestWage < reservation()
-                || workers.state[i] == Workers.OWN_ACCOUNT
-                        && bestWage < world.territories.ownAccountIncome[t]
                 || workers.state[i] == Workers.OUTWORK
                         && bestWage < world.territories.outworkIncome[t]) {
             return false;
@@ -316,6 +341,7 @@ final class TerritoryMarket {
         list[best] = -1;
         left[occupation]--;
         boolean fromTheLand = workers.state[i] == Workers.SUBSISTENCE;
+        fromOwnTrade += workers.state[i] == Workers.OWN_ACCOUNT ? workers.people[i] : 0;
         workers.state[i] = Workers.WAGE;
         workers.plant[i] = p;
         workers.occupation[i] = (byte) occupation;
@@ -329,33 +355,35 @@ final class TerritoryMarket {
     }
 
     /**
-     * What a subsistence producer has: produce at the farm price, less what money taxes push out,
-     * times a premium.
+     * What a subsistence producer leaves for: produce at the farm price, less what money taxes push
+     * out, times a premium.
      */
     private double reservation() {
+        return parameters.subsistencePremium() * onTheLand();
+    }
+
+    private double onTheLand() {
         double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double kept = 1 - world.levers.moneyTax[t];
-        return parameters.subsistencePremium()
-                * kept
-                * world.territories.subsistenceProduct[t]
-                * price;
+        return kept * world.territories.subsistenceProduct[t] * price;
     }
 
     private void retreatAndCount(int[] seekers) {
-        double onTheLand = world.territories.subsistence[t];
+        double producers = world.territories.subsistence[t];
         double share =
-                onTheLand
+                producers
                         / StrictMath.max(
                                 1,
-                                onTheLand
+                                producers
                                         + world.territories.wageWorkers[t]
                                         + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
+        boolean landGivesMore = onTheLand() > world.territories.ownAccountIncome[t];
         double setUp = world.territories.ownAccountEntry[t];
         double outwork = world.territories.outworkEntry[t];
         double sought = 0;
         for (int i : seekers) {
-            sought += workers.people[i];
+            sought += workers.state[i] == Workers.OWN_ACCOUNT ? 0 : workers.people[i];
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
             } else if (workers.state[i] == Workers.UNEMPLOYED && workers.spell[i] > 0) {
@@ -379,6 +407,7 @@ final class TerritoryMarket {
                     workers.spell[i] = 0;
                 }
             } else if (workers.state[i] == Workers.OWN_ACCOUNT
+                    && landGivesMore
                     && Draw.uniform(retreat, workers.identity[i], 0) > 1 - toTheLand) {
                 workers.state[i] = Workers.SUBSISTENCE;
                 workers.spell[i] = 0;
@@ -402,7 +431,8 @@ final class TerritoryMarket {
                         territories.nearReserve[t] * (1 - parameters.nearDecay())
                                 + failed
                                 + retreated);
-        double found = 0;
+        sought -= fromOwnTrade;
+        double found = -fromOwnTrade;
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
             found += filled[s];
