@@ -271,11 +271,9 @@ public final class Mechanisms {
     }
 
     private static Mechanism ownAccount(Settings settings) {
-        Households.Parameters households = settings.of("households", Households.Parameters.class);
         return new OwnAccount(
                 settings.of("ownAccount", OwnAccount.Parameters.class),
-                settings.of("labourMarket", LabourMarket.Parameters.class),
-                households.workersIncome());
+                settings.of("labourMarket", LabourMarket.Parameters.class));
     }
 
     private static Mechanism skillPremium(Settings settings) {
@@ -341,7 +339,10 @@ public final class Mechanisms {
     }
 
     public static OpeningRules opening(Settings settings) {
-        return settings.of(OPENING, OpeningRules.class);
+        OpeningRules rules = settings.of(OPENING, OpeningRules.class);
+        return settings.isOff(ParameterGroup.nameOf(OwnAccount.class))
+                ? rules.withoutOwnAccount()
+                : rules;
     }
 
     /** Every mechanism, in the order of the quarter. */

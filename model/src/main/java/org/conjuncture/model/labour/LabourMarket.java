@@ -19,9 +19,8 @@ import org.conjuncture.model.world.World;
  * worker, a part of the subsistence producers and of those at home look at a few vacancies of their
  * own territory in an occupation their schooling opens to them, take the best paid if it beats what
  * they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
- * subsistence, the household or, in towns, trades of their own (see {@link OwnAccount}), where they
- * go on looking beside it. Subsistence pays its average product (Lewis 1954), so it hides a reserve
- * army.
+ * subsistence, the household or trades of their own (see {@link OwnAccount}), where they go on
+ * looking beside it. Subsistence pays its average product (Lewis 1954), so it hides a reserve army.
  *
  * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
  * Bergmann (1974).
@@ -43,6 +42,7 @@ import org.conjuncture.model.world.World;
             "plants.wage",
             "plants.wanted",
             "territories.dominatedAccess",
+            "territories.meanPay",
             "territories.otherPay",
             "territories.outworkEnd",
             "territories.outworkEntry",
@@ -107,7 +107,9 @@ public final class LabourMarket implements Mechanism {
                     @Range({0.01, 0.1})
                     @Source("Harris & Todaro 1970; fitted at rest")
                     double subsistenceSearch,
-            @Doc("how much more they look where all vacancies stay unfilled")
+            @Doc(
+                            "how much more they and people on own account look where all vacancies"
+                                    + " stay unfilled")
                     @Unit("1")
                     @Range({0, 20})
                     @Source("Pissarides 2000: search follows the chance to find; fitted")

@@ -7,101 +7,113 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.Stream;
-import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.Owners;
-import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * Who finds no place in a town peddles, mends, sews or carries on his own account, where that gives
- * more than waiting; the more do so, the less there is for each.
+ * People peddle, mend, sew, carry or build on their own account, with small tools, where that gives
+ * more than waiting for a place or than the places to be had; the more do so, the less there is for
+ * each.
  *
- * <p>Households spend θ of their money on petty trades, θ / (1 − θ) = A·(p/P)^(1−σ), and what N
- * people offer is sold: p·q·N = θ·C. So each earns y = θ·C / N, which falls as N^(−1/σ). Waiting is
- * worth v = b + (1 − h)·f·(w − b) / (r + s + f): the benefit b, and the pay w of places that are
- * found with the chance f a quarter, of which who is busy hears a part h only. Of the unemployed of
- * towns ε·(1 − v/y) a quarter set up, of those on own account ε·(1 − y/v) give up, and a part h
- * looks for a place beside the trade and takes it where it pays more. The product q grows with a
- * part of the progress of technique elsewhere.
+ * <p>Of what households spend on goods of these trades (light manufactures, building, transport,
+ * services) the part φ goes to them and the rest to plants, φ / (1 − φ) = A·(p/P)^(1−σ), and what N
+ * people offer is sold: p·q·N = φ·C. So each sells φ·C / N, which falls as N^(−1/σ), puts the part
+ * τ of it into tools, and earns y of the rest. A person makes q = a·((K/N + β·k₀) / ((1 + β)·k₀))^α
+ * with tools K that wear out; a grows with a part of the progress of technique in plants. So plants
+ * that grow more productive undersell them, and what they earn falls behind pay.
+ *
+ * <p>Waiting is worth v = b + (1 − h)·f·(w − b) / (r + s + f): the benefit b, and the pay w of
+ * places that are found with the chance f a quarter, of which who is busy hears a part h only. Of
+ * the unemployed ε·(1 − v/y) a quarter set up, of those on own account ε·(1 − y/v) give up. Who is
+ * out of work and finds a place sets up instead where it pays less than x·y, with x between 1 − δ
+ * and 1 + δ as trades and people differ; of those on own account a part h looks for a place beside
+ * the trade and takes it where it pays more than that.
  *
  * <p>Lewis (1954) for petty trade that shares its income out; Marx (1867, ch. 15 and 25) for trades
- * that live on labour made cheap; Hart (1973); Fields (1975) for the search of who is busy; values
- * of the states as in Pissarides (2000, ch. 1), without the gain from places yet to come. Ours has
- * no capital, inputs or credit in these trades, no outwork for plants, and puts what households
- * spend on them into the sector of trade and services; consumers' prices are those of plants. A
- * plan closes them. At the start price is that of plants and nobody gains by a change.
+ * that live on labour made cheap; Gollin (2008) for own account that falls as plants grow more
+ * productive; Hart (1973); Fields (1975) for the search of who is busy; values of the states as in
+ * Pissarides (2000, ch. 1), without the gain from places yet to come. The opening puts people on
+ * own account by output a head (parameters {@code opening.ownAccount…}), who then earn by its rule
+ * and sell at plants' prices. Tools are bought as plants buy machines and count as inputs. Ours has
+ * no credit and no family help in these trades, and consumers' prices are those of plants. A plan
+ * closes them.
  */
 @Explained(
         does =
-                "Who finds no place in a town works on his own account where that gives more than"
-                        + " waiting; the more do so, the less there is for each.",
+                "People work on their own account, with small tools, where that gives more than"
+                        + " waiting for a place or than the places to be had; the more do so, the"
+                        + " less there is for each.",
         equation =
-                "θ/(1 − θ) = A·(p/P)^(1−σ), p·q·N = θ·C, y = θ·C/N, v = b + (1 − h)·f·(w − b)/(r +"
-                        + " s + f), entry ε·(1 − v/y), giving up ε·(1 − y/v)",
+                "φ/(1 − φ) = A·(p/P)^(1−σ), p·q·N = φ·C, y = (1 − τ)·φ·C/N, q ~ (K/N)^α, v = b + (1"
+                        + " − h)·f·(w − b)/(r + s + f), entry ε·(1 − v/y), giving up ε·(1 − y/v)",
         source =
-                "Lewis 1954; Hart 1973; Fields 1975; Pissarides 2000. Without capital, inputs or"
-                        + " outwork for plants.",
-        without = "nobody works on own account; who finds no place waits, or leaves for the land",
+                "Lewis 1954; Hart 1973; Fields 1975; Gollin 2008; Pissarides 2000. Without credit"
+                        + " or family help.",
+        without =
+                "nobody works on own account, from the first quarter on: plants have all work"
+                        + " outside the land, and who finds no place waits, or leaves for the land",
         reads = {
             "levers.planned",
+            "markets.deliveredPrice",
             "owners.budget",
-            "plants.employed",
-            "plants.payUnits",
-            "plants.wage",
             "states.benefit",
-            "states.taxRate",
             "territories.household",
             "territories.meanPay",
+            "territories.outputTrend",
+            "territories.ownAccount",
+            "territories.ownAccountTaste",
+            "territories.ownAccountToolsAtStart",
             "territories.peoplePerWorker",
-            "territories.priceLevel",
             "territories.productivityGrowth",
             "territories.subsistence",
+            "territories.unemployed",
             "territories.wageWorkers",
-            "workers.people",
-            "workers.place",
-            "workers.rights"
+            "territories.workersBudget"
         },
         writes = {
             "territories.jobChance",
-            "territories.ownAccount",
             "territories.ownAccountEnd",
             "territories.ownAccountEntry",
             "territories.ownAccountIncome",
+            "territories.ownAccountOrders",
             "territories.ownAccountProduct",
             "territories.ownAccountShare",
-            "territories.ownAccountTaste",
-            "territories.unemployed",
-            "territories.workersBudget",
-            "workers.budget",
-            "workers.state",
-            "workers.stateBefore"
+            "territories.ownAccountTechnique",
+            "territories.ownAccountTools"
         })
 public final class OwnAccount implements Mechanism {
 
     public record Parameters(
-            @Doc("part of households' money spent on petty trades at the start")
-                    @Unit("1")
-                    @Range({0, 0.1})
-                    @Source(
-                            "estimate; the tables count most people on own account into plants, so"
-                                    + " this is the fringe that lives off the reserve; 0.03 in a"
-                                    + " world at rest lowers prices by two in a hundred more, while"
-                                    + " the fringe saves what others have saved before")
-                    double share,
-            @Doc("elasticity of substitution between petty trades and plants, σ")
+            @Doc("elasticity of substitution between own account and plants, σ")
                     @Unit("1")
                     @Range({1.1, 6})
                     @Source("estimate; 2: twice as many earn 0.7 each")
                     double substitution,
-            @Doc("part of technique's progress that petty trades share")
+            @Doc("part of technique's progress that comes to own account without tools")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("estimate; tools spread (sewing machine, bicycle), scale does not")
+                    @Source(
+                            "estimate: trades spread tools and ways (sewing machine, bicycle),"
+                                    + " scale they do not; at 0.3 own account is half of the"
+                                    + " record in rich territories of 1999")
                     double progress,
+            @Doc("part of what they sell that goes into tools, τ")
+                    @Unit("1")
+                    @Range({0, 0.4})
+                    @Source(
+                            "De Mel, McKenzie & Woodruff 2008: tools and stocks of 4–5 months'"
+                                    + " profit")
+                    double tools,
+            @Doc("answer of what a person makes to tools, α")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "De Mel, McKenzie & Woodruff 2008: 5% a month on 4–5 months' profit,"
+                                    + " that is a fifth of it")
+                    double toolsEffect,
             @Doc("people who set up or give up where the one gives nothing, ε")
                     @Unit("1/quarter")
                     @Range({0, 1})
@@ -114,25 +126,27 @@ public final class OwnAccount implements Mechanism {
                     double discount) {
 
         public static Parameters defaults() {
-            return new Parameters(0.01, 2, 0.5, 0.4, 0.03);
+            return new Parameters(2, 0.5, 0.1, 0.2, 0.4, 0.03);
         }
     }
 
-    /** Of the unemployed of a territory, at most so many are on own account at the start. */
-    private static final double MOST_AT_START = 0.5;
+    /** Tools that wear out in a quarter: what is bought keeps up a third of a year's sales. */
+    public static final double WEAR = 0.07;
+
+    /** Tools that everybody has, over those of the start, β; judgement. */
+    private static final double BARE = 0.25;
+
+    /** How far what it gives differs from one to the next, δ; judgement. */
+    private static final double SPREAD = 0.25;
 
     private static final int ROUNDS = 12;
 
     private final Parameters parameters;
     private final LabourMarket.Parameters market;
 
-    /** Part of income that is spent. */
-    private final double spending;
-
-    public OwnAccount(Parameters parameters, LabourMarket.Parameters market, double spending) {
+    public OwnAccount(Parameters parameters, LabourMarket.Parameters market) {
         this.parameters = parameters;
         this.market = market;
-        this.spending = spending;
     }
 
     @Override
@@ -145,40 +159,82 @@ public final class OwnAccount implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    boolean isFirst = world.territories.ownAccountProduct[t] == 0;
-                    double pay = isFirst ? payInPlants(world, t) : world.territories.meanPay[t];
-                    if (isFirst) {
-                        setUp(world, t, pay, now.draws(Stream.OWN_ACCOUNT));
+                    if (now.since() == 0) {
+                        world.territories.jobChance[t] = chance(world, t);
                     }
+                    make(world, t);
                     sell(world, t);
-                    decide(world, t, pay);
+                    decide(world, t);
                 });
+    }
+
+    /** What a person makes with the tools there are. */
+    private void make(World world, int t) {
+        Territories territories = world.territories;
+        territories.ownAccountTools[t] *= 1 - WEAR;
+        territories.ownAccountTechnique[t] *=
+                StrictMath.exp(parameters.progress() * territories.productivityGrowth[t]);
+        territories.ownAccountProduct[t] =
+                territories.ownAccountTechnique[t]
+                        * withTools(
+                                territories.ownAccountTools[t] / sellers(territories, t),
+                                territories.ownAccountToolsAtStart[t],
+                                parameters.toolsEffect());
+    }
+
+    /** What a person makes with these tools over what one made with those of the start. */
+    static double withTools(double tools, double atStart, double effect) {
+        if (atStart <= 0) {
+            return 1;
+        }
+        return StrictMath.pow((tools / atStart + BARE) / (1 + BARE), effect);
+    }
+
+    /** People on own account; where nobody is, the first. */
+    private static double sellers(Territories territories, int t) {
+        return StrictMath.max(territories.ownAccount[t], territories.peoplePerWorker[t]);
     }
 
     /** What the trades get of households' money in the coming market, and each in them of that. */
     private void sell(World world, int t) {
         Territories territories = world.territories;
-        territories.ownAccountProduct[t] *=
-                StrictMath.exp(parameters.progress() * territories.productivityGrowth[t]);
-        double people = territories.ownAccount[t];
-        double money = householdsMoney(world, t);
+        double[] shares =
+                Spending.consumptionShares(
+                        world.tables.composition(t), 4 * territories.outputTrend[t]);
+        double part = Spending.ownAccountTrades(shares);
+        double money = part * Spending.households(world, t);
         double taste =
                 territories.ownAccountTaste[t] * StrictMath.max(0, 1 - world.levers.planned[t]);
         territories.ownAccountShare[t] = 0;
+        territories.ownAccountOrders[t] = 0;
         territories.ownAccountIncome[t] = 0;
         if (taste <= 0 || money <= 0) {
             return;
         }
-        // Where nobody is, what the first would earn.
-        double sellers = StrictMath.max(people, territories.peoplePerWorker[t]);
-        double worth = sellers * territories.ownAccountProduct[t] * territories.priceLevel[t];
+        double sellers = sellers(territories, t);
+        double offered = sellers * territories.ownAccountProduct[t] / (1 - parameters.tools());
+        double worth = offered * priceOfPlants(world, t, shares) / part;
         double share = share(taste, money / worth, parameters.substitution());
-        territories.ownAccountIncome[t] = share * money / sellers;
-        territories.ownAccountShare[t] = share * (people / sellers);
+        double present = territories.ownAccount[t] / sellers;
+        territories.ownAccountIncome[t] = (1 - parameters.tools()) * share * money / sellers;
+        territories.ownAccountShare[t] = share * present;
+        territories.ownAccountOrders[t] = parameters.tools() * share * present * money;
+    }
+
+    /** What plants' goods of these trades cost in all that is consumed. */
+    private static double priceOfPlants(World world, int t, double[] shares) {
+        double price = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            price +=
+                    Sectors.isOwnAccountTrade(g)
+                            ? shares[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g]
+                            : 0;
+        }
+        return price;
     }
 
     /**
-     * Part θ of money spent on what is sold at the price that clears it: θ^σ / (1 − θ) = A·m^(1−σ),
+     * Part φ of money spent on what is sold at the price that clears it: φ^σ / (1 − φ) = A·m^(1−σ),
      * with m the money over what is offered, at plants' prices. Newton's steps in the log odds, in
      * which the slope is between 1 and σ.
      */
@@ -197,14 +253,20 @@ public final class OwnAccount implements Mechanism {
     }
 
     /** Chances at the next labour market. */
-    private void decide(World world, int t, double pay) {
+    private void decide(World world, int t) {
         Territories territories = world.territories;
         double income = territories.ownAccountIncome[t];
-        double waiting = waiting(world.states.benefit[t], pay, territories.jobChance[t]);
+        double waiting =
+                waiting(world.states.benefit[t], territories.meanPay[t], territories.jobChance[t]);
         double speed = parameters.speed();
         territories.ownAccountEntry[t] =
                 income > waiting ? speed * (1 - StrictMath.max(0, waiting) / income) : 0;
         territories.ownAccountEnd[t] = income < waiting ? speed * (1 - income / waiting) : 0;
+    }
+
+    /** Pay above which one of those on own account, or who could be, takes a place. */
+    static double reservation(double income, double draw) {
+        return income * (1 - SPREAD + 2 * SPREAD * draw);
     }
 
     /** Earnings at which own account is as good as waiting for a place, v. */
@@ -226,85 +288,20 @@ public final class OwnAccount implements Mechanism {
                         / (lost + chance);
     }
 
-    /**
-     * At the start as many of the unemployed of towns are on own account as live off the share of
-     * households' money at plants' prices, earning what waiting is worth.
-     */
-    private void setUp(World world, int t, double pay, long draws) {
-        Territories territories = world.territories;
-        Workers workers = world.workers[t];
-        double money = householdsMoney(world, t);
-        double idle = territories.unemployed[t];
-        double wanted = 0;
-        double income = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            territories.jobChance[t] = chance(world, t, idle - wanted, wanted);
-            income = waiting(world.states.benefit[t], pay, territories.jobChance[t]);
-            wanted = StrictMath.min(MOST_AT_START * idle, parameters.share() * money / income);
-        }
-        double inTowns = 0;
-        for (int i = 0; i < workers.count; i++) {
-            inTowns += canSetUp(workers, i) ? workers.people[i] : 0;
-        }
-        double part = StrictMath.min(MOST_AT_START, wanted / StrictMath.max(1, inTowns));
-        double spent = spending * (1 - world.states.taxRate[t]) * income;
-        double people = 0;
-        for (int i = 0; i < workers.count; i++) {
-            if (canSetUp(workers, i) && Draw.uniform(draws, workers.identity[i], 0) < part) {
-                workers.state[i] = Workers.OWN_ACCOUNT;
-                workers.stateBefore[i] = Workers.OWN_ACCOUNT;
-                // Earned in the same quarter.
-                workers.budget[i] += spent * workers.people[i];
-                people += workers.people[i];
-            }
-        }
-        territories.workersBudget[t] += spent * people;
-        territories.unemployed[t] -= people;
-        territories.ownAccount[t] = people;
-        territories.ownAccountProduct[t] = income / territories.priceLevel[t];
-        double share = people > 0 ? people * income / (money + spent * people) : parameters.share();
-        territories.ownAccountTaste[t] = share / (1 - share);
-    }
-
-    /** In a town, out of work, and not a child. */
+    /** Out of work, and not a child. */
     static boolean canSetUp(Workers workers, int i) {
-        return workers.state[i] == Workers.UNEMPLOYED
-                && workers.place[i] == Workers.TOWN
-                && workers.rights[i] != Workers.CHILD;
+        return workers.state[i] == Workers.UNEMPLOYED && workers.rights[i] != Workers.CHILD;
     }
 
     /** Chance to find a place in a quarter where as many are found as end. */
-    private double chance(World world, int t, double idle, double busy) {
+    private double chance(World world, int t) {
         Territories territories = world.territories;
         double found = market.separation() * territories.wageWorkers[t];
         double seekers =
                 found
-                        + idle
-                        + market.ownAccountSearch() * busy
+                        + territories.unemployed[t]
                         + market.subsistenceSearch() * territories.subsistence[t]
                         + market.homeSearch() * territories.household[t];
         return found / StrictMath.max(1, seekers);
-    }
-
-    /** Pay of a person, as this quarter's plants will pay it. */
-    private static double payInPlants(World world, int t) {
-        Plants plants = world.plants;
-        double pay = 0;
-        double people = 0;
-        int end = plants.cellStart[(t + 1) * Sectors.COUNT];
-        for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
-            int p = plants.cellPlant[k];
-            pay += plants.wage[p] * plants.payUnits[p];
-            people += plants.employed[p];
-        }
-        return people > 0 ? pay / people : 0;
-    }
-
-    private static double householdsMoney(World world, int t) {
-        double money = world.territories.workersBudget[t];
-        for (int c = 0; c < Owners.CLASSES; c++) {
-            money += world.owners.budget[t * Owners.CLASSES + c];
-        }
-        return money;
     }
 }

@@ -131,7 +131,10 @@ public final class Participation implements Mechanism {
             byte state = workers.state[i];
             boolean isHome = state == Workers.HOUSEHOLD;
             // The state first: rows stand by it, and within it by sex.
-            if (!isHome && state != Workers.UNEMPLOYED && state != Workers.SUBSISTENCE
+            if (!isHome
+                            && state != Workers.UNEMPLOYED
+                            && state != Workers.SUBSISTENCE
+                            && state != Workers.OWN_ACCOUNT
                     || workers.sex[i] != Workers.FEMALE) {
                 continue;
             }

@@ -21,7 +21,8 @@ final class Seekers {
     private static final int IS_DOMINATED = 1 << 6;
     private static final int FOR_CONCEPTION = 1 << 7;
     private static final int FOR_CLERICAL = 1 << 8;
-    private static final int IS_NEW = 1 << 9;
+    private static final int IS_CHILD = 1 << 9;
+    private static final int IS_NEW = 1 << 10;
 
     private final Workers workers;
     private final long search;
@@ -66,6 +67,7 @@ final class Seekers {
         double schooling = workers.schooling[i];
         return workers.state[i]
                 + (rights != Workers.CHILD && rights != Workers.CLANDESTINE ? MAY_RISE : 0)
+                + (rights == Workers.CHILD ? IS_CHILD : 0)
                 + (workers.sex[i] == Workers.FEMALE ? IS_WOMAN : 0)
                 + (workers.group[i] == Workers.DOMINATED ? IS_DOMINATED : 0)
                 + (schooling >= schoolingForConception ? FOR_CONCEPTION : 0)
@@ -93,6 +95,16 @@ final class Seekers {
     /** The state of work out of which one seeks. */
     int state(int k) {
         return kind[k] & STATE;
+    }
+
+    /** One without work sets up a trade of his own. */
+    void setUp(int k) {
+        kind[k] += Workers.OWN_ACCOUNT - Workers.UNEMPLOYED;
+        workers.state[row[k]] = Workers.OWN_ACCOUNT;
+    }
+
+    boolean isChild(int k) {
+        return (kind[k] & IS_CHILD) != 0;
     }
 
     boolean isNew(int k) {

@@ -16,6 +16,9 @@ import org.conjuncture.model.world.World;
 final class TerritoryMarket {
     private static final int FOUND = -1;
 
+    /** Number of a seeker's draw for what a trade of his own would give. */
+    private static final int OWN_TRADE = 70;
+
     private final World world;
     private final int t;
     private final LabourMarket.Parameters parameters;
@@ -48,6 +51,11 @@ final class TerritoryMarket {
     private final double[] filled = new double[Sectors.COUNT];
     private double failed;
     private double retreated;
+    private double sought;
+    private double fromOwnTrade;
+
+    /** The wage of a plant that pays as much as own account gives. */
+    private double ownTrade;
 
     TerritoryMarket(
             World world,
@@ -79,41 +87,50 @@ final class TerritoryMarket {
     }
 
     void clear() {
+        double wages = 0;
+        double persons = 0;
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
             local[p] = k;
             before[k] = plants.employed[p];
+            wages += plants.wage[p] * plants.employed[p];
+            persons += plants.employed[p];
             plants.employed[p] = 0;
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
         }
-        double fromTheLand =
-                parameters.subsistenceSearch() * (1 + parameters.vacancyPull() * unfilled());
+        ownTrade = ownTrade(persons > 0 ? wages / persons : 0);
+        // Search follows the chance to find.
+        double pull = 1 + parameters.vacancyPull() * unfilled();
         staff.separate(
                 separation,
                 parameters.separation(),
-                fromTheLand,
+                parameters.subsistenceSearch() * pull,
                 parameters.homeSearch(),
                 world.territories.outworkEntry[t],
                 world.territories.outworkEnd[t],
                 world.territories.ownAccountEnd[t],
-                parameters.ownAccountSearch());
+                StrictMath.min(1, parameters.ownAccountSearch() * pull));
         offerVacancies(peopleOfARow());
         int number = seekers.count();
         int[] queue = Seekers.queue(number, number == 0 ? 0 : Draw.below(search, t, 9, number));
-        double[] least = reservations();
         for (int turn = 0; turn < number; turn++) {
             int k = queue[turn];
-            queue[turn] = seek(k, false, least) ? FOUND : k;
+            queue[turn] = seek(k, false) ? FOUND : k;
         }
         openUnfilledToAll();
         for (int k : queue) {
             if (k != FOUND) {
-                seek(k, true, least);
+                seek(k, true);
             }
         }
         retreat();
         count();
+    }
+
+    private double ownTrade(double meanWage) {
+        double pay = world.territories.meanPay[t];
+        return pay > 0 ? world.territories.ownAccountIncome[t] / pay * meanWage : 0;
     }
 
     /** Part of the territory's vacancies that stayed unfilled of late. */
@@ -210,31 +227,29 @@ final class TerritoryMarket {
         }
     }
 
-    private boolean seek(int k, boolean isSecondRound, double[] least) {
+    private boolean seek(int k, boolean isSecondRound) {
         long draws = seekers.draws(k);
         int number = isSecondRound ? 40 : 10;
-        double atLeast = least[seekers.state(k)];
         if (!isSecondRound && seekers.mayRise(k)) {
             if (seekers.isSchooledForConception(k)) {
                 int higher =
                         Draw.uniform(draws, 1) < 0.5
                                 ? Occupations.CONCEPTION
                                 : Occupations.MANAGEMENT;
-                if (isLetIn(k, higher, 2) && tryIn(k, higher, number, atLeast)) {
+                if (isLetIn(k, higher, 2) && tryIn(k, higher, number)) {
                     return true;
                 }
             }
             if (seekers.isSchooledForClerical(k)
                     && isLetIn(k, Occupations.CLERICAL, 3)
-                    && tryIn(k, Occupations.CLERICAL, number + 6, atLeast)) {
+                    && tryIn(k, Occupations.CLERICAL, number + 6)) {
                 return true;
             }
-            if (isLetIn(k, Occupations.CRAFT, 4)
-                    && tryIn(k, Occupations.CRAFT, number + 12, atLeast)) {
+            if (isLetIn(k, Occupations.CRAFT, 4) && tryIn(k, Occupations.CRAFT, number + 12)) {
                 return true;
             }
         }
-        return tryIn(k, Occupations.EXECUTION, number + 18, atLeast);
+        return tryIn(k, Occupations.EXECUTION, number + 18);
     }
 
     /** The norms of employers: access by sex and group, not ability. */
@@ -250,7 +265,7 @@ final class TerritoryMarket {
         return access >= 1 || Draw.uniform(seekers.draws(k), number) < access;
     }
 
-    private boolean tryIn(int k, int occupation, int number, double atLeast) {
+    private boolean tryIn(int k, int occupation, int number) {
         if (left[occupation] == 0) {
             return false;
         }
@@ -268,12 +283,20 @@ final class TerritoryMarket {
         }
         // Custom marks down the alternative as it marks down the wage, so the norm of pay drops out
         // of the comparison.
-        if (best < 0 || bestWage < atLeast) {
+        if (best < 0) {
+            return false;
+        }
+        if (bestWage < least(k)) {
+            if (seekers.state(k) == Workers.UNEMPLOYED) {
+                seekers.setUp(k);
+            }
             return false;
         }
         int p = list[best];
         list[best] = -1;
         left[occupation]--;
+        fromOwnTrade +=
+                seekers.state(k) == Workers.OWN_ACCOUNT ? workers.people[seekers.row(k)] : 0;
         hire(seekers.row(k), p, occupation, seekers.state(k) == Workers.SUBSISTENCE);
         return true;
     }
@@ -290,38 +313,46 @@ final class TerritoryMarket {
     }
 
     /**
-     * Wages below which one stays, by state of work. A subsistence producer has produce at the farm
-     * price, less what money taxes push out, times a premium.
+     * The wage below which a seeker stays as he is, or, out of work, sets up for himself. A
+     * subsistence producer leaves for what he has times a premium.
      */
-    private double[] reservations() {
+    private double least(int k) {
+        return switch (seekers.state(k)) {
+            case Workers.UNEMPLOYED, Workers.OWN_ACCOUNT ->
+                    seekers.isChild(k)
+                            ? 0
+                            : OwnAccount.reservation(
+                                    ownTrade, Draw.uniform(seekers.draws(k), OWN_TRADE));
+            case Workers.SUBSISTENCE -> parameters.subsistencePremium() * onTheLand();
+            case Workers.OUTWORK -> world.territories.outworkIncome[t];
+            default -> 0;
+        };
+    }
+
+    /** Produce at the farm price, less what money taxes push out. */
+    private double onTheLand() {
         double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double kept = 1 - world.levers.moneyTax[t];
-        double[] least = new double[Workers.STATES];
-        least[Workers.SUBSISTENCE] =
-                parameters.subsistencePremium()
-                        * kept
-                        * world.territories.subsistenceProduct[t]
-                        * price;
-        least[Workers.OWN_ACCOUNT] = world.territories.ownAccountIncome[t];
-        least[Workers.OUTWORK] = world.territories.outworkIncome[t];
-        return least;
+        return kept * world.territories.subsistenceProduct[t] * price;
     }
 
     /** Some of those who found nothing go back to the land, home, or to work of their own. */
     private void retreat() {
-        double onTheLand = world.territories.subsistence[t];
+        double producers = world.territories.subsistence[t];
         double share =
-                onTheLand
+                producers
                         / StrictMath.max(
                                 1,
-                                onTheLand
+                                producers
                                         + world.territories.wageWorkers[t]
                                         + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
+        boolean landGivesMore = onTheLand() > world.territories.ownAccountIncome[t];
         double setUp = world.territories.ownAccountEntry[t];
         double outwork = world.territories.outworkEntry[t];
         for (int k = 0; k < seekers.count(); k++) {
             int i = seekers.row(k);
+            sought += workers.state[i] == Workers.OWN_ACCOUNT ? 0 : workers.people[i];
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
             } else if (workers.state[i] == Workers.UNEMPLOYED && !seekers.isNew(k)) {
@@ -341,6 +372,7 @@ final class TerritoryMarket {
                     workers.state[i] = Workers.OUTWORK;
                 }
             } else if (workers.state[i] == Workers.OWN_ACCOUNT
+                    && landGivesMore
                     && Draw.uniform(retreat, workers.identity[i], 0) > 1 - toTheLand) {
                 workers.state[i] = Workers.SUBSISTENCE;
                 retreated += workers.people[i];
@@ -366,8 +398,8 @@ final class TerritoryMarket {
                         territories.nearReserve[t] * (1 - parameters.nearDecay())
                                 + failed
                                 + retreated);
-        double sought = seekers.people();
-        double found = 0;
+        sought -= fromOwnTrade;
+        double found = -fromOwnTrade;
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
             found += filled[s];

@@ -17,9 +17,10 @@ import org.conjuncture.model.world.World;
  * lower.
  *
  * <p>claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim, with s = φ + (U + x·N) / (U + x·N + E), N the
- * reserve near the market (those who searched from the land in vain, those who went back), φ those
- * between two jobs in any state of the market, the norm s̄ following experience at half a percent a
- * quarter, and h what slack has put into pay so far.
+ * reserve near the market (those who searched from the land in vain, those who went back, and who
+ * is on own account as far as that gives less than pay), φ those between two jobs in any state of
+ * the market, the norm s̄ following experience at half a percent a quarter, and h what slack has
+ * put into pay so far.
  *
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994): a relation of levels, with an elasticity
  * near −0.1 to unemployment. Ours has −ε/γ to slack, which moves by less than half of what
@@ -39,8 +40,10 @@ import org.conjuncture.model.world.World;
                         + " market",
         without = "slack does not bear on pay",
         reads = {
+            "territories.meanPay",
             "territories.nearReserve",
             "territories.ownAccount",
+            "territories.ownAccountIncome",
             "territories.unemployed",
             "territories.wageWorkers"
         },
@@ -115,11 +118,21 @@ public final class WageCurve implements Mechanism {
         }
     }
 
+    /**
+     * People on own account as far as they earn less than wage workers: Robinson (1936) calls them
+     * disguised unemployed.
+     */
+    private static double disguised(Territories territories, int t) {
+        double pay = territories.meanPay[t];
+        double lacking = pay > 0 ? 1 - territories.ownAccountIncome[t] / pay : 0;
+        return StrictMath.max(0, lacking) * territories.ownAccount[t];
+    }
+
     private double slack(Territories territories, int t) {
         double idle =
                 territories.unemployed[t]
                         + parameters.reserveWeight()
-                                * (territories.nearReserve[t] + territories.ownAccount[t]);
+                                * (territories.nearReserve[t] + disguised(territories, t));
         return parameters.friction()
                 + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
     }

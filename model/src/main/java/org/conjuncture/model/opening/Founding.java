@@ -197,12 +197,13 @@ final class Founding {
 
     /**
      * Gives the rows of the labour force their work: country people first to the land, then mines,
-     * then the rest; the persons in each cell are exactly those of the accounts.
+     * then the rest, with townspeople on own account and out of work; the persons in each cell are
+     * exactly those of the accounts.
      *
      * @param persons wanted by sector; sector 0 is subsistence
      * @param plantsOf the plants of each sector, to be filled evenly
      */
-    void work(int t, double[] persons, double unemployed, int[][] plantsOf) {
+    void work(int t, double[] persons, double ownAccount, double unemployed, int[][] plantsOf) {
         Workers rows = world.workers[t];
         int[] order = byPlace(rows);
         double weight = world.territories.peoplePerWorker[t];
@@ -220,6 +221,9 @@ final class Founding {
                             : 0;
             total += wanted[s];
         }
+        int alone =
+                ownAccount > 0 ? (int) StrictMath.max(1, StrictMath.round(ownAccount / weight)) : 0;
+        total += alone;
         int idle = (int) StrictMath.max(1, StrictMath.round(unemployed / weight));
         int peasants = StrictMath.max(persons[0] > 0 ? 1 : 0, left - total - idle);
         if (persons[0] <= 0) {
@@ -241,6 +245,7 @@ final class Founding {
                 rows.plant[i] = plants[k % plants.length];
             }
         }
+        next = place(t, order, next, alone, ownAccount, Workers.OWN_ACCOUNT);
         place(t, order, next, idle, unemployed, Workers.UNEMPLOYED);
     }
 

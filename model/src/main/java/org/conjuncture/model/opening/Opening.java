@@ -2,6 +2,7 @@ package org.conjuncture.model.opening;
 
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.Technique;
@@ -125,6 +126,7 @@ public final class Opening {
         territories.land[t] = 1;
         territories.landProductivity[t] = 1;
         territories.subsistenceIncome[t] = accounts.marketed[t] * accounts.subsistenceProduct[t];
+        ownAccount(t, accounts);
         territories.meanPay[t] = accounts.meanPay[t];
         territories.realPay[t] = accounts.meanPay[t];
         territories.weeklyHours[t] = row.annualHours() / 52;
@@ -147,6 +149,28 @@ public final class Opening {
         states.isPegged[t] = true;
     }
 
+    /**
+     * Who is on own account sells at plants' prices, with tools as many as wear out and are bought.
+     */
+    private void ownAccount(int t, RealAccounts accounts) {
+        double people = accounts.ownAccount[t];
+        if (people <= 0) {
+            return;
+        }
+        Territories territories = world.territories;
+        double earned = rules.ownAccountPay() * accounts.meanPay[t];
+        double share = accounts.ownAccountShare[t];
+        territories.ownAccount[t] = people;
+        territories.ownAccountIncome[t] = earned;
+        territories.ownAccountProduct[t] = earned;
+        territories.ownAccountTechnique[t] = earned;
+        territories.ownAccountShare[t] = share;
+        territories.ownAccountTaste[t] = share / (1 - share);
+        territories.ownAccountOrders[t] = accounts.ownAccountSales[t] - earned * people;
+        territories.ownAccountTools[t] = territories.ownAccountOrders[t] / OwnAccount.WEAR;
+        territories.ownAccountToolsAtStart[t] = territories.ownAccountTools[t] / people;
+    }
+
     private void plantsAndWork(int t, RealAccounts accounts, Founding founding) {
         Technique technique = world.tables.technique(t);
         double weight = world.territories.peoplePerWorker[t];
@@ -162,10 +186,9 @@ public final class Opening {
         }
         int[][] plantsOf = new int[Sectors.COUNT][];
         for (int s = 1; s < Sectors.COUNT; s++) {
-            double[] share = world.tables.sectorShare()[t];
             persons[s] =
                     world.tables.isMeasured()
-                            ? accounts.marketWorkers[t] * share[s] / (1 - share[0])
+                            ? accounts.countedInPlants(t, s)
                             : persons[s] * accounts.marketWorkers[t] / cost;
             int rows = (int) StrictMath.max(1, StrictMath.round(persons[s] / weight));
             int plants =
@@ -182,7 +205,7 @@ public final class Opening {
             }
         }
         persons[0] = accounts.subsistence[t];
-        founding.work(t, persons, accounts.unemployed[t], plantsOf);
+        founding.work(t, persons, accounts.ownAccount[t], accounts.unemployed[t], plantsOf);
         fill(t, accounts, persons, plantsOf);
     }
 

@@ -52,6 +52,7 @@ final class OpeningBalances {
         double interest = rules.foreignInterest() / 4;
         double labourIncome =
                 accounts.meanPay[t] * accounts.marketWorkers[t]
+                        + world.territories.ownAccountIncome[t] * accounts.ownAccount[t]
                         + accounts.marketed[t]
                                 * accounts.subsistence[t]
                                 * accounts.subsistenceProduct[t];
@@ -172,6 +173,8 @@ final class OpeningBalances {
                 income = plants.payroll[p] * rows.people[i] / plants.employed[p];
             } else if (rows.state[i] == Workers.SUBSISTENCE) {
                 income = world.territories.subsistenceIncome[t] * rows.people[i];
+            } else if (rows.state[i] == Workers.OWN_ACCOUNT) {
+                income = world.territories.ownAccountIncome[t] * rows.people[i];
             }
             world.ledger.foundDeposit(t, rows.deposits, i, held * income);
             rows.budget[i] = spent * income;

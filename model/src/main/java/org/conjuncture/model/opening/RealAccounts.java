@@ -23,6 +23,9 @@ import org.conjuncture.model.world.Sectors;
 final class RealAccounts {
     private static final int ROUNDS = 400;
 
+    /** Own account has at most this part of what households spend on goods of its trades. */
+    private static final double MOST_OWN_ACCOUNT = 0.6;
+
     final int count;
 
     /** Output of plants, units a quarter. */
@@ -45,6 +48,18 @@ final class RealAccounts {
 
     final double[] subsistence;
     final double[] unemployed;
+
+    /** Persons on own account, what they sell, and its part in money for goods of their trades. */
+    final double[] ownAccount;
+
+    final double[] ownAccountSales;
+    final double[] ownAccountShare;
+
+    /** Persons employed by plants or on own account. */
+    private final double[] atMarket;
+
+    /** Part of the rule's people on own account for whose goods there is money enough. */
+    private final double[] ownAccountRoom;
 
     /** Mean pay of wage workers, home money a quarter. */
     final double[] meanPay;
@@ -70,6 +85,9 @@ final class RealAccounts {
 
     /** Largest misfit between what is ordered and what is made, a share of output. */
     double misfit;
+
+    /** Part of the use of a good that comes from abroad, where own account can yield to it. */
+    private static final double MOST_IMPORTED = 0.98;
 
     private final WorldTables tables;
     private final OpeningRules rules;
@@ -98,6 +116,11 @@ final class RealAccounts {
         marketWorkers = new double[count];
         subsistence = new double[count];
         unemployed = new double[count];
+        ownAccount = new double[count];
+        ownAccountSales = new double[count];
+        ownAccountShare = new double[count];
+        atMarket = new double[count];
+        ownAccountRoom = new double[count];
         meanPay = new double[count];
         subsistenceProduct = new double[count];
         marketed = new double[count];
@@ -111,7 +134,9 @@ final class RealAccounts {
             double sigma = tables.sectorShare()[t][Sectors.SUBSISTENCE];
             double employed = labourForce[t] / (sigma + (1 - sigma) / (1 - unemployment[t]));
             subsistence[t] = sigma * employed;
-            marketWorkers[t] = employed - subsistence[t];
+            atMarket[t] = employed - subsistence[t];
+            marketWorkers[t] = atMarket[t];
+            ownAccountRoom[t] = 1;
             unemployed[t] = labourForce[t] - employed;
             marketed[t] = rules.marketed();
             consumptionShare[t] =
@@ -243,17 +268,63 @@ final class RealAccounts {
         }
     }
 
+    /**
+     * Divides those at work outside subsistence into plants and own account, which is outside
+     * agriculture.
+     *
+     * @param outside part of the people in plants who are outside agriculture, where the tables do
+     *     not count who works where
+     */
+    private void divideWork(int t, double outside) {
+        double share =
+                ownAccountRoom[t] * rules.ownAccount(tables.territories().get(t).gdpPerHead());
+        double part = share * outside / (1 - share + share * outside);
+        if (tables.isMeasured()) {
+            double[] counted = tables.sectorShare()[t];
+            double onTheLand = counted[Sectors.SUBSISTENCE] + counted[Sectors.AGRICULTURE];
+            part = share * (1 - onTheLand) / (1 - counted[Sectors.SUBSISTENCE]);
+        }
+        ownAccount[t] = part * atMarket[t];
+        marketWorkers[t] = atMarket[t] - ownAccount[t];
+    }
+
+    /** Of the persons whom the tables count in a sector, those who are not on own account. */
+    double countedInPlants(int t, int sector) {
+        double[] counted = tables.sectorShare()[t];
+        double ofTrades = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            ofTrades += Sectors.isOwnAccountTrade(s) ? counted[s] : 0;
+        }
+        double persons = atMarket[t] * counted[sector] / (1 - counted[Sectors.SUBSISTENCE]);
+        return Sectors.isOwnAccountTrade(sector)
+                ? persons - ownAccount[t] * counted[sector] / ofTrades
+                : persons;
+    }
+
+    /** What of households' money own account gets; fewer are where there is not enough. */
+    private void shareOut(int t) {
+        double trades = Spending.ownAccountTrades(consumptionShare[t]) * consumption[t];
+        ownAccountShare[t] = trades > 0 ? ownAccountSales[t] / trades : 0;
+        if (ownAccountShare[t] > MOST_OWN_ACCOUNT) {
+            ownAccountRoom[t] *= MOST_OWN_ACCOUNT / ownAccountShare[t];
+            ownAccountShare[t] = MOST_OWN_ACCOUNT;
+        }
+    }
+
     private double settle(int t, double[] appetite) {
         Technique technique = tables.technique(t);
         Composition composition = tables.composition(t);
         double valueAdded = 0;
         double labour = 0;
+        double ofLand = 0;
         double replacement = 0;
         double[] inputs = new double[Sectors.COUNT];
         for (int s = 1; s < Sectors.COUNT; s++) {
             double share = 1 - materials(technique, s);
             valueAdded += output[t][s] * share;
-            labour += output[t][s] * share * technique.labourShare()[s];
+            double wages = output[t][s] * share * technique.labourShare()[s];
+            labour += wages;
+            ofLand += s == Sectors.AGRICULTURE ? wages : 0;
             replacement +=
                     output[t][s]
                             / rules.utilization()
@@ -264,14 +335,14 @@ final class RealAccounts {
             }
         }
         double labourShare = valueAdded > 0 ? labour / valueAdded : 0.6;
-        double plants =
-                gdp(t)
-                        / (1
-                                + rules.subsistenceProduct()
-                                        * labourShare
-                                        * subsistence[t]
-                                        / marketWorkers[t]);
+        divideWork(t, labour > 0 ? 1 - ofLand / labour : 0);
+        double others =
+                rules.subsistenceProduct() * subsistence[t] + rules.ownAccountPay() * ownAccount[t];
+        double plants = gdp(t) / (1 + labourShare * others / marketWorkers[t]);
         meanPay[t] = labourShare * plants / marketWorkers[t];
+        double earned = rules.ownAccountPay() * meanPay[t] * ownAccount[t];
+        ownAccountSales[t] = earned / (1 - rules.ownAccountTools());
+        double tools = ownAccountSales[t] - earned;
         subsistenceProduct[t] = rules.subsistenceProduct() * meanPay[t];
         double surplus = marketed[t] * subsistence[t] * subsistenceProduct[t];
         double[] imports = new double[Sectors.COUNT];
@@ -285,18 +356,25 @@ final class RealAccounts {
                 duties += bought * dutyOn(other, t);
             }
         }
-        double absorption = plants + surplus + foreignIncome[t] / rate[t] + inflow[t] + duties;
+        double absorption =
+                plants + earned + surplus + foreignIncome[t] / rate[t] + inflow[t] + duties;
         TerritoryRow row = tables.territories().get(t);
         publicMoney[t] = StrictMath.min(row.publicShare() * gdp(t), 0.4 * absorption);
         investment[t] = StrictMath.min(replacement, 0.4 * absorption);
         consumption[t] = absorption - publicMoney[t] - investment[t];
+        shareOut(t);
         double worst = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
+            double fromPlants = Sectors.isOwnAccountTrade(g) ? 1 - ownAccountShare[t] : 1;
             demand[t][g] =
                     inputs[g]
-                            + composition.investment()[g] * investment[t]
+                            + composition.investment()[g] * (investment[t] + tools)
                             + composition.publicPurchases()[g] * publicMoney[t]
-                            + consumptionShare[t][g] * consumption[t];
+                            + consumptionShare[t][g] * consumption[t] * fromPlants;
+            if (tables.isMeasured() && imports[g] > MOST_IMPORTED * demand[t][g]) {
+                // Trade is the tables': own account takes nothing that comes from abroad.
+                ownAccountRoom[t] *= 0.98;
+            }
             double wanted =
                     demand[t][g]
                             - imports[g]

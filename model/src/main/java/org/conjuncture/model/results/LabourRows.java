@@ -104,8 +104,14 @@ final class LabourRows {
         int cell = t * Sectors.COUNT + sector;
         YearAccounts year = survey.world().year;
         if (state == Workers.WAGE) {
-            double others = sector == Sectors.BUSINESS ? year.ownAccountHours[t] : 0;
-            others += sector == Sectors.LIGHT_MANUFACTURING ? year.outworkHours[t] : 0;
+            double others =
+                    sector == Sectors.BUSINESS
+                            ? toldWith(t, Workers.OWN_ACCOUNT, year.ownAccountHours[t])
+                            : 0;
+            others +=
+                    sector == Sectors.LIGHT_MANUFACTURING
+                            ? toldWith(t, Workers.OUTWORK, year.outworkHours[t])
+                            : 0;
             shares[HOURS] = over(year.hours[cell] - others, sum(t, sector, state, HOURS));
             shares[PAY] = over(year.wages[cell], sum(t, sector, state, PAY));
         } else if (state == Workers.SUBSISTENCE) {
@@ -115,6 +121,14 @@ final class LabourRows {
         } else if (state == Workers.OUTWORK) {
             shares[HOURS] = over(year.outworkHours[t], sum(t, sector, state, HOURS));
         }
+    }
+
+    /**
+     * Hours that the table tells with a state of work. Where nobody is in it at the year's end they
+     * are told with wage work of the sector.
+     */
+    private double toldWith(int t, int state, double hours) {
+        return sum(t, Sectors.SUBSISTENCE, state, HOURS) > 0 ? hours : 0;
     }
 
     private double sum(int t, int sector, int state, int which) {

@@ -49,7 +49,7 @@ import org.conjuncture.model.world.World;
             "territories.outputTrend",
             "territories.outworkers",
             "territories.ownAccount",
-            "territories.ownAccountIncome",
+            "territories.ownAccountOrders",
             "territories.ownAccountProduct",
             "territories.ownAccountShare",
             "territories.publicBudget",
@@ -95,6 +95,8 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "territories.consumptionFilled",
             "territories.investmentPrice",
+            "territories.ownAccountIncome",
+            "territories.ownAccountTools",
             "territories.priceLevel",
             "territories.publicSpent",
             "territories.surplusRevenue"

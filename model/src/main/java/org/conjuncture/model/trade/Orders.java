@@ -1,6 +1,5 @@
 package org.conjuncture.model.trade;
 
-import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -8,7 +7,7 @@ import org.conjuncture.model.world.World;
 
 /**
  * Money wanted by the buyers of a territory, good by good: households, plants for inputs and
- * investment, the public purse.
+ * investment, people on own account for tools, the public purse.
  */
 final class Orders {
 
@@ -33,22 +32,18 @@ final class Orders {
 
     private void households(World world, int t, double[] wanted) {
         Territories territories = world.territories;
-        double money = territories.workersBudget[t];
-        for (int c = 0; c < Owners.CLASSES; c++) {
-            money += world.owners.budget[t * Owners.CLASSES + c];
-        }
-        money *= 1 - territories.ownAccountShare[t];
+        double money = Spending.households(world, t);
         double income = 4 * territories.outputTrend[t];
         double[] shares = Spending.consumptionShares(world.tables.composition(t), income);
         for (int g = 1; g < Sectors.COUNT; g++) {
             world.markets.consumptionShare[t * Sectors.COUNT + g] = shares[g];
-            wanted[g] += shares[g] * money;
+            wanted[g] += Spending.onPlants(world, t, g) * money;
         }
     }
 
     private void plants(World world, int t, double[] wanted) {
         Plants plants = world.plants;
-        double investment = 0;
+        double investment = world.territories.ownAccountOrders[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = 0;

@@ -140,6 +140,7 @@ final class Settlement {
             goodsOfInvestment +=
                     investment[g] * markets.filled[cell] / markets.deliveredPrice[cell];
         }
+        tools(world, t, paidOfInvestment, goodsOfInvestment);
         double[][] coefficients = world.tables.technique(t).inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -192,6 +193,18 @@ final class Settlement {
         payPublic(world, t);
     }
 
+    /** What people on own account are left with when they have paid for the tools they found. */
+    private static void tools(World world, int t, double paid, double goods) {
+        Territories territories = world.territories;
+        double people = territories.ownAccount[t];
+        if (people > 0) {
+            double sold = Spending.onOwnAccount(world, t) * Spending.households(world, t);
+            double orders = territories.ownAccountOrders[t];
+            territories.ownAccountTools[t] += orders * goods;
+            territories.ownAccountIncome[t] = (sold - orders * paid) / people;
+        }
+    }
+
     private void payPublic(World world, int t) {
         double[] shares =
                 Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
@@ -220,12 +233,11 @@ final class Settlement {
         for (int g = 1; g < Sectors.COUNT; g++) {
             int cell = t * Sectors.COUNT + g;
             level += world.markets.consumptionShare[cell] * world.markets.deliveredPrice[cell];
-            found += world.markets.consumptionShare[cell] * world.markets.filled[cell];
+            found += Spending.onPlants(world, t, g) * world.markets.filled[cell];
             ofInvestment += investment[g] * world.markets.deliveredPrice[cell];
         }
         territories.priceLevel[t] = level;
         territories.investmentPrice[t] = ofInvestment;
-        double petty = territories.ownAccountShare[t];
-        territories.consumptionFilled[t] = petty + (1 - petty) * found;
+        territories.consumptionFilled[t] = Spending.onOwnAccount(world, t) + found;
     }
 }

@@ -1,6 +1,7 @@
 package org.conjuncture.model.trade;
 
 import org.conjuncture.model.tables.Composition;
+import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
@@ -36,6 +37,42 @@ public final class Spending {
             shares[g] /= sum;
         }
         return shares;
+    }
+
+    /** Part of market consumption that goes to goods which people on own account make too. */
+    public static double ownAccountTrades(double[] consumptionShares) {
+        double sum = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            sum += Sectors.isOwnAccountTrade(g) ? consumptionShares[g] : 0;
+        }
+        return sum;
+    }
+
+    /** Part of households' money that goes to plants for a good. */
+    static double onPlants(World world, int t, int good) {
+        double share = world.markets.consumptionShare[t * Sectors.COUNT + good];
+        return Sectors.isOwnAccountTrade(good)
+                ? share * (1 - world.territories.ownAccountShare[t])
+                : share;
+    }
+
+    /** Part of households' money that goes to people on own account. */
+    static double onOwnAccount(World world, int t) {
+        double sum = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            double share = world.markets.consumptionShare[t * Sectors.COUNT + g];
+            sum += Sectors.isOwnAccountTrade(g) ? share : 0;
+        }
+        return sum * world.territories.ownAccountShare[t];
+    }
+
+    /** What households mean to spend. */
+    public static double households(World world, int t) {
+        double money = world.territories.workersBudget[t];
+        for (int c = 0; c < Owners.CLASSES; c++) {
+            money += world.owners.budget[t * Owners.CLASSES + c];
+        }
+        return money;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.conjuncture.model.trade;
 import java.util.Arrays;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Markets;
-import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -42,11 +41,7 @@ final class YearsTable {
     private static void uses(World world, int t) {
         Markets markets = world.markets;
         Territories territories = world.territories;
-        double consumption = territories.workersBudget[t];
-        for (int c = 0; c < Owners.CLASSES; c++) {
-            consumption += world.owners.budget[t * Owners.CLASSES + c];
-        }
-        consumption *= 1 - territories.ownAccountShare[t];
+        double consumption = Spending.households(world, t);
         double investment = 0;
         Plants plants = world.plants;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
@@ -62,7 +57,7 @@ final class YearsTable {
             double filled = markets.filled[cell];
             int use = cell * YearAccounts.USES;
             world.year.use[use + YearAccounts.HOUSEHOLDS] +=
-                    consumption * markets.consumptionShare[cell] * filled;
+                    consumption * Spending.onPlants(world, t, g) * filled;
             world.year.use[use + YearAccounts.PUBLIC] +=
                     territories.publicBudget[t] * bought[g] * filled;
             world.year.use[use + YearAccounts.INVESTMENT] += investment * invested[g] * filled;
@@ -129,7 +124,7 @@ final class YearsTable {
         year.use[cell * YearAccounts.USES + YearAccounts.HOUSEHOLDS] += eaten;
     }
 
-    /** Petty trades are told with the sector of trade and services. */
+    /** Own-account trades are told with the sector of trade and services, tools as inputs. */
     private static void ownAccount(World world, int t) {
         Territories territories = world.territories;
         double people = territories.ownAccount[t];
@@ -139,18 +134,35 @@ final class YearsTable {
         YearAccounts year = world.year;
         int cell = t * Sectors.COUNT + Sectors.BUSINESS;
         double earned = people * territories.ownAccountIncome[t];
-        double worth = earned * territories.rate[t];
+        if (earned <= 0) {
+            return;
+        }
+        double sold = Spending.onOwnAccount(world, t) * Spending.households(world, t);
+        double rate = territories.rate[t];
         double hours = people * territories.weeklyHours[t] * WEEKS;
         year.people[cell] += people;
         year.hours[cell] += hours;
         year.ownAccountHours[t] += hours;
-        year.labourIncome[cell] += worth;
-        year.sales[cell] += worth;
-        year.output[cell] += worth;
-        year.use[cell * YearAccounts.USES + YearAccounts.HOUSEHOLDS] += earned;
+        year.labourIncome[cell] += earned * rate;
+        year.inputs[cell] += (sold - earned) * rate;
+        year.sales[cell] += sold * rate;
+        year.output[cell] += sold * rate;
+        year.use[cell * YearAccounts.USES + YearAccounts.HOUSEHOLDS] += sold;
         int home = world.markets.origins(Sectors.BUSINESS, t) + t;
-        world.markets.yearValue[home] += worth;
-        world.markets.yearQuantity[home] += people * territories.ownAccountProduct[t];
+        world.markets.yearValue[home] += sold * rate;
+        world.markets.yearQuantity[home] +=
+                people * territories.ownAccountProduct[t] * sold / earned;
+        tools(world, t);
+    }
+
+    private static void tools(World world, int t) {
+        double[] shares =
+                Spending.quantityShares(world, t, world.tables.composition(t).investment());
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            int cell = t * Sectors.COUNT + g;
+            world.markets.yearInputs[cell * Sectors.COUNT + Sectors.BUSINESS] +=
+                    world.territories.ownAccountOrders[t] * shares[g] * world.markets.filled[cell];
+        }
     }
 
     /** Outworkers are told with the sector whose plants give work out. */

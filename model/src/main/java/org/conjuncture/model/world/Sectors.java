@@ -47,6 +47,11 @@ public final class Sectors {
 
     private Sectors() {}
 
+    /** Whether people on own account make and sell it, or what stands in for it. */
+    public static boolean isOwnAccountTrade(int sector) {
+        return sector == LIGHT_MANUFACTURING || sector >= CONSTRUCTION && sector <= BUSINESS;
+    }
+
     /** Whether the good is bought from abroad as well as at home. */
     public static boolean isTraded(int sector) {
         return sector >= AGRICULTURE && sector <= BUSINESS && sector != CONSTRUCTION;

@@ -83,25 +83,38 @@ public final class Territories {
      */
     public final double[] nearReserve;
 
-    /** Chance of a seeker to find a place in a quarter, smoothed. */
+    /** Chance of a seeker without a trade of his own to find a place in a quarter, smoothed. */
     public final double[] jobChance;
 
     /** Persons on own account. */
     public final double[] ownAccount;
 
     /**
-     * What each of them earns, home currency a quarter, or the first would; makes, units a quarter.
+     * What each of them earns beyond tools, home currency a quarter, or the first would; makes
+     * beyond tools, units a quarter; and made with the tools of the start.
      */
     public final double[] ownAccountIncome;
 
     public final double[] ownAccountProduct;
+    public final double[] ownAccountTechnique;
 
-    /** Part of households' money spent on own-account trades; its odds at plants' prices. */
+    /** Their tools, all together, constant prices; a person's at the start. */
+    public final double[] ownAccountTools;
+
+    public final double[] ownAccountToolsAtStart;
+
+    /** What they order of tools, home currency a quarter. */
+    public final double[] ownAccountOrders;
+
+    /**
+     * Part of households' money for goods of their trades that goes to them; its odds at plants'
+     * prices.
+     */
     public final double[] ownAccountShare;
 
     public final double[] ownAccountTaste;
 
-    /** Part of the unemployed of towns who set up in a quarter; of those set up who give up. */
+    /** Part of the unemployed who set up in a quarter; of those set up who give up. */
     public final double[] ownAccountEntry;
 
     public final double[] ownAccountEnd;
@@ -337,6 +350,10 @@ public final class Territories {
         ownAccount = new double[count];
         ownAccountIncome = new double[count];
         ownAccountProduct = new double[count];
+        ownAccountTechnique = new double[count];
+        ownAccountTools = new double[count];
+        ownAccountToolsAtStart = new double[count];
+        ownAccountOrders = new double[count];
         ownAccountShare = new double[count];
         ownAccountTaste = new double[count];
         ownAccountEntry = new double[count];

@@ -19,7 +19,7 @@ public final class Workers {
     public static final byte HOUSEHOLD = 4;
     public static final byte SCHOOL = 5;
 
-    /** Petty trades and services in a town, without a plant. */
+    /** Trades, crafts and services without a plant. */
     public static final byte OWN_ACCOUNT = 6;
 
     /** Work given out by plants, by the piece and mostly at home. */

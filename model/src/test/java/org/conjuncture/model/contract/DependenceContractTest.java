@@ -22,14 +22,18 @@ class DependenceContractTest {
 
     private static final int START = Quarters.parse("1870-Q1");
 
-    /** Switched off it also changes what the world opens with: pay norms hold from the start. */
-    private static final Set<String> OPENS = Set.of("segmentation");
+    /**
+     * Switched off they also change what the world opens with: pay norms hold from the start, and
+     * who is on own account works in plants.
+     */
+    private static final Set<String> OPENS = Set.of("segmentation", "ownAccount");
 
     /**
-     * Rows made in the quarter have the next free names, which others get where nobody grows up, or
-     * where work given out leaves fewer in the plants beside whom children would work.
+     * Rows made in the quarter have the next free names, which others get where nobody grows up,
+     * where work given out leaves fewer in the plants beside whom children would work, or where
+     * children move away with their parents.
      */
-    private static final Set<String> NAMES_NEW_ROWS = Set.of("population", "outwork");
+    private static final Set<String> NAMES_NEW_ROWS = Set.of("population", "outwork", "migration");
 
     private static final Set<String> WHO_IS_NEW =
             Set.of("workers.sex", "workers.group", "workers.place");

@@ -65,6 +65,7 @@ class BargainingTest {
         Arrays.fill(world.territories.subsistence, 400);
         Arrays.fill(world.territories.wageWorkers, 100);
         Arrays.fill(world.territories.nearReserve, 0);
+        Arrays.fill(world.territories.ownAccount, 0);
         Arrays.fill(units.slackHeld, 0);
         Arrays.fill(units.logSlackNorm, StrictMath.log(0.03 + 5.0 / 105));
         WageCurve curve = new WageCurve(new WageCurve.Parameters(0.1, 0.3, 0.3, 0.03, 0));

@@ -28,8 +28,7 @@ class OutworkTest {
                     PayScale.defaults(),
                     SEARCH,
                     OwnAccount.Parameters.defaults());
-    private final OwnAccount trades =
-            new OwnAccount(OwnAccount.Parameters.defaults(), SEARCH, 0.85);
+    private final OwnAccount trades = new OwnAccount(OwnAccount.Parameters.defaults(), SEARCH);
     private final LabourMarket market = new LabourMarket(SEARCH, PayScale.defaults(), 0.5);
 
     /** The world after so many years under what is set down in it at the start. */
@@ -189,7 +188,9 @@ class OutworkTest {
             for (int t = 0; t < world.count; t++) {
                 double surplus = world.territories.surplusRevenue[t];
                 double earned =
-                        world.territories.outworkers[t] * world.territories.outworkIncome[t];
+                        world.territories.outworkers[t] * world.territories.outworkIncome[t]
+                                + world.territories.ownAccount[t]
+                                        * world.territories.ownAccountIncome[t];
                 assertThat(world.ledger.flow(t, Flow.MIXED_INCOME, Holder.WORKERS))
                         .isCloseTo(earned + surplus, within(1e-6 * (1 + earned + surplus)));
             }

@@ -9,8 +9,10 @@ import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.trade.GoodsMarkets;
+import org.conjuncture.model.trade.Spending;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
@@ -21,24 +23,14 @@ class OwnAccountTest {
 
     private static final LabourMarket.Parameters SEARCH = LabourMarket.Parameters.defaults();
 
-    private final OwnAccount trades =
-            new OwnAccount(OwnAccount.Parameters.defaults(), SEARCH, 0.85);
+    private final OwnAccount trades = new OwnAccount(OwnAccount.Parameters.defaults(), SEARCH);
     private final LabourMarket market = new LabourMarket(SEARCH, PayScale.defaults(), 0.5);
 
-    /** The start, with those who set up in it and what they are paid by. */
+    /** The first quarter's work and trades. */
     private World started() {
         World world = SmallWorld.open();
         SmallWorld.run(world, 0, 1, 1, market, trades);
-        for (int t = 0; t < world.count; t++) {
-            world.territories.meanPay[t] =
-                    world.territories.ownAccountIncome[t] / waitingOverPay(world, t);
-        }
         return world;
-    }
-
-    /** Of a territory without benefits. */
-    private double waitingOverPay(World world, int t) {
-        return trades.waiting(0, 1, world.territories.jobChance[t]);
     }
 
     @Test
@@ -79,25 +71,90 @@ class OwnAccountTest {
     }
 
     @Test
-    void atTheStartNobodyGainsByAChange() {
-        World world = started();
+    void atTheStartMoreAreOnOwnAccountWhereOutputIsLowAndSellAtThePricesOfPlants() {
+        World world = SmallWorld.open();
+        OpeningRules rules = OpeningRules.defaults();
         double people = 0;
         for (int t = 0; t < world.count; t++) {
             people += world.territories.ownAccount[t];
-            if (world.territories.ownAccount[t] > world.territories.peoplePerWorker[t]) {
-                assertThat(world.territories.ownAccountEntry[t]).isLessThan(1e-6);
-                assertThat(world.territories.ownAccountEnd[t]).isLessThan(1e-6);
+            double outside = world.territories.ownAccount[t];
+            for (int p = 0; p < world.plants.count; p++) {
+                boolean isOutside =
+                        world.plants.territory[p] == t
+                                && world.plants.sector[p] != Sectors.AGRICULTURE;
+                outside += isOutside ? world.plants.employed[p] : 0;
             }
+            double income = world.tables.territories().get(t).gdpPerHead();
+            assertThat(world.territories.ownAccount[t] / outside)
+                    .as("part of work outside agriculture at " + income + " dollars a head")
+                    .isCloseTo(rules.ownAccount(income), within(0.03));
+            assertThat(world.territories.ownAccountIncome[t] / world.territories.meanPay[t])
+                    .isCloseTo(rules.ownAccountPay(), within(1e-9));
         }
-        assertThat(people).isPositive().isEqualTo(people(world, Workers.OWN_ACCOUNT));
-        for (Workers workers : world.workers) {
-            for (int i = 0; i < workers.count; i++) {
-                if (workers.state[i] == Workers.OWN_ACCOUNT) {
-                    assertThat(workers.place[i]).isEqualTo(Workers.TOWN);
-                    assertThat(workers.rights[i]).isNotEqualTo(Workers.CHILD);
+        assertThat(people).isCloseTo(people(world, Workers.OWN_ACCOUNT), within(1e-6 * people));
+        assertThat(rules.ownAccount(1200)).isGreaterThan(2 * rules.ownAccount(3400));
+        double[] income = world.territories.ownAccountIncome.clone();
+        SmallWorld.run(world, 0, 1, 1, trades);
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.ownAccountIncome[t] / income[t])
+                    .as("but for tools that wore out")
+                    .isBetween(0.98, 1.0);
+        }
+    }
+
+    @Test
+    void switchedOffNobodyIsOnOwnAccountFromTheStart() {
+        OpeningRules rules = OpeningRules.defaults().withoutOwnAccount();
+        assertThat(rules.ownAccount(500)).isZero();
+        assertThat(rules.owners()).isEqualTo(OpeningRules.defaults().owners());
+    }
+
+    @Test
+    void plantsThatGrowMoreProductiveUndersellThem() {
+        World still = started();
+        World growing = started();
+        Arrays.fill(still.territories.productivityGrowth, 0);
+        Arrays.fill(growing.territories.productivityGrowth, 0.01);
+        for (int quarter = 1; quarter < 61; quarter++) {
+            for (int t = 0; t < growing.count; t++) {
+                // Pay and spending grow as plants do, at prices that stay.
+                growing.territories.workersBudget[t] *= StrictMath.exp(0.01);
+                growing.territories.meanPay[t] *= StrictMath.exp(0.01);
+                for (int c = 0; c < Owners.CLASSES; c++) {
+                    growing.owners.budget[t * Owners.CLASSES + c] *= StrictMath.exp(0.01);
                 }
             }
+            buyTools(still);
+            buyTools(growing);
+            SmallWorld.run(still, quarter, quarter + 1, 1, trades);
+            SmallWorld.run(growing, quarter, quarter + 1, 1, trades);
         }
+        for (int t = 0; t < still.count; t++) {
+            double before = still.territories.ownAccountIncome[t] / still.territories.meanPay[t];
+            double after = growing.territories.ownAccountIncome[t] / growing.territories.meanPay[t];
+            assertThat(after / before)
+                    .as("what they earn over pay, as many people, after 60%% more in plants")
+                    .isBetween(0.75, 0.95);
+        }
+    }
+
+    private static void buyTools(World world) {
+        for (int t = 0; t < world.count; t++) {
+            world.territories.ownAccountTools[t] += world.territories.ownAccountOrders[t];
+        }
+    }
+
+    @Test
+    void fewerToolsMakeLessAndBareHandsMakeSomething() {
+        assertThat(OwnAccount.withTools(2, 2, 0.2)).isEqualTo(1);
+        double before = 0;
+        for (double tools = 0; tools < 10; tools += 0.5) {
+            double made = OwnAccount.withTools(tools, 2, 0.2);
+            assertThat(made).isGreaterThan(before);
+            before = made;
+        }
+        assertThat(OwnAccount.withTools(0, 2, 0.2)).isBetween(0.5, 0.9);
+        assertThat(OwnAccount.withTools(4, 2, 0.2)).isLessThan(StrictMath.pow(2, 0.2));
     }
 
     @Test
@@ -117,9 +174,12 @@ class OwnAccountTest {
         }
         SmallWorld.run(calm, 1, 8, 1, market, trades);
         SmallWorld.run(slump, 1, 8, 1, market, trades);
+        assertThat(setUpOverLeft(slump))
+                .as("who set up over who left for a place in the second year")
+                .isGreaterThan(1.5 * setUpOverLeft(calm))
+                .isGreaterThan(1.2);
         assertThat(moved(slump, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
-                .as("who set up in the second year")
-                .isGreaterThan(1.5 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
+                .isGreaterThan(1.2 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
                 .isGreaterThan(0.1 * people(slump, Workers.OWN_ACCOUNT));
         assertThat(people(slump, Workers.OWN_ACCOUNT))
                 .isGreaterThan(1.3 * people(calm, Workers.OWN_ACCOUNT));
@@ -139,8 +199,14 @@ class OwnAccountTest {
             world.territories.ownAccountIncome[t] *= times;
             world.territories.ownAccountEnd[t] = 0;
         }
+        double before = moved(world, Workers.OWN_ACCOUNT, Workers.WAGE);
         SmallWorld.run(world, 1, 2, 1, market);
-        return moved(world, Workers.OWN_ACCOUNT, Workers.WAGE);
+        return moved(world, Workers.OWN_ACCOUNT, Workers.WAGE) - before;
+    }
+
+    private static double setUpOverLeft(World world) {
+        return moved(world, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT)
+                / moved(world, Workers.OWN_ACCOUNT, Workers.WAGE);
     }
 
     /** People who moved from one state of work to another in the year. */
@@ -186,8 +252,22 @@ class OwnAccountTest {
             for (int t = 0; t < world.count; t++) {
                 double earned =
                         world.territories.ownAccount[t] * world.territories.ownAccountIncome[t];
-                double share = world.territories.ownAccountShare[t];
-                assertThat(earned).isCloseTo(share * money[t], within(1e-9 * money[t]));
+                double trades = 0;
+                double tools = 0;
+                double[] machines =
+                        Spending.quantityShares(world, t, world.tables.composition(t).investment());
+                for (int g = 1; g < Sectors.COUNT; g++) {
+                    int cell = t * Sectors.COUNT + g;
+                    trades +=
+                            Sectors.isOwnAccountTrade(g) ? world.markets.consumptionShare[cell] : 0;
+                    tools +=
+                            world.territories.ownAccountOrders[t]
+                                    * machines[g]
+                                    * world.markets.filled[cell];
+                }
+                double sold = world.territories.ownAccountShare[t] * trades * money[t];
+                assertThat(earned).isCloseTo(sold - tools, within(1e-9 * money[t]));
+                assertThat(tools).isPositive().isLessThan(0.11 * sold);
                 assertThat(world.ledger.flow(t, Flow.MIXED_INCOME, Holder.WORKERS))
                         .isCloseTo(earned + surplus[t], within(1e-6 * money[t]));
                 double others = world.territories.publicBudget[t];
@@ -201,14 +281,23 @@ class OwnAccountTest {
                 for (int g = 1; g < Sectors.COUNT; g++) {
                     int cell = t * Sectors.COUNT + g;
                     wanted += world.markets.wanted[cell];
-                    goods += world.markets.consumptionShare[cell] * world.markets.filled[cell];
+                    double ofPlants =
+                            Sectors.isOwnAccountTrade(g)
+                                    ? 1 - world.territories.ownAccountShare[t]
+                                    : 1;
+                    goods +=
+                            ofPlants
+                                    * world.markets.consumptionShare[cell]
+                                    * world.markets.filled[cell];
                 }
                 assertThat(wanted)
                         .as("money that comes to plants")
-                        .isCloseTo(others + money[t] - earned, within(1e-9 * wanted));
+                        .isCloseTo(
+                                others + money[t] - sold + world.territories.ownAccountOrders[t],
+                                within(1e-9 * wanted));
                 assertThat(world.ledger.flow(t, Flow.CONSUMPTION, Holder.CLEARING))
                         .as("money that was spent")
-                        .isCloseTo(earned + (money[t] - earned) * goods, within(1e-9 * money[t]));
+                        .isCloseTo(sold + money[t] * goods, within(1e-9 * money[t]));
             }
         }
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);

@@ -20,6 +20,7 @@ class WageCurveTest {
 
     @BeforeEach
     void aTenthIsIdleAsEver() {
+        world.territories.ownAccount[0] = 0;
         idle(10, 0);
         world.units.logSlackNorm[0] = StrictMath.log(DEFAULTS.friction() + 0.1);
     }
@@ -50,6 +51,22 @@ class WageCurveTest {
     @Test
     void whereSlackIsAsUsualItClaimsNothing() {
         assertThat(claim(LATER)).isCloseTo(0, within(1e-15));
+    }
+
+    @Test
+    void whoEarnsLessOnOwnAccountThanInAPlantIsHalfOutOfWork() {
+        world.territories.ownAccount[0] = 50;
+        world.territories.meanPay[0] = 10;
+        world.territories.ownAccountIncome[0] = 10;
+        assertThat(claim(LATER)).as("as much as in a plant").isCloseTo(0, within(1e-15));
+        double norm = world.units.logSlackNorm[0];
+        world.territories.ownAccountIncome[0] = 6;
+        double idle = 10 + DEFAULTS.reserveWeight() * 0.4 * 50;
+        double above = StrictMath.log(DEFAULTS.friction() + idle / (idle + 90)) - norm;
+        assertThat(claim(LATER))
+                .isNegative()
+                .isCloseTo(
+                        -DEFAULTS.elasticity() * (1 - DEFAULTS.normSpeed()) * above, within(1e-12));
     }
 
     @Test

@@ -58,7 +58,9 @@ class MeasuredWorldTest {
     void outputOfEachTerritoryIsTheTables() {
         for (int t = 0; t < WORLD.count; t++) {
             double made =
-                    WORLD.territories.subsistence[t] * WORLD.territories.subsistenceProduct[t];
+                    WORLD.territories.subsistence[t] * WORLD.territories.subsistenceProduct[t]
+                            + WORLD.territories.ownAccount[t]
+                                    * WORLD.territories.ownAccountProduct[t];
             for (int s = 1; s < Sectors.COUNT; s++) {
                 double added = 1 - RealAccounts.materials(TABLES.technique(t), s);
                 made += added * output(t, s);
@@ -89,13 +91,24 @@ class MeasuredWorldTest {
     void peopleAtWorkAreThoseCounted() {
         for (int t = 0; t < WORLD.count; t++) {
             double[] at = new double[Sectors.COUNT];
+            double alone = 0;
+            double trades = 0;
             Workers rows = WORLD.workers[t];
             for (int i = 0; i < rows.count; i++) {
                 if (rows.state[i] == Workers.WAGE) {
                     at[WORLD.plants.sector[rows.plant[i]]] += rows.people[i];
                 } else if (rows.state[i] == Workers.SUBSISTENCE) {
                     at[Sectors.SUBSISTENCE] += rows.people[i];
+                } else if (rows.state[i] == Workers.OWN_ACCOUNT) {
+                    alone += rows.people[i];
                 }
+            }
+            for (int s = 1; s < Sectors.COUNT; s++) {
+                trades += Sectors.isOwnAccountTrade(s) ? TABLES.sectorShare()[t][s] : 0;
+            }
+            for (int s = 1; s < Sectors.COUNT; s++) {
+                double counted = TABLES.sectorShare()[t][s];
+                at[s] += Sectors.isOwnAccountTrade(s) ? alone * counted / trades : 0;
             }
             double all = Arrays.stream(at).sum();
             String id = TABLES.territories().get(t).id();

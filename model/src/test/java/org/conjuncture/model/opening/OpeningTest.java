@@ -30,7 +30,9 @@ class OpeningTest {
         World world = OpenedWorld.open();
         for (int t = 0; t < world.count; t++) {
             double made =
-                    world.territories.subsistence[t] * world.territories.subsistenceProduct[t];
+                    world.territories.subsistence[t] * world.territories.subsistenceProduct[t]
+                            + world.territories.ownAccount[t]
+                                    * world.territories.ownAccountProduct[t];
             for (int s = 1; s < Sectors.COUNT; s++) {
                 double share = 1 - RealAccounts.materials(world.tables.technique(t), s);
                 int cell = t * Sectors.COUNT + s;

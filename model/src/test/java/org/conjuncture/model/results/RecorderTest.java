@@ -112,8 +112,8 @@ class RecorderTest {
     void peopleOfTheLabourTableAreThoseOfTheIndicators() {
         double table =
                 number(
-                        "SELECT sum(people) AS n FROM labour WHERE state IN ('wage', 'subsistence')"
-                                + " AND year = 1870");
+                        "SELECT sum(people) AS n FROM labour WHERE state IN ('wage', 'subsistence',"
+                                + " 'ownAccount', 'outwork') AND year = 1870");
         double told =
                 number(
                         "SELECT value AS n FROM indicator WHERE name = 'employment' AND territory ="
