@@ -104,7 +104,7 @@ public final class Schooling implements Mechanism {
                     double forgetting) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.062, 0.2, 0.15, 2, 1.3, 0.1, 0.7, 0.1);
+            return new Parameters(0.05, 0.072, 0.12, 0.15, 2, 1.3, 0.1, 0.7, 0.1);
         }
     }
 

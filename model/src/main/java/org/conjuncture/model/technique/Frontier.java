@@ -38,4 +38,14 @@ final class Frontier {
         }
         return people > 0 ? sum / (part * people) : 0;
     }
+
+    /** Output on trend of the largest territory. */
+    static double largest(Territories territories) {
+        double largest = 0;
+        for (int t = 0; t < territories.count; t++) {
+            largest =
+                    StrictMath.max(largest, territories.outputTrend[t] * territories.population[t]);
+        }
+        return largest;
+    }
 }

@@ -1,31 +1,37 @@
 package org.conjuncture.model.technique;
 
 import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.World;
 
 /**
  * What a state's policy makes of search in its plants; see {@link TechnicalChange}.
  *
  * <p>A plan rewards the plan's fulfilment, which what is new endangers (Berliner 1976). Finance
  * given against exports asks firms to meet what others make (Amsden 1989; Wade 1990); a tariff
- * without that asks nothing (Krueger 1974). Law of an empire keeps industry out.
+ * without that asks nothing (Krueger 1974). Law of an empire keeps industry out. War takes
+ * engineers and machines, and cuts the ways by which others are known (Broadberry and Harrison
+ * 2005; Field 2008).
  */
 final class Policy {
     /** Export promotion of East Asia's developmental states, as {@code regimes.csv} has it. */
     private static final double FULL_PROMOTION = 0.06;
 
+    private final World world;
     private final Levers levers;
     private final int t;
     private final TechnicalChange.Parameters parameters;
 
-    Policy(Levers levers, int t, TechnicalChange.Parameters parameters) {
-        this.levers = levers;
+    Policy(World world, int t, TechnicalChange.Parameters parameters) {
+        this.world = world;
+        levers = world.levers;
         this.t = t;
         this.parameters = parameters;
     }
 
-    /** Part of inventions and looking that a plan leaves. */
+    /** Part of inventions and looking that a plan and a war leave. */
     double pressed() {
-        return 1 - parameters.planHolds() * levers.planned[t];
+        double war = parameters.warHolds() * world.territories.mobilized[t];
+        return (1 - parameters.planHolds() * levers.planned[t]) * StrictMath.max(0, 1 - war);
     }
 
     /** Looking over what it is without industrial policy. */

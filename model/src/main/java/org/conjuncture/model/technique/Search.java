@@ -53,6 +53,7 @@ final class Search {
             TechnicalChange.Parameters parameters,
             Partners partners,
             double frontier,
+            double largest,
             double[] labourBefore,
             double[] capitalBefore,
             double[] materialsBefore,
@@ -72,14 +73,17 @@ final class Search {
         double capability = StrictMath.max(0, territories.capability[t]);
         double level = territories.outputTrend[t];
         double near = frontier > 0 ? StrictMath.min(1, level / frontier) : 1;
+        double size = level * territories.population[t];
+        double scale = largest > 0 ? StrictMath.pow(size / largest, parameters.scale()) : 1;
         double atStart = territories.outputTrendAtStart[t];
         double risen = atStart > 0 ? level / atStart : 1;
-        Policy policy = new Policy(world.levers, t, parameters);
+        Policy policy = new Policy(world, t, parameters);
         inventing =
                 policy.pressed()
                         * parameters.innovation()
                         * (parameters.innovationBase()
                                 + parameters.innovationCapability() * capability)
+                        * scale
                         * StrictMath.pow(near, parameters.frontier())
                         * StrictMath.pow(risen, -parameters.harder());
         absorbed = TechnicalChange.absorption(capability, parameters.absorptionThreshold());

@@ -19,9 +19,9 @@ import org.conjuncture.model.world.World;
  * today's wage, prices and interest, so dear labour is what technique saves; what command of work
  * is worth to owners, and what crafts hold up, is {@link ControlOfWork}'s.
  *
- * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), each of
- * size x exponential with mean m and direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ −
- * v·sin φ), Δ ln materials = −γ·x.
+ * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷
+ * 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h), each of size x exponential with mean m and direction φ
+ * uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ), Δ ln materials = −γ·x.
  *
  * <p>Imitation: Poisson(d·c^−ε·(0.3 + Hs)·((I/K − n) ÷ 1.4δ)^e′), a random plant of the same
  * sector, at home or where machines come from; if its technique is the cheaper one, a step
@@ -44,10 +44,10 @@ import org.conjuncture.model.world.World;
                     + " to know, and adopt what makes a unit cheaper at today's wage, prices and"
                     + " interest.",
         equation =
-                "inventions ~ Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷ 1.4δ)^e·(y/y_f)^k·(y/y₀)^−h), Δ ln"
-                    + " a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ); imitation: Δ ln a ="
-                    + " ρ·Hs·exp(−G/(v·Hs))·ln(a_j/a), Hs = H²(1 + h²)/(H² + h²); adopted when Δc <"
-                    + " 0",
+                "inventions ~ Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷"
+                    + " 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h), Δ ln a = −x·(1 + cos φ), Δ ln κ ="
+                    + " x·(μ − v·sin φ); imitation: Δ ln a = ρ·Hs·exp(−G/(v·Hs))·ln(a_j/a), Hs ="
+                    + " H²(1 + h²)/(H² + h²); adopted when Δc < 0",
         source =
                 "Okishio 1961; Duménil & Lévy 1995; Nelson & Phelps 1966; Benhabib & Spiegel 2005;"
                         + " Verspagen 1991; Kaldor 1957; Bloom et al. 2020. Ours imitates a random"
@@ -77,6 +77,7 @@ import org.conjuncture.model.world.World;
             "territories.capability",
             "territories.intensity",
             "territories.investmentPrice",
+            "territories.mobilized",
             "territories.outputTrend",
             "territories.outputTrendAtStart",
             "territories.population",
@@ -105,7 +106,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 0.8 with steps of 0.6%: many small steps")
+                    @Source("fitted 0.9 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -152,13 +153,20 @@ public final class TechnicalChange implements Mechanism {
             @Doc("the same for imitation, e′")
                     @Unit("1")
                     @Range({0, 1.5})
-                    @Source("Kaldor 1957; fitted 0.8")
+                    @Source("Kaldor 1957; fitted 0.4")
                     double imitationEmbodiment,
             @Doc("increasing returns: output per head over the frontier's, k")
                     @Unit("1")
                     @Range({0, 1})
                     @Source("fitted 0.4–0.5")
                     double frontier,
+            @Doc("increasing returns: output over that of the largest territory, s")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Jones 1995, Eaton & Kortum 1999: small places live by what others"
+                                    + " find; size fitted by hand")
+                    double scale,
             @Doc("part of the world's people who live at the frontier")
                     @Unit("1")
                     @Range({0.01, 0.3})
@@ -167,7 +175,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("how ideas get harder to find, h")
                     @Unit("1")
                     @Range({0, 0.5})
-                    @Source("Bloom et al. 2020; fitted 0.15: growth at the frontier stays near 2%")
+                    @Source("Bloom et al. 2020; fitted 0.06: growth at the frontier stays near 2%")
                     double harder,
             @Doc("search in agriculture and mining over that elsewhere")
                     @Unit("1")
@@ -177,7 +185,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("plants looked at, d, when information costs what it did in 1870")
                     @Unit("1/quarter")
                     @Range({0, 3})
-                    @Source("fitted 0.45 at the cost of 1870: gaps between territories")
+                    @Source("fitted 0.48 at the cost of 1870: gaps between territories")
                     double imitation,
             @Doc("how falling cost of information quickens diffusion, ε")
                     @Unit("1")
@@ -223,6 +231,15 @@ public final class TechnicalChange implements Mechanism {
                     @Range({0, 1})
                     @Source("Berliner 1976; Gomulka 1990; size fitted by hand")
                     double planHolds,
+            @Doc(
+                            "inventions and looking that war holds up, over the part of the"
+                                    + " workforce called up")
+                    @Unit("1")
+                    @Range({0, 10})
+                    @Source(
+                            "estimate; Broadberry & Harrison 2005, Field 2008: little is learned"
+                                    + " for civil use where a tenth and more is called up")
+                    double warHolds,
             @Doc("part of the plants looked at that are at home")
                     @Unit("1")
                     @Range({0, 1})
@@ -258,9 +275,9 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.8, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.8, 0.44, 0.05, 0.15, 1.6,
-                    0.45, 0.05, 0.1, 1.5, 0.45, 6, 1.5, 2.5, 0.7, 0.6, 0.3, 1.4, 0.7, 0.5, 0.35,
-                    0.7);
+                    0.9, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.06,
+                    1.6, 0.48, 0.05, 0.1, 1.5, 0.45, 6, 2, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7, 0.5,
+                    0.35, 0.7);
         }
     }
 
@@ -288,6 +305,7 @@ public final class TechnicalChange implements Mechanism {
         Partners partners =
                 new Partners(world, parameters.worldPart(), parameters.partnerCapability());
         double frontier = Frontier.level(world.territories, parameters.frontierPeople());
+        double largest = Frontier.largest(world.territories);
         long innovation = now.draws(Stream.INNOVATION);
         long imitation = now.draws(Stream.IMITATION);
         now.forEachTerritory(
@@ -301,6 +319,7 @@ public final class TechnicalChange implements Mechanism {
                                     parameters,
                                     partners,
                                     frontier,
+                                    largest,
                                     labour,
                                     capital,
                                     materials,

@@ -134,9 +134,42 @@ class TechnicalChangeTest {
     }
 
     @Test
+    void whereMenAndMachinesAreAtWarLittleIsFoundForPeace() {
+        World world = OpenedWorld.open();
+        Policy policy = new Policy(world, 0, DEFAULTS);
+        double inPeace = policy.pressed();
+        world.territories.mobilized[0] = 0.1;
+        assertThat(policy.pressed()).isCloseTo(0.5 * inPeace, within(1e-12));
+        world.territories.mobilized[0] = 0.25;
+        assertThat(policy.pressed()).isZero();
+    }
+
+    /** Jones (1995): the larger of two equally able territories invents more in each plant. */
+    @Test
+    void smallPlacesInventLess() {
+        World world = able();
+        Arrays.fill(world.territories.outputTrend, 1);
+        Arrays.fill(world.territories.outputTrendAtStart, 1);
+        Arrays.fill(world.territories.population, 1e5);
+        world.territories.population[0] = 1e8;
+        Plants plants = world.plants;
+        double[] before = plants.labourPerOutput.clone();
+        quarters(world, parameters(1.2, 0), 0, 80);
+        double[] saved = new double[2];
+        int[] count = new int[2];
+        for (int p = 0; p < plants.count; p++) {
+            int small = plants.territory[p] == 0 ? 0 : 1;
+            saved[small] += StrictMath.log(before[p] / plants.labourPerOutput[p]);
+            count[small]++;
+        }
+        double ratio = saved[1] / count[1] / (saved[0] / count[0]);
+        assertThat(ratio).isCloseTo(StrictMath.pow(1e-3, DEFAULTS.scale()), within(0.08));
+    }
+
+    @Test
     void aTariffSheltersFromWhatOthersKnowUnlessTheStateAsksForExports() {
         World world = able();
-        Policy policy = new Policy(world.levers, 0, DEFAULTS);
+        Policy policy = new Policy(world, 0, DEFAULTS);
         world.levers.tariffManufactures[0] = 0;
         double open = policy.abroadOpen();
         double usual = policy.learning();
@@ -159,6 +192,7 @@ class TechnicalChangeTest {
         Plants plants = world.plants;
         Arrays.fill(world.territories.outputTrend, 1);
         Arrays.fill(world.territories.outputTrendAtStart, 1);
+        Arrays.fill(world.territories.population, 1e6);
         double[] before = plants.labourPerOutput.clone();
         quarters(world, parameters(1.2, 0), 0, 40);
         double[] growth = new double[2];
@@ -253,6 +287,7 @@ class TechnicalChangeTest {
                 d.embodiment(),
                 d.imitationEmbodiment(),
                 d.frontier(),
+                d.scale(),
                 d.frontierPeople(),
                 d.harder(),
                 d.primarySearch(),
@@ -265,6 +300,7 @@ class TechnicalChangeTest {
                 d.reciprocity(),
                 d.shelter(),
                 d.planHolds(),
+                d.warHolds(),
                 d.homePartners(),
                 d.worldPart(),
                 d.partnerCapability(),
