@@ -17,6 +17,9 @@ final class TerritoryMarket {
     /** Number of a seeker's draw for what a trade of his own would give. */
     private static final int OWN_TRADE = 70;
 
+    /** And for whether a woman is let into men's trades. */
+    private static final int MENS_TRADES = 71;
+
     private static final double GOLDEN_SECTION = 0.6180339887498949;
 
     private final World world;
@@ -294,7 +297,10 @@ final class TerritoryMarket {
         Territories territories = world.territories;
         double access = 1;
         if (workers.sex[i] == Workers.FEMALE && occupation != Occupations.CLERICAL) {
-            access *= territories.womensAccess[t];
+            access *=
+                    occupation == Occupations.CRAFT
+                            ? territories.womensTrades[t]
+                            : territories.womensAccess[t];
         }
         if (workers.group[i] == Workers.DOMINATED && occupation != Occupations.CRAFT) {
             access *= territories.dominatedAccess[t];
@@ -306,13 +312,18 @@ final class TerritoryMarket {
         if (left[occupation] == 0) {
             return false;
         }
+        boolean isLetInto =
+                workers.sex[i] == Workers.MALE
+                        || Draw.uniform(draws, MENS_TRADES) < world.territories.womensTrades[t];
         int best = -1;
         double bestWage = 0;
         int[] list = slots[occupation];
         for (int k = 0; k < parameters.tries(); k++) {
             int slot = Draw.below(draws, number + k, open[occupation]);
             int p = list[slot];
-            if (p >= 0 && plants.wage[p] > bestWage) {
+            if (p >= 0
+                    && plants.wage[p] > bestWage
+                    && (isLetInto || !Sectors.isMensTrade(plants.sector[p]))) {
                 best = slot;
                 bestWage = plants.wage[p];
             }
