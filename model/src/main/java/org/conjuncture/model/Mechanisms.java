@@ -340,8 +340,11 @@ public final class Mechanisms {
 
     public static OpeningRules opening(Settings settings) {
         OpeningRules rules = settings.of(OPENING, OpeningRules.class);
-        return settings.isOff(ParameterGroup.nameOf(OwnAccount.class))
-                ? rules.withoutOwnAccount()
+        if (settings.isOff(ParameterGroup.nameOf(OwnAccount.class))) {
+            rules = rules.withoutOwnAccount();
+        }
+        return settings.isOff(ParameterGroup.nameOf(Segmentation.class))
+                ? rules.withoutMensTrades()
                 : rules;
     }
 

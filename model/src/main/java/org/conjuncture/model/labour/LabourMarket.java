@@ -56,6 +56,7 @@ import org.conjuncture.model.world.World;
             "territories.schoolingForConception",
             "territories.subsistenceProduct",
             "territories.womensAccess",
+            "territories.womensTrades",
             "units.occupationShare",
             "workers.group",
             "workers.people",

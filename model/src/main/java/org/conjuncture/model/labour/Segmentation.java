@@ -14,8 +14,9 @@ import org.conjuncture.model.world.World;
  * Employers and institutions let women and dominated groups into fewer places than others, whatever
  * they can do, and pay them less for the same work; who is kept out crowds into what is left.
  *
- * <p>access of women to craft, conception and management = w + (1 − w)·r, r women's rights; of the
- * dominated to clerical work, conception and management = 1 − (1 − d)·segregation; both bend
+ * <p>access of women to conception and management = w + (1 − w)·r, r women's rights; to men's
+ * trades (crafts, and all work in mines, engineering, building and transport) = m₀ + (m₁ − m₀)·r;
+ * of the dominated to clerical work, conception and management = 1 − (1 − d)·segregation; both bend
  * towards 1 by the part b·v of what they lack, v vacancies unfilled beyond the usual. Pay norms are
  * in {@code payScale}.
  *
@@ -30,7 +31,8 @@ import org.conjuncture.model.world.World;
                         + " others and pay them less for the same work; who is kept out crowds into"
                         + " what is left.",
         equation =
-                "access of women = w + (1 − w)·r; of the dominated = 1 − (1 − d)·segregation; each"
+                "access of women = w + (1 − w)·r, to men's trades m₀ + (m₁ − m₀)·r; of the"
+                        + " dominated = 1 − (1 − d)·segregation; each"
                         + " bends towards 1 by b·v, v vacancies unfilled beyond the usual",
         source = "Reich, Gordon & Edwards 1973; Bergmann 1974; Reskin & Roos 1990",
         without =
@@ -42,15 +44,33 @@ import org.conjuncture.model.world.World;
             "units.unfilled",
             "units.employed"
         },
-        writes = {"territories.womensAccess", "territories.dominatedAccess"})
+        writes = {
+            "territories.womensAccess",
+            "territories.womensTrades",
+            "territories.dominatedAccess"
+        })
 public final class Segmentation implements Mechanism {
 
     public record Parameters(
-            @Doc("chance of a woman to be taken in craft, conception and management without rights")
+            @Doc("chance of a woman to be taken in conception and management without rights")
                     @Unit("1")
                     @Range({0.05, 1})
                     @Source("estimate; Goldin 1990")
                     double womensAccess,
+            @Doc("chance of a woman to be taken in men's trades without rights, m₀")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "census of England and Wales 1881: women are 1 in 100 in mines,"
+                                    + " building and transport, 4 in engineering, of 31 at work")
+                    double mensTrades,
+            @Doc("the same with full rights, m₁")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "OECD about 1995: women are 9 in 100 in building and crafts, 25 in"
+                                    + " transport and engineering, of 43 at work; Anker 1998")
+                    double mensTradesWithRights,
             @Doc(
                             "chance of the dominated to be taken in clerical work, conception and"
                                     + " management at full segregation")
@@ -65,7 +85,7 @@ public final class Segmentation implements Mechanism {
                     double bending) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.15, 0.5);
+            return new Parameters(0.15, 0.03, 0.35, 0.15, 0.5);
         }
     }
 
@@ -91,7 +111,12 @@ public final class Segmentation implements Mechanism {
             double women = (1 - parameters.womensAccess()) * (1 - world.levers.womensRights[t]);
             double dominated =
                     (1 - parameters.dominatedAccess()) * world.levers.racialSegregation[t];
+            double trades =
+                    parameters.mensTrades()
+                            + (parameters.mensTradesWithRights() - parameters.mensTrades())
+                                    * world.levers.womensRights[t];
             world.territories.womensAccess[t] = 1 - kept * women;
+            world.territories.womensTrades[t] = 1 - kept * (1 - trades);
             world.territories.dominatedAccess[t] = 1 - kept * dominated;
         }
     }

@@ -19,6 +19,9 @@ final class TerritoryMarket {
     /** Number of a seeker's draw for what a trade of his own would give. */
     private static final int OWN_TRADE = 70;
 
+    /** And for whether a woman is let into men's trades. */
+    private static final int MENS_TRADES = 71;
+
     private final World world;
     private final int t;
     private final LabourMarket.Parameters parameters;
@@ -257,7 +260,10 @@ final class TerritoryMarket {
         Territories territories = world.territories;
         double access = 1;
         if (seekers.isWoman(k) && occupation != Occupations.CLERICAL) {
-            access *= territories.womensAccess[t];
+            access *=
+                    occupation == Occupations.CRAFT
+                            ? territories.womensTrades[t]
+                            : territories.womensAccess[t];
         }
         if (seekers.isDominated(k) && occupation != Occupations.CRAFT) {
             access *= territories.dominatedAccess[t];
@@ -270,13 +276,18 @@ final class TerritoryMarket {
             return false;
         }
         long draws = seekers.draws(k);
+        boolean isLetInto =
+                !seekers.isWoman(k)
+                        || Draw.uniform(draws, MENS_TRADES) < world.territories.womensTrades[t];
         int best = -1;
         double bestWage = 0;
         int[] list = slots[occupation];
         for (int look = 0; look < parameters.tries(); look++) {
             int slot = Draw.below(draws, number + look, open[occupation]);
             int p = list[slot];
-            if (p >= 0 && plants.wage[p] > bestWage) {
+            if (p >= 0
+                    && plants.wage[p] > bestWage
+                    && (isLetInto || !Sectors.isMensTrade(plants.sector[p]))) {
                 best = slot;
                 bestWage = plants.wage[p];
             }

@@ -233,6 +233,7 @@ final class Founding {
         }
         double[] carried = new double[Occupations.COUNT];
         next = place(t, order, next, peasants, persons[0], Workers.SUBSISTENCE);
+        order = byTrade(t, order, next, wanted);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int[] plants = plantsOf[s];
             double each = wanted[s] > 0 ? persons[s] / wanted[s] : 0;
@@ -247,6 +248,40 @@ final class Founding {
         }
         next = place(t, order, next, alone, ownAccount, Workers.OWN_ACCOUNT);
         place(t, order, next, idle, unemployed, Workers.UNEMPLOYED);
+    }
+
+    /**
+     * The rows after the first ones in the order of sectors, with women for whom a men's trade has
+     * no room left for the next that has.
+     */
+    private int[] byTrade(int t, int[] order, int first, int[] wanted) {
+        Workers rows = world.workers[t];
+        int[] arranged = order.clone();
+        int[] left = new int[order.length];
+        int waiting = 0;
+        int taken = 0;
+        int next = first;
+        int at = first;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            for (int k = 0; k < wanted[s]; k++) {
+                boolean isMens = Sectors.isMensTrade(s);
+                while (isMens && next < order.length && isKeptOut(rows, order[next])) {
+                    left[waiting++] = order[next++];
+                }
+                boolean takesWaiting = taken < waiting && (!isMens || next == order.length);
+                arranged[at++] = takesWaiting ? left[taken++] : order[next++];
+            }
+        }
+        while (taken < waiting) {
+            arranged[at++] = left[taken++];
+        }
+        System.arraycopy(order, next, arranged, at, order.length - next);
+        return arranged;
+    }
+
+    private boolean isKeptOut(Workers rows, int i) {
+        return rows.sex[i] == Workers.FEMALE
+                && uniform(rows.identity[i], 5) >= rules.womenInMensTrades();
     }
 
     private int place(int t, int[] order, int from, int howMany, double persons, byte state) {

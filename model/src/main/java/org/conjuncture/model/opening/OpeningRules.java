@@ -86,6 +86,13 @@ public record OpeningRules(
                 @Range({0, 0.4})
                 @Source("ownAccount.tools")
                 double ownAccountTools,
+        @Doc("chance of a woman to stand in men's trades at the start, beside other work")
+                @Unit("1")
+                @Range({0, 1})
+                @Source(
+                        "census of England and Wales 1881: 1 to 4 women in 100 in mines, building,"
+                                + " transport and engineering, of 31 at work")
+                double womenInMensTrades,
         @Doc("workers a plant has at the start, rows")
                 @Unit("rows")
                 @Range({2, 200})
@@ -118,8 +125,8 @@ public record OpeningRules(
 
     public static OpeningRules defaults() {
         return new OpeningRules(
-                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.1, 20,
-                0.02, 0.25, 0.6);
+                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.1, 0.03,
+                20, 0.02, 0.25, 0.6);
     }
 
     /**
@@ -154,6 +161,31 @@ public record OpeningRules(
                 ownAccountSlope,
                 ownAccountPay,
                 ownAccountTools,
+                womenInMensTrades,
+                workersPerPlant,
+                owners,
+                womenAtHomeOnTheLand,
+                womenAtHomeElsewhere);
+    }
+
+    /** With women in all trades alike. */
+    public OpeningRules withoutMensTrades() {
+        return new OpeningRules(
+                subsistenceProduct,
+                marketed,
+                utilization,
+                leverage,
+                inventories,
+                inputStocks,
+                companyDeposits,
+                idleCash,
+                serviceReserve,
+                foreignInterest,
+                ownAccount,
+                ownAccountSlope,
+                ownAccountPay,
+                ownAccountTools,
+                1,
                 workersPerPlant,
                 owners,
                 womenAtHomeOnTheLand,

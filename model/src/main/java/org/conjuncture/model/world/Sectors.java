@@ -47,6 +47,11 @@ public final class Sectors {
 
     private Sectors() {}
 
+    /** Whether custom holds its work, of whatever kind, to be men's. */
+    public static boolean isMensTrade(int sector) {
+        return sector == MINING || sector >= MACHINERY && sector <= TRANSPORT;
+    }
+
     /** Whether people on own account make and sell it, or what stands in for it. */
     public static boolean isOwnAccountTrade(int sector) {
         return sector == LIGHT_MANUFACTURING || sector >= CONSTRUCTION && sector <= BUSINESS;

@@ -297,6 +297,9 @@ public final class Territories {
     /** Chance of women, and of dominated groups, to be let into places that norms keep. */
     public final double[] womensAccess;
 
+    /** Chance of a woman to be let into men's trades. */
+    public final double[] womensTrades;
+
     public final double[] dominatedAccess;
 
     /** The most rights unions have had. */
@@ -427,6 +430,8 @@ public final class Territories {
         Arrays.fill(control, 1);
         womensAccess = new double[count];
         Arrays.fill(womensAccess, 1);
+        womensTrades = new double[count];
+        Arrays.fill(womensTrades, 1);
         dominatedAccess = new double[count];
         Arrays.fill(dominatedAccess, 1);
         mostRights = new double[count];

@@ -10,6 +10,7 @@ import org.conjuncture.model.Settings;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,15 @@ class SegmentationTest {
         SmallWorld.run(world, 0, 1, 1, segmentation);
         assertThat(world.territories.womensAccess[0]).isCloseTo(0.15, within(1e-12));
         assertThat(world.territories.dominatedAccess[0]).isCloseTo(0.15, within(1e-12));
+        assertThat(world.territories.womensTrades[0]).isCloseTo(0.03, within(1e-12));
         Arrays.fill(world.levers.womensRights, 1);
         Arrays.fill(world.levers.racialSegregation, 0);
         SmallWorld.run(world, 1, 2, 1, segmentation);
         assertThat(world.territories.womensAccess[0]).isEqualTo(1);
         assertThat(world.territories.dominatedAccess[0]).isEqualTo(1);
+        assertThat(world.territories.womensTrades[0])
+                .as("custom outlives the law")
+                .isCloseTo(0.35, within(1e-12));
     }
 
     @Test
@@ -42,6 +47,49 @@ class SegmentationTest {
         Arrays.fill(world.units.unfilled, 0.6);
         SmallWorld.run(world, 1, 2, 1, segmentation);
         assertThat(world.territories.womensAccess[0]).isGreaterThan(usual + 0.05);
+    }
+
+    @Test
+    void womenStayOutOfMensTradesWhateverTheirTurnover() {
+        World world = SmallWorld.open();
+        double atStart = womenInMensTrades(world) / women(world);
+        LabourMarket market =
+                new LabourMarket(LabourMarket.Parameters.defaults(), PayScale.defaults(), 0.5);
+        Arrays.fill(world.levers.womensRights, 0);
+        SmallWorld.run(world, 0, 40, 1, segmentation, market);
+        double kept = womenInMensTrades(world) / women(world);
+        World open = SmallWorld.open();
+        SmallWorld.run(open, 0, 40, 1, market);
+        double without = womenInMensTrades(open) / women(open);
+        assertThat(atStart).isBetween(0.001, 0.05);
+        assertThat(kept).isLessThan(0.05);
+        assertThat(without).as("with nobody kept out").isGreaterThan(2 * kept);
+    }
+
+    private static double women(World world) {
+        double sum = 0;
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                boolean counts =
+                        workers.state[i] == Workers.WAGE && workers.sex[i] == Workers.FEMALE;
+                sum += counts ? workers.people[i] : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static double womenInMensTrades(World world) {
+        double sum = 0;
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                boolean counts =
+                        workers.state[i] == Workers.WAGE
+                                && workers.sex[i] == Workers.FEMALE
+                                && Sectors.isMensTrade(world.plants.sector[workers.plant[i]]);
+                sum += counts ? workers.people[i] : 0;
+            }
+        }
+        return sum;
     }
 
     @Test
