@@ -29,8 +29,8 @@ class SchoolingTest {
             double income = world.tables.territories().get(t).gdpPerHead();
             double expected =
                     0.05
-                            + 0.062 * world.territories.meanSchooling[t]
-                            + 0.2 * StrictMath.max(0, StrictMath.log(income / 1000));
+                            + 0.072 * world.territories.meanSchooling[t]
+                            + 0.12 * StrictMath.max(0, StrictMath.log(income / 1000));
             assertThat(world.territories.capability[t]).isCloseTo(expected, within(1e-9));
         }
     }
@@ -45,7 +45,7 @@ class SchoolingTest {
             workers.schooling[i] += 1;
         }
         SmallWorld.run(world, 0, 4, 1, schooling);
-        assertThat(world.territories.capability[0] - before).isCloseTo(0.15 * 0.062, within(1e-5));
+        assertThat(world.territories.capability[0] - before).isCloseTo(0.15 * 0.072, within(1e-5));
     }
 
     @Test
