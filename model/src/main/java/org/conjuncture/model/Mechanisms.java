@@ -50,6 +50,7 @@ import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.LenderProgramme;
 import org.conjuncture.model.money.SovereignDebt;
+import org.conjuncture.model.money.Valuation;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.ChildLabour;
 import org.conjuncture.model.people.Migration;
@@ -124,6 +125,8 @@ public final class Mechanisms {
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
+                    // Before those whom confidence moves.
+                    entry(Valuation.class, Valuation.Parameters.class, Valuation::new),
                     // Adds to what public demand and war have decided.
                     entry(
                             ForeignLending.class,

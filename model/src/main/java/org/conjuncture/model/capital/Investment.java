@@ -15,17 +15,19 @@ import org.conjuncture.model.world.World;
  * Plants decide how much capital to add and what to pay for it with: retained profit first, then
  * bank credit up to a leverage.
  *
- * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ, with u expected use of
- * capacity, π the profit share at normal use: both wage-led and profit-led outcomes are possible
- * (Bhaduri and Marglin 1990). Machine builders look at their order books and answer faster. Where
- * orders press on capacity, loans are not repaid and dividends are held back (Fazzari, Hubbard and
- * Petersen 1988). Vacancies that stay unfilled check plans.
+ * <p>g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ + γv·(V − F), with u
+ * expected use of capacity, π the profit share at normal use: both wage-led and profit-led outcomes
+ * are possible (Bhaduri and Marglin 1990). Machine builders look at their order books and answer
+ * faster. Where orders press on capacity, loans are not repaid and dividends are held back
+ * (Fazzari, Hubbard and Petersen 1988). Vacancies that stay unfilled check plans. V − F is boom
+ * less fright in the market for shares ({@link org.conjuncture.model.money.Valuation}).
  */
 @Explained(
         does =
                 "Plants decide how much capital to add and pay with profit first, then with credit"
                         + " up to a leverage.",
-        equation = "g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ",
+        equation =
+                "g = δ + trend + γu·(u − ū) + γπ·(π − π̄) − γi·(i − p̂ − r̄) − γℓ·ℓ + γv·(V − F)",
         source = "Bhaduri & Marglin 1990; Fazzari, Hubbard & Petersen 1988",
         reads = {
             "levers.developmentFinance",
@@ -36,6 +38,8 @@ import org.conjuncture.model.world.World;
             "plants.expectedDemand",
             "plants.inputBudget",
             "plants.payroll",
+            "shareMarkets.boom",
+            "shareMarkets.fright",
             "states.creditCrunch",
             "states.expectedInflation",
             "states.fearOfPolicy",
@@ -85,6 +89,11 @@ public final class Investment implements Mechanism {
                     @Range({0, 0.5})
                     @Source("estimate; Kalecki 1943; Alesina & Perotti 1996")
                     double confidence,
+            @Doc("answer to what shares are paid beyond their worth, γv")
+                    @Unit("1/quarter")
+                    @Range({0, 0.1})
+                    @Source("Tobin 1969; Blanchard, Rhee & Summers 1993: small; estimate")
+                    double boom,
             @Doc("weight of the trend of demand")
                     @Unit("1")
                     @Range({0, 1.2})
@@ -121,7 +130,8 @@ public final class Investment implements Mechanism {
                     double vacancyCheck) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.1, 0.02, 0.1, 0.05, 0.8, 0.8, 0.5, 0.7, 0.33, 0.4, 1);
+            return new Parameters(
+                    0.05, 0.1, 0.02, 0.1, 0.05, 0.015, 0.8, 0.8, 0.5, 0.7, 0.33, 0.4, 1);
         }
     }
 
@@ -161,6 +171,7 @@ public final class Investment implements Mechanism {
         double development = world.levers.developmentFinance[t];
         double fear = world.states.fearOfPolicy[t];
         double depth = depth(world, t);
+        double confident = world.shareMarkets.confidence(t);
         double closed = world.levers.restrictedIndustry[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -194,7 +205,8 @@ public final class Investment implements Mechanism {
                                 + response * (use / parameters.normalUse() - 1)
                                 + parameters.profitShare() * share
                                 - parameters.interest() * real * (1 - development)
-                                - parameters.confidence() * fear;
+                                - parameters.confidence() * fear
+                                + parameters.boom() * confident;
                 if (growth > 0) {
                     growth *= check * (1 - closed * colonialDrag(s));
                 }

@@ -27,6 +27,7 @@ import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.ShareMarkets;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
@@ -58,6 +59,7 @@ public final class Explanations {
         columns("workers", Workers.class);
         columns("territories", Territories.class);
         columns("states", States.class);
+        columns("shareMarkets", ShareMarkets.class);
         columns("units", BargainingUnits.class);
         columns("markets", Markets.class);
         columns("owners", Owners.class);

@@ -106,6 +106,16 @@ final class MoneyIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().states.lendingMood[t],
                                     (x, t) -> x.sums().assetsAbroad[t])),
+                    yearly(
+                            "shareConfidence",
+                            "log points",
+                            "Minsky 1986; Kindleberger 1978",
+                            "what shares are paid above their worth less what is left of fright"
+                                    + " after a crash; the world: weighted with claims abroad",
+                            (x, t) -> x.world().shareMarkets.confidence(t),
+                            Indicator.mean(
+                                    (x, t) -> x.world().shareMarkets.confidence(t),
+                                    (x, t) -> x.sums().assetsAbroad[t])),
                     money(
                             "reserves",
                             HOME_STOCK,

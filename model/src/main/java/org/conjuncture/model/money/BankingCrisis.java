@@ -21,14 +21,15 @@ import org.conjuncture.model.world.World;
  * Banks that lost much of their own worth are run: owners turn deposits into bonds and claims
  * abroad, the bank lends less for years, and the state makes it good.
  *
- * <p>doubt = min(1, max(0, 1 − (W − λ·G·L)/(s·L)) + χ·alarm·(1 − control) + ς·stop); a run with
- * probability h·(1 − regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y. Then
- * credit · (1 − φ), recovering at ρ; b of what the bank lacks to its norm is filled a quarter, all
- * by the state, or γ of it where it defends gold: there closed banks' owners turn deposits into
+ * <p>doubt = min(1, max(0, 1 − (W − λ·G·L − β·F·L)/(s·L)) + χ·alarm·(1 − control) + ς·stop); a run
+ * with probability h·(1 − regulation)·doubt a quarter; a crisis without a run where −W &gt; θ·4Y.
+ * Then credit · (1 − φ), recovering at ρ; b of what the bank lacks to its norm is filled a quarter,
+ * all by the state, or γ of it where it defends gold: there closed banks' owners turn deposits into
  * their capital. W the bank's own worth, L its loans, alarm the crunch in creditors' territories by
  * claims. G = max(0, ln(L/4Y) − its habit) is how far credit has outrun output: depositors take
- * part λ of that for loans that will not come back. Schularick and Taylor (2012): credit that grows
- * faster than output foretells crises as nothing else does; Minsky (1986).
+ * part λ of that for loans that will not come back; F is what a crash of shares frightens ({@link
+ * Valuation}), β the part of loans that stand on shares. Schularick and Taylor (2012): credit that
+ * grows faster than output foretells crises as nothing else does; Minsky (1986).
  *
  * <p>Where lenders abroad have left the state, credit is lower by φ·min(1, D/(η·4Y)), D what banks
  * owe abroad: they cannot go on lending what they can borrow no more (Calvo 1998).
@@ -41,8 +42,8 @@ import org.conjuncture.model.world.World;
 @Explained(
         does = "Banks that lost their own worth are run, lend less and are made good by the state.",
         equation =
-                "P(run) = h·(1 − regulation)·min(1, max(0, 1 − (W − λ·G·L)/(s·L)) + χ·alarm·(1 −"
-                        + " control) + ς·stop); credit·(1 − φ)",
+                "P(run) = h·(1 − regulation)·min(1, max(0, 1 − (W − λ·G·L − β·F·L)/(s·L)) +"
+                        + " χ·alarm·(1 − control) + ς·stop); credit·(1 − φ)",
         source =
                 "Diamond & Dybvig 1983; Bernanke & James 1991; Kaminsky & Reinhart 1999; Schularick"
                         + " & Taylor 2012; without cash, flight goes into bonds and abroad",
@@ -64,6 +65,7 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.equityShare",
             "owners.foreign",
+            "shareMarkets.fright",
             "states.isTrusted",
             "states.mobilizationAtStart",
             "states.purse",
@@ -109,6 +111,13 @@ public final class BankingCrisis implements Mechanism {
                     @Range({0.002, 0.2})
                     @Source("estimate: a decade; Schularick & Taylor 2012 use five years")
                     double habit,
+            @Doc("part of loans that stand on shares, which a crash makes doubtful")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "estimate; White 1990: brokers' loans of 1929, a tenth of banks'"
+                                    + " assets")
+                    double onShares,
             @Doc("weight of lenders abroad who have left, ς")
                     @Unit("1")
                     @Range({0, 2})
@@ -157,7 +166,8 @@ public final class BankingCrisis implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.03, 0.3, 0.5, 0.06, 0.025, 0.6, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04, 0.2);
+                    0.03, 0.3, 0.5, 0.06, 0.025, 0.01, 0.6, 0.03, 0.1, 0.5, 0.12, 0.15, 0.3, 0.04,
+                    0.2);
         }
     }
 
@@ -280,7 +290,10 @@ public final class BankingCrisis implements Mechanism {
     }
 
     private double doubt(World world, int t, double worth, double gap, double alarm) {
-        double seen = worth - parameters.stretched() * gap;
+        double seen =
+                worth
+                        - parameters.stretched() * gap
+                        - parameters.onShares() * world.shareMarkets.fright[t];
         double lost = StrictMath.max(0, 1 - seen / parameters.sound());
         double abroad = alarm * (1 - world.levers.capitalControl[t]);
         boolean isStopped = world.states.sinceSuddenStop[t] < 4 && !world.states.isTrusted[t];

@@ -17,14 +17,15 @@ import org.conjuncture.model.world.World;
  * Owners at the centre lend to states abroad, more while yields at home are low and little was lost
  * of late; states spend what they are lent on public works.
  *
- * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = L/L̄·exp(ζ·(g − ḡ) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 −
- * ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·X − D)⁺ where lenders trust it and its owners have less abroad
- * than it owes; loans = min(supply, β·room), shared by what each can give and take. a is the part
- * of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of capital, i
- * − ī the real rate at home less what it used to be, Λ the part of claims that defaults of late
- * took, D debt abroad and X exports of a year, g how far exports of the world stand above what they
- * used to be, M̄ the mood of the world weighted with what owners would lend; a bar is what they
- * have got used to, so that calm after losses makes bold (Minsky 1977).
+ * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i − ī)), L = (1
+ * − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·exp(θ·(g_s − g))·X − D)⁺ where lenders trust it
+ * and its owners have less abroad than it owes; loans = min(supply, β·room), shared by what each
+ * can give and take. a is the part of liquid wealth W that owners are used to hold abroad, F what
+ * they hold, κ control of capital, i − ī the real rate at home less what it used to be, Λ the part
+ * of claims that defaults of late took, D debt abroad and X exports of a year, g how far exports of
+ * the world and g_s those of the debtor stand above what they used to be, V − F̂ boom less fright
+ * at home ({@link Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar
+ * is what they have got used to, so that calm after losses makes bold (Minsky 1977).
  *
  * <p>Q is the part of debts whose burden ({@link SovereignDebt}) is above q: as long as nobody
  * fails, lenders do not mind it, and a default makes them look at who else is like that (Goldstein
@@ -41,8 +42,9 @@ import org.conjuncture.model.world.World;
                 "Owners at the centre lend to states abroad, more while yields at home are low and"
                         + " little was lost of late; states spend it on public works.",
         equation =
-                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·X − D)⁺), M = L/L̄·exp(ζ·(g −"
-                        + " ḡ) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
+                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·exp(θ·(g_s − g))·X − D)⁺), M ="
+                    + " L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ"
+                    + " + λ))",
         source =
                 "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Goldstein"
                         + " 1998; Kaminsky & Vega-García 2016",
@@ -52,6 +54,8 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "levers.capitalControl",
             "owners.bonds",
+            "shareMarkets.boom",
+            "shareMarkets.fright",
             "states.bondRate",
             "states.currentAccountTrend",
             "states.debtBurden",
@@ -103,6 +107,13 @@ public final class ForeignLending implements Mechanism {
                     @Range({0, 3})
                     @Source("Reinhart & Reinhart 2009: bonanzas come with rising trade and prices")
                     double trade,
+            @Doc("answer to confidence at home, boom less fright, ψ")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source(
+                            "estimate; Kindleberger 1978, Suter 1992: lending abroad rides on"
+                                    + " booms at home")
+                    double boom,
             @Doc("answer to the part of claims lost of late, ν")
                     @Unit("1")
                     @Range({0, 40})
@@ -135,6 +146,13 @@ public final class ForeignLending implements Mechanism {
                             "estimate below the 2.3 years of Reinhart, Rogoff & Savastano 2003 at"
                                     + " which defaults begin")
                     double ceiling,
+            @Doc("answer of that to growth of the debtor's exports beside the world's, θ")
+                    @Unit("1")
+                    @Range({0, 4})
+                    @Source(
+                            "estimate; Kindleberger 1978 and Suter 1992: favourites of a wave are"
+                                    + " those whose exports rise")
+                    double following,
             @Doc("part of the room that states borrow, β")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
@@ -152,7 +170,8 @@ public final class ForeignLending implements Mechanism {
                     double attachment) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 15, 1, 4, 0.4, 0.03, 0.2, 0.06, 1.7, 0.06, 0.025, 0.005);
+            return new Parameters(
+                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 1.7, 0.7, 0.06, 0.025, 0.005);
         }
     }
 
@@ -161,6 +180,9 @@ public final class ForeignLending implements Mechanism {
 
     /** Beyond which good mood lends no more. */
     private static final double BEST_MOOD = 2;
+
+    /** Log points by which growth of a debtor moves what it is lent at most. */
+    private static final double MOST_PROMISING = 1;
 
     /** What lenders get used to at the least. */
     private static final double LEAST_USUAL = 0.3;
@@ -179,7 +201,8 @@ public final class ForeignLending implements Mechanism {
     @Override
     public void step(World world, Now now) {
         double[] supply = new double[world.count];
-        double growing = beyondTrend(world, growing(world, now.since() < SETTING), now.since());
+        double all = growing(world, now.since() < SETTING);
+        double growing = beyondTrend(world, all, now.since());
         double atRisk = atRisk(world);
         double mood = 0;
         double wanted = 0;
@@ -199,7 +222,7 @@ public final class ForeignLending implements Mechanism {
         if (now.since() == 0 || wanted <= 0 || offered <= 0) {
             return;
         }
-        lend(world, supply, offered, mood / wanted);
+        lend(world, supply, offered, mood / wanted, all);
     }
 
     /** How far exports of the world stand above what they used to be, log points. */
@@ -264,6 +287,8 @@ public final class ForeignLending implements Mechanism {
                                         / StrictMath.max(LEAST_USUAL, states.usualConfidence[t])
                                         * StrictMath.exp(
                                                 parameters.trade() * growing
+                                                        + parameters.boom()
+                                                                * world.shareMarkets.confidence(t)
                                                         - parameters.yield() * high));
         // What law forbids, owners do not get used to going without.
         double free = 1 - world.levers.capitalControl[t];
@@ -274,12 +299,12 @@ public final class ForeignLending implements Mechanism {
         return free * states.usualAbroad[t] * wealth;
     }
 
-    private void lend(World world, double[] supply, double offered, double mood) {
+    private void lend(World world, double[] supply, double offered, double mood, double growing) {
         Purses purses = new Purses(world);
         double[] room = new double[world.count];
         double taken = 0;
         for (int seat = 0; seat < world.count; seat++) {
-            room[seat] = parameters.borrowing() * room(world, seat, purses, mood);
+            room[seat] = parameters.borrowing() * room(world, seat, purses, mood, growing);
             taken += room[seat];
         }
         double lent = StrictMath.min(offered, taken);
@@ -308,21 +333,31 @@ public final class ForeignLending implements Mechanism {
     }
 
     /** What lenders would still lend to a state, world money. */
-    private double room(World world, int seat, Purses purses, double mood) {
+    private double room(World world, int seat, Purses purses, double mood, double growing) {
         States states = world.states;
         if (states.purse[seat] != seat || !states.isTrusted[seat]) {
             return 0;
         }
         double exports = 0;
+        double usual = 0;
         double claims = 0;
         for (int t = 0; t < world.count; t++) {
             if (states.purse[t] == seat) {
                 exports += 4 * states.exportsTrend[t];
+                usual += 4 * states.usualExports[t];
                 claims += abroad(world, t) + world.ledger.bankForeign.at(t);
             }
         }
         double owed = purses.owedAbroad(seat);
-        return claims > owed ? 0 : StrictMath.max(0, parameters.ceiling() * mood * exports - owed);
+        // Debtors' growth is taken for what is to come, too.
+        double rising = StrictMath.log(exports / StrictMath.max(1e-9, usual)) - growing;
+        double promising =
+                StrictMath.exp(
+                        StrictMath.max(
+                                -MOST_PROMISING,
+                                StrictMath.min(MOST_PROMISING, parameters.following() * rising)));
+        double most = parameters.ceiling() * mood * promising * exports;
+        return claims > owed ? 0 : StrictMath.max(0, most - owed);
     }
 
     private static double abroad(World world, int t) {

@@ -21,11 +21,13 @@ import org.conjuncture.model.world.World;
  * <p>burden = (i + m)·D/X / b, D what state and banks owe abroad, X exports of a year, b = (y/ȳ)^ε
  * what a state can bear at its output a head, between 1 and 2 (Reinhart, Rogoff and Savastano 2003:
  * intolerance of debt); who does not earn what nobody lends anew (current account below −(u·(1 −
- * r)·X − r·m·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it; default where they
- * have left for n quarters, burden above φ, D above the part τ of a year's output and reserves
- * below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within bounds; shut out for x₀ +
- * x₁·h quarters. r is how far creditors draw back from all: their own crises, losses and dear money
- * ({@link ForeignLending}); of what falls due they renew 1 − r.
+ * r)·X − (r·m + F·k)·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it; default
+ * where they have left for n quarters, burden·(1 + F·k/(i + m)) above φ, D above the part τ of a
+ * year's output and reserves below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within
+ * bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all: their own
+ * crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1 − r. k is
+ * owed at short term to houses of the centre, who call it in as far as a crash of shares frightens
+ * them, F ({@link Valuation}; Sachs 1984, Cole and Kehoe 2000).
  *
  * <p>While a state or its ruler is blockaded or under arms, service rests by law and is no default:
  * X stays what it was ({@link Wartime}). A dependency does not default: its ruler pays γ of what it
@@ -43,8 +45,8 @@ import org.conjuncture.model.world.World;
                 "Lenders leave a state whose service abroad takes too much of its exports; it"
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
-                "stop at (i + m)·D/X/b > θ·(1 − r), b = (y/ȳ)^ε; default at (i + m)·D/X/b > φ and D"
-                        + " > τ·Y without reserves; D̄ = ψ·b·X/(i + m); shut out for x₀ + x₁·h",
+                "stop at (i + m)·D/X/b > θ·(1 − r), b = (y/ȳ)^ε; default at (i + m + F·k)·D/X/b > φ"
+                    + " and D > τ·Y without reserves; D̄ = ψ·b·X/(i + m); shut out for x₀ + x₁·h",
         source =
                 "Calvo 1998; Reinhart, Rogoff & Savastano 2003; Sachs 1989; Cruces & Trebesch"
                         + " 2013",
@@ -55,6 +57,7 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "levers.blockade",
             "levers.mobilization",
+            "shareMarkets.fright",
             "states.creditCrunch",
             "states.currentAccountTrend",
             "states.exports",
@@ -94,6 +97,13 @@ public final class SovereignDebt implements Mechanism {
                     @Range({0, 0.2})
                     @Source("bonds of some 30 years to 1930, bank loans of some 10 in the 1970s")
                     double repayment,
+            @Doc("part of debt that is owed at short term and renewed from year to year, k")
+                    @Unit("1/year")
+                    @Range({0, 0.6})
+                    @Source(
+                            "World Bank debt tables: short debt some 15–20% of all, 1980–2000;"
+                                    + " Sachs 1984 and Cole & Kehoe 2000 for runs on it")
+                    double shortTerm,
             @Doc("service abroad over exports at which lenders leave, θ")
                     @Unit("1")
                     @Range({0.05, 1})
@@ -164,7 +174,8 @@ public final class SovereignDebt implements Mechanism {
                     double tolerance) {
 
         public static Parameters defaults() {
-            return new Parameters(0.05, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5);
+            return new Parameters(
+                    0.05, 0.2, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5);
         }
     }
 
@@ -191,6 +202,7 @@ public final class SovereignDebt implements Mechanism {
             states.exclusion[t] = StrictMath.max(0, states.exclusion[t] - 1);
         }
         double retreat = retreat(world);
+        double called = called(world);
         double usual = outputPerHead(world);
         for (int t = 0; t < world.count; t++) {
             double richer = StrictMath.max(1e-9, world.territories.outputTrend[t]) / usual;
@@ -200,12 +212,12 @@ public final class SovereignDebt implements Mechanism {
         }
         for (int seat = 0; seat < world.count; seat++) {
             if (states.purse[seat] == seat) {
-                judge(world, seat, retreat, now);
+                judge(world, seat, retreat, called, now);
             }
         }
     }
 
-    private void judge(World world, int seat, double retreat, Now now) {
+    private void judge(World world, int seat, double retreat, double called, Now now) {
         // Others' defaults change what is owed; so sums are taken anew.
         Purses purses = new Purses(world);
         double burden = burden(world, seat, purses);
@@ -218,12 +230,13 @@ public final class SovereignDebt implements Mechanism {
             return;
         }
         double exports = exports(world, seat);
+        double unrenewed = retreat * parameters.repayment() + called;
         double renewed =
                 parameters.unearned() * (1 - retreat) * exports
-                        - retreat * parameters.repayment() * purses.owedAbroad(seat);
+                        - unrenewed * purses.owedAbroad(seat);
         boolean isEarned = 4 * purses.currentAccount(seat) > -renewed;
         boolean isLeft = trust(world, seat, burden, isEarned, retreat, now);
-        if (isLeft && cannotPay(world, seat, purses, burden)) {
+        if (isLeft && cannotPay(world, seat, purses, strain(world, seat, burden, called))) {
             int ruler = world.states.ruler[seat];
             if (ruler < world.count && ruler != seat) {
                 double beyond =
@@ -278,6 +291,17 @@ public final class SovereignDebt implements Mechanism {
         return service
                 * purses.owedAbroad(seat)
                 / (exports(world, seat) * world.states.debtTolerance[seat]);
+    }
+
+    /** Short debt that is not renewed in a year where a crash frightened creditors, of all debt. */
+    private double called(World world) {
+        return parameters.shortTerm() * StrictMath.min(1, Valuation.frightOfCreditors(world));
+    }
+
+    /** The burden with what must be paid back because short debt is not renewed. */
+    private double strain(World world, int seat, double burden, double called) {
+        double service = world.states.externalRate[seat] + parameters.repayment();
+        return burden * (1 + called / service);
     }
 
     /** Tells whether lenders have left, for all parts of a purse. */

@@ -5,6 +5,7 @@ public enum Outcomes {
     currencyCrisis("a declared peg breaks for want of reserves", "fall of the rate, 1"),
     exitFromGold("a state leaves gold at which it had pegged", "1"),
     sovereignDefault("a state writes down what it owes abroad", "debt written off, world money"),
+    crash("shares fall to what they are worth after a boom", "fall of their price, 1"),
     suddenStop("lenders abroad stop lending", "debt over a year's exports, years"),
     bankingCrisis("a bank owes more than it has", "hole over a quarter's output, 1"),
     bankBailOut("a state makes its banks good after a crisis", "cost over a year's output, 1"),

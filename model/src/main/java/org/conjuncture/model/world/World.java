@@ -19,6 +19,7 @@ public final class World {
     public final Ledger ledger;
     public final Territories territories;
     public final States states;
+    public final ShareMarkets shareMarkets;
     public final Agreements agreements;
     public final Levers levers;
     public final Markets markets;
@@ -48,6 +49,7 @@ public final class World {
         ledger = new Ledger(count);
         territories = new Territories(count);
         states = new States(count);
+        shareMarkets = new ShareMarkets(count);
         agreements = new Agreements(count);
         levers = new Levers(count);
         markets = new Markets(count);

@@ -79,6 +79,17 @@ class InvestmentTest {
         world.states.fearOfPolicy[LAND] = 0.1;
         assertThat(growth()).as("confidence").isCloseTo(-0.05 * 0.1, within(1e-12));
         world.states.fearOfPolicy[LAND] = 0;
+        nothingCallsForMore();
+        world.shareMarkets.boom[LAND] = 0.3;
+        world.shareMarkets.fright[LAND] = 0.1;
+        assertThat(growth()).as("shares").isCloseTo(0.015 * 0.2, within(1e-12));
+    }
+
+    @Test
+    void aCrashCutsInvestment() {
+        double before = growth();
+        world.shareMarkets.fright[LAND] = 0.4;
+        assertThat(growth()).isLessThan(before - 0.005);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.ShareMarkets;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
@@ -57,6 +58,7 @@ final class Columns {
         kind("workers", Workers.class);
         kind("territories", Territories.class);
         kind("states", States.class);
+        kind("shareMarkets", ShareMarkets.class);
         kind("levers", Levers.class);
         kind("units", BargainingUnits.class);
         kind("markets", Markets.class);
@@ -125,6 +127,7 @@ final class Columns {
                         world.plants,
                         world.territories,
                         world.states,
+                        world.shareMarkets,
                         world.levers,
                         world.units,
                         world.markets,

@@ -229,4 +229,14 @@ class BankingCrisisTest {
         assertThat(crises(events)).isPositive();
         assertThat(events.getFirst().territory() % 2).isEqualTo(1);
     }
+
+    @Test
+    void aCrashOfSharesMakesDepositorsDoubt() {
+        for (int t = 0; t < world.count; t++) {
+            lose(t, 0.009);
+        }
+        assertThat(crises(run(4))).isZero();
+        java.util.Arrays.fill(world.shareMarkets.fright, 1);
+        assertThat(crises(run(8))).isPositive();
+    }
 }

@@ -186,4 +186,29 @@ class ForeignLendingTest {
         step(400);
         assertThat(world.states.lendingMood[0]).isCloseTo(1, within(0.02));
     }
+
+    @Test
+    void aBoomAtHomeSendsMoneyAbroadAndACrashStopsIt() {
+        double calm = lent();
+        Arrays.fill(world.shareMarkets.boom, 0.3);
+        assertThat(lent()).isGreaterThan(calm);
+        Arrays.fill(world.shareMarkets.boom, 0);
+        Arrays.fill(world.shareMarkets.fright, 0.3);
+        assertThat(lent()).isZero();
+        assertThat(world.states.lendingMood[0]).isLessThan(0.75);
+    }
+
+    @Test
+    void whoseExportsGrowIsLentMore() {
+        step(8);
+        owe(1.6);
+        yieldsAre(0.02);
+        double calm = lent();
+        open();
+        step(8);
+        owe(1.6);
+        yieldsAre(0.02);
+        world.states.usualExports[DEBTOR] /= 2;
+        assertThat(lent()).isGreaterThan(1.1 * calm);
+    }
 }

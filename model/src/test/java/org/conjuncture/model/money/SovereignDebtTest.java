@@ -169,6 +169,18 @@ class SovereignDebtTest {
                 .containsExactly("suddenStop", "sovereignDefault");
     }
 
+    /** A state that could serve its bonds is brought down by short debt. */
+    @Test
+    void shortDebtThatIsCalledInAfterACrashBringsDefault() {
+        owe(1.6);
+        assertThat(run(20)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 0.7);
+        java.util.Arrays.fill(world.shareMarkets.fright, 0.4);
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .containsExactly("suddenStop", "sovereignDefault");
+    }
+
     @Test
     void boldCreditorsGoOnLendingBeyondWhatTheyWouldCallPrudent() {
         java.util.Arrays.fill(world.states.lendingMood, 1.5);

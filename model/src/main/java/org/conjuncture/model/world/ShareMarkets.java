@@ -1,0 +1,40 @@
+package org.conjuncture.model.world;
+
+import org.conjuncture.base.state.State;
+
+/**
+ * What owners believe of a territory's companies, and what they pay for them beyond their worth.
+ */
+@State
+public final class ShareMarkets {
+    /** What companies earn in a quarter before interest, smoothed, at prices of the start. */
+    public final double[] earnings;
+
+    /** How fast it grew of late, log points a quarter, and how fast it is used to grow. */
+    public final double[] growth;
+
+    public final double[] usualGrowth;
+
+    /** What it used to be over the last ten years or so, log. */
+    public final double[] usualEarnings;
+
+    /** What shares are paid above what usual growth would make them worth, log points. */
+    public final double[] boom;
+
+    /** What is left of the fright after a crash, log points. */
+    public final double[] fright;
+
+    public ShareMarkets(int territories) {
+        earnings = new double[territories];
+        growth = new double[territories];
+        usualGrowth = new double[territories];
+        usualEarnings = new double[territories];
+        boom = new double[territories];
+        fright = new double[territories];
+    }
+
+    /** How much better than usual owners think of a territory's companies, log points. */
+    public double confidence(int territory) {
+        return boom[territory] - fright[territory];
+    }
+}
