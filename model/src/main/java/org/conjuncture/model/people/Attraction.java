@@ -85,7 +85,7 @@ final class Attraction {
         }
         for (int t = 0; t < count; t++) {
             size[t] /= StrictMath.max(1, all);
-            means[t] *= earned / worldMoney;
+            means[t] *= worldMoney > 0 ? earned / worldMoney : 1;
         }
     }
 

@@ -224,7 +224,7 @@ final class Search {
                             ? partners.abroad(t, Draw.uniform(imitation, name, 2 + 3 * step))
                             : -1;
         }
-        if (other < 0) {
+        if (other < 0 || absorbed <= 0) {
             return cost;
         }
         int from = plants.cellStart[other * Sectors.COUNT + s];

@@ -102,6 +102,11 @@ class TechnicalChangeTest {
     }
 
     @Test
+    void whoHasNoCapabilityLearnsNothing() {
+        assertThat(followed(0, 0.3)).isZero();
+    }
+
+    @Test
     void machinesThatEquipMorePeopleModernizeNobody() {
         double deepening = invented(0, 0);
         assertThat(invented(0.01, 0)).isBetween(0.3 * deepening, 0.8 * deepening);
