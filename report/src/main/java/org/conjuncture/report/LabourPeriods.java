@@ -110,20 +110,21 @@ final class LabourPeriods {
             String source,
             String... ids) {
         int last = Math.min(1910, series.to());
-        double moved = 0;
+        boolean isOut = name.equals("emigration");
+        boolean isOverseas = isOut && run.has("migration");
+        double moved = isOverseas ? overseas(last, ids) : 0;
         double people = 0;
         int years = 0;
         for (int year = Math.max(1871, series.from()); year <= last; year++) {
             for (String id : ids) {
                 int place = territories.index(id);
                 if (place >= 0) {
-                    moved += series.value(name, place, year);
+                    moved += isOverseas ? 0 : series.value(name, place, year);
                     people += series.value("population", place, year);
                 }
             }
             years++;
         }
-        boolean isOut = name.equals("emigration");
         all.add(
                 Law.of(
                         (isOut ? "From " : "To ") + where,
@@ -131,11 +132,34 @@ final class LabourPeriods {
                                 + " a year for a thousand people, 1871–"
                                 + last
                                 + (isOut ? ", to" : ", from")
-                                + " all other territories",
+                                + (isOverseas ? " other continents" : " all other territories"),
                         people > 0 ? 1000 * moved / people : Double.NaN,
                         Double.NaN,
                         Range.of(lower, central, upper, source),
                         years));
+    }
+
+    /**
+     * Who left for other continents, as the record has it. The table of moves does not name where
+     * the fewest went; they are divided as the others are.
+     */
+    private double overseas(int last, String... ids) {
+        double[] sums = new double[3];
+        run.query(
+                "migration",
+                "SELECT destination, sum(people) FROM migration WHERE year BETWEEN 1871 AND "
+                        + last
+                        + " AND origin IN ('"
+                        + String.join("', '", ids)
+                        + "') GROUP BY destination ORDER BY destination",
+                row -> {
+                    int place = territories.index(row.getString(1));
+                    boolean isTold = place >= 0 && place < territories.count() - 1;
+                    boolean isEurope = isTold && territories.region(place).contains("Europe");
+                    sums[isTold ? isEurope ? 1 : 0 : 2] += row.getDouble(2);
+                });
+        double told = sums[0] + sums[1];
+        return told > 0 ? sums[0] * (1 + sums[2] / told) : 0;
     }
 
     private void addGaps(List<Law> all) {

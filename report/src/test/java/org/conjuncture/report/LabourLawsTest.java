@@ -42,7 +42,9 @@ class LabourLawsTest {
                     + " indicator.quarter) WHERE name = 'realWage' AND quarter >= 7484",
                 "UPDATE indicator SET value = 4 * exp(-0.01 * (quarter // 4)) WHERE name"
                         + " = 'capitalOutput' AND territory = 'USA'",
-                "UPDATE indicator SET value = 0.002 * 1000 / 4 WHERE name = 'emigration'",
+                "CREATE OR REPLACE TABLE migration AS SELECT year, origin, 'USA' AS destination,"
+                        + " 0.002 * 1000 AS people, 0.0 AS clandestine, 0.0 AS returned FROM"
+                        + " range(1870, 1920) y(year), (VALUES ('IRL'), ('GBR')) o(origin)",
                 "UPDATE indicator SET value = 1000 WHERE name = 'population'");
         data = ReportTest.data(Report.html(run.folder()));
     }
@@ -73,6 +75,27 @@ class LabourLawsTest {
     void moversAreToldForAThousandPeople() {
         assertThat(value("periods", "From Ireland")).isCloseTo(2, within(1e-4));
         assertThat(value("periods", "From British Isles")).isCloseTo(2, within(1e-4));
+    }
+
+    @Test
+    void whoMovesWithinEuropeIsNoEmigrantToOverseas() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("overseas"), 1870, 1910);
+        run.execute(
+                "UPDATE indicator SET value = 1000 WHERE name = 'population'",
+                "CREATE OR REPLACE TABLE migration AS SELECT year, 'DEU' AS origin, d.destination,"
+                        + " d.people::DOUBLE AS people, 0.0 AS clandestine, 0.0 AS returned FROM"
+                        + " range(1870, 1911) y(year), (VALUES ('USA', 3), ('FRA', 1), ('OTHERS',"
+                        + " 2)) d(destination, people)");
+        List<?> told = (List<?>) ReportTest.data(Report.html(run.folder())).get("periods");
+        List<?> germany =
+                told.stream()
+                        .map(row -> (List<?>) row)
+                        .filter(row -> row.get(0).equals("From Germany"))
+                        .findFirst()
+                        .orElseThrow();
+        // Of six, three of the four whose way is told; of a thousand people in each of two parts.
+        assertThat(((Number) germany.get(2)).doubleValue())
+                .isCloseTo(1000 * 6 * 0.75 / 2000, within(1e-4));
     }
 
     @Test
