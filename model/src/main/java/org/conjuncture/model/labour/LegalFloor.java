@@ -29,18 +29,26 @@ final class LegalFloor {
         }
     }
 
-    /** Mean pay under the floor; both in units of the plant's wage. */
-    double paid(double pay, double floor) {
-        return floor >= MOST * pay ? floor : pay * at(lift, floor / pay);
+    /**
+     * Where the floor stands for a kind of work: what the other two ask for.
+     *
+     * @param pay mean pay, in the same units as the floor
+     */
+    double place(double pay, double floor) {
+        return floor >= MOST * pay ? STEPS : floor / pay * (STEPS / MOST);
+    }
+
+    /** Mean pay under the floor. */
+    double paid(double pay, double floor, double place) {
+        return place >= STEPS ? floor : pay * at(lift, place);
     }
 
     /** Part of the people whose pay the floor lifts. */
-    double lifted(double pay, double floor) {
-        return floor >= MOST * pay ? 1 : at(lifted, floor / pay);
+    double lifted(double place) {
+        return place >= STEPS ? 1 : at(lifted, place);
     }
 
-    private static double at(double[] values, double ratio) {
-        double place = ratio * (STEPS / MOST);
+    private static double at(double[] values, double place) {
         int below = (int) place;
         return values[below] + (place - below) * (values[below + 1] - values[below]);
     }

@@ -1,5 +1,6 @@
 package org.conjuncture.model.labour;
 
+import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
@@ -193,8 +194,9 @@ final class Staff {
                 pay *= beside;
             }
             if (floor > 0 && PayScale.isCovered(rights[i])) {
-                onTheFloor += people * law.lifted(pay, floor);
-                pay = law.paid(pay, floor);
+                double place = law.place(pay, floor);
+                onTheFloor += people * law.lifted(place);
+                pay = law.paid(pay, floor, place);
             }
             paid[i] = (float) pay;
             employed += people;
@@ -226,49 +228,37 @@ final class Staff {
      */
     double[] byState(double[] moves, int first) {
         byte[] state = workers.state;
-        byte[] stateBefore = workers.stateBefore;
+        byte[] before = workers.stateBefore;
         float[] persons = workers.people;
         int count = workers.count;
-        double[] isPaid = only(Workers.WAGE);
-        double[] isUnemployed = only(Workers.UNEMPLOYED);
-        double[] isOnTheLand = only(Workers.SUBSISTENCE);
-        double[] isAtHome = only(Workers.HOUSEHOLD);
-        double[] isOnOwnAccount = only(Workers.OWN_ACCOUNT);
-        double[] isOnOutwork = only(Workers.OUTWORK);
-        double paid = 0;
-        double unemployed = 0;
-        double onTheLand = 0;
-        double atHome = 0;
-        double onOwnAccount = 0;
-        double onOutwork = 0;
-        // Six sums side by side, without asking of each row which it goes into.
-        for (int i = 0; i < count; i++) {
-            double people = persons[i];
-            int s = state[i];
-            paid += isPaid[s] * people;
-            unemployed += isUnemployed[s] * people;
-            onTheLand += isOnTheLand[s] * people;
-            atHome += isAtHome[s] * people;
-            onOwnAccount += isOnOwnAccount[s] * people;
-            onOutwork += isOnOutwork[s] * people;
-            if (stateBefore[i] != s) {
-                moves[first + stateBefore[i] * Workers.STATES + s] += people;
-                stateBefore[i] = (byte) s;
-            }
-        }
         double[] sums = new double[Workers.STATES];
-        sums[Workers.WAGE] = paid;
-        sums[Workers.UNEMPLOYED] = unemployed;
-        sums[Workers.SUBSISTENCE] = onTheLand;
-        sums[Workers.HOUSEHOLD] = atHome;
-        sums[Workers.OWN_ACCOUNT] = onOwnAccount;
-        sums[Workers.OUTWORK] = onOutwork;
+        int i = 0;
+        while (i < count) {
+            // Rows stand by state, in long stretches.
+            byte s = state[i];
+            double people = 0;
+            for (; i < count && state[i] == s; i++) {
+                people += persons[i];
+            }
+            sums[s] += people;
+        }
+        for (int k = changed(0); k < count; k = changed(k + 1)) {
+            moves[first + before[k] * Workers.STATES + state[k]] += persons[k];
+            before[k] = state[k];
+        }
         return sums;
     }
 
-    private static double[] only(int state) {
-        double[] weights = new double[Workers.STATES];
-        weights[state] = 1;
-        return weights;
+    /** The next row that is in another state than when heads were counted last. */
+    private int changed(int from) {
+        int same =
+                Arrays.mismatch(
+                        workers.state,
+                        from,
+                        workers.count,
+                        workers.stateBefore,
+                        from,
+                        workers.count);
+        return same < 0 ? workers.count : from + same;
     }
 }

@@ -28,19 +28,23 @@ class MinimumWageTest {
         return world;
     }
 
+    private static double paid(LegalFloor law, double pay, double floor) {
+        return law.paid(pay, floor, law.place(pay, floor));
+    }
+
     @Test
     void theFloorCutsIntoTheSpreadOfPayAsTheLognormalSays() {
         LegalFloor floor = new LegalFloor(0.35);
-        assertThat(floor.paid(1, 0.1)).isCloseTo(1, within(1e-6));
-        assertThat(floor.paid(1, 5)).isEqualTo(5);
+        assertThat(paid(floor, 1, 0.1)).isCloseTo(1, within(1e-6));
+        assertThat(paid(floor, 1, 5)).isEqualTo(5);
         // Half of the people are below the median, exp(−σ²/2) of the mean.
-        assertThat(floor.lifted(2, 2 * StrictMath.exp(-0.35 * 0.35 / 2)))
+        assertThat(floor.lifted(floor.place(2, 2 * StrictMath.exp(-0.35 * 0.35 / 2))))
                 .isCloseTo(0.5, within(1e-3));
         // At the mean itself: Φ(σ/2) + 1 − Φ(−σ/2) = 2·Φ(σ/2).
-        assertThat(floor.paid(3, 3)).isCloseTo(3 * 2 * 0.569460, within(1e-3));
+        assertThat(paid(floor, 3, 3)).isCloseTo(3 * 2 * 0.569460, within(1e-3));
         for (double ratio = 0.05; ratio < 3.9; ratio += 0.05) {
-            assertThat(floor.paid(1, ratio + 0.05)).isGreaterThanOrEqualTo(floor.paid(1, ratio));
-            assertThat(floor.paid(1, ratio)).isGreaterThanOrEqualTo(StrictMath.max(1, ratio));
+            assertThat(paid(floor, 1, ratio + 0.05)).isGreaterThanOrEqualTo(paid(floor, 1, ratio));
+            assertThat(paid(floor, 1, ratio)).isGreaterThanOrEqualTo(StrictMath.max(1, ratio));
         }
     }
 
