@@ -137,7 +137,9 @@ public final class LabourMarket implements Mechanism {
             @Doc("people on own account who look for wage work beside it")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("estimate; Fields 1975: who is busy hears of fewer places")
+                    @Source(
+                            "estimate; Fields 1975: who is busy hears of fewer places; at 0.3"
+                                    + " slumps show half as much in unemployment as they did")
                     double ownAccountSearch,
             @Doc("unemployed women who withdraw into the household")
                     @Unit("1/quarter")
@@ -151,7 +153,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.3, 0.1, 0.055);
+            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.2, 0.1, 0.055);
         }
     }
 

@@ -66,8 +66,8 @@ class OwnAccountTest {
             assertThat(waiting).isGreaterThan(before).isLessThan(10);
             before = waiting;
         }
-        // 3 + 0.7·7·0.2/(0.02 + 0.03 + 0.2)
-        assertThat(trades.waiting(3, 10, 0.2)).isCloseTo(6.92, within(1e-12));
+        // 3 + 0.8·7·0.2/(0.02 + 0.03 + 0.2)
+        assertThat(trades.waiting(3, 10, 0.2)).isCloseTo(7.48, within(1e-12));
     }
 
     @Test
