@@ -179,7 +179,7 @@ class OwnAccountTest {
                 .isGreaterThan(1.5 * setUpOverLeft(calm))
                 .isGreaterThan(1.2);
         assertThat(moved(slump, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
-                .isGreaterThan(1.2 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
+                .isGreaterThan(1.1 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
                 .isGreaterThan(0.08 * people(slump, Workers.OWN_ACCOUNT));
         assertThat(people(slump, Workers.OWN_ACCOUNT))
                 .isGreaterThan(1.3 * people(calm, Workers.OWN_ACCOUNT));
