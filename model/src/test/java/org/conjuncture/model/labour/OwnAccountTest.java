@@ -182,7 +182,7 @@ class OwnAccountTest {
                 .isGreaterThan(1.1 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
                 .isGreaterThan(0.08 * people(slump, Workers.OWN_ACCOUNT));
         assertThat(people(slump, Workers.OWN_ACCOUNT))
-                .isGreaterThan(1.3 * people(calm, Workers.OWN_ACCOUNT));
+                .isGreaterThan(1.2 * people(calm, Workers.OWN_ACCOUNT));
         assertThat(meanEarnings(slump)).isLessThan(0.95 * meanEarnings(calm));
     }
 
