@@ -254,7 +254,7 @@ public final class Migration implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.08, 0.6, 0.45, 0.003, 0.05, 0.25, 0.25, 0.1, 1400, 0.35, 0.2, 0.2, 1, 0.025,
+                    0.075, 0.6, 0.45, 0.003, 0.05, 0.25, 0.25, 0.1, 1400, 0.35, 0.2, 0.2, 1, 0.025,
                     0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03);
         }
     }
