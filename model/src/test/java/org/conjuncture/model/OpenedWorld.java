@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
@@ -24,6 +25,7 @@ public final class OpenedWorld {
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
+                OwnAccount.Parameters.defaults(),
                 ExternalInterest.Parameters.defaults(),
                 Households.Parameters.defaults(),
                 2_000_000,

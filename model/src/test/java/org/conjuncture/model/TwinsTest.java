@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
@@ -97,6 +98,7 @@ class TwinsTest {
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
+                OwnAccount.Parameters.defaults(),
                 ExternalInterest.Parameters.defaults(),
                 Households.Parameters.defaults(),
                 2000,

@@ -49,19 +49,21 @@ public final class Opening {
             OpeningRules rules,
             PayScale pay,
             LabourMarket.Parameters market,
+            OwnAccount.Parameters trades,
             ExternalInterest.Parameters interest,
             Households.Parameters consumption,
             double scale,
             long seed) {
         World world = new World(tables, 4096);
         Opening opening = new Opening(world, rules, pay, consumption);
-        opening.found(market, interest, scale, seed);
+        opening.found(market, trades, interest, scale, seed);
         world.openingMisfit = opening.misfit;
         return world;
     }
 
     private void found(
             LabourMarket.Parameters market,
+            OwnAccount.Parameters trades,
             ExternalInterest.Parameters interest,
             double scale,
             long seed) {
@@ -86,7 +88,8 @@ public final class Opening {
             world.levers.schoolingProvision[t] = row.yearsOfSchooling();
         }
         RealAccounts accounts =
-                new RealAccounts(tables, rules, labourForce, unemployment, duty, interest);
+                new RealAccounts(
+                        tables, rules, labourForce, unemployment, duty, interest, trades.tools());
         misfit = accounts.misfit;
         for (int t = 0; t < count; t++) {
             territory(t, accounts);

@@ -81,11 +81,6 @@ public record OpeningRules(
                         "Gollin 2002 reckons with as much as employees have; Gindling, Mossaad &"
                                 + " Newhouse 2014: no penalty in poor countries, one in rich")
                 double ownAccountPay,
-        @Doc("part of what they sell that goes into tools; that of the mechanism")
-                @Unit("1")
-                @Range({0, 0.4})
-                @Source("ownAccount.tools")
-                double ownAccountTools,
         @Doc("chance of a woman to stand in men's trades at the start, beside other work")
                 @Unit("1")
                 @Range({0, 1})
@@ -125,8 +120,8 @@ public record OpeningRules(
 
     public static OpeningRules defaults() {
         return new OpeningRules(
-                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.1, 0.03,
-                20, 0.02, 0.25, 0.6);
+                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.03, 20,
+                0.02, 0.25, 0.6);
     }
 
     /**
@@ -146,30 +141,15 @@ public record OpeningRules(
 
     /** With everybody outside agriculture in plants. */
     public OpeningRules withoutOwnAccount() {
-        return new OpeningRules(
-                subsistenceProduct,
-                marketed,
-                utilization,
-                leverage,
-                inventories,
-                inputStocks,
-                companyDeposits,
-                idleCash,
-                serviceReserve,
-                foreignInterest,
-                0,
-                ownAccountSlope,
-                ownAccountPay,
-                ownAccountTools,
-                womenInMensTrades,
-                workersPerPlant,
-                owners,
-                womenAtHomeOnTheLand,
-                womenAtHomeElsewhere);
+        return with(0, womenInMensTrades);
     }
 
     /** With women in all trades alike. */
     public OpeningRules withoutMensTrades() {
+        return with(ownAccount, 1);
+    }
+
+    private OpeningRules with(double alone, double womenAmongMen) {
         return new OpeningRules(
                 subsistenceProduct,
                 marketed,
@@ -181,11 +161,10 @@ public record OpeningRules(
                 idleCash,
                 serviceReserve,
                 foreignInterest,
-                ownAccount,
+                alone,
                 ownAccountSlope,
                 ownAccountPay,
-                ownAccountTools,
-                1,
+                womenAmongMen,
                 workersPerPlant,
                 owners,
                 womenAtHomeOnTheLand,

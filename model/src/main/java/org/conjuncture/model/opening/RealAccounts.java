@@ -24,7 +24,13 @@ final class RealAccounts {
     private static final int ROUNDS = 400;
 
     /** Own account has at most this part of what households spend on goods of its trades. */
-    private static final double MOST_OWN_ACCOUNT = 0.6;
+    private static final double MOST_OF_TRADES = 0.6;
+
+    /** Part of the use of a good that comes from abroad, where own account can yield to it. */
+    private static final double MOST_IMPORTED = 0.98;
+
+    /** What is left in a round of what has to yield. */
+    private static final double YIELDING = 0.98;
 
     final int count;
 
@@ -86,15 +92,14 @@ final class RealAccounts {
     /** Largest misfit between what is ordered and what is made, a share of output. */
     double misfit;
 
-    /** Part of the use of a good that comes from abroad, where own account can yield to it. */
-    private static final double MOST_IMPORTED = 0.98;
-
     private final WorldTables tables;
     private final OpeningRules rules;
+    private final double tools;
 
     /**
      * @param labourForce persons in work or looking for it, by territory
      * @param unemployment over the labour force outside subsistence
+     * @param tools part of what own account sells that goes into its tools
      */
     RealAccounts(
             WorldTables tables,
@@ -102,8 +107,10 @@ final class RealAccounts {
             double[] labourForce,
             double[] unemployment,
             double[] duty,
-            ExternalInterest.Parameters interest) {
+            ExternalInterest.Parameters interest,
+            double tools) {
         this.tables = tables;
+        this.tools = tools;
         this.rules = rules;
         this.duty = duty;
         count = tables.territories().size();
@@ -305,9 +312,9 @@ final class RealAccounts {
     private void shareOut(int t) {
         double trades = Spending.ownAccountTrades(consumptionShare[t]) * consumption[t];
         ownAccountShare[t] = trades > 0 ? ownAccountSales[t] / trades : 0;
-        if (ownAccountShare[t] > MOST_OWN_ACCOUNT) {
-            ownAccountRoom[t] *= MOST_OWN_ACCOUNT / ownAccountShare[t];
-            ownAccountShare[t] = MOST_OWN_ACCOUNT;
+        if (ownAccountShare[t] > MOST_OF_TRADES) {
+            ownAccountRoom[t] *= MOST_OF_TRADES / ownAccountShare[t];
+            ownAccountShare[t] = MOST_OF_TRADES;
         }
     }
 
@@ -341,8 +348,8 @@ final class RealAccounts {
         double plants = gdp(t) / (1 + labourShare * others / marketWorkers[t]);
         meanPay[t] = labourShare * plants / marketWorkers[t];
         double earned = rules.ownAccountPay() * meanPay[t] * ownAccount[t];
-        ownAccountSales[t] = earned / (1 - rules.ownAccountTools());
-        double tools = ownAccountSales[t] - earned;
+        ownAccountSales[t] = earned / (1 - tools);
+        double toolsBought = ownAccountSales[t] - earned;
         subsistenceProduct[t] = rules.subsistenceProduct() * meanPay[t];
         double surplus = marketed[t] * subsistence[t] * subsistenceProduct[t];
         double[] imports = new double[Sectors.COUNT];
@@ -368,12 +375,12 @@ final class RealAccounts {
             double fromPlants = Sectors.isOwnAccountTrade(g) ? 1 - ownAccountShare[t] : 1;
             demand[t][g] =
                     inputs[g]
-                            + composition.investment()[g] * (investment[t] + tools)
+                            + composition.investment()[g] * (investment[t] + toolsBought)
                             + composition.publicPurchases()[g] * publicMoney[t]
                             + consumptionShare[t][g] * consumption[t] * fromPlants;
             if (tables.isMeasured() && imports[g] > MOST_IMPORTED * demand[t][g]) {
                 // Trade is the tables': own account takes nothing that comes from abroad.
-                ownAccountRoom[t] *= 0.98;
+                ownAccountRoom[t] *= YIELDING;
             }
             double wanted =
                     demand[t][g]
@@ -385,7 +392,7 @@ final class RealAccounts {
             }
             double least = 0.02 * demand[t][g];
             if (wanted < least && g == Sectors.AGRICULTURE) {
-                marketed[t] *= 0.98;
+                marketed[t] *= YIELDING;
             }
             double made = StrictMath.max(least, wanted);
             worst = StrictMath.max(worst, StrictMath.abs(made - output[t][g]) / gdp(t));

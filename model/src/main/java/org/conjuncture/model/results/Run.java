@@ -17,6 +17,7 @@ import org.conjuncture.model.Settings;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.scenario.ScenarioWorld;
@@ -93,6 +94,7 @@ public final class Run implements AutoCloseable {
                         Mechanisms.opening(settings),
                         Mechanisms.payScale(settings),
                         settings.of("labourMarket", LabourMarket.Parameters.class),
+                        settings.of("ownAccount", OwnAccount.Parameters.class),
                         settings.of("externalInterest", ExternalInterest.Parameters.class),
                         settings.of("households", Households.Parameters.class),
                         plan.scale(),

@@ -41,9 +41,13 @@ public final class Spending {
 
     /** Part of market consumption that goes to goods which people on own account make too. */
     public static double ownAccountTrades(double[] consumptionShares) {
+        return ownAccountTrades(consumptionShares, 0);
+    }
+
+    private static double ownAccountTrades(double[] shares, int first) {
         double sum = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
-            sum += Sectors.isOwnAccountTrade(g) ? consumptionShares[g] : 0;
+            sum += Sectors.isOwnAccountTrade(g) ? shares[first + g] : 0;
         }
         return sum;
     }
@@ -58,12 +62,8 @@ public final class Spending {
 
     /** Part of households' money that goes to people on own account. */
     static double onOwnAccount(World world, int t) {
-        double sum = 0;
-        for (int g = 1; g < Sectors.COUNT; g++) {
-            double share = world.markets.consumptionShare[t * Sectors.COUNT + g];
-            sum += Sectors.isOwnAccountTrade(g) ? share : 0;
-        }
-        return sum * world.territories.ownAccountShare[t];
+        return ownAccountTrades(world.markets.consumptionShare, t * Sectors.COUNT)
+                * world.territories.ownAccountShare[t];
     }
 
     /** What households mean to spend. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -110,10 +111,8 @@ class InvestmentTest {
         assertThat(plants.investmentBudget[plant]).isZero();
     }
 
-    /** King and Levine (1993). */
-    @Test
-    void banksLendLessWhereOutputPerHeadIsLow() {
-        double value = value();
+    /** The plant has no money of its own and wishes to grow beyond all bounds. */
+    private void onlyBanksPay() {
         world.ledger.pay(
                 LAND,
                 plants.deposits,
@@ -121,8 +120,15 @@ class InvestmentTest {
                 world.ledger.stateDeposits,
                 LAND,
                 plants.deposits.at(plant),
-                org.conjuncture.model.ledger.Flow.SUBSIDIES);
+                Flow.SUBSIDIES);
         world.markets.demandTrend[CELL] = 5;
+    }
+
+    /** King and Levine (1993). */
+    @Test
+    void banksLendLessWhereOutputPerHeadIsLow() {
+        double value = value();
+        onlyBanksPay();
         world.territories.outputTrend[LAND] = 500;
         growth();
         assertThat(plants.loans.at(plant) / value)
@@ -133,15 +139,7 @@ class InvestmentTest {
     @Test
     void creditEndsAtTheLeverageBanksAllowAndACrunchLowersIt() {
         double value = value();
-        world.ledger.pay(
-                LAND,
-                plants.deposits,
-                plant,
-                world.ledger.stateDeposits,
-                LAND,
-                plants.deposits.at(plant),
-                org.conjuncture.model.ledger.Flow.SUBSIDIES);
-        world.markets.demandTrend[CELL] = 5;
+        onlyBanksPay();
         growth();
         assertThat(plants.loans.at(plant)).isCloseTo(0.5 * value, within(1e-9 * value));
         double loans = plants.loans.at(plant);

@@ -11,6 +11,7 @@ import org.conjuncture.base.Quarters;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.tables.TerritoryRow;
@@ -31,6 +32,7 @@ class MeasuredWorldTest {
                     OpeningRules.defaults(),
                     PayScale.defaults(),
                     LabourMarket.Parameters.defaults(),
+                    OwnAccount.Parameters.defaults(),
                     ExternalInterest.Parameters.defaults(),
                     Households.Parameters.defaults(),
                     2_000_000,

@@ -8,6 +8,7 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
@@ -39,6 +40,7 @@ public final class SmallWorld {
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
+                OwnAccount.Parameters.defaults(),
                 ExternalInterest.Parameters.defaults(),
                 Households.Parameters.defaults(),
                 scale,
