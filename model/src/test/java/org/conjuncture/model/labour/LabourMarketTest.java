@@ -86,6 +86,19 @@ class LabourMarketTest {
     }
 
     @Test
+    void whoLosesAPlaceLooksForAnotherBeforeGoingHomeOrToTheLand() {
+        Arrays.fill(plants.wanted, 0);
+        Arrays.fill(plants.layoff, 1);
+        double paid = people(Workers.WAGE);
+        double idle = people(Workers.UNEMPLOYED);
+        run(1);
+        assertThat(people(Workers.UNEMPLOYED)).isBetween(paid, paid + idle);
+        double all = people(Workers.UNEMPLOYED);
+        SmallWorld.run(world, 1, 2, 1, new LabourMarket(DEFAULTS, PayScale.defaults(), 0.5));
+        assertThat(people(Workers.UNEMPLOYED)).as("a quarter later").isLessThan(0.97 * all);
+    }
+
+    @Test
     void layoffsComeOnTopOfSeparations() {
         Arrays.fill(plants.wanted, 0);
         Arrays.fill(plants.layoff, 0.3);

@@ -107,6 +107,17 @@ class RemittancesTest {
     }
 
     @Test
+    void whatHasComeIsPaidOutOnce() {
+        World world = withAMigrant(Workers.MIGRANT, 0.5);
+        double received = world.ledger.flow(4, Flow.REMITTANCES, Holder.WORKERS);
+        try (Workshop workshop = new Workshop(1)) {
+            new Households(Households.Parameters.defaults())
+                    .step(world, OpenedWorld.quarter(1, workshop));
+        }
+        assertThat(world.ledger.flow(4, Flow.REMITTANCES, Holder.WORKERS)).isEqualTo(received);
+    }
+
+    @Test
     void citizensSendNothing() {
         World world = withAMigrant(Workers.CITIZEN, 0.1);
         assertThat(world.ledger.flow(0, Flow.REMITTANCES, Holder.WORKERS)).isZero();

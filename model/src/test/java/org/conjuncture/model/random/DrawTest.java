@@ -46,6 +46,40 @@ class DrawTest {
     }
 
     @Test
+    void whoDrawsOnceDrawsTheSameAloneAndAmongOthers() {
+        long address = Draw.address(3, 7600, 4);
+        long[] identity = new long[700];
+        for (int i = 0; i < identity.length; i++) {
+            identity[i] = 5L * i;
+        }
+        double[] drawn = new double[600];
+        Draw.once(address, identity, 90, 690, drawn);
+        for (int i = 90; i < 690; i++) {
+            assertThat(drawn[i - 90]).isEqualTo(Draw.once(address, identity[i]));
+        }
+    }
+
+    @Test
+    void singleDrawsAreUniformAndUncorrelatedOverAgentsQuartersAndStreams() {
+        double sum = 0;
+        double square = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            double u = Draw.once(Draw.address(1, 7480, 3), i);
+            assertThat(u >= 0 && u < 1).isTrue();
+            sum += u;
+            square += u * u;
+        }
+        assertThat(sum / DRAWS).isBetween(0.4975, 0.5025);
+        assertThat(square / DRAWS).isBetween(0.3305, 0.3362);
+        assertThat(correlation((i, k) -> Draw.once(Draw.address(1, 7480, 3), i + k)))
+                .isBetween(-0.01, 0.01);
+        assertThat(correlation((i, k) -> Draw.once(Draw.address(1, 7480 + k, 3), i)))
+                .isBetween(-0.01, 0.01);
+        assertThat(correlation((i, k) -> Draw.once(Draw.address(1, 7480, 3 + k), i)))
+                .isBetween(-0.01, 0.01);
+    }
+
+    @Test
     void whoDrawsWhatForAndWhenDecidesAndNotHowManyDrewBefore() {
         double alone = Draw.uniform(Draw.address(5, 7500, 2), 42, 1);
         for (int i = 0; i < 100; i++) {

@@ -59,6 +59,21 @@ class WorkersTest {
     }
 
     @Test
+    void anAgeIsRightWhenTheYearOfTheRowPasses() {
+        Workers workers = new Workers(8);
+        for (int quarter = Workers.BEFORE_THE_YEAR; quarter < 4; quarter++) {
+            for (int slot = 0; slot < 8; slot++) {
+                workers.enter(slot, 15, quarter);
+                int passed = 1;
+                while ((quarter + passed) % 4 != slot % 4) {
+                    passed++;
+                }
+                assertThat(workers.age[slot] + 1).isEqualTo(15 + passed / 4f);
+            }
+        }
+    }
+
+    @Test
     void aRowThatBeginsAfterStorageHasNoMoney() {
         Workers workers = filled(new Ledger(1));
 
