@@ -152,7 +152,6 @@ final class RestOfWorld {
         Matrix loose = new Matrix(cells, columns);
         double[] rows = new double[cells];
         double[] sums = new double[columns];
-        double all = 0;
         for (int i = 0; i < cells; i++) {
             int place = i / TenSectors.SECTORS;
             int of = TenSectors.cell(parent[place], i % TenSectors.SECTORS);
@@ -165,7 +164,6 @@ final class RestOfWorld {
                 } else {
                     rows[i] -= value;
                 }
-                all += value;
             }
         }
         for (int j = 0; j < columns; j++) {

@@ -10,6 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.conjuncture.accounts.table.WorldTable;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
@@ -45,6 +46,7 @@ class WorldBuildTest {
                         OpeningRules.defaults(),
                         PayScale.defaults(),
                         LabourMarket.Parameters.defaults(),
+                        OwnAccount.Parameters.defaults(),
                         ExternalInterest.Parameters.defaults(),
                         Households.Parameters.defaults(),
                         50_000,
