@@ -56,6 +56,7 @@ import org.conjuncture.model.people.ChildLabour;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
+import org.conjuncture.model.people.Urbanization;
 import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Empire;
@@ -235,6 +236,7 @@ public final class Mechanisms {
                             Diversification.Parameters.class,
                             Diversification::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
+                    entry(Urbanization.class, Urbanization.Parameters.class, Urbanization::new),
                     entry(Population.class, Population.Parameters.class, Population::new),
                     // After population, which moves the shares it compares.
                     entry(ChildLabour.class, ChildLabour.Parameters.class, ChildLabour::new));

@@ -85,7 +85,6 @@ import org.conjuncture.model.world.World;
             "units.unfilled",
             "workers.occupation",
             "workers.payUnits",
-            "workers.place",
             "workers.plant",
             "workers.state",
             "workers.stateBefore"

@@ -308,17 +308,14 @@ final class TerritoryMarket {
         left[occupation]--;
         fromOwnTrade +=
                 seekers.state(k) == Workers.OWN_ACCOUNT ? workers.people[seekers.row(k)] : 0;
-        hire(seekers.row(k), p, occupation, seekers.state(k) == Workers.SUBSISTENCE);
+        hire(seekers.row(k), p, occupation);
         return true;
     }
 
-    private void hire(int i, int p, int occupation, boolean fromTheLand) {
+    private void hire(int i, int p, int occupation) {
         workers.state[i] = Workers.WAGE;
         workers.plant[i] = p;
         workers.occupation[i] = (byte) occupation;
-        if (fromTheLand && !Sectors.isPrimary(plants.sector[p])) {
-            workers.place[i] = Workers.TOWN;
-        }
         staff.engage(i, p);
         filled[plants.sector[p]] += workers.people[i];
     }

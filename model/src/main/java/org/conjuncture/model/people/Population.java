@@ -15,30 +15,33 @@ import org.conjuncture.model.world.World;
 /**
  * People are born, age, come of working age, leave it and die; what they owned passes to heirs.
  *
- * <p>e = e₀ + soft(β·ln(y/y₀) + M·h^ρ), the life expectancy at income y, medicine M and the reach h
- * of health care, under a ceiling. Deaths by age and sex follow from e by {@link LifeTable}.
+ * <p>e = e₀ + soft(β·ln(y/y₀) + σ·(women's schooling − at the start) + M·h^ρ), the life expectancy
+ * at income y, medicine M and the reach h of health care, under a ceiling. Deaths by age and sex
+ * follow from e by {@link LifeTable}.
  *
  * <p>births = Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d)
  * · (e/e₀)^h): natural fertility, which better health raises, lower for those schooled beyond
  * primary school, in towns and where income is more than a living, towards a least number c; k
  * makes the first year's births those of the tables.
  *
- * <p>Preston (1975) for the curve of life expectancy on income and its shifts; Henry (1961) for
- * natural fertility; Becker, Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long
- * (2008) for schooling and fertility; Dyson and Murphy (1985) for the rise before the fall. Ours
- * has no tempo and no baby boom. Switched off (or with {@code isStationary} 1) nobody is born, ages
- * or dies.
+ * <p>Preston (1975) for the curve of life expectancy on income and its shifts, Caldwell (1979) and
+ * Lutz and Kebede (2018) for mothers' schooling in it; Henry (1961) for natural fertility; Becker,
+ * Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long (2008) for schooling and
+ * fertility; Dyson and Murphy (1985) for the rise before the fall. Ours has no tempo and no baby
+ * boom. Switched off (or with {@code isStationary} 1) nobody is born, ages or dies.
  */
 @Explained(
         does =
                 "People are born, age, come of working age, leave it and die; what they owned"
                         + " passes to heirs.",
         equation =
-                "e = e0 + soft(β·ln(y/y0) + M·h^ρ); births = Σ women · f(age) · (c + k ·"
-                        + " e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h)",
+                "e = e0 + soft(β·ln(y/y0) + σ·(women's schooling − at the start) + M·h^ρ); births ="
+                        + " Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) −"
+                        + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h)",
         source =
-                "Preston 1975; Brass 1971; Henry 1961; Becker, Murphy and Tamura 1990; Galor and"
-                        + " Weil 2000. Ours has no tempo and no baby boom.",
+                "Preston 1975; Lutz and Kebede 2018; Brass 1971; Henry 1961; Becker, Murphy and"
+                        + " Tamura 1990; Galor and Weil 2000. Ours has no tempo and no baby"
+                        + " boom.",
         without = "nobody is born, ages or dies",
         reads = {
             "levers.childLabourAge",
@@ -55,6 +58,7 @@ import org.conjuncture.model.world.World;
             "territories.subsistence",
             "territories.unemployed",
             "territories.wageWorkers",
+            "territories.womensSchooling",
             "workers.group",
             "workers.member",
             "workers.origin",
@@ -81,6 +85,7 @@ import org.conjuncture.model.world.World;
             "territories.peoplePerWorker",
             "territories.population",
             "territories.townShare",
+            "territories.womensSchoolingAtStart",
             "territories.workersBudget",
             "workers.age",
             "workers.budget",
@@ -103,6 +108,13 @@ public final class Population implements Mechanism {
                     @Range({0, 20})
                     @Source("Preston 1975: some 6 years for a doubling at low income")
                     double incomeGain,
+            @Doc("years of life for a year of women's schooling, σ")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source(
+                            "Caldwell 1979; Lutz & Kebede 2018: schooling tells more than income;"
+                                    + " size fitted")
+                    double schoolingGain,
             @Doc("life expectancy that nothing raises")
                     @Unit("years")
                     @Range({75, 100})
@@ -181,7 +193,7 @@ public final class Population implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0, 10, 85, 0.2, 12, 0.25, 1.5, 0.1, 0.5, 2000, 0.25, 1.3, 1.05, 0.75, 0.8);
+                    0, 8, 1.5, 85, 0.3, 12, 0.38, 2.5, 0.35, 0.3, 1600, 0.1, 1.3, 1.05, 0.75, 0.8);
         }
     }
 
@@ -246,6 +258,7 @@ public final class Population implements Mechanism {
         Territories territories = world.territories;
         if (territories.fertilityScale[t] == 0) {
             territories.lifeExpectancyAtStart[t] = lifeExpectancyOfTables(world, t);
+            territories.womensSchoolingAtStart[t] = territories.womensSchooling[t];
         }
         double life = lifeExpectancy(world, t);
         territories.lifeExpectancy[t] = life;
@@ -301,13 +314,15 @@ public final class Population implements Mechanism {
         return parameters.fewest() / WorkingAge.childrenOfTheSchedule();
     }
 
-    /** Gains of income and medicine add up, and fade towards the ceiling. */
+    /** Gains of income, schooling and medicine add up, and fade towards the ceiling. */
     private double lifeExpectancy(World world, int t) {
         Territories territories = world.territories;
         double start = territories.lifeExpectancyAtStart[t];
         double income = income(world, t);
+        double years = territories.womensSchooling[t] - territories.womensSchoolingAtStart[t];
         double gain =
                 parameters.incomeGain() * StrictMath.log(income)
+                        + parameters.schoolingGain() * years
                         + world.levers.medicine[t]
                                 * StrictMath.pow(world.levers.healthCare[t], parameters.spread());
         double room = parameters.ceiling() - start;

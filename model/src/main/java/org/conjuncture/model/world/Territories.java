@@ -255,6 +255,9 @@ public final class Territories {
 
     public final double[] womensSchooling;
 
+    /** Women's mean schooling at the start. */
+    public final double[] womensSchoolingAtStart;
+
     /**
      * People of working age by where they live (major) and where they were born, those born
      * elsewhere.
@@ -416,6 +419,7 @@ public final class Territories {
         townShare = new double[count];
         meanSchooling = new double[count];
         womensSchooling = new double[count];
+        womensSchoolingAtStart = new double[count];
         migrants = new double[count * count];
         arrivals = new double[count];
         schooledDepartures = new double[count];

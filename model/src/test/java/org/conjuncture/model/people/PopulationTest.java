@@ -17,6 +17,7 @@ class PopulationTest {
         return new Population.Parameters(
                 isStationary,
                 USUAL.incomeGain(),
+                USUAL.schoolingGain(),
                 USUAL.ceiling(),
                 USUAL.spread(),
                 USUAL.fading(),
