@@ -20,9 +20,10 @@ import org.conjuncture.model.world.World;
  * follow from e by {@link LifeTable}.
  *
  * <p>births = Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d)
- * · (e/e₀)^h): natural fertility, which better health raises, lower for those schooled beyond
- * primary school, in towns and where income is more than a living, towards a least number c; k
- * makes the first year's births those of the tables.
+ * · (e/e₀)^h) · (1 − m·called up): natural fertility, which better health raises, lower for those
+ * schooled beyond primary school, in towns and where income is more than a living, towards a least
+ * number c; k makes the first year's births those of the tables. War that keeps men from home keeps
+ * children from being born.
  *
  * <p>Preston (1975) for the curve of life expectancy on income and its shifts, Caldwell (1979) and
  * Lutz and Kebede (2018) for mothers' schooling in it; Henry (1961) for natural fertility; Becker,
@@ -37,7 +38,7 @@ import org.conjuncture.model.world.World;
         equation =
                 "e = e0 + soft(β·ln(y/y0) + σ·(women's schooling − at the start) + M·h^ρ); births ="
                         + " Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) −"
-                        + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h)",
+                        + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h) · (1 − m·called up)",
         source =
                 "Preston 1975; Lutz and Kebede 2018; Brass 1971; Henry 1961; Becker, Murphy and"
                         + " Tamura 1990; Galor and Weil 2000. Ours has no tempo and no baby"
@@ -47,6 +48,7 @@ import org.conjuncture.model.world.World;
             "levers.childLabourAge",
             "levers.healthCare",
             "levers.medicine",
+            "levers.mobilization",
             "levers.schoolingProvision",
             "levers.warDeaths",
             "territories.childRows",
@@ -169,6 +171,13 @@ public final class Population implements Mechanism {
                             "Dyson & Murphy 1985: births rose as health did before they fell;"
                                     + " fitted 0.25")
                     double healthEffect,
+            @Doc("part of births lost for a part of the people called up, m")
+                    @Unit("1")
+                    @Range({0, 6})
+                    @Source(
+                            "Vandenbroucke 2014: births in France halved from 1914 to 1918, when"
+                                    + " an eighth was under arms")
+                    double separation,
             @Doc("children a woman bears however schooled and rich")
                     @Unit("children")
                     @Range({0, 2})
@@ -193,7 +202,8 @@ public final class Population implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0, 8, 1.5, 85, 0.3, 12, 0.38, 2.5, 0.35, 0.3, 1600, 0.1, 1.3, 1.05, 0.75, 0.8);
+                    0, 8, 1.5, 85, 0.3, 12, 0.38, 2.5, 0.35, 0.3, 1600, 0.1, 4, 1.3, 1.05, 0.75,
+                    0.8);
         }
     }
 
@@ -207,6 +217,9 @@ public final class Population implements Mechanism {
      * Rows of workers beyond which a territory needs no finer ones; twice the fewest at the start.
      */
     private static final double ROWS_ENOUGH = 4000;
+
+    /** Part of the people under arms in peace; see the lever. */
+    private static final double FORCES_OF_PEACE = 0.005;
 
     /** Owners die as men of forty to forty-five do. */
     private static final int OWNERS_BAND = 8;
@@ -279,9 +292,10 @@ public final class Population implements Mechanism {
         double health =
                 StrictMath.pow(
                         life / territories.lifeExpectancyAtStart[t], parameters.healthEffect());
+        double together = together(world, t);
         working.bear(
-                territories.fewestChildren[t],
-                territories.fertilityScale[t] * prosperity(world, t) * health);
+                together * territories.fewestChildren[t],
+                together * territories.fertilityScale[t] * prosperity(world, t) * health);
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);
@@ -307,6 +321,12 @@ public final class Population implements Mechanism {
         double income = 4 * world.territories.outputTrend[t];
         return StrictMath.pow(
                 StrictMath.max(1, income / parameters.living()), -parameters.incomeEffect());
+    }
+
+    /** What is left of births while men are called up beyond the forces of peace. */
+    private double together(World world, int t) {
+        double away = StrictMath.max(0, world.levers.mobilization[t] - FORCES_OF_PEACE);
+        return StrictMath.max(0, 1 - parameters.separation() * away);
     }
 
     /** The least number of children over that of the schedule. */

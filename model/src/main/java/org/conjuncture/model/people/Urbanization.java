@@ -34,7 +34,7 @@ import org.conjuncture.model.world.World;
         equation = "share of N that moves in a year = k·max(0, N − φ·P)/N",
         source = "Christaller 1933; Davis and Golden 1954; Preston 1979; Bairoch 1988.",
         without = "people live where they were born, and migrants in towns",
-        reads = {"plants.sector", "workers.people", "workers.plant", "workers.state"},
+        reads = {"workers.people", "workers.plant", "workers.state"},
         writes = {"territories.dependants", "workers.place"})
 public final class Urbanization implements Mechanism {
 

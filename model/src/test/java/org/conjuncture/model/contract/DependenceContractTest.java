@@ -31,9 +31,10 @@ class DependenceContractTest {
     /**
      * Rows made in the quarter have the next free names, which others get where nobody grows up,
      * where work given out leaves fewer in the plants beside whom children would work, or where
-     * children move away with their parents.
+     * children move away, or to town, with their parents.
      */
-    private static final Set<String> NAMES_NEW_ROWS = Set.of("population", "outwork", "migration");
+    private static final Set<String> NAMES_NEW_ROWS =
+            Set.of("population", "outwork", "migration", "urbanization");
 
     private static final Set<String> WHO_IS_NEW =
             Set.of("workers.sex", "workers.group", "workers.place");

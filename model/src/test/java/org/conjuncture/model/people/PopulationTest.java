@@ -27,6 +27,7 @@ class PopulationTest {
                 USUAL.incomeEffect(),
                 USUAL.living(),
                 USUAL.healthEffect(),
+                USUAL.separation(),
                 USUAL.fewest(),
                 USUAL.boysPerGirl(),
                 USUAL.menAmongWarDeaths(),
@@ -295,5 +296,30 @@ class PopulationTest {
             sum += value;
         }
         return sum;
+    }
+
+    @Test
+    void menCalledUpLeaveFewerBirthsBehind() {
+        World peace = SmallWorld.open();
+        World war = SmallWorld.open();
+        int t = war.tables.indexOf("FRA");
+        war.levers.mobilization[t] = 0.105;
+        SmallWorld.run(peace, 0, 1, 1, new Population(USUAL));
+        SmallWorld.run(war, 0, 1, 1, new Population(USUAL));
+        assertThat(war.territories.births[t] / peace.territories.births[t])
+                .isCloseTo(1 - 0.1 * USUAL.separation(), within(1e-9));
+        assertThat(war.territories.births[t + 1]).isEqualTo(peace.territories.births[t + 1]);
+    }
+
+    @Test
+    void schoolingOfWomenLengthensLives() {
+        World world = SmallWorld.open();
+        Population population = new Population(USUAL);
+        SmallWorld.run(world, 0, 1, 1, population);
+        double before = world.territories.lifeExpectancy[0];
+        world.territories.womensSchooling[0] += 2;
+        SmallWorld.run(world, 1, 2, 1, population);
+        double gain = world.territories.lifeExpectancy[0] - before;
+        assertThat(gain).isBetween(0.8 * 2 * USUAL.schoolingGain(), 2 * USUAL.schoolingGain());
     }
 }
