@@ -49,6 +49,7 @@ import org.conjuncture.model.money.ForeignLending;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.LenderProgramme;
+import org.conjuncture.model.money.MonetaryFinance;
 import org.conjuncture.model.money.SovereignDebt;
 import org.conjuncture.model.money.Valuation;
 import org.conjuncture.model.opening.OpeningRules;
@@ -216,7 +217,12 @@ public final class Mechanisms {
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     made(Households.class, Mechanisms::households),
                     entry(Budget.class, Budget.Parameters.class, Budget::new),
-                    // Before what meets the exchange regime.
+                    // After the budget, whose bonds it buys, and before what meets the exchange
+                    // regime.
+                    entry(
+                            MonetaryFinance.class,
+                            MonetaryFinance.Parameters.class,
+                            MonetaryFinance::new),
                     entry(CapitalFlight.class, CapitalFlight.Parameters.class, CapitalFlight::new),
                     entry(
                             ExchangeRegime.class,

@@ -42,6 +42,7 @@ import org.conjuncture.model.world.World;
         without = "what is owned abroad stays with its owners whatever exchange they lack",
         reads = {
             "capitals.isCooperative",
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

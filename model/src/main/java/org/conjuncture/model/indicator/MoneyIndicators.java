@@ -123,6 +123,33 @@ final class MoneyIndicators {
                             "gold and claims in key currency of the central bank",
                             (x, t) -> x.sums().reserves(t)),
                     yearlyShare(
+                            "seigniorage",
+                            SHARE,
+                            "Fischer, Sahay and Végh 2002",
+                            "bonds that the central bank buys of its state less what it sells back,"
+                                    + " over output",
+                            (x, t) -> x.world().states.seigniorage[t] * output(x, t),
+                            Indicators::output),
+                    yearlyShare(
+                            "moneyFinanced",
+                            SHARE,
+                            "Cukierman, Edwards and Tabellini 1992, over taxes and it together",
+                            "what the central bank pays of all that the state takes in",
+                            (x, t) -> x.world().states.seigniorage[t] * output(x, t),
+                            (x, t) ->
+                                    x.world().states.seigniorage[t] * output(x, t)
+                                            + x.sums().taxes(t) * rate(x, t)),
+                    yearly(
+                            "moneyOverhang",
+                            "log points",
+                            "Cagan 1956; Krugman 1979",
+                            "base money beyond what people want to hold at today's prices; the"
+                                    + " world: weighted with output",
+                            (x, t) -> x.world().states.moneyOverhang[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.moneyOverhang[t],
+                                    Indicators::output)),
+                    yearlyShare(
                             "capitalFlight",
                             SHARE,
                             "Dooley 1988",

@@ -247,6 +247,22 @@ public final class Ledger {
     }
 
     /**
+     * Sell: bonds pass from the bank to the central bank (back, when negative) against reserves,
+     * which are base money.
+     */
+    public void sellBondsToCentralBank(int territory, double amount) {
+        bankBonds.add(territory, -amount);
+        centralBankBonds.add(territory, amount);
+        bankReserves.add(territory, amount);
+        record(territory, Flow.BONDS, Holder.CENTRAL_BANK, Holder.BANK, amount);
+    }
+
+    /** Bonds that a state owes to others than its central bank, home currency. */
+    public double bondsOwed(int territory) {
+        return stateBonds.at(territory) - centralBankBonds.at(territory);
+    }
+
+    /**
      * Sell: a claim on the world market passes from the bank to a holder (back, when negative)
      * against the holder's deposit.
      */

@@ -25,7 +25,9 @@ import org.conjuncture.model.world.World;
  * each quarter, at the declared parity, which a state may change; the peg breaks and the rate falls
  * when gold would last less than n·(1 − control) quarters at its present drain d, so that owners
  * run before it is gone: at T = R₀/d − n; or when gold is below a month of imports and the bank
- * still owes. A parity is declared again when it can be held.
+ * still owes; or when money printed for the state ({@link MonetaryFinance}), in prices or still
+ * beyond them, would have a free rate fall by more than the devaluation. A parity is declared again
+ * when it can be held.
  *
  * <p>Members of an order with a band float together ({@link RateBands}); members of a currency
  * union are one issuer of money, judged by the sums of their states ({@link Moneys}).
@@ -43,6 +45,7 @@ import org.conjuncture.model.world.World;
         source = "Krugman 1979; Flood & Garber 1984",
         reads = {
             "ledger.bankClearing",
+            "ledger.centralBankBonds",
             "ledger.stateBonds",
             "levers.capitalControl",
             "levers.exchangeRegime",
@@ -51,6 +54,7 @@ import org.conjuncture.model.world.World;
             "states.capitalFlight",
             "states.currency",
             "states.exports",
+            "states.fiscalInflation",
             "states.fledCapital",
             "states.imports",
             "states.isPegged",
@@ -78,9 +82,11 @@ import org.conjuncture.model.world.World;
             "states.currentAccountTrend",
             "states.equityInflow",
             "states.expectedRise",
+            "states.fallForMoney",
             "states.fallOfYear",
             "states.goldDrain",
             "states.isBanded",
+            "states.moneyOverhang",
             "states.realRateNorm",
             "states.sinceCurrencyCrisis",
             "territories.rate"
@@ -226,6 +232,13 @@ public final class ExchangeRegime implements Mechanism {
             double rise = 4 * StrictMath.log(world.territories.rate[t] / before[t]);
             states.expectedRise[t] += EXPECTATION * (rise - states.expectedRise[t]);
             states.isPegged[t] = states.isPegged[states.currency[t]];
+            // What is printed is seen: its effect is expected before it is learnt.
+            double fall =
+                    FloatingRates.floats(world, states.currency[t])
+                            ? FloatingRates.fallForMoney(world, states.currency[t])
+                            : 0;
+            states.expectedRise[t] -= fall - states.fallForMoney[t];
+            states.fallForMoney[t] = fall;
             states.isBanded[t] = states.isBanded[states.currency[t]];
             states.sinceCurrencyCrisis[t] = states.sinceCurrencyCrisis[states.currency[t]];
         }
@@ -324,8 +337,10 @@ public final class ExchangeRegime implements Mechanism {
         if (isDefended || states.isBanded[t]) {
             boolean isBare = owed > parameters.breaking() && moneys.gold(t) < moneys.imports(t) / 3;
             boolean isRun = isAttacked(world, t, moneys);
-            if ((isBare || isRun) && moneys.currentAccount(t) < 0) {
-                change = breakPeg(world, t, moneys, isRun, owed, now);
+            boolean isHollow = isHollow(world, t);
+            if ((isBare || isRun || isHollow) && moneys.currentAccount(t) < 0) {
+                String how = isRun ? " attacked" : isBare ? " broken" : " given up";
+                change = breakPeg(world, t, moneys, how, owed, now);
             }
         }
         if (!isDefended && regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
@@ -350,19 +365,35 @@ public final class ExchangeRegime implements Mechanism {
                 && drain * parameters.attack() * free > moneys.gold(t);
     }
 
-    private double breakPeg(
-            World world, int t, Moneys moneys, boolean isRun, double owed, Now now) {
+    /**
+     * Whether the rate would fall by more than a devaluation were it left alone, since money has
+     * been printed that is not yet in prices or has made them dear beside the world's: the shadow
+     * rate of Krugman.
+     */
+    private boolean isHollow(World world, int t) {
+        double overhang = world.states.moneyOverhang[t];
+        double dear =
+                FloatingRates.gap(world, t)
+                        - FloatingRates.meanGap(world)
+                        - world.states.realRateNorm[t];
+        return overhang > 0 && overhang + dear > -StrictMath.log(1 - parameters.devaluation());
+    }
+
+    private double breakPeg(World world, int t, Moneys moneys, String how, double owed, Now now) {
         String what = world.states.isBanded[t] ? "band" : "peg";
         world.states.isPegged[t] = false;
         world.states.isBanded[t] = false;
         world.states.sinceCurrencyCrisis[t] = 0;
+        double fall = StrictMath.log(1 - parameters.devaluation());
+        // Prices follow: what the rate has lost is no longer to come.
+        world.states.moneyOverhang[t] = StrictMath.max(0, world.states.moneyOverhang[t] + fall);
         now.chronicle()
                 .tell(
                         new Chronicle.Event(
                                 now.quarter(),
                                 t,
                                 "currencyCrisis",
-                                what + (isRun ? " attacked" : " broken"),
+                                what + how,
                                 parameters.devaluation(),
                                 String.format(
                                         Locale.ROOT,
@@ -372,7 +403,7 @@ public final class ExchangeRegime implements Mechanism {
                                         3
                                                 * moneys.gold(t)
                                                 / StrictMath.max(1e-9, moneys.imports(t)))));
-        return StrictMath.log(1 - parameters.devaluation());
+        return fall;
     }
 
     /**

@@ -32,6 +32,7 @@ import org.conjuncture.model.world.World;
         equation = "i = world rate + s·(debt / exports a year), capped",
         source = "Edelstein 1982; Flandreau & Zumer 2004",
         reads = {
+            "ledger.centralBankBonds",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",

@@ -48,7 +48,7 @@ final class FloatingRates {
         }
         for (int t = 0; t < world.count; t++) {
             if (moneys.isIssuer(t) && floats(world, t)) {
-                change[t] -= sum / weight;
+                change[t] -= sum / weight + fallForMoney(world, t) / 4;
             }
         }
         return change;
@@ -73,6 +73,15 @@ final class FloatingRates {
             weight += output;
         }
         return sum / weight;
+    }
+
+    /**
+     * Fall with prices at home as far as printed money raises them: it makes a money worth less
+     * without making its goods cheaper or dearer abroad (Cassel 1918; Frenkel 1976).
+     */
+    static double fallForMoney(World world, int t) {
+        double inflation = StrictMath.max(0, world.territories.inflation[t]);
+        return StrictMath.min(world.states.fiscalInflation[t], inflation);
     }
 
     private double answer(int t) {

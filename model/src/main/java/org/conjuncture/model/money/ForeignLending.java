@@ -50,6 +50,7 @@ import org.conjuncture.model.world.World;
                         + " 1998; Kaminsky & Vega-García 2016",
         without = "states borrow abroad only what their banks lack of foreign exchange",
         reads = {
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "levers.capitalControl",

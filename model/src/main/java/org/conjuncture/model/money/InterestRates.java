@@ -21,7 +21,9 @@ import org.conjuncture.model.world.World;
  * + p + a·ln P, P prices at home. Managed (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2):
  * the same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under
  * gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after, which loses its hold by
- * the square of the miss where that is beyond a tenth.
+ * the square of the miss where that is beyond a tenth; and where money is printed ({@link
+ * MonetaryFinance}) πᵉ moves by f·(π_x − πᵉ)⁺ towards what that will do to prices, to which a
+ * managed rate does not answer.
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
@@ -43,6 +45,7 @@ import org.conjuncture.model.world.World;
             "levers.inflationTarget",
             "levers.monetaryRule",
             "states.currency",
+            "states.fiscalInflation",
             "states.isBanded",
             "states.isPegged",
             "states.purse",
@@ -104,6 +107,11 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate; Cogley & Sargent 2001")
                     double managedAnchor,
+            @Doc("part of what printed money will do to prices that people expect before it does")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("estimate; Sargent & Wallace 1981; Sargent 1982")
+                    double foresight,
             @Doc("miss of the target beyond which the anchor loses its hold, by the square")
                     @Unit("1/year")
                     @Range({0.02, 1})
@@ -116,7 +124,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.1, 0.02);
+            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.7, 0.1, 0.02);
         }
     }
 
@@ -201,7 +209,11 @@ public final class InterestRates implements Mechanism {
                 double output =
                         StrictMath.max(
                                 1e-9, world.territories.output[t] * world.territories.rate[t]);
-                inflation += output * world.territories.inflation[t];
+                // What one of them prints is no norm for the others.
+                inflation +=
+                        output
+                                * (world.territories.inflation[t]
+                                        - FloatingRates.fallForMoney(world, t));
                 gap += output * FloatingRates.gap(world, t);
                 weight += output;
             }
@@ -225,6 +237,7 @@ public final class InterestRates implements Mechanism {
         gap -= isFixed ? area.gap() : 0;
         double steady = isFixed ? area.inflation() : 0;
         states.anchorGap[t] = gap;
+        double printed = states.fiscalInflation[t];
         double rate;
         double expected;
         if (rule == 0) {
@@ -235,17 +248,21 @@ public final class InterestRates implements Mechanism {
                     (1 - parameters.anchorWeight()) * inflation
                             + parameters.anchorWeight() * (steady - parameters.parityPull() * gap);
         } else {
+            // A central bank that must pay deficits does not answer to what they make of prices.
             double target = world.levers.inflationTarget[t];
+            double miss = inflation - target - StrictMath.min(printed, inflation);
             double response =
                     rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
-            rate = parameters.realRate() + inflation + response * (inflation - target);
+            rate = parameters.realRate() + inflation + response * miss;
             double hold = parameters.managedAnchor() * hold(inflation - target);
             expected = (1 - hold) * inflation + hold * target;
         }
+        // Who sees money printed does not wait for prices to rise by it.
+        expected += parameters.foresight() * StrictMath.max(0, printed - expected);
         if (states.isBanded[t] || states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
         }
-        double bounded = StrictMath.max(0.005, StrictMath.min(0.6, rate));
+        double bounded = StrictMath.max(0.005, StrictMath.min(0.6 + printed, rate));
         now.chronicle().bound("interestRates.bounds", 1, bounded == rate ? 0 : 1);
         rate = bounded;
         states.expectedInflation[t] = expected;

@@ -32,6 +32,7 @@ import org.conjuncture.model.world.World;
         source = "Williamson 1990; Vreeland 2003; the money is the pooled market's",
         without = "whom the market leaves gets nothing, on no conditions",
         reads = {
+            "ledger.centralBankBonds",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",

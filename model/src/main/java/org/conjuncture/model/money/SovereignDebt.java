@@ -52,6 +52,7 @@ import org.conjuncture.model.world.World;
                         + " 2013",
         without = "lenders lend whatever is owed, and nothing is written down",
         reads = {
+            "ledger.centralBankBonds",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
@@ -273,8 +274,8 @@ public final class SovereignDebt implements Mechanism {
         return 4 * StrictMath.max(1e-9, sum);
     }
 
-    /** Mean over the world's people. */
-    private static double outputPerHead(World world) {
+    /** Output a head on trend, mean over the world's people. */
+    static double outputPerHead(World world) {
         double sum = 0;
         double people = 0;
         for (int t = 0; t < world.count; t++) {

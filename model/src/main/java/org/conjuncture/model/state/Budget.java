@@ -16,16 +16,17 @@ import org.conjuncture.model.world.World;
 /**
  * The purse of the state: it sets the tax rate and borrows what is missing.
  *
- * <p>θ = θ₀ + (γ − γ₀) + τ·(B/Y − target), γ the public share of trend output, approached in steps:
- * proportional to debt, not accumulated. Owners hold a part of the bonds, banks the rest. Bohn
- * (1998). Territories that share a purse ({@link CommonPurse}) start from the rates of their own
- * and answer together.
+ * <p>θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target), s what the central bank pays ({@code
+ * monetaryFinance}), γ the public share of trend output, approached in steps: proportional to debt,
+ * not accumulated. Owners hold a part of the bonds, banks the rest. Bohn (1998). Territories that
+ * share a purse ({@link CommonPurse}) start from the rates of their own and answer together.
  */
 @Explained(
         does = "The state sets the tax rate and borrows what is missing.",
-        equation = "θ = θ₀ + (γ − γ₀) + τ·(B/Y − target)",
+        equation = "θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target)",
         source = "Bohn 1998",
         reads = {
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateExternal",
             "owners.equityShare",
@@ -34,6 +35,7 @@ import org.conjuncture.model.world.World;
             "states.dueNorm",
             "states.exports",
             "states.imports",
+            "states.moneyFinance",
             "states.publicNorm",
             "states.publicShare",
             "states.purse",
@@ -115,7 +117,8 @@ public final class Budget implements Mechanism {
                 states.taxRateAtStart[t]
                         + larger
                         + purses.mean(states.transferNorm, t)
-                        + purses.mean(states.dueNorm, t);
+                        + purses.mean(states.dueNorm, t)
+                        - purses.mean(states.moneyFinance, t);
         double debt = purses.debt(t) / purses.usualOutput(t);
         double target =
                 planned + parameters.taxResponse() * (debt - purses.mean(states.debtTarget, t));
@@ -136,7 +139,7 @@ public final class Budget implements Mechanism {
         for (int c = 0; c < Owners.CLASSES; c++) {
             held += owners.bonds.at(t * Owners.CLASSES + c);
         }
-        double wanted = parameters.bondsWithOwners() * ledger.stateBonds.at(t) - held;
+        double wanted = parameters.bondsWithOwners() * ledger.bondsOwed(t) - held;
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = 0.1 * wanted * owners.equityShare[slot];

@@ -36,6 +36,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "ledger.bankBonds",
             "ledger.bankForeign",
+            "ledger.centralBankBonds",
             "ledger.stateBonds",
             "owners.bonds",
             "owners.foreign",
@@ -122,7 +123,7 @@ public final class CommonPurse implements Mechanism {
     }
 
     private static double debt(World world, int t) {
-        return world.ledger.stateBonds.at(t) * world.territories.rate[t]
+        return world.ledger.bondsOwed(t) * world.territories.rate[t]
                 + world.ledger.stateExternal.at(t);
     }
 

@@ -29,6 +29,7 @@ import org.conjuncture.model.world.World;
         without = "planned economies sell abroad whatever foreigners order",
         reads = {
             "ledger.bankForeign",
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

@@ -30,6 +30,7 @@ import org.conjuncture.model.world.World;
         without = "control of exchange concerns capital alone",
         reads = {
             "ledger.bankForeign",
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

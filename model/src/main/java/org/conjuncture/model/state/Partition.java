@@ -83,7 +83,7 @@ final class Partition {
 
     /** Bonds and external debt, world money. */
     private double debt(int t) {
-        return world.ledger.stateBonds.at(t) * world.territories.rate[t]
+        return world.ledger.bondsOwed(t) * world.territories.rate[t]
                 + world.ledger.stateExternal.at(t);
     }
 
@@ -92,7 +92,7 @@ final class Partition {
         for (int t = 0; t < world.count; t++) {
             if (belongs(t, seat)) {
                 due[t] = key[t] * debt;
-                double excess = world.ledger.stateBonds.at(t) * world.territories.rate[t] - due[t];
+                double excess = world.ledger.bondsOwed(t) * world.territories.rate[t] - due[t];
                 if (excess > 0) {
                     exchange(t, excess / world.territories.rate[t]);
                 }
@@ -102,7 +102,7 @@ final class Partition {
         move(
                 seat,
                 world.ledger.stateExternal,
-                t -> due[t] - world.ledger.stateBonds.at(t) * world.territories.rate[t],
+                t -> due[t] - world.ledger.bondsOwed(t) * world.territories.rate[t],
                 succession::passExternalDebt);
     }
 

@@ -34,6 +34,7 @@ import org.conjuncture.model.world.World;
         without = "the state goes on spending the money of its first quarter",
         reads = {
             "ledger.bankForeign",
+            "ledger.centralBankBonds",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

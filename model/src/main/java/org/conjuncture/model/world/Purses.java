@@ -52,7 +52,7 @@ public final class Purses {
                                 * world.territories.priceLevel[t]
                                 * rate);
         debt[at] +=
-                (ledger.stateBonds.at(t) - ledger.stateDeposits.at(t)) * rate
+                (ledger.bondsOwed(t) - ledger.stateDeposits.at(t)) * rate
                         + ledger.stateExternal.at(t);
         external[at] += ledger.stateExternal.at(t);
         position[at] += ledger.bankForeign.at(t);
@@ -80,7 +80,7 @@ public final class Purses {
         return weight[t] / output[seat[t]];
     }
 
-    /** Bonds and external debt less deposits of the state. */
+    /** Bonds and external debt less deposits; what its central bank holds a state owes itself. */
     public double debt(int t) {
         return debt[seat[t]];
     }

@@ -247,6 +247,24 @@ public final class States {
     /** Service over exports that it can bear, beside a state of the world's output a head. */
     public final double[] debtTolerance;
 
+    /** What a state means to get from its central bank instead of tax, over output. */
+    public final double[] moneyFinance;
+
+    /** What it got this quarter, over output. */
+    public final double[] seigniorage;
+
+    /** Growth of base money by it beyond what people want to hold, a year. */
+    public final double[] moneyGrowth;
+
+    /** What of that prices have not used up, log points. */
+    public final double[] moneyOverhang;
+
+    /** What people expect prices to rise by for it, a year. */
+    public final double[] fiscalInflation;
+
+    /** Fall of the rate a year that is expected for it. */
+    public final double[] fallForMoney;
+
     /** Part of liquid wealth that owners are used to hold abroad. */
     public final double[] usualAbroad;
 
@@ -345,6 +363,12 @@ public final class States {
         Arrays.fill(debtTolerance, 1);
         usualConfidence = new double[territories];
         usualCredit = new double[territories];
+        moneyFinance = new double[territories];
+        seigniorage = new double[territories];
+        moneyGrowth = new double[territories];
+        moneyOverhang = new double[territories];
+        fiscalInflation = new double[territories];
+        fallForMoney = new double[territories];
         usualAbroad = new double[territories];
         usualExports = new double[territories];
         usualGrowing = new double[territories];

@@ -60,6 +60,10 @@ class OperationsTest {
                 "deposits[2] -10, bonds[2] 10, bankDeposits[1] -10, bankBonds[1] -10;"
                         + " BONDS BANK 10, BONDS OWNERS -10");
         writes(
+                () -> ledger.sellBondsToCentralBank(HERE, 10),
+                "bankBonds[1] -10, bankReserves[1] 10, centralBankBonds[1] 10;"
+                        + " BONDS BANK 10, BONDS CENTRAL_BANK -10");
+        writes(
                 () -> ledger.writeOffBonds(HERE, 4),
                 "bankBonds[1] -4, stateBonds[1] -4; STATE gains 4, BANK gains -4");
         writes(

@@ -135,6 +135,44 @@ class ExchangeRegimeTest {
                 .isBetween(40 - NOTICE - 1, 40 - NOTICE + 1);
     }
 
+    /** Krugman (1979): the shadow rate passes the parity at T = −ln(1 − δ)/x. */
+    @Test
+    void aPegIsGivenUpWhenWhatIsPrintedWouldHaveTheRateFallByMoreThanADevaluation() {
+        gold(BUYS, 1000 * deficit);
+        double printed = 0.1;
+        int broke = 0;
+        for (int k = 1; k < 100 && broke == 0; k++) {
+            world.states.moneyOverhang[BUYS] += printed / 4;
+            broke =
+                    step(regime(NOTICE), deficit / 1000).stream()
+                                    .anyMatch(each -> each.name().equals("peg given up"))
+                            ? k
+                            : 0;
+        }
+        assertThat(broke).isBetween(11, 13);
+        assertThat(world.states.moneyOverhang[BUYS]).isBetween(0.0, printed / 4);
+    }
+
+    @Test
+    void whatIsPrintedTakesAFloatDownAsFarAsPricesHaveRisen() {
+        Arrays.fill(world.levers.exchangeRegime, 0);
+        Arrays.fill(world.states.isPegged, false);
+        double before = world.territories.rate[BUYS];
+        world.states.fiscalInflation[BUYS] = 0.2;
+        step(regime(NOTICE), 0);
+        assertThat(world.territories.rate[BUYS]).as("prices stand").isCloseTo(before, within(1e-9));
+        world.territories.inflation[BUYS] = 0.1;
+        step(regime(NOTICE), 0);
+        double half = StrictMath.log(before / world.territories.rate[BUYS]);
+        assertThat(half).isCloseTo(0.1 / 4, within(1e-6));
+        assertThat(world.states.expectedRise[BUYS]).as("seen at once").isLessThan(-0.1);
+        world.territories.inflation[BUYS] = 0.5;
+        before = world.territories.rate[BUYS];
+        step(regime(NOTICE), 0);
+        assertThat(StrictMath.log(before / world.territories.rate[BUYS]))
+                .isCloseTo(0.2 / 4, within(1e-6));
+    }
+
     @Test
     void controlsAndShortNoticeLetItLastLonger() {
         int free = quartersToTheBreak(regime(4), deficit);

@@ -66,6 +66,18 @@ class InterestRatesTest {
     }
 
     @Test
+    void whoSeesMoneyPrintedExpectsPricesToRiseAndTheManagedRateMakesUpForIt() {
+        double usual = bondRate(1, 0.05);
+        world.states.fiscalInflation[seat] = 0.4;
+        double before = world.states.expectedInflation[seat];
+        assertThat(bondRate(1, 0.05))
+                .isCloseTo(usual - DEFAULTS.managedResponse() * 0.05, within(1e-12));
+        assertThat(world.states.expectedInflation[seat])
+                .isCloseTo(before + DEFAULTS.foresight() * (0.4 - before), within(1e-12));
+        world.states.fiscalInflation[seat] = 0;
+    }
+
+    @Test
     void paperThatIsFarFromItsOldWorthIsHardlyExpectedToComeBack() {
         world.territories.priceLevel[seat] = StrictMath.exp(10);
         bondRate(0, 0);

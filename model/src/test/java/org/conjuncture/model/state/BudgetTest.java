@@ -70,6 +70,13 @@ class BudgetTest {
     }
 
     @Test
+    void whatTheCentralBankPaysIsNotTaxed() {
+        states.moneyFinance[4] = 0.02;
+        step();
+        assertThat(moved(4)).isCloseTo(-0.25 * 0.02, within(1e-12));
+    }
+
+    @Test
     void noTaxIsBeyondItsBounds() {
         states.debtTarget[0] -= 1000;
         states.debtTarget[1] += 1000;
