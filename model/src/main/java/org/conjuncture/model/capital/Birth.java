@@ -14,6 +14,7 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New companies are born where buyers go unserved or profit is high. Owners of the territory put up
@@ -21,7 +22,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>expected births of a cell = n·(e_u·(1 − served) + e_r·max(0, r − r̄)), n its plants, r̄ the
  * profit usual in the cell: of what is usual all have their part, what goes beyond it draws others
- * in.
+ * in. Where rows of workers are too few for one more plant, the new company becomes part of one
+ * that is there ({@link Joining}); what owners put up is bounded in the mean of draws, since a
+ * plant of the model is a lump, and the larger the more people a row stands for.
  *
  * <p>Geroski (1995) for entry that follows profit slowly; Dunne, Roberts and Samuelson (1988) for
  * the small size of entrants. It stands between {@link Investment} and the market, since capital is
@@ -35,21 +38,29 @@ import org.conjuncture.model.world.World;
         source = "Geroski 1995; Dunne, Roberts & Samuelson 1988",
         without = "there are no new companies",
         reads = {
+            "capitals.holder",
+            "capitals.isCooperative",
+            "capitals.isPublic",
+            "capitals.share",
             "levers.planned",
             "markets.deliveredPrice",
             "markets.price",
             "markets.servedMemory",
             "markets.usualProfit",
+            "plants.capital",
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.employed",
             "plants.inputIntensity",
+            "plants.inventory",
             "plants.labourPerOutput",
+            "plants.loans",
             "plants.markUp",
             "plants.normalPrice",
             "plants.ordered",
             "plants.payUnits",
             "plants.price",
+            "plants.profit",
             "plants.stage",
             "plants.unitCost",
             "plants.wage",
@@ -58,16 +69,20 @@ import org.conjuncture.model.world.World;
             "territories.intensity",
             "territories.investmentPrice",
             "territories.peoplePerWorker",
+            "territories.rate",
             "units.wage"
         },
         writes = {
+            "capitals.holder",
+            "capitals.share",
             "markets.usualProfit",
             "owners.deposits",
             "plants.customers",
             "plants.deposits",
             "plants.expectedDemand",
             "plants.inputBudget",
-            "plants.investmentBudget"
+            "plants.investmentBudget",
+            "plants.ordered"
         })
 public final class Birth implements Mechanism {
 
@@ -87,12 +102,12 @@ public final class Birth implements Mechanism {
                     @Range({0.05, 2})
                     @Source("Dunne et al. 1988: a third to a half")
                     double size,
-            @Doc("part of owners' deposits they put up in a quarter at most")
+            @Doc("part of owners' deposits they put up in a quarter at most, in the mean")
                     @Unit("1")
                     @Range({0, 0.5})
                     @Source("estimate")
                     double put,
-            @Doc("rows of workers to a plant below which none is born")
+            @Doc("rows of workers to a plant below which who is born joins a plant there")
                     @Unit("rows")
                     @Range({0, 30})
                     @Source("design: lumps leak scale")
@@ -122,38 +137,56 @@ public final class Birth implements Mechanism {
         Conditions conditions = new Conditions(world, now);
         followProfit(world, conditions, now.since() == 0);
         long draws = now.draws(Stream.ENTRY);
-        int born = 0;
+        Joining joining = new Joining(world);
         for (int t = 0; t < world.count; t++) {
             if (world.levers.planned[t] < 1) {
                 double left = parameters.put() * depositsOfOwners(world, t);
                 for (int s = Sectors.AGRICULTURE; s < Sectors.PUBLIC; s++) {
-                    int cell = t * Sectors.COUNT + s;
-                    int howMany =
-                            (int)
-                                    ((1 - world.levers.planned[t])
-                                                    * expected(world, conditions, cell)
-                                            + Draw.uniform(draws, cell, 0));
-                    for (int k = 0;
-                            k < howMany
-                                    && Sites.hasRoom(
-                                            world, conditions, cell, parameters.leastRows());
-                            k++) {
-                        double spent =
-                                bear(
-                                        world,
-                                        conditions,
-                                        cell,
-                                        left,
-                                        Draw.uniform(draws, cell, k + 1));
-                        left -= spent;
-                        born += spent > 0 ? 1 : 0;
-                    }
+                    left -= found(world, conditions, joining, t * Sectors.COUNT + s, left, draws);
                 }
             }
         }
-        if (born > 0) {
-            world.plants.listCells();
+        world.plants.listCells();
+    }
+
+    /**
+     * Founds the companies of a cell and tells what they cost in the mean of draws: plants are
+     * lumps, and were owners held to their limit in every quarter, few large ones could not be paid
+     * for where many small ones can.
+     *
+     * @param most what owners put up
+     */
+    private double found(
+            World world,
+            Conditions conditions,
+            Joining joining,
+            int cell,
+            double most,
+            long draws) {
+        double plant = parameters.size() * Sites.meanValue(world, conditions, cell);
+        double wanted =
+                (1 - world.levers.planned[cell / Sectors.COUNT])
+                        * expected(world, conditions, cell);
+        if (plant <= 0 || wanted <= 0) {
+            return 0;
         }
+        double each =
+                plant
+                        / Sites.capitalPart(
+                                world,
+                                conditions,
+                                cell,
+                                conditions.labourPerOutput[cell],
+                                conditions.inputIntensity[cell],
+                                conditions.capitalPerOutput[cell]);
+        double births = StrictMath.min(wanted, most / each);
+        int howMany = (int) (births + Draw.uniform(draws, cell, 0));
+        boolean hasRoom = Sites.hasRoom(world, conditions, cell, parameters.leastRows());
+        for (int k = 0; k < howMany; k++) {
+            double draw = Draw.uniform(draws, cell, k + 1);
+            bear(world, conditions, hasRoom ? null : joining, cell, draw);
+        }
+        return births * each;
     }
 
     /** What profit is held usual in a trade follows experience. */
@@ -187,12 +220,24 @@ public final class Birth implements Mechanism {
                         + parameters.profit() * above);
     }
 
-    /** Founds one company with one plant and tells what it cost the owners. */
-    private double bear(World world, Conditions conditions, int cell, double most, double draw) {
+    /**
+     * Founds one company with one plant, or one within a plant that is there.
+     *
+     * @param joining takes it in; none where it stands alone
+     */
+    private void bear(
+            World world, Conditions conditions, @Nullable Joining joining, int cell, double draw) {
         Plants plants = world.plants;
         int t = cell / Sectors.COUNT;
         int from = plants.cellStart[cell];
-        int model = plants.cellPlant[from + (int) (draw * (plants.cellStart[cell + 1] - from))];
+        int model =
+                joining == null
+                        ? plants.cellPlant[
+                                from + (int) (draw * (plants.cellStart[cell + 1] - from))]
+                        : joining.plant(cell, draw);
+        if (model < 0) {
+            return;
+        }
         double labour = plants.labourPerOutput[model];
         double materials = plants.inputIntensity[model];
         double capital = plants.capitalPerOutput[model];
@@ -200,20 +245,24 @@ public final class Birth implements Mechanism {
                 parameters.size()
                         * Sites.meanValue(world, conditions, cell)
                         / Sites.capitalPart(world, conditions, cell, labour, materials, capital);
-        if (money <= 0 || money > most) {
-            return 0;
-        }
-        int company = world.capitals.add(world.newName(), t);
-        int p = Sites.found(world, conditions, company, cell, labour, materials, capital, money);
-        plants.stage[p] = plants.stage[model];
         double all = depositsOfOwners(world, t);
+        if (money > all) {
+            return;
+        }
+        int p = model;
+        if (joining == null) {
+            int company = world.capitals.add(world.newName(), t);
+            p = Sites.found(world, conditions, company, cell, labour, materials, capital, money);
+            plants.stage[p] = plants.stage[model];
+        } else {
+            joining.join(conditions, p, t, money);
+        }
         Owners owners = world.owners;
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = money * StrictMath.max(0, owners.deposits.at(slot)) / all;
             world.ledger.pay(t, owners.deposits, slot, plants.deposits, p, part, Flow.EQUITY_ISSUE);
         }
-        return money;
     }
 
     private static double depositsOfOwners(World world, int t) {

@@ -76,6 +76,31 @@ final class Sites {
         return p;
     }
 
+    /**
+     * A plant that grows by what a new one beside it would be; see {@link Joining}.
+     *
+     * @param money what its founders will pay in, home currency of the territory
+     */
+    static void enlarge(World world, Conditions conditions, int p, double money) {
+        Plants plants = world.plants;
+        int cell = plants.cell(p);
+        double labour = plants.labourPerOutput[p];
+        double materials = plants.inputIntensity[p];
+        double capital = plants.capitalPerOutput[p];
+        double machines = money * capitalPart(world, conditions, cell, labour, materials, capital);
+        double capacity =
+                machines / (capital * world.territories.investmentPrice[plants.territory[p]]);
+        plants.expectedDemand[p] += 0.8 * capacity;
+        plants.ordered[p] += 0.8 * capacity;
+        plants.investmentBudget[p] += machines;
+        plants.inputBudget[p] +=
+                StrictMath.min(
+                        money - machines,
+                        INPUTS * 0.8 * capacity * conditions.inputPrice[cell] * materials);
+        double inPlace = conditions.capital[cell] / conditions.capitalPerOutput[cell];
+        plants.customers[p] += capacity / (inPlace + capacity);
+    }
+
     /** Mean value of a plant's capital in a cell, home currency. */
     static double meanValue(World world, Conditions conditions, int cell) {
         int size = world.plants.cellStart[cell + 1] - world.plants.cellStart[cell];

@@ -82,4 +82,23 @@ public final class Capitals {
         }
         return 0;
     }
+
+    /**
+     * Adds to a holder's share. Where the places are full and he stands in none, the smallest sells
+     * his to him.
+     */
+    public void give(int company, int territory, double part) {
+        int slot = company * HOLDERS;
+        for (int k = company * HOLDERS; k < (company + 1) * HOLDERS; k++) {
+            if (holder[k] == territory) {
+                slot = k;
+                break;
+            }
+            if (holder[slot] >= 0 && (holder[k] < 0 || share[k] < share[slot])) {
+                slot = k;
+            }
+        }
+        holder[slot] = territory;
+        share[slot] += part;
+    }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,103 @@ class BirthTest {
         assertThat(world.plants.count).isEqualTo(before);
     }
 
+    @Test
+    void foundersJoinAPlantWhereRowsAreTooFewAndPutUpAsMuch() {
+        World roomy = OpenedWorld.open();
+        World tight = OpenedWorld.open();
+        double before = owners(roomy);
+        int plants = tight.plants.count;
+        for (World world : List.of(roomy, tight)) {
+            Arrays.fill(world.markets.servedMemory, 0.2);
+            quarter(world, 0.5, world == tight ? 1e6 : 0, 1);
+        }
+        double spent = before - owners(tight);
+        assertThat(tight.plants.count).isEqualTo(plants);
+        assertThat(roomy.plants.count).isGreaterThan(plants);
+        assertThat(spent).isPositive().isCloseTo(before - owners(roomy), within(1e-9 * spent));
+        assertThat(planned(tight)).isCloseTo(planned(roomy), within(1e-9 * planned(roomy)));
+        assertThat(OpenedWorld.misfitOfDeposits(tight)).isLessThan(1e-12);
+        Capitals capitals = tight.capitals;
+        for (int company = 0; company < capitals.count; company++) {
+            double shares = 0;
+            for (int t = 0; t < tight.count; t++) {
+                shares += capitals.shareOf(company, t);
+            }
+            assertThat(shares).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @Test
+    void foundersHoldOfACompanyAbroadOwnedWhatTheyBring() {
+        World world = OpenedWorld.open();
+        Arrays.fill(world.markets.servedMemory, 0.2);
+        Capitals capitals = world.capitals;
+        for (int company = 0; company < capitals.count; company++) {
+            if (!capitals.isPublic[company]) {
+                capitals.holder[company * Capitals.HOLDERS] = (capitals.home[company] + 1) % 3;
+            }
+        }
+        double before = owners(world);
+        double heldAtHome = heldAtHome(world);
+        quarter(world, 0.5, 1e6, 1);
+        double brought = before - owners(world);
+        assertThat(heldAtHome(world) - heldAtHome).isCloseTo(brought, within(0.02 * brought));
+    }
+
+    /** Worth of shares held where the company is at home, world money. */
+    private static double heldAtHome(World world) {
+        double held = 0;
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            int company = plants.capital[p];
+            if (!world.capitals.isPublic[company]) {
+                held +=
+                        world.capitals.shareOf(company, plants.territory[p])
+                                * Takeover.worth(world, p)
+                                * world.territories.rate[plants.territory[p]];
+            }
+        }
+        return held;
+    }
+
+    @Test
+    void whatOwnersPutUpAtMostHoldsInTheMeanOfFewLargePlants() {
+        double put = 0.01;
+        double quarters = 12;
+        double sum = 0;
+        int territories = 0;
+        for (int q = 1; q <= quarters; q++) {
+            World world = OpenedWorld.open();
+            territories = world.count;
+            Arrays.fill(world.markets.servedMemory, 0.2);
+            double[] before = ofOwners(world);
+            quarter(world, put, 1, q);
+            double[] after = ofOwners(world);
+            for (int t = 0; t < world.count; t++) {
+                sum += (1 - after[t] / before[t]) / put;
+            }
+        }
+        assertThat(sum / (quarters * territories)).isBetween(0.85, 1.15);
+    }
+
+    private static double[] ofOwners(World world) {
+        double[] sums = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            sums[t] = world.owners.deposits.sum(t * 20, (t + 1) * 20);
+        }
+        return sums;
+    }
+
+    /** What plants will buy of machines, world money. */
+    private static double planned(World world) {
+        double sum = 0;
+        for (int p = 0; p < world.plants.count; p++) {
+            double rate = world.territories.rate[world.plants.territory[p]];
+            sum += world.plants.investmentBudget[p] * rate;
+        }
+        return sum;
+    }
+
     private static double owners(World world) {
         double sum = 0;
         for (int t = 0; t < world.count; t++) {
@@ -73,10 +172,14 @@ class BirthTest {
     }
 
     private static void quarter(World world) {
+        quarter(world, 0.5, 1, 1);
+    }
+
+    private static void quarter(World world, double put, double leastRows, int since) {
         Birth.Parameters d = Birth.Parameters.defaults();
-        Birth birth = new Birth(new Birth.Parameters(0.4, d.profit(), d.size(), 0.5, 1));
+        Birth birth = new Birth(new Birth.Parameters(0.4, d.profit(), d.size(), put, leastRows));
         try (Workshop workshop = new Workshop(1)) {
-            birth.step(world, OpenedWorld.quarter(1, workshop));
+            birth.step(world, OpenedWorld.quarter(since, workshop));
         }
     }
 }

@@ -1,0 +1,102 @@
+package org.conjuncture.model.capital;
+
+import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.World;
+
+/**
+ * Plants founded where a cell has too few rows of workers for one more, or with too little money
+ * for one: a plant of the model stands for many, and the new one becomes part of one that is there.
+ * Its founders hold of that company what they bring over what it is worth then, and the money buys
+ * what it would have bought in a plant of its own; so how much capital is founded does not depend
+ * on how many people a row stands for.
+ */
+final class Joining {
+    private final World world;
+
+    /** Worth of companies, world money; empty until somebody joins. */
+    private double[] worth = new double[0];
+
+    Joining(World world) {
+        this.world = world;
+    }
+
+    /**
+     * The plant of a cell that takes founders in, by a uniform draw; −1 where none does. The
+     * state's and those held by who works in them do not.
+     */
+    int plant(int cell, double draw) {
+        Plants plants = world.plants;
+        int from = plants.cellStart[cell];
+        int size = plants.cellStart[cell + 1] - from;
+        int first = (int) (draw * size);
+        for (int k = 0; k < size; k++) {
+            int p = plants.cellPlant[from + (first + k) % size];
+            if (plants.alive[p]
+                    && plants.capitalStock[p] > 1e-6
+                    && !world.capitals.isPublic[plants.capital[p]]
+                    && !world.capitals.isCooperative[plants.capital[p]]) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Takes a territory's owners into a plant, to whose deposit they have still to pay.
+     *
+     * @param money what they will pay in, home currency of the plant's territory
+     */
+    void join(Conditions conditions, int p, int owners, double money) {
+        if (money <= 0) {
+            return;
+        }
+        double part = enlarge(conditions, p, money);
+        world.capitals.give(world.plants.capital[p], owners, part);
+    }
+
+    /** The same for the holders of a company, unless it is that of the plant itself. */
+    void joinFrom(Conditions conditions, int p, int founders, double money) {
+        Capitals capitals = world.capitals;
+        int company = world.plants.capital[p];
+        if (founders == company) {
+            Sites.enlarge(world, conditions, p, money);
+            return;
+        }
+        double part = enlarge(conditions, p, money);
+        int from = founders * Capitals.HOLDERS;
+        for (int k = from; k < from + Capitals.HOLDERS; k++) {
+            if (capitals.share[k] > 0) {
+                capitals.give(company, capitals.holder[k], part * capitals.share[k]);
+            }
+        }
+    }
+
+    /** Tells which part of the company is to be given for the money, and takes it off the rest. */
+    private double enlarge(Conditions conditions, int p, double money) {
+        Sites.enlarge(world, conditions, p, money);
+        int company = world.plants.capital[p];
+        double paid = money * world.territories.rate[world.plants.territory[p]];
+        double part = paid / (paid + worth(company));
+        worth[company] += paid;
+        int first = company * Capitals.HOLDERS;
+        for (int k = first; k < first + Capitals.HOLDERS; k++) {
+            world.capitals.share[k] *= 1 - part;
+        }
+        return part;
+    }
+
+    private double worth(int company) {
+        if (worth.length < world.capitals.count) {
+            worth = new double[world.capitals.count];
+            Plants plants = world.plants;
+            for (int p = 0; p < plants.count; p++) {
+                if (plants.alive[p]) {
+                    worth[plants.capital[p]] +=
+                            Takeover.worth(world, p) * world.territories.rate[plants.territory[p]];
+                }
+            }
+        }
+        return StrictMath.max(0, worth[company]);
+    }
+}
