@@ -22,7 +22,7 @@ import org.conjuncture.model.world.World;
  * the same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under
  * gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after, which loses its hold by
  * the square of the miss where that is beyond a tenth; and where money is printed ({@link
- * MonetaryFinance}) πᵉ moves by f·(π_x − πᵉ)⁺ towards what that will do to prices, to which a
+ * MonetaryFinance}) πᵉ moves by f·(π_x − πᵉ⁺)⁺ towards what that will do to prices, to which a
  * managed rate does not answer.
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
@@ -258,7 +258,8 @@ public final class InterestRates implements Mechanism {
             expected = (1 - hold) * inflation + hold * target;
         }
         // Who sees money printed does not wait for prices to rise by it.
-        expected += parameters.foresight() * StrictMath.max(0, printed - expected);
+        expected +=
+                parameters.foresight() * StrictMath.max(0, printed - StrictMath.max(0, expected));
         if (states.isBanded[t] || states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
         }

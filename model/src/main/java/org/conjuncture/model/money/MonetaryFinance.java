@@ -34,9 +34,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>It is forbidden where gold is defended, by a rule averse to inflation, in a currency union, to
  * a dependency (currency boards) and in a lender's programme; and money that is to keep its old
- * worth (rule 0) is not printed from year to year, but where lenders have left and in war alone.
- * Fischer, Sahay and Végh (2002) for its size; Cukierman, Edwards and Tabellini (1992) for states
- * that live on it since they cannot tax.
+ * worth (rule 0) is printed in war alone. Fischer, Sahay and Végh (2002) for its size; Cukierman,
+ * Edwards and Tabellini (1992) for states that live on it since they cannot tax.
  */
 @Explained(
         does =
@@ -163,7 +162,7 @@ public final class MonetaryFinance implements Mechanism {
     private static final double MOST_HELD = 1;
 
     private static final int GOLD = 1;
-    private static final int AVERSE = 2;
+    private static final int MANAGED = 1;
 
     private final Parameters parameters;
 
@@ -253,7 +252,7 @@ public final class MonetaryFinance implements Mechanism {
     private static boolean isLawful(World world, int seat) {
         boolean isGold = (int) world.levers.exchangeRegime[seat] == GOLD;
         return !(isGold && world.states.isPegged[seat])
-                && (int) world.levers.monetaryRule[seat] < AVERSE
+                && (int) world.levers.monetaryRule[seat] == MANAGED
                 && world.states.programme[seat] == 0;
     }
 
@@ -265,19 +264,17 @@ public final class MonetaryFinance implements Mechanism {
                 StrictMath.log(parameters.strongAt() / richer)
                         / StrictMath.log(parameters.strongAt() / parameters.weakAt());
         weak = StrictMath.max(0, StrictMath.min(1, weak)) * (1 - world.levers.planned[seat]);
-        boolean isManaged = (int) world.levers.monetaryRule[seat] > 0;
         double spending =
                 purses.mean(states.publicNorm, seat)
                         + purses.mean(states.transferNorm, seat)
                         + purses.mean(states.dueNorm, seat);
-        double habitual = isManaged ? parameters.habitual() * spending : 0;
         double due =
                 states.isTrusted[seat]
                         ? 0
                         : states.externalRate[seat]
                                 * purses.external(seat)
                                 / (4 * purses.output(seat));
-        return weak * (habitual + due);
+        return weak * (parameters.habitual() * spending + due);
     }
 
     /** What is printed beyond demand and not yet in prices, and what people expect it to do. */

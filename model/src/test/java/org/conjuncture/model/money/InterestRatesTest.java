@@ -78,6 +78,17 @@ class InterestRatesTest {
     }
 
     @Test
+    void whereNothingIsPrintedAFallOfPricesIsExpectedAsBefore() {
+        world.territories.priceLevel[seat] = 1.1;
+        bondRate(0, -0.05);
+        double anchor = DEFAULTS.anchorWeight();
+        assertThat(world.states.expectedInflation[seat])
+                .isCloseTo(
+                        (1 - anchor) * -0.05 - anchor * DEFAULTS.parityPull() * StrictMath.log(1.1),
+                        within(1e-12));
+    }
+
+    @Test
     void paperThatIsFarFromItsOldWorthIsHardlyExpectedToComeBack() {
         world.territories.priceLevel[seat] = StrictMath.exp(10);
         bondRate(0, 0);
