@@ -55,7 +55,7 @@ class ScalesTest {
 
     /**
      * Most that a measure may differ on average over territories: a leak that goes one way. Output
-     * per head is 1.0% higher at 1:1000 than at 1:4000 after twenty years.
+     * per head is some 1.5% higher at 1:1000 than at 1:4000 after twenty years.
      */
     private static final double LEAK = 0.02;
 

@@ -55,23 +55,6 @@ final class Joining {
         world.capitals.give(world.plants.capital[p], owners, part);
     }
 
-    /** The same for the holders of a company, unless it is that of the plant itself. */
-    void joinFrom(Conditions conditions, int p, int founders, double money) {
-        Capitals capitals = world.capitals;
-        int company = world.plants.capital[p];
-        if (founders == company) {
-            Sites.enlarge(world, conditions, p, money);
-            return;
-        }
-        double part = enlarge(conditions, p, money);
-        int from = founders * Capitals.HOLDERS;
-        for (int k = from; k < from + Capitals.HOLDERS; k++) {
-            if (capitals.share[k] > 0) {
-                capitals.give(company, capitals.holder[k], part * capitals.share[k]);
-            }
-        }
-    }
-
     /** Tells which part of the company is to be given for the money, and takes it off the rest. */
     private double enlarge(Conditions conditions, int p, double money) {
         Sites.enlarge(world, conditions, p, money);

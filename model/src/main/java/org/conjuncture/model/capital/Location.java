@@ -26,9 +26,7 @@ import org.conjuncture.model.world.World;
  * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
- * them ({@link JointVenture}). Money too little for a plant, or placed where rows of workers are
- * too few for one more, joins a plant that is there ({@link Joining}): how much is placed must not
- * depend on how many people a row, or how many works a plant of the model, stands for.
+ * them ({@link JointVenture}).
  *
  * <p>McFadden (1974) for the logit; Dunning (1993) for the motives: resources, markets behind a
  * tariff, cheap export platforms. Ours weighs hosts by the capital in place, since a chance to
@@ -68,7 +66,6 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.inputCost",
             "plants.inputIntensity",
-            "plants.inventory",
             "plants.labourPerOutput",
             "plants.markUp",
             "plants.normalPrice",
@@ -104,8 +101,7 @@ import org.conjuncture.model.world.World;
             "plants.expectedDemand",
             "plants.inputBudget",
             "plants.investmentBudget",
-            "plants.loans",
-            "plants.ordered"
+            "plants.loans"
         })
 public final class Location implements Mechanism {
 
@@ -142,7 +138,7 @@ public final class Location implements Mechanism {
                     @Range({0, 8})
                     @Source("estimate; Teece et al. 1994: firms stay near their trade")
                     double otherSector,
-            @Doc("least size of a new plant, over the host's mean; less joins a plant there")
+            @Doc("least size of a new plant, over the host's mean")
                     @Unit("1")
                     @Range({0.05, 2})
                     @Source("estimate; Dunne et al. 1988")
@@ -157,7 +153,7 @@ public final class Location implements Mechanism {
                     @Range({0, 0.9})
                     @Source("estimate; between profits.leverage and investment.leverage")
                     double borrowed,
-            @Doc("rows of workers to a plant below which the money joins a plant there")
+            @Doc("rows of workers to a plant below which no plant is added")
                     @Unit("rows")
                     @Range({0, 30})
                     @Source("design: lumps leak scale")
@@ -183,9 +179,6 @@ public final class Location implements Mechanism {
         }
     }
 
-    /** Part of a cell's capital that one plant's company adds to it at most. */
-    private static final double MOST = 0.1;
-
     private final Parameters parameters;
     private final Mobility mobility;
 
@@ -204,13 +197,10 @@ public final class Location implements Mechanism {
         Conditions conditions = new Conditions(world, now);
         double[][] access = mobility.placement(world);
         int[] chosen = choices(world, now, conditions, access);
-        Joining joining = new Joining(world);
-        long draws = now.draws(Stream.LOCATION);
         int founded = 0;
         for (int p = 0; p < chosen.length; p++) {
             if (chosen[p] >= 0) {
-                double draw = Draw.uniform(draws, world.plants.identity[p], 2);
-                founded += place(world, conditions, joining, p, chosen[p], draw);
+                founded += place(world, conditions, p, chosen[p]);
             }
         }
         new Shift(parameters.shifted(), parameters.shiftHurdle()).step(world, access);
@@ -273,15 +263,11 @@ public final class Location implements Mechanism {
         return StrictMath.max(0, borrowed * value - plants.loans.at(p));
     }
 
-    /**
-     * Places what a plant's company has to place: in a plant of its own, or where that would be too
-     * small or have too few rows, within one that is there. Tells whether anything was placed.
-     */
-    private int place(
-            World world, Conditions conditions, Joining joining, int p, int cell, double draw) {
+    private int place(World world, Conditions conditions, int p, int cell) {
         Plants plants = world.plants;
         int t = plants.territory[p];
-        if (cell == plants.cell(p)) {
+        if (cell == plants.cell(p)
+                || !Sites.hasRoom(world, conditions, cell, parameters.leastRows())) {
             return 0;
         }
         double[] rate = world.territories.rate;
@@ -300,28 +286,24 @@ public final class Location implements Mechanism {
         double own = parameters.placed() * StrictMath.max(0, idle(plants, p));
         double credit = credit(world, p);
         double money = (own + credit) * rate[t] / rate[host];
-        double inPlace = conditions.capital[cell] * world.territories.investmentPrice[host] / part;
-        money = StrictMath.min(money, MOST * inPlace);
-        if (money <= 0 || mean <= 0) {
+        money = StrictMath.min(money, 2 * mean / part);
+        if (money < parameters.leastPlant() * mean / part || mean <= 0) {
             return 0;
         }
         int parent = plants.capital[p];
         double partners = JointVenture.part(world, parent, host, parameters.partners(), money);
-        int q;
-        if (money >= parameters.leastPlant() * mean / part
-                && Sites.hasRoom(world, conditions, cell, parameters.leastRows())) {
-            int company = JointVenture.company(world, parent, host, partners);
-            q = Sites.found(world, conditions, company, cell, labour, materials, capital, money);
-            double hosts = Sites.meanStage(world, cell);
-            plants.stage[q] = sameSector ? mobility.carriedStage(plants.stage[p], hosts) : hosts;
-        } else {
-            q = joining.plant(cell, draw);
-            if (q < 0) {
-                return 0;
-            }
-            joining.joinFrom(conditions, q, parent, (1 - partners) * money);
-            joining.join(conditions, q, host, partners * money);
-        }
+        int q =
+                Sites.found(
+                        world,
+                        conditions,
+                        JointVenture.company(world, parent, host, partners),
+                        cell,
+                        labour,
+                        materials,
+                        capital,
+                        money);
+        double hosts = Sites.meanStage(world, cell);
+        plants.stage[q] = sameSector ? mobility.carriedStage(plants.stage[p], hosts) : hosts;
         JointVenture.pay(world, host, q, partners * money);
         double fromHome = (1 - partners) * money;
         double missing = fromHome * rate[host] / rate[t] - own;

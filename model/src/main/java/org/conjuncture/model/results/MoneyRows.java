@@ -17,7 +17,7 @@ import org.conjuncture.model.world.World;
 final class MoneyRows {
 
     /** Part of a host's companies below which a holder's share is not told. */
-    private static final double LEAST = 1e-4;
+    private static final double LEAST = 1e-3;
 
     private final Rows flows;
     private final Rows balances;

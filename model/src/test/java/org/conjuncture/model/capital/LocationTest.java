@@ -52,7 +52,7 @@ class LocationTest {
         int before = world.plants.count;
         int companies = world.capitals.count;
         double owners = world.owners.deposits.sum(0, world.count * Owners.CLASSES);
-        quarter(world, parameters(0.3, 0, 0), FREE);
+        quarter(world, parameters(0.3), FREE);
         int joint = 0;
         for (int p = before; p < world.plants.count; p++) {
             int company = world.plants.capital[p];
@@ -82,57 +82,6 @@ class LocationTest {
         int companies = world.capitals.count;
         quarter(world, parameters(0.3), FREE);
         assertThat(world.capitals.count).isEqualTo(companies);
-    }
-
-    @Test
-    void asMuchIsPlacedWhereRowsAreTooFewForPlants() {
-        World roomy = OpenedWorld.openRich(3);
-        World tight = OpenedWorld.openRich(3);
-        World lumpy = OpenedWorld.openRich(3);
-        int plants = tight.plants.count;
-        quarter(roomy, parameters(0.3, 0.15, 0), FREE);
-        quarter(tight, parameters(0.3, 0.15, 1e6), FREE);
-        quarter(lumpy, parameters(0.3, 100, 0), FREE);
-        assertThat(roomy.plants.count).isGreaterThan(plants);
-        for (World world : new World[] {tight, lumpy}) {
-            assertThat(world.plants.count).isEqualTo(plants);
-            assertThat(budgets(world)).isCloseTo(budgets(roomy), within(0.02 * budgets(roomy)));
-            assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
-            assertThat(heldAbroad(world))
-                    .isPositive()
-                    .isCloseTo(heldAbroad(roomy), within(0.1 * heldAbroad(roomy)));
-        }
-    }
-
-    /** What plants will buy of machines, beyond what they opened with; world money. */
-    private static double budgets(World world) {
-        double sum = 0;
-        for (int p = 0; p < world.plants.count; p++) {
-            double rate = world.territories.rate[world.plants.territory[p]];
-            sum += world.plants.investmentBudget[p] * rate;
-        }
-        World opened = OpenedWorld.openRich(3);
-        for (int p = 0; p < opened.plants.count; p++) {
-            double rate = opened.territories.rate[opened.plants.territory[p]];
-            sum -= opened.plants.investmentBudget[p] * rate;
-        }
-        return sum;
-    }
-
-    /** Money in plants times the part of them that is held abroad; world money. */
-    private static double heldAbroad(World world) {
-        Plants plants = world.plants;
-        double sum = 0;
-        for (int p = 0; p < plants.count; p++) {
-            int t = plants.territory[p];
-            if (!world.capitals.isPublic[plants.capital[p]]) {
-                sum +=
-                        (1 - world.capitals.shareOf(plants.capital[p], t))
-                                * Takeover.worth(world, p)
-                                * world.territories.rate[t];
-            }
-        }
-        return sum;
     }
 
     @Test
@@ -289,12 +238,6 @@ class LocationTest {
 
     private static Location.Parameters parameters(double review) {
         Location.Parameters d = Location.Parameters.defaults();
-        return parameters(review, d.leastPlant(), d.leastRows());
-    }
-
-    private static Location.Parameters parameters(
-            double review, double leastPlant, double leastRows) {
-        Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
                 review,
                 d.profitability(),
@@ -302,10 +245,10 @@ class LocationTest {
                 d.resources(),
                 d.abroad(),
                 d.otherSector(),
-                leastPlant,
+                d.leastPlant(),
                 d.placed(),
                 d.borrowed(),
-                leastRows,
+                d.leastRows(),
                 d.partners(),
                 d.shifted(),
                 d.shiftHurdle());
