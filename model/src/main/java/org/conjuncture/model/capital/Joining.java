@@ -5,16 +5,16 @@ import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.World;
 
 /**
- * Plants founded where a cell has too few rows of workers for one more, or with too little money
- * for one: a plant of the model stands for many, and the new one becomes part of one that is there.
- * Its founders hold of that company what they bring over what it is worth then, and the money buys
- * what it would have bought in a plant of its own; so how much capital is founded does not depend
- * on how many people a row stands for.
+ * Plants founded where a cell has too few rows of workers for one more: a plant of the model stands
+ * for many, and the new one becomes part of one that is there. Its founders hold of that company
+ * what they bring over what it is worth then, and the money buys what it would have bought in a
+ * plant of its own; so how much capital is founded hardly depends on how many people a row stands
+ * for.
  */
 final class Joining {
     private final World world;
 
-    /** Worth of companies, world money; empty until somebody joins. */
+    /** Worth of companies, world money; empty until somebody asks. */
     private double[] worth = new double[0];
 
     Joining(World world) {
@@ -23,10 +23,13 @@ final class Joining {
 
     /**
      * The plant of a cell that takes founders in, by a uniform draw; −1 where none does. The
-     * state's and those held by who works in them do not.
+     * state's, those held by who works in them, and those founded since the first asked do not.
      */
     int plant(int cell, double draw) {
         Plants plants = world.plants;
+        if (worth.length == 0) {
+            worth = worth();
+        }
         int from = plants.cellStart[cell];
         int size = plants.cellStart[cell + 1] - from;
         int first = (int) (draw * size);
@@ -34,6 +37,7 @@ final class Joining {
             int p = plants.cellPlant[from + (first + k) % size];
             if (plants.alive[p]
                     && plants.capitalStock[p] > 1e-6
+                    && plants.capital[p] < worth.length
                     && !world.capitals.isPublic[plants.capital[p]]
                     && !world.capitals.isCooperative[plants.capital[p]]) {
                 return p;
@@ -51,35 +55,28 @@ final class Joining {
         if (money <= 0) {
             return;
         }
-        double part = enlarge(conditions, p, money);
-        world.capitals.give(world.plants.capital[p], owners, part);
-    }
-
-    /** Tells which part of the company is to be given for the money, and takes it off the rest. */
-    private double enlarge(Conditions conditions, int p, double money) {
         Sites.enlarge(world, conditions, p, money);
         int company = world.plants.capital[p];
         double paid = money * world.territories.rate[world.plants.territory[p]];
-        double part = paid / (paid + worth(company));
+        double part = paid / (paid + StrictMath.max(0, worth[company]));
         worth[company] += paid;
         int first = company * Capitals.HOLDERS;
         for (int k = first; k < first + Capitals.HOLDERS; k++) {
             world.capitals.share[k] *= 1 - part;
         }
-        return part;
+        world.capitals.give(company, owners, part);
     }
 
-    private double worth(int company) {
-        if (worth.length < world.capitals.count) {
-            worth = new double[world.capitals.count];
-            Plants plants = world.plants;
-            for (int p = 0; p < plants.count; p++) {
-                if (plants.alive[p]) {
-                    worth[plants.capital[p]] +=
-                            Takeover.worth(world, p) * world.territories.rate[plants.territory[p]];
-                }
+    /** What each company is worth, world money. */
+    private double[] worth() {
+        double[] worth = new double[world.capitals.count];
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            if (plants.alive[p]) {
+                worth[plants.capital[p]] +=
+                        Takeover.worth(world, p) * world.territories.rate[plants.territory[p]];
             }
         }
-        return StrictMath.max(0, worth[company]);
+        return worth;
     }
 }
