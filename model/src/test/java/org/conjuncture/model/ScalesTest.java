@@ -53,10 +53,7 @@ class ScalesTest {
      */
     private static final double OUTSIDE = 0.1;
 
-    /**
-     * Most that a measure may differ on average over territories: a leak that goes one way. Output
-     * per head is some 1.5% higher at 1:1000 than at 1:4000 after twenty years.
-     */
+    /** Most that a measure may differ on average over territories: a leak that goes one way. */
     private static final double LEAK = 0.02;
 
     @Test
