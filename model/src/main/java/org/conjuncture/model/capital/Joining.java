@@ -23,7 +23,8 @@ final class Joining {
 
     /**
      * The plant of a cell that takes founders in, by a uniform draw; −1 where none does. The
-     * state's, those held by who works in them, and those founded since the first asked do not.
+     * state's, those held by who works in them, those founded since the first asked, and those of a
+     * company whose places for holders are taken by others do not.
      */
     int plant(int cell, double draw) {
         Plants plants = world.plants;
@@ -39,7 +40,8 @@ final class Joining {
                     && plants.capitalStock[p] > 1e-6
                     && plants.capital[p] < worth.length
                     && !world.capitals.isPublic[plants.capital[p]]
-                    && !world.capitals.isCooperative[plants.capital[p]]) {
+                    && !world.capitals.isCooperative[plants.capital[p]]
+                    && world.capitals.canHold(plants.capital[p], plants.territory[p])) {
                 return p;
             }
         }

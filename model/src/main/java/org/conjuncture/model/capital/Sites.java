@@ -62,22 +62,13 @@ final class Sites {
         plants.normalPrice[p] = conditions.price[cell];
         plants.unitCost[p] =
                 conditions.pay[cell] * labour + conditions.inputPrice[cell] * materials;
-        double machines = money * capitalPart(world, conditions, cell, labour, materials, capital);
-        double capacity = machines / (capital * world.territories.investmentPrice[t]);
-        plants.expectedDemand[p] = 0.8 * capacity;
-        plants.ordered[p] = 0.8 * capacity;
-        plants.investmentBudget[p] = machines;
-        plants.inputBudget[p] =
-                StrictMath.min(
-                        money - machines,
-                        INPUTS * 0.8 * capacity * conditions.inputPrice[cell] * materials);
-        double inPlace = conditions.capital[cell] / conditions.capitalPerOutput[cell];
-        plants.customers[p] = capacity / (inPlace + capacity);
+        enlarge(world, conditions, p, money);
         return p;
     }
 
     /**
-     * A plant that grows by what a new one beside it would be; see {@link Joining}.
+     * A plant that grows by what money would found: a new one from nothing, one that is there by
+     * what joins it, see {@link Joining}.
      *
      * @param money what its founders will pay in, home currency of the territory
      */

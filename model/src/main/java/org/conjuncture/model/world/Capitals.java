@@ -83,22 +83,27 @@ public final class Capitals {
         return 0;
     }
 
-    /**
-     * Adds to a holder's share. Where the places are full and he stands in none, the smallest sells
-     * his to him.
-     */
+    /** Whether a territory's owners hold of a company or could: its places are few. */
+    public boolean canHold(int company, int territory) {
+        return place(company, territory) >= 0;
+    }
+
+    /** Adds to the share of one who can hold. */
     public void give(int company, int territory, double part) {
-        int slot = company * HOLDERS;
-        for (int k = company * HOLDERS; k < (company + 1) * HOLDERS; k++) {
-            if (holder[k] == territory) {
-                slot = k;
-                break;
-            }
-            if (holder[slot] >= 0 && (holder[k] < 0 || share[k] < share[slot])) {
-                slot = k;
-            }
-        }
+        int slot = place(company, territory);
         holder[slot] = territory;
         share[slot] += part;
+    }
+
+    /** The holder's place in a company, else a free one, else −1. */
+    private int place(int company, int territory) {
+        int free = -1;
+        for (int k = company * HOLDERS; k < (company + 1) * HOLDERS; k++) {
+            if (holder[k] == territory) {
+                return k;
+            }
+            free = free < 0 && (holder[k] < 0 || share[k] <= 0) ? k : free;
+        }
+        return free;
     }
 }

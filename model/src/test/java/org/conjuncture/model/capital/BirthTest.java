@@ -107,6 +107,25 @@ class BirthTest {
         assertThat(heldAtHome(world) - heldAtHome).isCloseTo(brought, within(0.02 * brought));
     }
 
+    @Test
+    void nobodyJoinsACompanyWhosePlacesAreTaken() {
+        World world = OpenedWorld.open();
+        Arrays.fill(world.markets.servedMemory, 0.2);
+        Capitals capitals = world.capitals;
+        for (int company = 0; company < capitals.count; company++) {
+            for (int k = 0; k < Capitals.HOLDERS; k++) {
+                int slot = company * Capitals.HOLDERS + k;
+                capitals.holder[slot] = (capitals.home[company] + 1 + k) % world.count;
+                capitals.share[slot] = 0.25;
+            }
+        }
+        int[] holders = capitals.holder.clone();
+        double before = owners(world);
+        quarter(world, 0.5, 1e6, 1);
+        assertThat(owners(world)).isEqualTo(before);
+        assertThat(capitals.holder).isEqualTo(holders);
+    }
+
     /** Worth of shares held where the company is at home, world money. */
     private static double heldAtHome(World world) {
         double held = 0;

@@ -78,6 +78,14 @@ class InterestRatesTest {
     }
 
     @Test
+    void theHighestRateLeavesRoomForWhatIsPrinted() {
+        assertThat(bondRate(1, 5)).isEqualTo(0.6);
+        world.states.fiscalInflation[seat] = 0.4;
+        assertThat(bondRate(1, 5)).isEqualTo(0.6 + 0.4);
+        world.states.fiscalInflation[seat] = 0;
+    }
+
+    @Test
     void whereNothingIsPrintedAFallOfPricesIsExpectedAsBefore() {
         world.territories.priceLevel[seat] = 1.1;
         bondRate(0, -0.05);

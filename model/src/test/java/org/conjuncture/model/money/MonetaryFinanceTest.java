@@ -66,7 +66,9 @@ class MonetaryFinanceTest {
     @Test
     void theWeakestStateGetsItsPartOfWhatItSpendsAndTheBooksClose() {
         double cash = world.ledger.stateDeposits.at(POOR);
+        double owed = world.ledger.bondsOwed(POOR);
         step();
+        assertThat(world.ledger.bondsOwed(POOR)).as("owed to others").isEqualTo(owed);
         double due = DEFAULTS.habitual() * 0.2;
         assertThat(printed()).isCloseTo(due, within(1e-12));
         assertThat(world.states.seigniorage[POOR]).isCloseTo(due, within(1e-12));
@@ -74,6 +76,13 @@ class MonetaryFinanceTest {
         assertThat(world.ledger.stateDeposits.at(POOR) - cash).isCloseTo(got, within(1e-9 * got));
         assertThat(world.ledger.bankReserves.at(POOR)).isGreaterThanOrEqualTo(got * 0.999);
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    @Test
+    void aPlanDoesWithoutIt() {
+        world.levers.planned[POOR] = 0.75;
+        step();
+        assertThat(printed()).isCloseTo(0.25 * DEFAULTS.habitual() * 0.2, within(1e-12));
     }
 
     @Test
