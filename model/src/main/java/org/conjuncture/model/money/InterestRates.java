@@ -18,12 +18,13 @@ import org.conjuncture.model.world.World;
  * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation, P prices in world money over
  * what is usual beside the world's. Fixed to the key currency without a target of one's own: i = r̄
  * + p̄ + a·ln(P/P̄), P̄ and p̄ prices and inflation where moneys are fixed. Gold suspended: i = r̄
- * + p + a·ln P, P prices at home. Managed (1): i = r̄ + p + φ₁·(p − p*). Averse to inflation (2):
- * the same with φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under
- * gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after, which loses its hold by
- * the square of the miss where that is beyond a tenth; and where money is printed ({@link
- * MonetaryFinance}) πᵉ moves by f·(π_x − πᵉ⁺)⁺ towards what that will do to prices, to which a
- * managed rate does not answer.
+ * + p + a·ln P, P prices at home. Managed (1): i = r̄₁ + p + φ₁·(p − p*). Averse to inflation (2):
+ * the same with r̄ and φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P
+ * under gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after. Where money is
+ * printed ({@link MonetaryFinance}) the target loses its hold by the square of what that will do to
+ * prices beyond a tenth a year, and πᵉ moves by f·(π_x − πᵉ⁺)⁺ towards it; a managed rate does not
+ * answer to it. Once nothing is printed any more the target holds again, however high inflation
+ * stands (Sargent 1982: four big inflations ended with the deficits that fed them).
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
@@ -72,6 +73,13 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 0.1})
                     @Source("Homer & Sylla 2005: 3–5% on long bonds")
                     double realRate,
+            @Doc("real rate that managed money asks where inflation is on target")
+                    @Unit("1/year")
+                    @Range({-0.02, 0.1})
+                    @Source(
+                            "Reinhart & Sbrancia 2015: real rates of the advanced about nought,"
+                                    + " 1945–80")
+                    double managedRealRate,
             @Doc("answer to the price level under gold")
                     @Unit("1/year")
                     @Range({0, 0.3})
@@ -112,11 +120,13 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate; Sargent & Wallace 1981; Sargent 1982")
                     double foresight,
-            @Doc("miss of the target beyond which the anchor loses its hold, by the square")
+            @Doc(
+                            "what printing does to prices, or coming back to those of old would,"
+                                    + " beyond which the anchor loses its hold, by the square")
                     @Unit("1/year")
                     @Range({0.02, 1})
-                    @Source("estimate; Cagan 1956 and Sargent 1982: high inflation is expected on")
-                    double credibleMiss,
+                    @Source("estimate; Cagan 1956; Sargent 1982: deficits, not prices, undo trust")
+                    double crediblePace,
             @Doc("banks' margin on loans, and on owners' deposits with the sign turned")
                     @Unit("1/year")
                     @Range({0, 0.08})
@@ -124,7 +134,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.7, 0.1, 0.02);
+            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.7, 0.1, 0.02);
         }
     }
 
@@ -251,10 +261,12 @@ public final class InterestRates implements Mechanism {
             // A central bank that must pay deficits does not answer to what they make of prices.
             double target = world.levers.inflationTarget[t];
             double miss = inflation - target - StrictMath.min(printed, inflation);
+            boolean isManaged = rule <= 1;
             double response =
-                    rule <= 1 ? parameters.managedResponse() : parameters.averseResponse();
-            rate = parameters.realRate() + inflation + response * miss;
-            double hold = parameters.managedAnchor() * hold(inflation - target);
+                    isManaged ? parameters.managedResponse() : parameters.averseResponse();
+            rate = isManaged ? parameters.managedRealRate() : parameters.realRate();
+            rate += inflation + response * miss;
+            double hold = parameters.managedAnchor() * hold(printed);
             expected = (1 - hold) * inflation + hold * target;
         }
         // Who sees money printed does not wait for prices to rise by it.
@@ -292,9 +304,11 @@ public final class InterestRates implements Mechanism {
         return hold(parameters.parityPull() * gap) * gap;
     }
 
-    /** What a miss leaves of the anchor: all where it is small. */
-    private double hold(double miss) {
-        double beyond = StrictMath.max(1, StrictMath.abs(miss) / parameters.credibleMiss());
+    /**
+     * What a pace of prices that is to be believed in leaves of the anchor: all where it is small.
+     */
+    private double hold(double pace) {
+        double beyond = StrictMath.max(1, StrictMath.abs(pace) / parameters.crediblePace());
         return 1 / (beyond * beyond);
     }
 

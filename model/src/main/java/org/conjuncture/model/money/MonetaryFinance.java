@@ -119,8 +119,9 @@ public final class MonetaryFinance implements Mechanism {
                     @Unit("1")
                     @Range({0, 1})
                     @Source(
-                            "Rockoff 2012: a quarter in the United States; Broadberry & Harrison"
-                                    + " 2005: more on the continent")
+                            "Friedman & Schwartz 1963: the Federal Reserve took a ninth of the"
+                                    + " deficits of 1942–45; Broadberry & Harrison 2005: more on"
+                                    + " the continent")
                     double war,
             @Doc("base money over output of a year where prices stand, m₀")
                     @Unit("years")
@@ -154,7 +155,7 @@ public final class MonetaryFinance implements Mechanism {
                     double delay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.12, 5, 0.7, 0.3, 0.1, 0.4, 0.02, 0.6, 0.3, 1);
+            return new Parameters(0.12, 5, 0.7, 0.15, 0.1, 0.4, 0.02, 0.6, 0.3, 1);
         }
     }
 

@@ -20,16 +20,18 @@ import org.conjuncture.model.world.World;
  * follow from e by {@link LifeTable}.
  *
  * <p>births = Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d)
- * · (e/e₀)^h) · (1 − m·called up): natural fertility, which better health raises, lower for those
- * schooled beyond primary school, in towns and where income is more than a living, towards a least
- * number c; k makes the first year's births those of the tables. War that keeps men from home keeps
- * children from being born.
+ * · (e/e₀)^h · (1 − β·B)) · (1 − m·called up): natural fertility, which better health raises, lower
+ * for those schooled beyond primary school, in towns and where income is more than a living, and as
+ * far as means, law and programmes B let people have no more children than they want, towards a
+ * least number c; k makes the first year's births those of the tables. War that keeps men from home
+ * keeps children from being born.
  *
  * <p>Preston (1975) for the curve of life expectancy on income and its shifts, Caldwell (1979) and
  * Lutz and Kebede (2018) for mothers' schooling in it; Henry (1961) for natural fertility; Becker,
  * Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long (2008) for schooling and
- * fertility; Dyson and Murphy (1985) for the rise before the fall. Ours has no tempo and no baby
- * boom. Switched off (or with {@code isStationary} 1) nobody is born, ages or dies.
+ * fertility; Dyson and Murphy (1985) for the rise before the fall; Bongaarts, Mauldin and Phillips
+ * (1990) for what programmes add to it. Ours has no tempo and no baby boom. Switched off (or with
+ * {@code isStationary} 1) nobody is born, ages or dies.
  */
 @Explained(
         does =
@@ -38,13 +40,15 @@ import org.conjuncture.model.world.World;
         equation =
                 "e = e0 + soft(β·ln(y/y0) + σ·(women's schooling − at the start) + M·h^ρ); births ="
                         + " Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) −"
-                        + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h) · (1 − m·called up)",
+                        + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h · (1 − β·B)) · (1 − m·called"
+                        + " up)",
         source =
                 "Preston 1975; Lutz and Kebede 2018; Brass 1971; Henry 1961; Becker, Murphy and"
                         + " Tamura 1990; Galor and Weil 2000. Ours has no tempo and no baby"
                         + " boom.",
         without = "nobody is born, ages or dies",
         reads = {
+            "levers.birthControl",
             "levers.childLabourAge",
             "levers.healthCare",
             "levers.medicine",
@@ -171,6 +175,13 @@ public final class Population implements Mechanism {
                             "Dyson & Murphy 1985: births rose as health did before they fell;"
                                     + " fitted 0.25")
                     double healthEffect,
+            @Doc("part of births beyond the least that full control of births spares, β")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Bongaarts, Mauldin & Phillips 1990: programmes made two fifths of the"
+                                    + " fall; China 1971–79; size fitted")
+                    double controlEffect,
             @Doc("part of births lost for a part of the people called up, m")
                     @Unit("1")
                     @Range({0, 6})
@@ -202,7 +213,7 @@ public final class Population implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0, 8, 1.5, 85, 0.3, 12, 0.38, 2.5, 0.35, 0.3, 1600, 0.1, 4, 1.3, 1.05, 0.75,
+                    0, 8, 1.5, 85, 0.3, 12, 0.33, 3, 0.35, 0.3, 1600, 0.18, 0.5, 4, 1.3, 1.05, 0.75,
                     0.8);
         }
     }
@@ -292,10 +303,11 @@ public final class Population implements Mechanism {
         double health =
                 StrictMath.pow(
                         life / territories.lifeExpectancyAtStart[t], parameters.healthEffect());
+        double wanted = 1 - parameters.controlEffect() * world.levers.birthControl[t];
         double together = together(world, t);
         working.bear(
                 together * territories.fewestChildren[t],
-                together * territories.fertilityScale[t] * prosperity(world, t) * health);
+                together * territories.fertilityScale[t] * prosperity(world, t) * health * wanted);
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);

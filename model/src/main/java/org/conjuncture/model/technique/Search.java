@@ -110,7 +110,9 @@ final class Search {
         double capitalPrice = world.territories.investmentPrice[t];
         double inputPrice = Plans.inputPrice(world, t, s);
         double userCost = UnitCost.userCost(world, t, s);
-        double invent = inventing * primary;
+        // Who finds no hands looks for ways to do without (Habakkuk 1962).
+        double scarce = 1 + parameters.scarcity() * world.units.unfilled[cell];
+        double invent = inventing * primary * scarce;
         double look = looking * primary;
         double surelyNone =
                 StrictMath.exp(-invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment()));

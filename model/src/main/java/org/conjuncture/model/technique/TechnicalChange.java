@@ -20,8 +20,9 @@ import org.conjuncture.model.world.World;
  * is worth to owners, and what crafts hold up, is {@link ControlOfWork}'s.
  *
  * <p>Inventions a quarter: Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷
- * 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h), each of size x exponential with mean m and direction φ
- * uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ), Δ ln materials = −γ·x.
+ * 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h·(1 + σ·u)), each of size x exponential with mean m and
+ * direction φ uniform: Δ ln a = −x·(1 + cos φ), Δ ln κ = x·(μ − v·sin φ), Δ ln materials = −γ·x. u
+ * are the places that stay unfilled: who finds no hands looks for ways to do without.
  *
  * <p>Imitation: Poisson(d·c^−ε·(0.3 + Hs)·((I/K − n) ÷ 1.4δ)^e′), a random plant of the same
  * sector, at home or where machines come from; if its technique is the cheaper one, a step
@@ -33,8 +34,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>Okishio (1961) for the criterion; Duménil and Lévy (1995) for the random menu; Nelson and
  * Phelps (1966) and Benhabib and Spiegel (2005) for absorption; Kaldor (1957) for embodiment; Bloom
- * et al. (2020) for ideas that get harder. Ours imitates a random better plant and never the best,
- * and takes many small steps, so the frontier does not move with the number of plants.
+ * et al. (2020) for ideas that get harder; Habakkuk (1962) for scarce hands. Ours imitates a random
+ * better plant and never the best, and takes many small steps, so the frontier does not move with
+ * the number of plants.
  *
  * <p>Without it every plant keeps its technique, and the land what it bears.
  */
@@ -45,13 +47,13 @@ import org.conjuncture.model.world.World;
                     + " interest.",
         equation =
                 "inventions ~ Poisson(r·(r₀ + r₁·H)·((I/K − n) ÷"
-                    + " 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h), Δ ln a = −x·(1 + cos φ), Δ ln κ ="
-                    + " x·(μ − v·sin φ); imitation: Δ ln a = ρ·Hs·exp(−G/(v·Hs))·ln(a_j/a), Hs ="
-                    + " H²(1 + h²)/(H² + h²); adopted when Δc < 0",
+                    + " 1.4δ)^e·(y/y_f)^k·(Y/Yₘ)^s·(y/y₀)^−h·(1 + σ·u)), Δ ln a = −x·(1 + cos φ), Δ"
+                    + " ln κ = x·(μ − v·sin φ); imitation: Δ ln a = ρ·Hs·exp(−G/(v·Hs))·ln(a_j/a),"
+                    + " Hs = H²(1 + h²)/(H² + h²); adopted when Δc < 0",
         source =
                 "Okishio 1961; Duménil & Lévy 1995; Nelson & Phelps 1966; Benhabib & Spiegel 2005;"
-                        + " Verspagen 1991; Kaldor 1957; Bloom et al. 2020. Ours imitates a random"
-                        + " better plant, never the best.",
+                        + " Verspagen 1991; Kaldor 1957; Bloom et al. 2020; Habakkuk 1962. Ours"
+                        + " imitates a random better plant, never the best.",
         without = "every plant keeps its technique, and the land what it bears",
         reads = {
             "capitals.isCooperative",
@@ -87,6 +89,7 @@ import org.conjuncture.model.world.World;
             "territories.wageWorkers",
             "units.controlWorth",
             "units.craftHold",
+            "units.unfilled",
             "units.wage"
         },
         writes = {
@@ -106,7 +109,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("inventions of a plant, r")
                     @Unit("1/quarter")
                     @Range({0, 4})
-                    @Source("fitted 0.9 with steps of 0.6%: many small steps")
+                    @Source("fitted 1 with steps of 0.6%: many small steps")
                     double innovation,
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
@@ -175,8 +178,13 @@ public final class TechnicalChange implements Mechanism {
             @Doc("how ideas get harder to find, h")
                     @Unit("1")
                     @Range({0, 0.5})
-                    @Source("Bloom et al. 2020; fitted 0.06: growth at the frontier stays near 2%")
+                    @Source("Bloom et al. 2020; fitted 0.35: growth at the frontier stays near 2%")
                     double harder,
+            @Doc("what places that stay unfilled add to inventions, σ")
+                    @Unit("1")
+                    @Range({0, 3})
+                    @Source("Habakkuk 1962; Acemoglu 2010; size fitted by hand")
+                    double scarcity,
             @Doc("search in agriculture and mining over that elsewhere")
                     @Unit("1")
                     @Range({0.5, 3})
@@ -275,9 +283,9 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.9, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.06,
-                    1.6, 0.48, 0.05, 0.1, 1.5, 0.45, 6, 2, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7, 0.5,
-                    0.35, 0.7);
+                    1, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.35,
+                    0.5, 1.6, 0.48, 0.05, 0.1, 1.5, 0.45, 6, 2, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
+                    0.5, 0.35, 0.7);
         }
     }
 

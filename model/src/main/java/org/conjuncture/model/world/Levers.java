@@ -199,6 +199,14 @@ public final class Levers {
     @Source("default 0.2: judgement for 1870, reach grows with regimes")
     public final double[] healthCare = from(0.2);
 
+    @Doc("how far means, law and programmes let people have no more children than they want")
+    @Unit("1")
+    @Range({0, 1})
+    @Source(
+            "default 0: before the pill, legal abortion and family planning; 1 as China from 1971;"
+                    + " Ross & Stover 2001 for efforts")
+    public final double[] birthControl = from(0);
+
     @Doc("part of the employed covered by sickness, accident and old-age insurance")
     @Unit("1")
     @Range({0, 1})

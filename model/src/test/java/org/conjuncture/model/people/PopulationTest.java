@@ -27,6 +27,7 @@ class PopulationTest {
                 USUAL.incomeEffect(),
                 USUAL.living(),
                 USUAL.healthEffect(),
+                USUAL.controlEffect(),
                 USUAL.separation(),
                 USUAL.fewest(),
                 USUAL.boysPerGirl(),
@@ -196,6 +197,24 @@ class PopulationTest {
         double least = USUAL.fewest();
         assertThat((world.territories.childrenPerWoman[0] - least) / (before - least))
                 .isBetween(0.95 * expected, 1.05 * expected);
+    }
+
+    @Test
+    void controlOfBirthsSparesThoseBeyondTheLeast() {
+        World world = SmallWorld.open();
+        World free = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, new Population(USUAL));
+        SmallWorld.run(free, 0, 1, 1, new Population(USUAL));
+        int t = world.tables.indexOf("FRA");
+        free.levers.birthControl[t] = 0.8;
+        SmallWorld.run(world, 1, 2, 1, new Population(USUAL));
+        SmallWorld.run(free, 1, 2, 1, new Population(USUAL));
+        double least = world.territories.fewestChildren[t] * WorkingAge.childrenOfTheSchedule();
+        assertThat(
+                        (free.territories.childrenPerWoman[t] - least)
+                                / (world.territories.childrenPerWoman[t] - least))
+                .isCloseTo(1 - 0.8 * USUAL.controlEffect(), within(0.01));
+        assertThat(free.territories.births[t + 1]).isEqualTo(world.territories.births[t + 1]);
     }
 
     @Test

@@ -177,6 +177,7 @@ class ReservationsTest {
                 d.scale(),
                 d.frontierPeople(),
                 d.harder(),
+                d.scarcity(),
                 d.primarySearch(),
                 0,
                 d.quickening(),

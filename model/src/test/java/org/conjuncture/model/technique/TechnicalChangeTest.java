@@ -119,10 +119,22 @@ class TechnicalChangeTest {
         assertThat(invented(0, 1) / free).isCloseTo(1 - DEFAULTS.planHolds(), within(0.1));
     }
 
-    /** Mean log saving of labour in ten years where staff grows so fast a quarter. */
+    /** Habakkuk (1962): who finds no hands looks for ways to do without. */
+    @Test
+    void whereHandsAreNotToBeFoundMoreIsInvented() {
+        double more = invented(0, 0, 0.6) / invented(0, 0, 0);
+        assertThat(more).isCloseTo(1 + 0.6 * DEFAULTS.scarcity(), within(0.1));
+    }
+
     private static double invented(double staffGrowth, double planned) {
+        return invented(staffGrowth, planned, 0);
+    }
+
+    /** Mean log saving of labour in ten years where staff grows so fast a quarter. */
+    private static double invented(double staffGrowth, double planned, double unfilled) {
         World world = able();
         Arrays.fill(world.levers.planned, planned);
+        Arrays.fill(world.units.unfilled, unfilled);
         Plants plants = world.plants;
         double[] before = plants.labourPerOutput.clone();
         for (int since = 0; since < 40; since++) {
@@ -295,6 +307,7 @@ class TechnicalChangeTest {
                 d.scale(),
                 d.frontierPeople(),
                 d.harder(),
+                d.scarcity(),
                 d.primarySearch(),
                 imitation,
                 d.quickening(),
