@@ -179,8 +179,9 @@ class ForeignLendingTest {
         Arrays.fill(world.levers.capitalControl, 0.99);
         double ofOwners = lent();
         int creditor = DEBTOR + 1;
-        move(creditor, -abroad(creditor));
-        assertThat(world.ledger.bankForeign.at(creditor)).isPositive();
+        double claims = 4 * world.states.exportsTrend[DEBTOR];
+        clearBank(DEBTOR);
+        world.ledger.payBankFromAbroad(creditor, claims, rate(creditor), Flow.INTEREST);
         double lent = lentBesideBanks();
         assertThat(lent).isGreaterThan(1000 * ofOwners).isPositive();
         Arrays.fill(world.states.lossAbroad, 0.3);
