@@ -14,18 +14,24 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Owners at the centre lend to states abroad, more while yields at home are low and little was lost
- * of late; states spend what they are lent on public works.
+ * Owners at the centre and banks with claims abroad lend to states, more while yields at home are
+ * low and little was lost of late; states spend what they are lent on public works.
  *
- * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i − ī)), L = (1
- * − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·exp(θ·(g_s − g))·X − D)⁺ where lenders trust it
- * and its owners have less abroad than it owes; loans = min(supply, β·room), shared by what each
- * can give and take. a is the part of liquid wealth W that owners are used to hold abroad, F what
- * they hold, κ control of capital, i − ī the real rate at home less what it used to be, Λ the part
- * of claims that defaults of late took, D debt abroad and X exports of a year, g how far exports of
- * the world and g_s those of the debtor stand above what they used to be, V − F̂ boom less fright
- * at home ({@link Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar
- * is what they have got used to, so that calm after losses makes bold (Minsky 1977).
+ * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺ + ρ·M·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i −
+ * ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺ where
+ * lenders trust it; loans = min(supply, β·room), shared by what each can give and take. a is the
+ * part of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of
+ * capital, i − ī the real rate at home less what it used to be, Λ the part of claims that defaults
+ * of late took, D debt abroad and X exports of a year, g how far exports of the world and g_s those
+ * of the debtor stand above what they used to be, V − F̂ boom less fright at home ({@link
+ * Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar is what they
+ * have got used to, so that calm after losses makes bold (Minsky 1977).
+ *
+ * <p>B is what a country's banks have on the world market for capital, which lends it on without
+ * asking their owners: so surpluses of some are recycled into debts of others (Devlin 1989). C is
+ * what owners and banks of the debtor have abroad, and r = min(1, y/(s·ȳ)) the part of it that a
+ * state can reach and has no need to borrow: who taxes few owes abroad what his rich hold there
+ * (Díaz-Alejandro 1984; Dooley 1988; Besley and Persson 2011 for the capacity to tax).
  *
  * <p>Q is the part of debts whose burden ({@link SovereignDebt}) is above q: as long as nobody
  * fails, lenders do not mind it, and a default makes them look at who else is like that (Goldstein
@@ -39,15 +45,16 @@ import org.conjuncture.model.world.World;
  */
 @Explained(
         does =
-                "Owners at the centre lend to states abroad, more while yields at home are low and"
-                        + " little was lost of late; states spend it on public works.",
+                "Owners at the centre and banks with claims abroad lend to states, more while"
+                        + " yields at home are low and little was lost of late; states spend it on"
+                        + " public works.",
         equation =
-                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺, β·(δ·M̄·exp(θ·(g_s − g))·X − D)⁺), M ="
-                    + " L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ"
-                    + " + λ))",
+                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺ + ρ·M·B⁺, β·(δ·M̄·exp(θ·(g_s − g))·X − D −"
+                    + " r·C)⁺), r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i −"
+                    + " ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
         source =
-                "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Goldstein"
-                        + " 1998; Kaminsky & Vega-García 2016",
+                "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Devlin 1989;"
+                        + " Díaz-Alejandro 1984; Goldstein 1998; Kaminsky & Vega-García 2016",
         without = "states borrow abroad only what their banks lack of foreign exchange",
         reads = {
             "ledger.centralBankBonds",
@@ -144,8 +151,8 @@ public final class ForeignLending implements Mechanism {
                     @Unit("years")
                     @Range({0, 4})
                     @Source(
-                            "estimate below the 2.3 years of Reinhart, Rogoff & Savastano 2003 at"
-                                    + " which defaults begin")
+                            "Reinhart, Rogoff & Savastano 2003: 2.3 years on average where"
+                                    + " defaults begin")
                     double ceiling,
             @Doc("answer of that to growth of the debtor's exports beside the world's, θ")
                     @Unit("1")
@@ -157,8 +164,22 @@ public final class ForeignLending implements Mechanism {
             @Doc("part of the room that states borrow, β")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("estimate: within four years")
+                    @Source(
+                            "estimate: within two years; Devlin 1989: debts of Latin America"
+                                    + " doubled in three")
                     double borrowing,
+            @Doc("output a head over the world's from which a state reaches all its own hold, s")
+                    @Unit("1")
+                    @Range({0.5, 10})
+                    @Source(
+                            "estimate; Besley & Persson 2011: capacity to tax grows with income;"
+                                    + " Díaz-Alejandro 1984 for debts beside flown capital")
+                    double reach,
+            @Doc("part of what banks have on the world market that it lends on to states, ρ")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("foreignLending.placing; Devlin 1989 for recycled surpluses")
+                    double recycling,
             @Doc("speed at which owners get used to yields")
                     @Unit("1/quarter")
                     @Range({0.002, 0.2})
@@ -172,7 +193,7 @@ public final class ForeignLending implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 1.7, 0.7, 0.06, 0.025, 0.005);
+                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 2.3, 0.7, 0.12, 3, 0.1, 0.025, 0.005);
         }
     }
 
@@ -218,12 +239,19 @@ public final class ForeignLending implements Mechanism {
                             parameters.placing()
                                     * StrictMath.max(0, usual * world.states.lendingMood[t] - held),
                             0.1 * deposits(world, t));
-            offered += supply[t];
+            offered += supply[t] + recycled(world, t);
         }
         if (now.since() == 0 || wanted <= 0 || offered <= 0) {
             return;
         }
         lend(world, supply, offered, mood / wanted, all);
+    }
+
+    /** What the world market lends on of a country's banks' claims, world money. */
+    private double recycled(World world, int t) {
+        return parameters.recycling()
+                * world.states.lendingMood[t]
+                * StrictMath.max(0, world.ledger.bankForeign.at(t));
     }
 
     /** How far exports of the world stand above what they used to be, log points. */
@@ -358,7 +386,14 @@ public final class ForeignLending implements Mechanism {
                                 -MOST_PROMISING,
                                 StrictMath.min(MOST_PROMISING, parameters.following() * rising)));
         double most = parameters.ceiling() * mood * promising * exports;
-        return claims > owed ? 0 : StrictMath.max(0, most - owed);
+        double reached = reach(world, seat) * StrictMath.max(0, claims);
+        return StrictMath.max(0, most - owed - reached);
+    }
+
+    /** Part of what its own people and banks have abroad that a state need not borrow. */
+    private double reach(World world, int seat) {
+        double richer = world.territories.outputTrend[seat] / SovereignDebt.outputPerHead(world);
+        return StrictMath.max(0, StrictMath.min(1, richer / parameters.reach()));
     }
 
     private static double abroad(World world, int t) {

@@ -19,15 +19,19 @@ import org.conjuncture.model.world.World;
  * out for years.
  *
  * <p>burden = (i + m)·D/X / b, D what state and banks owe abroad, X exports of a year, b = (y/ȳ)^ε
- * what a state can bear at its output a head, between 1 and 2 (Reinhart, Rogoff and Savastano 2003:
- * intolerance of debt); who does not earn what nobody lends anew (current account below −(u·(1 −
- * r)·X − (r·m + F·k)·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it; default
- * where they have left for n quarters, burden·(1 + F·k/(i + m)) above φ, D above the part τ of a
- * year's output and reserves below a year's interest; D̄ = ψ·X/(i + m), relief h = 1 − D̄/D within
- * bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all: their own
- * crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1 − r. k is
- * owed at short term to houses of the centre, who call it in as far as a crash of shares frightens
- * them, F ({@link Valuation}; Sachs 1984, Cole and Kehoe 2000).
+ * what a state can bear at its output a head, between b₀ and 2 (Reinhart, Rogoff and Savastano
+ * 2003: intolerance of debt); who does not earn what nobody lends anew (current account below
+ * −(u·(1 − r)·X − (r·m + F·k)·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it;
+ * default where they have left for n quarters, burden·(1 + F·k/(i + m)) above φ, D above the part τ
+ * of a year's output and reserves R − c·H below a year's service; D̄ = ψ·b·X/(i + m), relief h = 1
+ * − D̄/D within bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all:
+ * their own crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1
+ * − r. k is owed at short term to houses of the centre, who call it in as far as a crash of shares
+ * frightens them, F ({@link Valuation}; Sachs 1984, Cole and Kehoe 2000).
+ *
+ * <p>Gold and exchange that back base money H are not there to pay creditors with: law and lenders'
+ * trust in the currency bind them, most where conversion offices issued money for gold alone
+ * (Bloomfield 1959). So poor states with much gold fail as well as those with little.
  *
  * <p>While a state or its ruler is blockaded or under arms, service rests by law and is no default:
  * X stays what it was ({@link Wartime}). A dependency does not default: its ruler pays γ of what it
@@ -46,12 +50,14 @@ import org.conjuncture.model.world.World;
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
                 "stop at (i + m)·D/X/b > θ·(1 − r), b = (y/ȳ)^ε; default at (i + m + F·k)·D/X/b > φ"
-                    + " and D > τ·Y without reserves; D̄ = ψ·b·X/(i + m); shut out for x₀ + x₁·h",
+                    + " and D > τ·Y where R − c·H < (i + m + F·k)·D; D̄ = ψ·b·X/(i + m); shut out"
+                    + " for x₀ + x₁·h",
         source =
                 "Calvo 1998; Reinhart, Rogoff & Savastano 2003; Sachs 1989; Cruces & Trebesch"
                         + " 2013",
         without = "lenders lend whatever is owed, and nothing is written down",
         reads = {
+            "ledger.bankReserves",
             "ledger.centralBankBonds",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
@@ -172,11 +178,26 @@ public final class SovereignDebt implements Mechanism {
                     @Source(
                             "estimate; Reinhart, Rogoff & Savastano 2003: rich states owe the most"
                                     + " and hardly default")
-                    double tolerance) {
+                    double tolerance,
+            @Doc("least that a state can bear beside one of the world's output a head, b₀")
+                    @Unit("1")
+                    @Range({0.2, 1})
+                    @Source(
+                            "estimate; Reinhart, Rogoff & Savastano 2003: the intolerant are safe"
+                                    + " up to debts of 15–20% of output, others to several times"
+                                    + " that")
+                    double leastTolerance,
+            @Doc("part of base money that gold and exchange back and pay no creditor, c")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Bloomfield 1959: law asked for 0.33–0.5, conversion offices for 1, and"
+                                    + " most central banks held far more than law asked for")
+                    double cover) {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.05, 0.2, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5);
+                    0.05, 0.2, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5, 0.7, 1);
         }
     }
 
@@ -209,7 +230,8 @@ public final class SovereignDebt implements Mechanism {
             double richer = StrictMath.max(1e-9, world.territories.outputTrend[t]) / usual;
             states.debtTolerance[t] =
                     StrictMath.max(
-                            1, StrictMath.min(2, StrictMath.pow(richer, parameters.tolerance())));
+                            parameters.leastTolerance(),
+                            StrictMath.min(2, StrictMath.pow(richer, parameters.tolerance())));
         }
         for (int seat = 0; seat < world.count; seat++) {
             if (states.purse[seat] == seat) {
@@ -343,20 +365,24 @@ public final class SovereignDebt implements Mechanism {
     }
 
     private boolean cannotPay(World world, int seat, Purses purses, double burden) {
-        double due = burden * exports(world, seat);
+        double due = burden * world.states.debtTolerance[seat] * exports(world, seat);
         double reserves = 0;
         for (int t = 0; t < world.count; t++) {
-            reserves +=
-                    world.states.purse[t] == seat
-                            ? world.ledger.centralBankGold.at(t)
-                                    + world.ledger.centralBankForeign.at(t)
-                            : 0;
+            reserves += world.states.purse[t] == seat ? uncommitted(world, t) : 0;
         }
         return burden > parameters.defaultAt()
                 && reserves < due
                 && world.states.exclusion[seat] == 0
                 && world.states.sinceSuddenStop[seat] >= parameters.patience()
                 && purses.owedAbroad(seat) > parameters.trifle() * 4 * purses.output(seat);
+    }
+
+    /** Gold and exchange of a central bank that its money does not need, world money. */
+    private double uncommitted(World world, int t) {
+        double money = world.ledger.bankReserves.at(t) * world.territories.rate[t];
+        return world.ledger.centralBankGold.at(t)
+                + world.ledger.centralBankForeign.at(t)
+                - parameters.cover() * StrictMath.max(0, money);
     }
 
     private void giveUp(World world, int seat, Purses purses, double burden, Now now) {

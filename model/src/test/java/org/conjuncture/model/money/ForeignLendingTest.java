@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +32,11 @@ class ForeignLendingTest {
             double wanted = t == DEBTOR ? 0 : 1e-3 * world.territories.output[t];
             move(t, wanted * world.territories.rate[t] - abroad(t));
             world.ledger.borrowAbroad(t, -world.ledger.stateExternal.at(t), rate(t));
+            clearBank(t);
             world.states.exportsTrend[t] = 0.1 * world.territories.output[t] * rate(t);
         }
         owe(1);
+        clearBank(DEBTOR);
         step(1);
     }
 
@@ -70,8 +73,15 @@ class ForeignLendingTest {
         }
     }
 
-    /** What the debtor is lent in a quarter, world money. */
+    /** What the debtor is lent in a quarter, world money; all have spent what they were lent. */
     private double lent() {
+        for (int t = 0; t < world.count; t++) {
+            clearBank(t);
+        }
+        return lentBesideBanks();
+    }
+
+    private double lentBesideBanks() {
         double before = world.ledger.stateExternal.at(DEBTOR);
         step(1);
         return world.ledger.stateExternal.at(DEBTOR) - before;
@@ -141,8 +151,46 @@ class ForeignLendingTest {
     @Test
     void whoOwesTooManyYearsOfExportsIsLentNothing() {
         yieldsAre(0.02);
-        owe(3);
+        owe(1.7 * ForeignLending.Parameters.defaults().ceiling());
         assertThat(lent()).isZero();
+    }
+
+    /** What the rich of a poor state hold abroad is no cover for its debts. */
+    @Test
+    void aStateBorrowsBesideFlownCapitalWhereItIsPoorAndNotWhereItIsRich() {
+        owe(0.5);
+        double claims = 6 * 4 * world.states.exportsTrend[DEBTOR];
+        move(DEBTOR, claims - abroad(DEBTOR));
+        clearBank(DEBTOR);
+        yieldsAre(0.02);
+        double usual = SovereignDebt.outputPerHead(world);
+        world.territories.outputTrend[DEBTOR] = 0.5 * usual;
+        assertThat(abroad(DEBTOR)).isGreaterThan(world.ledger.stateExternal.at(DEBTOR));
+        assertThat(lent()).isPositive();
+        double reach = ForeignLending.Parameters.defaults().reach();
+        world.territories.outputTrend[DEBTOR] = 2 * reach * usual;
+        assertThat(lent()).isZero();
+    }
+
+    @Test
+    void surplusesOfBanksAreLentOnWhereOwnersLendNothing() {
+        owe(0.5);
+        clearBank(DEBTOR);
+        Arrays.fill(world.levers.capitalControl, 0.99);
+        double ofOwners = lent();
+        int creditor = DEBTOR + 1;
+        double claims = 4 * world.states.exportsTrend[DEBTOR];
+        clearBank(DEBTOR);
+        world.ledger.payBankFromAbroad(creditor, claims, rate(creditor), Flow.INTEREST);
+        double lent = lentBesideBanks();
+        assertThat(lent).isGreaterThan(1000 * ofOwners).isPositive();
+        Arrays.fill(world.states.lossAbroad, 0.3);
+        assertThat(lentBesideBanks()).isZero();
+    }
+
+    /** Lets a bank have and owe nothing abroad. */
+    private void clearBank(int t) {
+        world.ledger.payBankFromAbroad(t, -world.ledger.bankForeign.at(t), rate(t), Flow.INTEREST);
     }
 
     @Test

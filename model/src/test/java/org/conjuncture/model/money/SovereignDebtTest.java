@@ -231,6 +231,64 @@ class SovereignDebtTest {
     }
 
     @Test
+    void aPoorStateFailsOnADebtThatOneOfUsualOutputBears() {
+        owe(1.6);
+        assertThat(run(20)).isEmpty();
+        world.territories.outputTrend[DEBTOR] = 0.3;
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
+    }
+
+    /** Lets the central bank have exchange for so many years of service; it pays with money. */
+    private void hoard(double years) {
+        double due = RATE + SovereignDebt.Parameters.defaults().repayment();
+        double hoarded = years * due * new Purses(world).owedAbroad(DEBTOR);
+        world.ledger.sellExchange(DEBTOR, hoarded, world.territories.rate[DEBTOR]);
+    }
+
+    /** Takes from the banks all money, for bonds, so that nothing must be backed. */
+    private void mopUp() {
+        world.ledger.sellBondsToCentralBank(DEBTOR, -world.ledger.bankReserves.at(DEBTOR));
+    }
+
+    @Test
+    void exchangeThatBacksMoneyPaysNoCreditor() {
+        run(1);
+        mopUp();
+        owe(6);
+        hoard(3);
+        owe(6);
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
+    }
+
+    @Test
+    void exchangeThatBacksNoMoneyPaysCreditors() {
+        run(1);
+        owe(6);
+        hoard(1.1);
+        owe(6);
+        mopUp();
+        assertThat(run(PATIENCE + 8)).extracting(Chronicle.Event::kind).containsOnly("suddenStop");
+    }
+
+    /** What a rich state can bear makes what it owes no less. */
+    @Test
+    void aRichStateNeedsReservesForAllThatIsDue() {
+        world.territories.outputTrend[DEBTOR] = 100;
+        run(1);
+        owe(8);
+        hoard(0.75);
+        owe(8);
+        mopUp();
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .contains("sovereignDefault");
+    }
+
+    @Test
     void creditorsRememberWhatTheyLost() {
         run(1);
         owe(6);
