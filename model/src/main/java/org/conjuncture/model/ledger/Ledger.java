@@ -337,9 +337,13 @@ public final class Ledger {
         return sum;
     }
 
-    /** What came from abroad this quarter for shares and plants less what went there for them. */
-    public double equityInflow(int territory) {
-        return -flow(territory, Flow.EQUITY_ISSUE, Holder.ABROAD)
+    /**
+     * What came from abroad this quarter for shares and plants, and as loans to the state, less
+     * what went there for them.
+     */
+    public double capitalInflow(int territory) {
+        return flow(territory, Flow.EXTERNAL_LOANS, Holder.STATE)
+                - flow(territory, Flow.EQUITY_ISSUE, Holder.ABROAD)
                 - flow(territory, Flow.EQUITY_SALE, Holder.ABROAD);
     }
 

@@ -78,9 +78,9 @@ import org.conjuncture.model.world.World;
             "owners.deposits",
             "owners.foreign",
             "states.bandPosition",
+            "states.capitalInflow",
             "states.currentAccount",
             "states.currentAccountTrend",
-            "states.equityInflow",
             "states.expectedRise",
             "states.fallForMoney",
             "states.fallOfYear",
@@ -186,7 +186,7 @@ public final class ExchangeRegime implements Mechanism {
     private static final double LEAST_DRAIN = 0.1;
 
     /** Plants abroad are few and large: speed at which what came in for them is smoothed. */
-    private static final double EQUITY = 0.1;
+    private static final double INFLOW = 0.1;
 
     /** Speed at which lenders learn how a rate moves, 1/quarter. */
     private static final double EXPECTATION = 0.04;
@@ -209,8 +209,8 @@ public final class ExchangeRegime implements Mechanism {
             states.currentAccount[t] = world.ledger.currentAccount(t) * world.territories.rate[t];
             states.currentAccountTrend[t] +=
                     0.25 * (states.currentAccount[t] - states.currentAccountTrend[t]);
-            double equity = world.ledger.equityInflow(t) * world.territories.rate[t];
-            states.equityInflow[t] += EQUITY * (equity - states.equityInflow[t]);
+            double inflow = world.ledger.capitalInflow(t) * world.territories.rate[t];
+            states.capitalInflow[t] += INFLOW * (inflow - states.capitalInflow[t]);
             states.sinceCurrencyCrisis[t]++;
         }
         double[] before = world.territories.rate.clone();

@@ -12,7 +12,8 @@ import org.conjuncture.model.world.World;
  * taken off.
  *
  * <p>What comes in for shares and plants pays for a deficit: profit that stays in a plant leaves as
- * income and comes back as capital, and no money changes hands.
+ * income and comes back as capital, and no money changes hands. So does what the state borrows
+ * abroad, and what it pays back must be bought.
  */
 final class FloatingRates {
     private final World world;
@@ -92,7 +93,7 @@ final class FloatingRates {
                 answer
                                 * parameters.currentAccount()
                                 * (moneys.currentAccount(t)
-                                        + moneys.equityInflow(t)
+                                        + moneys.capitalInflow(t)
                                         - moneys.flight(t))
                                 / moneys.trade(t)
                         - parameters.netClaims() * owed;

@@ -18,7 +18,7 @@ final class Moneys {
     private final double[] exports;
     private final double[] imports;
     private final double[] currentAccount;
-    private final double[] equityInflow;
+    private final double[] capitalInflow;
     private final double[] drain;
     private final double[] flight;
 
@@ -32,7 +32,7 @@ final class Moneys {
         exports = new double[count];
         imports = new double[count];
         currentAccount = new double[count];
-        equityInflow = new double[count];
+        capitalInflow = new double[count];
         drain = new double[count];
         flight = new double[count];
         double[] drained = new double[count];
@@ -41,7 +41,7 @@ final class Moneys {
         for (int t = 0; t < count; t++) {
             drained[world.states.purse[t]] += world.states.goldDrain[t];
             fled[world.states.purse[t]] += world.states.capitalFlight[t];
-            placed[world.states.purse[t]] += world.states.equityInflow[t];
+            placed[world.states.purse[t]] += world.states.capitalInflow[t];
         }
         Purses purses = new Purses(world);
         for (int issuer = 0; issuer < count; issuer++) {
@@ -50,7 +50,7 @@ final class Moneys {
                     add(purses, seat, issuer);
                     drain[issuer] += drained[seat];
                     flight[issuer] += fled[seat];
-                    equityInflow[issuer] += placed[seat];
+                    capitalInflow[issuer] += placed[seat];
                 }
             }
         }
@@ -114,9 +114,9 @@ final class Moneys {
         return currentAccount[issuer];
     }
 
-    /** What came in for shares and plants, smoothed. */
-    double equityInflow(int issuer) {
-        return equityInflow[issuer];
+    /** What came in for shares and plants and as loans to states, smoothed. */
+    double capitalInflow(int issuer) {
+        return capitalInflow[issuer];
     }
 
     /** Gold that leaves in a quarter, smoothed. */

@@ -96,8 +96,11 @@ public final class States {
     /** Change of the rate a year that lenders have come to expect, log points. */
     public final double[] expectedRise;
 
-    /** What came in for shares and plants less what went out for them, smoothed, world money. */
-    public final double[] equityInflow;
+    /**
+     * What came in for shares and plants and as loans to states, less what went out for them,
+     * smoothed, world money.
+     */
+    public final double[] capitalInflow;
 
     /** Price level over that of the world in one money, as people are used to it, log points. */
     public final double[] realRateNorm;
@@ -306,7 +309,7 @@ public final class States {
         exportsTrend = new double[territories];
         goldDrain = new double[territories];
         expectedRise = new double[territories];
-        equityInflow = new double[territories];
+        capitalInflow = new double[territories];
         realRateNorm = new double[territories];
         bandPosition = new double[territories];
         isBanded = new boolean[territories];

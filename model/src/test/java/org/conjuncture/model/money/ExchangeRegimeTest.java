@@ -284,7 +284,7 @@ class ExchangeRegimeTest {
         double calm = moves()[BUYS];
         world.states.currentAccountTrend[BUYS] = -deficit;
         assertThat(moves()[BUYS]).isLessThan(calm);
-        world.states.equityInflow[BUYS] = deficit;
+        world.states.capitalInflow[BUYS] = deficit;
         assertThat(moves()[BUYS]).isCloseTo(calm, within(1e-12));
     }
 
@@ -304,9 +304,22 @@ class ExchangeRegimeTest {
                 rate[BUYS],
                 Flow.EQUITY_ISSUE);
         assertThat(world.ledger.currentAccount(BUYS)).isZero();
-        assertThat(world.ledger.equityInflow(BUYS) * rate[BUYS])
+        assertThat(world.ledger.capitalInflow(BUYS) * rate[BUYS])
                 .isCloseTo(deficit, within(1e-6 * deficit));
-        assertThat(world.ledger.equityInflow(SELLS) * rate[SELLS])
+        assertThat(world.ledger.capitalInflow(SELLS) * rate[SELLS])
                 .isCloseTo(-deficit, within(1e-6 * deficit));
+    }
+
+    @Test
+    void whatTheStateBorrowsAbroadPaysForADeficit() {
+        world.ledger.open(true);
+        world.ledger.borrowAbroad(BUYS, deficit, world.territories.rate[BUYS]);
+        assertThat(world.ledger.currentAccount(BUYS)).isZero();
+        assertThat(world.ledger.capitalInflow(BUYS) * world.territories.rate[BUYS])
+                .isCloseTo(deficit, within(1e-6 * deficit));
+        world.ledger.borrowAbroad(BUYS, -3 * deficit, world.territories.rate[BUYS]);
+        assertThat(world.ledger.capitalInflow(BUYS) * world.territories.rate[BUYS])
+                .as("what is paid back must be bought")
+                .isCloseTo(-2 * deficit, within(1e-6 * deficit));
     }
 }
