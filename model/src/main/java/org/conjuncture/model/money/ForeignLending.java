@@ -152,7 +152,7 @@ public final class ForeignLending implements Mechanism {
                     @Range({0, 4})
                     @Source(
                             "Reinhart, Rogoff & Savastano 2003: 2.3 years on average where"
-                                    + " defaults begin")
+                                    + " defaults begin; at that a world at rest is not calm")
                     double ceiling,
             @Doc("answer of that to growth of the debtor's exports beside the world's, θ")
                     @Unit("1")
@@ -165,8 +165,8 @@ public final class ForeignLending implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0, 0.5})
                     @Source(
-                            "estimate: within two years; Devlin 1989: debts of Latin America"
-                                    + " doubled in three")
+                            "estimate: within three years; Devlin 1989: debts of Latin"
+                                    + " America doubled in three")
                     double borrowing,
             @Doc("output a head over the world's from which a state reaches all its own hold, s")
                     @Unit("1")
@@ -178,7 +178,7 @@ public final class ForeignLending implements Mechanism {
             @Doc("part of what banks have on the world market that it lends on to states, ρ")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("foreignLending.placing; Devlin 1989 for recycled surpluses")
+                    @Source("half of foreignLending.placing; Devlin 1989 for recycled surpluses")
                     double recycling,
             @Doc("speed at which owners get used to yields")
                     @Unit("1/quarter")
@@ -193,7 +193,8 @@ public final class ForeignLending implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 2.3, 0.7, 0.12, 3, 0.1, 0.025, 0.005);
+                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 1.9, 0.7, 0.08, 3, 0.05, 0.025,
+                    0.005);
         }
     }
 

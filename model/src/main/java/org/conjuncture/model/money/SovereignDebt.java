@@ -197,7 +197,7 @@ public final class SovereignDebt implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.05, 0.2, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5, 0.7, 1);
+                    0.05, 0.2, 0.2, 0.2, 0.1, 4, 0.2, 0.13, 0.1, 0.9, 12, 32, 0.05, 0.5, 0.8, 1);
         }
     }
 

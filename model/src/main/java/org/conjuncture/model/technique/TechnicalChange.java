@@ -284,7 +284,7 @@ public final class TechnicalChange implements Mechanism {
         public static Parameters defaults() {
             return new Parameters(
                     1, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.35,
-                    0.5, 1.6, 0.48, 0.05, 0.1, 1.5, 0.45, 6, 2, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
+                    0.5, 1.6, 0.48, 0.05, 0.1, 1.5, 0.45, 6, 1.3, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
                     0.5, 0.35, 0.7);
         }
     }
