@@ -321,5 +321,11 @@ class ExchangeRegimeTest {
         assertThat(world.ledger.capitalInflow(BUYS) * world.territories.rate[BUYS])
                 .as("what is paid back must be bought")
                 .isCloseTo(-2 * deficit, within(1e-6 * deficit));
+        try (Workshop workshop = new Workshop(1)) {
+            regime(NOTICE).step(world, new Now(7480, 0, 11, workshop, chronicle));
+        }
+        assertThat(world.states.capitalInflow[BUYS])
+                .as("smoothed, a tenth in a quarter")
+                .isCloseTo(-0.2 * deficit, within(1e-6 * deficit));
     }
 }

@@ -174,18 +174,28 @@ class ForeignLendingTest {
 
     @Test
     void surplusesOfBanksAreLentOnWhereOwnersLendNothing() {
-        owe(0.5);
+        owe(0.1);
         clearBank(DEBTOR);
         Arrays.fill(world.levers.capitalControl, 0.99);
         double ofOwners = lent();
-        int creditor = DEBTOR + 1;
-        double claims = 4 * world.states.exportsTrend[DEBTOR];
-        clearBank(DEBTOR);
-        world.ledger.payBankFromAbroad(creditor, claims, rate(creditor), Flow.INTEREST);
-        double lent = lentBesideBanks();
+        double lent = lentOfBanks();
         assertThat(lent).isGreaterThan(1000 * ofOwners).isPositive();
+        Arrays.fill(world.states.lossAbroad, 0.12);
+        assertThat(lentOfBanks() / lent).as("a fright holds it up").isBetween(0.5, 0.8);
         Arrays.fill(world.states.lossAbroad, 0.3);
-        assertThat(lentBesideBanks()).isZero();
+        assertThat(lentOfBanks()).isZero();
+    }
+
+    /**
+     * What the debtor is lent where the banks of one creditor have a year of its exports abroad.
+     */
+    private double lentOfBanks() {
+        int creditor = DEBTOR + 1;
+        clearBank(DEBTOR);
+        clearBank(creditor);
+        double claims = 4 * world.states.exportsTrend[DEBTOR];
+        world.ledger.payBankFromAbroad(creditor, claims, rate(creditor), Flow.INTEREST);
+        return lentBesideBanks();
     }
 
     /** Lets a bank have and owe nothing abroad. */

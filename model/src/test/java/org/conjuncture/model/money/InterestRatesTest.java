@@ -174,6 +174,15 @@ class InterestRatesTest {
         assertThat(world.states.expectedInflation[seat])
                 .as("a ninth of the hold is left where prices are to rise by three tenths")
                 .isCloseTo((1 - anchor / 9) * 0.5 + anchor / 9 * 0.02, within(1e-12));
+        world.states.fiscalInflation[seat] = DEFAULTS.crediblePace();
+        bondRate(1, 0.5);
+        double lower = world.states.expectedInflation[seat];
+        world.states.fiscalInflation[seat] = DEFAULTS.crediblePace() + 1e-4;
+        bondRate(1, 0.5);
+        assertThat(world.states.expectedInflation[seat])
+                .as("no jump")
+                .isCloseTo(lower, within(1e-3))
+                .isGreaterThan(lower);
         world.states.fiscalInflation[seat] = 0;
         bondRate(1, 0.5);
         assertThat(world.states.expectedInflation[seat])
