@@ -10,14 +10,9 @@ import org.conjuncture.report.Law.Range;
 /**
  * Regularities of labour that the literature measures on real economies, measured in the same way
  * on a run's indicators: territories and years are the panel.
- *
- * <p>A model's labour market clears each quarter, so who is between two jobs for less is not
- * counted: where the logarithm of unemployment is taken, {@value #FRICTION} is added, the
- * frictional unemployment of Beveridge (1944).
  */
 final class LabourLaws {
 
-    private static final double FRICTION = 0.03;
     private static final int LEAST_YEARS = 12;
     private static final Set<String> ADVANCED = Set.of("Western Europe", "Western Offshoots");
 
@@ -246,7 +241,7 @@ final class LabourLaws {
     }
 
     private double logUnemployment(int place, int year) {
-        return StrictMath.log(FRICTION + series.value("unemploymentRate", place, year));
+        return log("unemploymentRate", place, year);
     }
 
     /** Log output of a person at work. */

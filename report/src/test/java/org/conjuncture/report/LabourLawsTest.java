@@ -35,11 +35,11 @@ class LabourLawsTest {
                         + IDLE
                         + ")) WHERE name = 'gdpConstant'",
                 "UPDATE indicator SET value = 500 WHERE name = 'employment'",
-                "UPDATE indicator SET value = (SELECT 0.002 * p.value * (0.03 + u.value) ^ -0.1"
-                    + " FROM indicator p JOIN indicator u ON u.territory = p.territory AND u.name ="
-                    + " 'unemploymentRate' AND u.quarter = p.quarter - 4 WHERE p.name ="
-                    + " 'gdpConstant' AND p.territory = indicator.territory AND p.quarter ="
-                    + " indicator.quarter) WHERE name = 'realWage' AND quarter >= 7484",
+                "UPDATE indicator SET value = (SELECT 0.002 * p.value * u.value ^ -0.1 FROM"
+                        + " indicator p JOIN indicator u ON u.territory = p.territory AND u.name ="
+                        + " 'unemploymentRate' AND u.quarter = p.quarter - 4 WHERE p.name ="
+                        + " 'gdpConstant' AND p.territory = indicator.territory AND p.quarter ="
+                        + " indicator.quarter) WHERE name = 'realWage' AND quarter >= 7484",
                 "UPDATE indicator SET value = 4 * exp(-0.01 * (quarter // 4)) WHERE name"
                         + " = 'capitalOutput' AND territory = 'USA'",
                 "CREATE OR REPLACE TABLE migration AS SELECT year, origin, 'USA' AS destination,"

@@ -97,7 +97,7 @@ public final class Bargaining implements Mechanism {
                     double scarcity) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.1, 0.8, 0.7, 0.1, 0.2, 0.15, 0.06);
+            return new Parameters(0.5, 0.1, 0.9, 0.7, 0.1, 0.2, 0.15, 0.06);
         }
     }
 

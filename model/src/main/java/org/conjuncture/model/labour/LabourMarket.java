@@ -21,6 +21,8 @@ import org.conjuncture.model.world.World;
  * they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
  * subsistence, the household or trades of their own (see {@link OwnAccount}), where they go on
  * looking beside it. Subsistence pays its average product (Lewis 1954), so it hides a reserve army.
+ * Looking takes time: a part only of those who leave or lose work in a quarter can be at another
+ * place within it, so that some are between jobs where there are places for all.
  *
  * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
  * Bergmann (1974).
@@ -97,6 +99,13 @@ public final class LabourMarket implements Mechanism {
                     @Range({0.005, 0.08})
                     @Source("Shimer 2005 without moves from job to job")
                     double separation,
+            @Doc("who lost or left work in the quarter and can find other work within it")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Shimer 2005: 45% find work in a month, and who leaves does so at any"
+                                    + " time")
+                    double atOnce,
             @Doc("vacancies a seeker looks at")
                     @Unit("vacancies")
                     @Range({1, 6})
@@ -152,7 +161,7 @@ public final class LabourMarket implements Mechanism {
                     double nearDecay) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.2, 0.1, 0.055);
+            return new Parameters(0.02, 0.45, 3, 0.03, 1, 1.1, 0.22, 0.008, 0.2, 0.1, 0.055);
         }
     }
 
@@ -221,7 +230,7 @@ public final class LabourMarket implements Mechanism {
             double onTheLand = (1 - unemployed) * subsistence;
             double seekers =
                     unemployed
-                            + parameters.separation() * employed
+                            + parameters.atOnce() * parameters.separation() * employed
                             + parameters.subsistenceSearch() * onTheLand
                             + parameters.homeSearch() * home;
             double chance = StrictMath.min(0.9, parameters.separation() * employed / seekers);

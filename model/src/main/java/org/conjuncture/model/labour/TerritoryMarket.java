@@ -14,13 +14,16 @@ import org.conjuncture.model.world.World;
  * One quarter of one territory's labour market; see {@link LabourMarket} for what it does and why.
  */
 final class TerritoryMarket {
-    private static final int FOUND = -1;
+    private static final int DONE = -1;
 
     /** Number of a seeker's draw for what a trade of his own would give. */
     private static final int OWN_TRADE = 70;
 
     /** And for whether a woman is let into men's trades. */
     private static final int MENS_TRADES = 71;
+
+    /** And for whether he who has just lost or left work looks for another in time. */
+    private static final int IN_TIME = 72;
 
     private final World world;
     private final int t;
@@ -119,11 +122,11 @@ final class TerritoryMarket {
         int[] queue = Seekers.queue(number, number == 0 ? 0 : Draw.below(search, t, 9, number));
         for (int turn = 0; turn < number; turn++) {
             int k = queue[turn];
-            queue[turn] = seek(k, false) ? FOUND : k;
+            queue[turn] = !looksInTime(k) || seek(k, false) ? DONE : k;
         }
         openUnfilledToAll();
         for (int k : queue) {
-            if (k != FOUND) {
+            if (k != DONE) {
                 seek(k, true);
             }
         }
@@ -228,6 +231,13 @@ final class TerritoryMarket {
             }
             left[o] = 0;
         }
+    }
+
+    /**
+     * Looking takes time: of those who are out of work since this quarter a part finds it after.
+     */
+    private boolean looksInTime(int k) {
+        return !seekers.isNew(k) || Draw.uniform(seekers.draws(k), IN_TIME) < parameters.atOnce();
     }
 
     private boolean seek(int k, boolean isSecondRound) {

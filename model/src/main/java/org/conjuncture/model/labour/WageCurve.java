@@ -68,10 +68,10 @@ public final class WageCurve implements Mechanism {
                     @Range({0, 1})
                     @Source("0.1–1 all work at rest")
                     double reserveWeight,
-            @Doc("people between jobs whatever the market, counted as slack")
+            @Doc("slack where nobody is out of work")
                     @Unit("1")
                     @Range({0, 0.1})
-                    @Source("frictional unemployment, 2–3%: Beveridge 1944")
+                    @Source("estimate: 0.01–0.03; who is between jobs is counted apart")
                     double friction,
             @Doc("speed at which the norm of slack follows experience")
                     @Unit("1/quarter")
@@ -80,7 +80,7 @@ public final class WageCurve implements Mechanism {
                     double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 0.3, 0.3, 0.03, 0.005);
+            return new Parameters(0.12, 0.3, 0.3, 0.02, 0.005);
         }
     }
 

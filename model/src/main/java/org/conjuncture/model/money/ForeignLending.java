@@ -193,8 +193,7 @@ public final class ForeignLending implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 1.9, 0.7, 0.08, 3, 0.05, 0.025,
-                    0.005);
+                    0.1, 15, 1, 1.5, 4, 0.4, 0.03, 0.2, 0.06, 2.1, 0.7, 0.1, 3, 0.07, 0.025, 0.005);
         }
     }
 

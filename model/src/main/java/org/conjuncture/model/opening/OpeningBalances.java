@@ -92,6 +92,7 @@ final class OpeningBalances {
         world.states.taxRate[t] = tax;
         world.states.taxRateAtStart[t] = tax;
         world.states.debtTarget[t] = (debt + owed / rate) / gdp;
+        world.states.debtTargetAtStart[t] = world.states.debtTarget[t];
         double spent = (accounts.consumption[t] - ownersIncome) / labourIncome;
         workers(t, workersWealth / labourIncome, spent);
 

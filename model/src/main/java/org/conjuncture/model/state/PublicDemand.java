@@ -23,14 +23,20 @@ import org.conjuncture.model.world.World;
  * go; y* is the trend of output per head: it grows with productivity at work (sector by sector, so
  * that moves between sectors do not count) and is drawn slowly to actual output per head. Were it
  * drawn fast, or did it follow income, activity would have no level.
+ *
+ * <p>The target of debt melts with inflation that is felt and is drawn back to what it was, Δ ln B*
+ * = −(p − p₀)⁺ + b·ln(B*₀/B*): after 1945 inflation melted debts that no state then borrowed anew
+ * (Hall and Sargent 2011). Were the target fixed, every melting would lower tax and raise demand
+ * where it outruns output already.
  */
 @Explained(
         does =
                 "Public demand follows people and the trend of productivity, not current income;"
                         + " states cut back above a band of debt.",
         equation =
-                "G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y*/y*₀))·e^∫g, a = 1 − α·(B/Y − target ∓ band)",
-        source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998",
+                "G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y*/y*₀))·e^∫g, a = 1 − α·(B/Y − target ∓ band);"
+                        + " Δ ln target = −(p − p₀)⁺ + b·ln(target₀/target)",
+        source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998; Hall & Sargent 2011",
         without = "the state goes on spending the money of its first quarter",
         reads = {
             "ledger.bankForeign",
@@ -44,10 +50,12 @@ import org.conjuncture.model.world.World;
             "markets.deliveredPrice",
             "states.conditionOnSpending",
             "states.currentAccountTrend",
+            "states.debtTargetAtStart",
             "states.exports",
             "states.imports",
             "states.publicShare",
             "states.purse",
+            "territories.inflation",
             "territories.output",
             "territories.outputConstant",
             "territories.population",
@@ -102,11 +110,16 @@ public final class PublicDemand implements Mechanism {
                     @Range({1, 2})
                     @Source("estimate; inflation that melts debts must not raise spending")
                     double ceiling,
-            @Doc("speed at which the norm of debt follows experience")
+            @Doc("speed at which the norm of debt, melted by inflation, comes back to what it was")
                     @Unit("1/quarter")
                     @Range({0, 0.05})
-                    @Source("estimate")
+                    @Source("Hall & Sargent 2011, Reinhart & Sbrancia 2015: decades; estimate")
                     double debtNormSpeed,
+            @Doc("inflation up to which the norm of debt does not melt")
+                    @Unit("1/year")
+                    @Range({0, 0.1})
+                    @Source("estimate; at 0 a world at rest drifts")
+                    double unfeltInflation,
             @Doc("fastest growth of public orders")
                     @Unit("1/quarter")
                     @Range({0.01, 0.5})
@@ -119,7 +132,7 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.5, 0.002, 0.7, 0.3, 0.4, 1.2, 0, 0.04, 0);
+            return new Parameters(0.03, 0.5, 0.002, 0.7, 0.3, 0.4, 1.2, 0.0075, 0.01, 0.04, 0);
         }
     }
 
@@ -175,9 +188,11 @@ public final class PublicDemand implements Mechanism {
         double restraint = 1 - parameters.austerity() * beyond;
         restraint =
                 StrictMath.max(parameters.floor(), StrictMath.min(parameters.ceiling(), restraint));
-        // What is held a normal debt follows experience, or inflation, which melts debts, would
-        // call forth ever more spending.
-        states.debtTarget[t] += parameters.debtNormSpeed() * (debt - states.debtTarget[t]);
+        states.debtTarget[t] =
+                normOfDebt(
+                        states.debtTarget[t],
+                        states.debtTargetAtStart[t],
+                        territories.inflation[t]);
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;
@@ -197,6 +212,19 @@ public final class PublicDemand implements Mechanism {
         }
         states.publicOrders[t] = real;
         territories.publicBudget[t] = real * price;
+    }
+
+    /**
+     * What inflation has melted is not borrowed anew: where it is felt the norm melts with debts,
+     * and is drawn back to what it was.
+     */
+    private double normOfDebt(double norm, double atStart, double inflation) {
+        if (atStart <= 0) {
+            return norm;
+        }
+        double melted = StrictMath.max(0, inflation - parameters.unfeltInflation()) / 4;
+        double back = parameters.debtNormSpeed() * StrictMath.log(atStart / norm);
+        return norm * StrictMath.exp(back - melted);
     }
 
     /** The trend grows with productivity, and is drawn slowly to what output per head is. */

@@ -81,12 +81,14 @@ public final class Pricing implements Mechanism {
             @Doc("margin that a quarter of unfilled orders adds, per unfilled part")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("Kaldor 1985; fitted by hand: without it rationing stands for prices")
+                    @Source(
+                            "Kaldor 1985; Kaldor 1956, 1985; fitted by hand: without it rationing"
+                                    + " stands for prices")
                     double scarcity,
             @Doc("part of that margin that fades")
                     @Unit("1/quarter")
                     @Range({0.005, 0.2})
-                    @Source("fitted 0.03")
+                    @Source("fitted 0.06: a margin lasts four years")
                     double scarcityFades,
             @Doc("answer of the mark-up to unions' power, χ")
                     @Unit("1")
@@ -105,7 +107,7 @@ public final class Pricing implements Mechanism {
                     double marginSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(Closure.UNION, 0.3, 0.03, 0.03, 0.3, 0.2, 0.02);
+            return new Parameters(Closure.UNION, 0.3, 0.1, 0.06, 0.3, 0.2, 0.02);
         }
     }
 

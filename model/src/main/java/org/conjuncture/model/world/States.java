@@ -46,6 +46,9 @@ public final class States {
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
 
+    /** The same before inflation melted it. */
+    public final double[] debtTargetAtStart;
+
     /** Benefit of an unemployed person, home currency a quarter. */
     public final double[] benefit;
 
@@ -292,6 +295,7 @@ public final class States {
         publicNorm = new double[territories];
         publicOrders = new double[territories];
         debtTarget = new double[territories];
+        debtTargetAtStart = new double[territories];
         benefit = new double[territories];
         depositRate = new double[territories];
         loanRate = new double[territories];

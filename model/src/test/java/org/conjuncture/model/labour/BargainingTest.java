@@ -135,7 +135,7 @@ class BargainingTest {
         units.won[unit(LAND)] = 0.02;
         // Of this territory's units one alone has its round at another's wage: all the same here.
         double expected =
-                0.5 * 0.04 + 0.8 * (1 - 0.7 * 0.5) * StrictMath.log(1.1) + 0.06 * 0.3 - 0.01 + 0.02;
+                0.5 * 0.04 + 0.9 * (1 - 0.7 * 0.5) * StrictMath.log(1.1) + 0.06 * 0.3 - 0.01 + 0.02;
         int q = Math.floorMod(-(unit(LAND) + 7480), 4);
         step(q);
         assertThat(StrictMath.log(units.wage[unit(LAND)] / 5)).isCloseTo(expected, within(1e-12));

@@ -109,6 +109,18 @@ class LabourMarketTest {
     }
 
     @Test
+    void lookingTakesTimeSoThatSomeAreBetweenJobsWhereThereArePlacesForAll() {
+        Arrays.fill(plants.layoff, 0.2);
+        for (int p = 0; p < plants.count; p++) {
+            plants.wanted[p] = 2 * plants.employed[p];
+        }
+        double leaving = (1 - 0.8 * (1 - DEFAULTS.separation())) * people(Workers.WAGE);
+        run(1);
+        double between = people(Workers.UNEMPLOYED) / leaving;
+        assertThat(between).isCloseTo(1 - DEFAULTS.atOnce(), within(0.03));
+    }
+
+    @Test
     void plansThatWantMoreHandsFindThemAmongTheIdle() {
         Arrays.fill(plants.layoff, 0);
         for (int p = 0; p < plants.count; p++) {
@@ -130,6 +142,7 @@ class LabourMarketTest {
         LabourMarket.Parameters restless =
                 new LabourMarket.Parameters(
                         DEFAULTS.separation(),
+                        DEFAULTS.atOnce(),
                         DEFAULTS.tries(),
                         DEFAULTS.subsistenceSearch(),
                         DEFAULTS.vacancyPull(),

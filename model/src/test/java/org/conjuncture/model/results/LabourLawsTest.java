@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class LabourLawsTest {
 
     private static final int YEARS = 40;
-    private static final double FRICTION = 0.03;
 
     /** Means over the year's quarters by territory. */
     private record Year(
@@ -88,7 +87,7 @@ class LabourLawsTest {
         Panel panel = new Panel(1);
         for (int y = 1; y < YEARS; y++) {
             for (int t = 0; t < years.get(y).unemployment().length; t++) {
-                double idle = FRICTION + years.get(y - 1).unemployment()[t];
+                double idle = years.get(y - 1).unemployment()[t];
                 panel.add(
                         years.get(y).wageOverOutput()[t],
                         new double[] {StrictMath.log(idle)},
@@ -108,7 +107,7 @@ class LabourLawsTest {
             for (int t = 0; t < now.unemployment().length; t++) {
                 panel.add(
                         StrictMath.log(0.01 + now.vacancies()[t]),
-                        new double[] {StrictMath.log(FRICTION + now.unemployment()[t])},
+                        new double[] {StrictMath.log(now.unemployment()[t])},
                         t,
                         t,
                         y);

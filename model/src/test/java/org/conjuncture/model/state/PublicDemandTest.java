@@ -36,6 +36,35 @@ class PublicDemandTest {
         assertThat(built(world, calm, 40, 80)).isCloseTo(afterTenYears, within(1e-12));
     }
 
+    /** The target of debt after so many years of so much inflation, over what it was. */
+    private double target(World world, double inflation, int years) {
+        world.territories.inflation[T] = inflation;
+        try (Workshop workshop = new Workshop(1)) {
+            for (int q = 0; q < 4 * years; q++) {
+                demand.step(world, OpenedWorld.quarter(q, workshop));
+            }
+        }
+        return world.states.debtTarget[T] / world.states.debtTargetAtStart[T];
+    }
+
+    @Test
+    void whatInflationMeltsIsNotBorrowedAnew() {
+        PublicDemand.Parameters set = PublicDemand.Parameters.defaults();
+        double felt = 0.05 - set.unfeltInflation();
+        assertThat(target(OpenedWorld.open(), 0.05, 400))
+                .isCloseTo(StrictMath.exp(-felt / (4 * set.debtNormSpeed())), within(1e-3));
+        assertThat(target(OpenedWorld.open(), set.unfeltInflation(), 100)).isEqualTo(1);
+        assertThat(target(OpenedWorld.open(), -0.05, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void theNormOfDebtComesBackWhenPricesStandStill() {
+        World world = OpenedWorld.open();
+        double melted = target(world, 0.1, 10);
+        assertThat(target(world, 0, 10)).isBetween(melted + 0.05, 0.9);
+        assertThat(target(world, 0, 400)).isCloseTo(1, within(1e-3));
+    }
+
     @Test
     void aRegimeThatComesLateBuildsFromWhereItFindsTheState() {
         World world = OpenedWorld.open();

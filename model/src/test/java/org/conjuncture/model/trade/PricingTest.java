@@ -104,11 +104,11 @@ class PricingTest {
         double before = plants.price[p];
         world.markets.served[cell] = 0.5;
         step(Pricing.Closure.UNION);
-        assertThat(world.markets.scarcityMargin[cell]).isCloseTo(0.03 * 0.5, within(1e-12));
-        assertThat(plants.price[p]).isCloseTo(before * (1 + 0.3 * 0.015), within(1e-9 * before));
+        assertThat(world.markets.scarcityMargin[cell]).isCloseTo(0.1 * 0.5, within(1e-12));
+        assertThat(plants.price[p]).isCloseTo(before * (1 + 0.3 * 0.05), within(1e-9 * before));
         world.markets.served[cell] = 1;
         step(Pricing.Closure.UNION);
-        assertThat(world.markets.scarcityMargin[cell]).isCloseTo(0.015 * 0.97, within(1e-12));
+        assertThat(world.markets.scarcityMargin[cell]).isCloseTo(0.05 * 0.94, within(1e-12));
     }
 
     @Test
