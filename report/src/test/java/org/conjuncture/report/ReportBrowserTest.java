@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The report in a real browser, from disk. Without Chromium these are skipped; with
  * REQUIRE_BROWSER=1 its lack is a failure. A browser may hang, and a question put to a page waits
- * for ever: each test has its time and a browser of its own.
+ * for ever: each test has its time, and the next one a new browser where this one's pages could not
+ * be closed.
  */
 @Tag("browser")
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -56,8 +59,9 @@ class ReportBrowserTest {
     private static Path report;
     private static Path generation;
 
-    private Playwright playwright;
-    private Browser browser;
+    private static @Nullable Playwright playwright;
+    private static Browser browser;
+    private static boolean isSound;
     private final List<String> faults = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
@@ -82,23 +86,37 @@ class ReportBrowserTest {
     @BeforeEach
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void aBrowser() {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium)
-                                        .setArgs(FLAGS));
+        if (!isSound) {
+            theBrowserIsClosed();
+            playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(chromium)
+                                            .setArgs(FLAGS));
+        }
+        isSound = false;
     }
 
     @AfterEach
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
-    void theBrowserIsClosed() {
-        playwright.close();
+    void itsPagesAreClosed() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        isSound = true;
+    }
+
+    @AfterAll
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    static void theBrowserIsClosed() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
     }
 
     @AfterEach

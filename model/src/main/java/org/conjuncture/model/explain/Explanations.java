@@ -43,6 +43,8 @@ public final class Explanations {
 
     private final Map<String, Class<?>> columns = new LinkedHashMap<>();
 
+    private final List<Parameter> parameters = Mechanisms.parameters();
+
     private final @Nullable Regimes regimes;
 
     /** Without a world's regimes. */
@@ -101,10 +103,10 @@ public final class Explanations {
             if (group.name().equals(name)) {
                 found.add(group(group));
             }
-            for (Parameter parameter : group.parameters()) {
-                if (parameter.name().equals(name)) {
-                    found.add(parameter(parameter));
-                }
+        }
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                found.add(parameter(parameter));
             }
         }
         if (Mechanisms.families().contains(name)) {

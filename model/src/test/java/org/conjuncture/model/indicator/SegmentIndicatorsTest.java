@@ -86,7 +86,7 @@ class SegmentIndicatorsTest {
             }
             survey.people().take(t);
         }
-        assertThat(value("sexSegregation", survey)).isEqualTo(1);
+        assertThat(value("sexSegregation", survey)).isCloseTo(1, within(1e-12));
         for (int t = 0; t < world.count; t++) {
             Workers rows = world.workers[t];
             for (int i = 0; i < rows.count; i++) {

@@ -178,9 +178,14 @@ class OwnAccountTest {
                 .as("who set up over who left for a place in the second year")
                 .isGreaterThan(1.5 * setUpOverLeft(calm))
                 .isGreaterThan(1.2);
-        assertThat(moved(slump, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
-                .isGreaterThan(1.1 * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT))
-                .isGreaterThan(0.08 * people(slump, Workers.OWN_ACCOUNT));
+        double setUp = moved(slump, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT);
+        assertThat(setUp).isGreaterThan(0.08 * people(slump, Workers.OWN_ACCOUNT));
+        assertThat(setUp / people(slump, Workers.WAGE))
+                .as("for one at work")
+                .isGreaterThan(
+                        1.1
+                                * moved(calm, Workers.UNEMPLOYED, Workers.OWN_ACCOUNT)
+                                / people(calm, Workers.WAGE));
         assertThat(people(slump, Workers.OWN_ACCOUNT))
                 .isGreaterThan(1.2 * people(calm, Workers.OWN_ACCOUNT));
         assertThat(meanEarnings(slump)).isLessThan(0.95 * meanEarnings(calm));

@@ -24,11 +24,14 @@ class ParticipationTest {
         Arrays.fill(many.territories.childrenPerWoman, 3);
         SmallWorld.run(few, 2, 60, 1, market, participation);
         SmallWorld.run(many, 2, 60, 1, market, participation);
+        double sum = 0;
         for (int t = 0; t < few.count; t++) {
-            assertThat(many.territories.homeShare[t] - few.territories.homeShare[t])
-                    .as(few.territories.id[t])
-                    .isBetween(0.02, 0.12);
+            double more = many.territories.homeShare[t] - few.territories.homeShare[t];
+            assertThat(more).as(few.territories.id[t]).isBetween(0.0, 0.12);
+            sum += more;
         }
+        // Few rows make single territories noisy.
+        assertThat(sum / few.count).isBetween(0.06, 0.1);
     }
 
     @Test
