@@ -224,7 +224,7 @@ public final class PublicDemand implements Mechanism {
         }
         double melted = StrictMath.max(0, inflation - parameters.unfeltInflation()) / 4;
         double back = parameters.debtNormSpeed() * StrictMath.log(atStart / norm);
-        return norm * StrictMath.exp(back - melted);
+        return StrictMath.max(Double.MIN_NORMAL, norm * StrictMath.exp(back - melted));
     }
 
     /** The trend grows with productivity, and is drawn slowly to what output per head is. */

@@ -82,8 +82,8 @@ public final class Pricing implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0, 0.5})
                     @Source(
-                            "Kaldor 1985; Kaldor 1956, 1985; fitted by hand: without it rationing"
-                                    + " stands for prices")
+                            "Kaldor 1956 and 1985; fitted by hand: without it rationing stands for"
+                                    + " prices")
                     double scarcity,
             @Doc("part of that margin that fades")
                     @Unit("1/quarter")

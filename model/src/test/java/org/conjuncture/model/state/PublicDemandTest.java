@@ -58,6 +58,11 @@ class PublicDemandTest {
     }
 
     @Test
+    void whereMoneyIsWorthNothingTheNormOfDebtIsNextToNothing() {
+        assertThat(target(OpenedWorld.open(), 1000, 100)).isBetween(0.0, 1e-100);
+    }
+
+    @Test
     void theNormOfDebtComesBackWhenPricesStandStill() {
         World world = OpenedWorld.open();
         double melted = target(world, 0.1, 10);
