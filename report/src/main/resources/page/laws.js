@@ -20,7 +20,7 @@ function isWithin({ value, lower, upper }) {
 export function addLaws(parent) {
   const grid = html("div", { className: "grid" });
   parent.append(grid);
-  addLawFigure(grid, "labour-laws", run.laws.map(lawOf), "Regularities of labour", "the run's own tables: territories and years are the panel; where logs are taken, 3% between two jobs are added to unemployment");
+  addLawFigure(grid, "labour-laws", run.laws.map(lawOf), "Regularities of labour", "the run's own tables: territories and years are the panel");
   addLawFigure(grid, "labour-periods", run.periods.map(lawOf), "Hours, shares, unions, movers and gaps by period", "means over the figures that the record or the literature has; movers of the record went overseas");
 }
 

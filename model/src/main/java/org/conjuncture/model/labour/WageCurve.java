@@ -18,9 +18,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim, with s = φ + (U + x·N) / (U + x·N + E), N the
  * reserve near the market (those who searched from the land in vain, those who went back, and who
- * is on own account as far as that gives less than pay), φ those between two jobs in any state of
- * the market, the norm s̄ following experience at half a percent a quarter, and h what slack has
- * put into pay so far.
+ * is on own account as far as that gives less than pay), φ what there is of it where nobody is out
+ * of work, the norm s̄ following experience at half a percent a quarter, and h what slack has put
+ * into pay so far.
  *
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994): a relation of levels, with an elasticity
  * near −0.1 to unemployment. Ours has −ε/γ to slack, which moves by less than half of what
