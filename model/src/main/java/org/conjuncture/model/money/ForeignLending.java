@@ -178,7 +178,7 @@ public final class ForeignLending implements Mechanism {
             @Doc("part of what banks have on the world market that it lends on to states, ρ")
                     @Unit("1/quarter")
                     @Range({0, 0.5})
-                    @Source("half of foreignLending.placing; Devlin 1989 for recycled surpluses")
+                    @Source("below foreignLending.placing; Devlin 1989 for recycled surpluses")
                     double recycling,
             @Doc("speed at which owners get used to yields")
                     @Unit("1/quarter")

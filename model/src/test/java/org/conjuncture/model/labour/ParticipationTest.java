@@ -17,21 +17,19 @@ class ParticipationTest {
 
     @Test
     void theChildrenWomenBearKeepThemAtHome() {
-        World few = SmallWorld.open();
-        World many = SmallWorld.open();
+        // Small territories need more rows than usual, or chance takes half of the effect.
+        World few = SmallWorld.open(10000);
+        World many = SmallWorld.open(10000);
         SmallWorld.run(few, 0, 2, 1, market, participation);
         SmallWorld.run(many, 0, 2, 1, market, participation);
         Arrays.fill(many.territories.childrenPerWoman, 3);
         SmallWorld.run(few, 2, 60, 1, market, participation);
         SmallWorld.run(many, 2, 60, 1, market, participation);
-        double sum = 0;
         for (int t = 0; t < few.count; t++) {
-            double more = many.territories.homeShare[t] - few.territories.homeShare[t];
-            assertThat(more).as(few.territories.id[t]).isBetween(0.0, 0.12);
-            sum += more;
+            assertThat(many.territories.homeShare[t] - few.territories.homeShare[t])
+                    .as(few.territories.id[t])
+                    .isBetween(0.02, 0.12);
         }
-        // Few rows make single territories noisy.
-        assertThat(sum / few.count).isBetween(0.06, 0.1);
     }
 
     @Test
