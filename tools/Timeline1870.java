@@ -38,6 +38,9 @@ final class Timeline1870 {
 
     private static final Set<String> SELF_GOVERNING = Set.of("AUS", "NZL");
 
+    /** Who took other states in the world wars. */
+    private static final Set<String> AGGRESSORS = Set.of("DEU", "JPN", "ITA");
+
     /** First quarter in a world war, where it is not the war's first. */
     private static final Map<String, String> ENTRY_FIRST =
             Map.of("ITA", "1915-Q2", "USA", "1917-Q2", "ROU", "1916-Q3", "GRC", "1917-Q3", "PRT", "1916-Q1", "BGR", "1915-Q4", "TUR", "1914-Q4", "BRA", "1917-Q4");
@@ -70,6 +73,7 @@ final class Timeline1870 {
     private final List<Map<String, String>> out = new ArrayList<>();
     private final Map<String, String> warSpan = new HashMap<>();
     private int serial;
+    private int taken;
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
@@ -264,24 +268,34 @@ final class Timeline1870 {
             boolean whole = row.get("part").isEmpty() && row.get("layer").equals("rule");
             String regime = regime(row.get("kind"), row.get("state"), row.get("from"), territory);
             if (whole && !regime.isEmpty()) {
-                Map<String, String> made = blank("e" + (++serial));
-                made.put("from", quarter(row.get("from")));
-                made.put("until", row.get("to").isEmpty() ? "" : quarter(row.get("to")));
-                made.put("kind", "regime");
-                made.put("who", territory);
-                made.put("name", "Ruled by " + row.get("state") + ": " + row.get("kind"));
+                Map<String, String> made = rule("e" + (++serial), row, "regime", "Ruled by " + row.get("state") + ": " + row.get("kind"));
                 made.put("action", "regime");
                 made.put("lever_or_institution", regime);
-                made.put("source", "states.csv: " + row.get("source"));
+                out.add(made);
+            }
+            if (whole && row.get("kind").equals("occupied") && !held(row.get("kind"), row.get("state"), row.get("from"))) {
+                Map<String, String> made = rule("w" + (++taken), row, "war", "Taken by " + row.get("state"));
+                set(made, "occupation", 1);
                 out.add(made);
             }
         }
     }
 
+    private static Map<String, String> rule(String id, Map<String, String> row, String kind, String name) {
+        Map<String, String> made = blank(id);
+        made.put("from", quarter(row.get("from")));
+        made.put("until", row.get("to").isEmpty() ? "" : quarter(row.get("to")));
+        made.put("kind", kind);
+        made.put("who", row.get("territory"));
+        made.put("name", name);
+        made.put("source", "states.csv: " + row.get("source"));
+        return made;
+    }
+
     /** Settlers' colonies governed themselves; occupation by an enemy in a world war is no colony. */
     private static String regime(String kind, String state, String from, String territory) {
         boolean ottoman = state.equals("OTT");
-        boolean worldWar = kind.equals("occupied") && Set.of("DEU", "JPN", "ITA").contains(state);
+        boolean worldWar = kind.equals("occupied") && AGGRESSORS.contains(state);
         if (SELF_GOVERNING.contains(territory) || ottoman || state.equals("CHN")) {
             return "";
         }
@@ -289,8 +303,12 @@ final class Timeline1870 {
             return "occupied";
         }
         boolean colony = kind.equals("colony") || kind.equals("dependency");
-        boolean held = kind.equals("occupied") && from.compareTo("1940") < 0 && !state.equals("ALLIES");
-        return colony || held ? "colonial" : "";
+        return colony || held(kind, state, from) ? "colonial" : "";
+    }
+
+    /** Occupied and kept as a colony would be, not taken in a world war. */
+    private static boolean held(String kind, String state, String from) {
+        return kind.equals("occupied") && from.compareTo("1940") < 0 && !state.equals("ALLIES") && !AGGRESSORS.contains(state);
     }
 
     private void duties(Path source) throws IOException {

@@ -60,6 +60,7 @@ import org.conjuncture.model.people.Schooling;
 import org.conjuncture.model.people.Urbanization;
 import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.CommonPurse;
+import org.conjuncture.model.state.Disorganization;
 import org.conjuncture.model.state.Empire;
 import org.conjuncture.model.state.ForeignTradeMonopoly;
 import org.conjuncture.model.state.ImportLicences;
@@ -71,7 +72,6 @@ import org.conjuncture.model.state.Planning;
 import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
-import org.conjuncture.model.state.Transition;
 import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
@@ -147,7 +147,10 @@ public final class Mechanisms {
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
                     entry(SupplyQuotas.class, SupplyQuotas.Parameters.class, SupplyQuotas::new),
-                    entry(Transition.class, Transition.Parameters.class, Transition::new),
+                    entry(
+                            Disorganization.class,
+                            Disorganization.Parameters.class,
+                            Disorganization::new),
                     // After all that plans staff, before the market that hires it.
                     entry(FlexibleHours.class, FlexibleHours.Parameters.class, FlexibleHours::new),
                     entry(ControlOfWork.class, ControlOfWork.Parameters.class, ControlOfWork::new),

@@ -221,8 +221,8 @@ final class MoneyIndicators {
                             "brokenLinks",
                             SHARE,
                             "Blanchard and Kremer 1997",
-                            "part of links between suppliers and users that the end of a plan"
-                                    + " broke",
+                            "part of links between suppliers and users that the end of a plan, or"
+                                    + " war, broke",
                             (x, t) -> x.world().states.brokenLinks[t],
                             null),
                     yearly(

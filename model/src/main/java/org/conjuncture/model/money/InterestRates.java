@@ -258,9 +258,11 @@ public final class InterestRates implements Mechanism {
                     (1 - parameters.anchorWeight()) * inflation
                             + parameters.anchorWeight() * (steady - parameters.parityPull() * gap);
         } else {
-            // A central bank that must pay deficits does not answer to what they make of prices.
+            // A central bank that must pay deficits does not answer to what they make of prices
+            // beyond its target; it does not miss the target from below for their sake.
             double target = world.levers.inflationTarget[t];
-            double miss = inflation - target - StrictMath.min(printed, inflation);
+            double miss = inflation - target;
+            miss -= StrictMath.min(printed, StrictMath.max(0, miss));
             boolean isManaged = rule <= 1;
             double response =
                     isManaged ? parameters.managedResponse() : parameters.averseResponse();

@@ -17,8 +17,11 @@ import org.conjuncture.model.world.World;
  * where orders stay unfilled. Primary goods have a normal price formed the same way, and clear
  * around it in {@link GoodsMarkets}.
  *
- * <p>p ← p + s·((1 + μ)·(1 + m)·c − p), c = w·units/y at normal use + inputs at delivered prices; m
- * ← m + κ·unfilled − f·m the margin that scarcity leaves to sellers.
+ * <p>p ← p̂ + s·((1 + μ)·(1 + m)·c − p̂), p̂ = p·e^(a·πᵉ/4), c = w·units/y at normal use + inputs
+ * at delivered prices, smoothed the same way; m ← m + κ·unfilled − f·m the margin that scarcity
+ * leaves to sellers. What prices are expected to rise by, sellers put in before they look at their
+ * costs again: else steady inflation of a tenth would hold prices a tenth below cost and mark-up,
+ * since costs reach them after some five quarters.
  *
  * <p>The closure of distribution is a named alternative: {@code UNION} — the norm of the mark-up is
  * given and shrinks with the power of unions, μ·(1 − χ·(B − B₀)) (Kalecki 1971); {@code MARGIN} —
@@ -29,8 +32,10 @@ import org.conjuncture.model.world.World;
         does =
                 "Plants set prices as a mark-up on normal unit cost and move to them part of the"
                         + " way.",
-        equation = "p ← p + s·((1 + μ)·c·(1 + scarcity) − p)",
-        source = "Kalecki 1971; Blinder et al. 1998; the closure of distribution has three forms",
+        equation = "p ← p̂ + s·((1 + μ)·c·(1 + scarcity) − p̂), p̂ = p·e^(a·πᵉ/4)",
+        source =
+                "Kalecki 1971; Blinder et al. 1998; Yun 1996 for what is expected; the closure of"
+                        + " distribution has three forms",
         without = "normal prices stay as they are; primary goods still clear around them",
         reads = {
             "capitals.isCooperative",
@@ -48,6 +53,7 @@ import org.conjuncture.model.world.World;
             "plants.sold",
             "plants.wage",
             "plants.workCost",
+            "states.expectedInflation",
             "territories.intensity",
             "units.power",
             "units.powerAtStart",
@@ -104,10 +110,18 @@ public final class Pricing implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0, 0.2})
                     @Source("estimate")
-                    double marginSpeed) {
+                    double marginSpeed,
+            @Doc("part of expected inflation that sellers put into prices between reviews, a")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Yun 1996 and Nakamura & Steinsson 2018: margins do not shrink with"
+                                    + " inflation, since sellers reckon with it or change prices"
+                                    + " the oftener")
+                    double anticipation) {
 
         public static Parameters defaults() {
-            return new Parameters(Closure.UNION, 0.3, 0.1, 0.06, 0.3, 0.2, 0.02);
+            return new Parameters(Closure.UNION, 0.3, 0.1, 0.06, 0.3, 0.2, 0.02, 1);
         }
     }
 
@@ -139,6 +153,12 @@ public final class Pricing implements Mechanism {
         double planned = world.levers.planned[t];
         speed *= 1 - planned * (1 - PLANNED_SPEED);
         scarcity *= 1 - planned;
+        double rise =
+                StrictMath.exp(
+                        (1 - planned)
+                                * parameters.anticipation()
+                                * world.states.expectedInflation[t]
+                                / 4);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = Plans.inputPrice(world, t, s);
@@ -153,6 +173,7 @@ public final class Pricing implements Mechanism {
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
                 double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort;
                 double cost = labour + inputs * plants.inputIntensity[p];
+                plants.unitCost[p] *= rise;
                 plants.unitCost[p] += 0.3 * (cost - plants.unitCost[p]);
                 double markUp = plants.markUp[p];
                 switch (parameters.closure()) {
@@ -174,6 +195,7 @@ public final class Pricing implements Mechanism {
                 if (Sectors.isPrimary(s)) {
                     plants.normalPrice[p] = target;
                 } else {
+                    plants.price[p] *= rise;
                     plants.price[p] += speed * (target * (1 + margin) - plants.price[p]);
                 }
             }

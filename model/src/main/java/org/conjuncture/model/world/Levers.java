@@ -415,6 +415,12 @@ public final class Levers {
     @Source("default 0")
     public final double[] destruction = from(0);
 
+    @Doc("part of the land that foreign troops took in a war and hold")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0; states.csv in the timeline")
+    public final double[] occupation = from(0);
+
     @Doc("deaths of working-age people by war or epidemic in a quarter, share of population")
     @Unit("1/quarter")
     @Range({0, 0.05})

@@ -138,11 +138,14 @@ public final class States {
     /** What plan prices brought this quarter in trade with planned economies, world money. */
     public final double[] planTransfer;
 
-    /** Part of the links between suppliers and users that broke with the plan. */
+    /** Part of the links between suppliers and users that broke with the plan or in war. */
     public final double[] brokenLinks;
 
     /** The lever planned as it stood a quarter ago. */
     public final double[] plannedBefore;
+
+    /** The lever occupation as it stood a quarter ago. */
+    public final double[] occupationBefore;
 
     /** How far treaties protect owners of a home in a host: host × territories + home. */
     public final double[] protection;
@@ -328,6 +331,7 @@ public final class States {
         planTransfer = new double[territories];
         brokenLinks = new double[territories];
         plannedBefore = new double[territories];
+        occupationBefore = new double[territories];
         protection = new double[territories * territories];
         treatyPull = new double[territories * territories];
         chill = new double[territories];

@@ -36,7 +36,7 @@ class ExplanationsTest {
                         "empire",
                         "regime",
                         "treaty",
-                        "transition",
+                        "disorganization",
                         "sovereignDebt",
                         "clearing",
                         "retaliation")) {

@@ -70,7 +70,16 @@ class InterestRatesTest {
         double usual = bondRate(1, 0.05);
         world.states.fiscalInflation[seat] = 0.4;
         assertThat(bondRate(1, 0.05))
-                .isCloseTo(usual - DEFAULTS.managedResponse() * 0.05, within(1e-12));
+                .as("it answers to nothing that printing explains")
+                .isCloseTo(usual - DEFAULTS.managedResponse() * (0.05 - 0.02), within(1e-12));
+        assertThat(bondRate(1, 0.01))
+                .as("and prices below the target are not what printing did")
+                .isCloseTo(
+                        DEFAULTS.managedRealRate()
+                                + 0.01
+                                + DEFAULTS.managedResponse() * (0.01 - 0.02),
+                        within(1e-12));
+        bondRate(1, 0.05);
         double hold = DEFAULTS.managedAnchor() / 16;
         double blind = (1 - hold) * 0.05 + hold * 0.02;
         assertThat(world.states.expectedInflation[seat])

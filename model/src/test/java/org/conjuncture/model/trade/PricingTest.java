@@ -42,6 +42,10 @@ class PricingTest {
     }
 
     private void step(Pricing.Closure closure) {
+        step(closure, 1);
+    }
+
+    private void step(Pricing.Closure closure, double anticipation) {
         Pricing.Parameters usual = Pricing.Parameters.defaults();
         try (Workshop workshop = new Workshop(1)) {
             new Pricing(
@@ -52,7 +56,8 @@ class PricingTest {
                                     usual.scarcityFades(),
                                     usual.unionEffect(),
                                     usual.foreignWeight(),
-                                    usual.marginSpeed()))
+                                    usual.marginSpeed(),
+                                    anticipation))
                     .step(world, OpenedWorld.quarter(1, workshop));
         }
     }
@@ -82,6 +87,34 @@ class PricingTest {
         assertThat(plants.price[p])
                 .isCloseTo(before + 0.3 * (target - before), within(1e-9 * before))
                 .isGreaterThan(before);
+    }
+
+    /** A price over its cost and mark-up after ten years in which all costs rise by the same. */
+    private double kept(double aQuarter, double anticipation) {
+        world.states.expectedInflation[LAND] = 4 * aQuarter;
+        double rise = Math.exp(aQuarter);
+        for (int k = 0; k < 40; k++) {
+            for (int p = 0; p < plants.count; p++) {
+                plants.wage[p] *= rise;
+            }
+            for (int i = 0; i < world.markets.deliveredPrice.length; i++) {
+                world.markets.deliveredPrice[i] *= rise;
+            }
+            step(Pricing.Closure.UNION, anticipation);
+        }
+        int p = plant(Sectors.LIGHT_MANUFACTURING);
+        return plants.price[p] / ((1 + plants.markUp[p]) * cost(p));
+    }
+
+    @Test
+    void whatSellersExpectPricesToRiseByTakesNothingFromTheirMargin() {
+        assertThat(kept(0.05, 1)).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void whatNobodyExpectsIsLostBetweenReviewsOfCostAndPrice() {
+        double lag = 0.3 / (1 - 0.7 * Math.exp(-0.05));
+        assertThat(kept(0.05, 0)).isCloseTo(lag * lag, within(1e-6)).isLessThan(0.82);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
 
-class TransitionTest {
+class DisorganizationTest {
     private static final int PLANNED = 5;
     private static final int UNDER_PLAN = 16;
     private static final int AFTER = 24;
@@ -28,7 +28,7 @@ class TransitionTest {
         Arrays.fill(world.levers.monetaryRule, 1);
         List<Mechanism> steps = new ArrayList<>(StateSteps.quarter());
         if (!linksBreak) {
-            steps.removeIf(step -> step.name().equals("transition"));
+            steps.removeIf(step -> step.name().equals("disorganization"));
         }
         Quarter quarter = new Quarter(world, steps);
         List<Double> output = new ArrayList<>();
@@ -80,19 +80,42 @@ class TransitionTest {
     @Test
     void linksBreakWithThePlanAndAreTiedAnew() {
         World world = OpenedWorld.open();
-        Transition transition = new Transition(Transition.Parameters.defaults());
+        Disorganization disorganization =
+                new Disorganization(Disorganization.Parameters.defaults());
         world.levers.planned[PLANNED] = 1;
         try (Workshop workshop = new Workshop(1)) {
-            transition.step(world, OpenedWorld.quarter(0, workshop));
+            disorganization.step(world, OpenedWorld.quarter(0, workshop));
             assertThat(world.states.brokenLinks[PLANNED]).isZero();
             world.levers.planned[PLANNED] = 0;
-            transition.step(world, OpenedWorld.quarter(1, workshop));
+            disorganization.step(world, OpenedWorld.quarter(1, workshop));
             assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.32, within(1e-12));
             for (int k = 2; k < 12; k++) {
-                transition.step(world, OpenedWorld.quarter(k, workshop));
+                disorganization.step(world, OpenedWorld.quarter(k, workshop));
             }
         }
         assertThat(world.states.brokenLinks[PLANNED])
                 .isCloseTo(0.32 * Math.pow(0.92, 10), within(1e-12));
+    }
+
+    @Test
+    void whereTroopsTakeALandLinksBreakOnceAndMoreBreakWithWhatIsDestroyed() {
+        World world = OpenedWorld.open();
+        Disorganization disorganization =
+                new Disorganization(Disorganization.Parameters.defaults());
+        try (Workshop workshop = new Workshop(1)) {
+            disorganization.step(world, OpenedWorld.quarter(0, workshop));
+            world.levers.occupation[PLANNED] = 1;
+            world.levers.destruction[PLANNED] = 0.1;
+            disorganization.step(world, OpenedWorld.quarter(1, workshop));
+            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.45, within(1e-12));
+            world.levers.destruction[PLANNED] = 0;
+            disorganization.step(world, OpenedWorld.quarter(2, workshop));
+            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.45 * 0.92, within(1e-12));
+            world.levers.occupation[PLANNED] = 0;
+            disorganization.step(world, OpenedWorld.quarter(3, workshop));
+        }
+        assertThat(world.states.brokenLinks[PLANNED])
+                .as("who leaves breaks nothing")
+                .isCloseTo(0.45 * 0.92 * 0.92, within(1e-12));
     }
 }
