@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.BargainingUnits;
@@ -162,11 +163,19 @@ final class Columns {
         for (String column : names()) {
             List<Object> arrays = arrays(world, column);
             for (int k = 0; k < arrays.size(); k++) {
-                int rows = used(world, column, k, Array.getLength(arrays.get(k)));
-                for (int i = 0; i < rows; i++) {
-                    if (!Double.isFinite(number(arrays.get(k), i))) {
-                        found.add(column);
-                    }
+                Object array = arrays.get(k);
+                int rows = used(world, column, k, Array.getLength(array));
+                boolean isOfNumbers =
+                        switch (array) {
+                            case double[] numbers ->
+                                    Arrays.stream(numbers, 0, rows).allMatch(Double::isFinite);
+                            case float[] numbers ->
+                                    IntStream.range(0, rows)
+                                            .allMatch(i -> Float.isFinite(numbers[i]));
+                            default -> true;
+                        };
+                if (!isOfNumbers) {
+                    found.add(column);
                 }
             }
         }
@@ -191,11 +200,30 @@ final class Columns {
 
     /** Entries of an array that are in use. */
     static int used(World world, String column, int territory, int length) {
-        return switch (column.substring(0, column.indexOf('.'))) {
+        return switch (kind(column)) {
             case "plants" -> world.plants.count;
             case "workers" -> world.workers[territory].count;
             case "capitals" -> length / world.capitals.identity.length * world.capitals.count;
             default -> length;
+        };
+    }
+
+    /** What a column is of, such as plants. */
+    static String kind(String column) {
+        return column.substring(0, column.indexOf('.'));
+    }
+
+    /** Whether the first entries of two arrays are the same, to the last bit. */
+    static boolean areSame(Object one, Object other, int rows) {
+        return switch (one) {
+            case double[] n -> Arrays.equals(n, 0, rows, (double[]) other, 0, rows);
+            case float[] n -> Arrays.equals(n, 0, rows, (float[]) other, 0, rows);
+            case int[] n -> Arrays.equals(n, 0, rows, (int[]) other, 0, rows);
+            case long[] n -> Arrays.equals(n, 0, rows, (long[]) other, 0, rows);
+            case short[] n -> Arrays.equals(n, 0, rows, (short[]) other, 0, rows);
+            case byte[] n -> Arrays.equals(n, 0, rows, (byte[]) other, 0, rows);
+            case boolean[] n -> Arrays.equals(n, 0, rows, (boolean[]) other, 0, rows);
+            default -> throw new IllegalArgumentException("no column: " + one);
         };
     }
 

@@ -99,11 +99,11 @@ class ColumnsContractTest {
             own.step(world, now);
 
             Set<String> writes = Set.of(explained(own.getClass()).writes());
-            Set<String> written = Columns.different(copy(world, before), world);
+            World again = copy(world, before);
+            Set<String> written = Columns.different(again, world);
             note("writes what it does not declare", without(written, writes));
             note("passes on what is no number", Columns.notNumbers(world));
 
-            World again = copy(world, before);
             fresh().step(again, otherwise(now, world.count));
             note("differs with threads, or keeps something", Columns.different(again, world));
 

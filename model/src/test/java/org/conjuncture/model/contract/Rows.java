@@ -51,8 +51,16 @@ final class Rows {
     /** Whether a column has the same values, to the last bit, in rows that both worlds have. */
     boolean areSame(String column, int territory, Object array, Object otherArray) {
         int rows = Columns.used(one, column, territory, Array.getLength(array));
+        String kind = Columns.kind(column);
+        boolean isMoved = kind.equals("workers") && workers[territory] != null;
+        if (!isMoved
+                && rows <= Array.getLength(otherArray)
+                && Columns.areSame(array, otherArray, rows)) {
+            return true;
+        }
+        boolean isWide = column.equals("capitals.holder") || column.equals("capitals.share");
         for (int i = 0; i < rows; i++) {
-            int there = place(column, territory, i);
+            int there = place(kind, isWide, territory, i);
             if (there != NONE
                     && Double.doubleToLongBits(Columns.number(array, i))
                             != Double.doubleToLongBits(Columns.number(otherArray, there))) {
@@ -62,15 +70,11 @@ final class Rows {
         return true;
     }
 
-    int place(String column, int territory, int i) {
-        return switch (column.substring(0, column.indexOf('.'))) {
+    private int place(String kind, boolean isWide, int territory, int i) {
+        return switch (kind) {
             case "plants" -> isSamePlant(i) ? i : NONE;
             case "workers" -> workers[territory] == null ? i : workers[territory][i];
-            case "capitals" -> {
-                boolean isWide =
-                        column.equals("capitals.holder") || column.equals("capitals.share");
-                yield isSameCompany(isWide ? i / Capitals.HOLDERS : i) ? i : NONE;
-            }
+            case "capitals" -> isSameCompany(isWide ? i / Capitals.HOLDERS : i) ? i : NONE;
             default -> i;
         };
     }

@@ -30,6 +30,13 @@ final class Spell {
     private static final Path HOME =
             Path.of(requireNonNull(System.getProperty("conjuncture.home"), "set by the build"));
 
+    /** It reads the tables of a world once. */
+    private static final ScenarioReader READER =
+            new ScenarioReader(
+                    new ScenarioLibrary(HOME.resolve("scenarios")),
+                    HOME.resolve("worlds"),
+                    new MechanismNames());
+
     final RunPlan plan;
     final World world;
     private final Dates dates;
@@ -56,14 +63,9 @@ final class Spell {
     }
 
     private static RunPlan plan(String more) {
-        var reader =
-                new ScenarioReader(
-                        new ScenarioLibrary(HOME.resolve("scenarios")),
-                        HOME.resolve("worlds"),
-                        new MechanismNames());
-        Scenario scenario = reader.read("century-small", List.of(Yaml.parse("test", more).map()));
+        Scenario scenario = READER.read("century-small", List.of(Yaml.parse("test", more).map()));
         return RunPlans.of(
-                "spell", scenario, reader.world(scenario.world()), scenario.fromQuarter(), 1);
+                "spell", scenario, READER.world(scenario.world()), scenario.fromQuarter(), 1);
     }
 
     List<Mechanism> mechanisms() {
