@@ -370,11 +370,7 @@ final class TerritoryMarket {
         double outwork = world.territories.outworkEntry[t];
         for (int k = 0; k < seekers.count(); k++) {
             int i = seekers.row(k);
-            // Who could not look in time has not sought in vain.
-            sought +=
-                    workers.state[i] == Workers.OWN_ACCOUNT || !looksInTime(k)
-                            ? 0
-                            : workers.people[i];
+            sought += workers.state[i] == Workers.OWN_ACCOUNT ? 0 : workers.people[i];
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 failed += workers.people[i];
             } else if (workers.state[i] == Workers.UNEMPLOYED && !seekers.isNew(k)) {
