@@ -108,7 +108,9 @@ public final class InterestRates implements Mechanism {
             @Doc("pull to parity of expectations under gold")
                     @Unit("1/year")
                     @Range({0, 0.3})
-                    @Source("at rest 0.05–0.3")
+                    @Source(
+                            "at rest 0.1–0.3; with 0.15 prices drift where pay answers to slack by"
+                                    + " change alone")
                     double parityPull,
             @Doc("weight of the anchor after gold")
                     @Unit("1")
@@ -134,7 +136,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.1, 0.5, 0.7, 0.1, 0.02);
+            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.2, 0.5, 0.7, 0.1, 0.02);
         }
     }
 
