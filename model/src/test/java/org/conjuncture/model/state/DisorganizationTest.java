@@ -113,9 +113,15 @@ class DisorganizationTest {
             assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.45 * 0.92, within(1e-12));
             world.levers.occupation[PLANNED] = 0;
             disorganization.step(world, OpenedWorld.quarter(3, workshop));
+            double left = 0.45 * 0.92 * 0.92;
+            assertThat(world.states.brokenLinks[PLANNED])
+                    .as("who leaves breaks nothing")
+                    .isCloseTo(left, within(1e-12));
+            world.levers.occupation[PLANNED] = 1;
+            disorganization.step(world, OpenedWorld.quarter(4, workshop));
+            assertThat(world.states.brokenLinks[PLANNED])
+                    .as("what is broken breaks no more")
+                    .isCloseTo(0.92 * left + 0.4 * (1 - left), within(1e-12));
         }
-        assertThat(world.states.brokenLinks[PLANNED])
-                .as("who leaves breaks nothing")
-                .isCloseTo(0.45 * 0.92 * 0.92, within(1e-12));
     }
 }

@@ -156,6 +156,16 @@ class PricingTest {
     }
 
     @Test
+    void plannersDoNotReckonWithInflation() {
+        world.levers.planned[LAND] = 1;
+        world.states.expectedInflation[LAND] = 0.2;
+        int p = plant(Sectors.LIGHT_MANUFACTURING);
+        double before = plants.price[p];
+        step(Pricing.Closure.UNION);
+        assertThat(plants.price[p]).isCloseTo(before, within(1e-9 * before));
+    }
+
+    @Test
     void primaryGoodsGetANormalPriceAndTheirPriceIsLeftToTheMarket() {
         int mine = plant(Sectors.MINING);
         double before = plants.price[mine];
