@@ -31,9 +31,10 @@ import org.conjuncture.model.world.World;
  * ownership}.
  *
  * <p>War and occupation do the same to railways, ports, zones and fuel. In lands that were taken
- * output a head fell by a fifth (Norway, Denmark, Belgium), by half (France, the Netherlands,
- * Japan, Korea, the Philippines) or by two thirds (western Germany, Greece) from 1939 to its least,
- * far beyond what was destroyed, and came back in five to ten years (Maddison 2010).
+ * output a head fell by a fifth or a quarter (Norway, Denmark, Belgium), by half (France, the
+ * Netherlands, Japan, Korea, the Philippines) or by three fifths (western Germany, Greece) from
+ * 1939 to its least, far beyond what was destroyed, and came back in five to ten years (Maddison
+ * 2010).
  */
 @Explained(
         does =
