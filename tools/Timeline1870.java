@@ -73,7 +73,7 @@ final class Timeline1870 {
     private final List<Map<String, String>> out = new ArrayList<>();
     private final Map<String, String> warSpan = new HashMap<>();
     private int serial;
-    private int taken;
+    private int occupations;
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
@@ -273,8 +273,8 @@ final class Timeline1870 {
                 made.put("lever_or_institution", regime);
                 out.add(made);
             }
-            if (whole && row.get("kind").equals("occupied") && !held(row.get("kind"), row.get("state"), row.get("from"))) {
-                Map<String, String> made = rule("w" + (++taken), row, "war", "Taken by " + row.get("state"));
+            if (whole && taken(row.get("kind"), row.get("state"), row.get("from"))) {
+                Map<String, String> made = rule("w" + (++occupations), row, "war", "Taken by " + row.get("state"));
                 set(made, "occupation", 1);
                 out.add(made);
             }
@@ -303,12 +303,13 @@ final class Timeline1870 {
             return "occupied";
         }
         boolean colony = kind.equals("colony") || kind.equals("dependency");
-        return colony || held(kind, state, from) ? "colonial" : "";
+        boolean kept = kind.equals("occupied") && !taken(kind, state, from);
+        return colony || kept ? "colonial" : "";
     }
 
-    /** Occupied and kept as a colony would be, not taken in a world war. */
-    private static boolean held(String kind, String state, String from) {
-        return kind.equals("occupied") && from.compareTo("1940") < 0 && !state.equals("ALLIES") && !AGGRESSORS.contains(state);
+    /** Occupied in a world war, and not kept as a colony would be. */
+    private static boolean taken(String kind, String state, String from) {
+        return kind.equals("occupied") && (from.compareTo("1940") >= 0 || state.equals("ALLIES") || AGGRESSORS.contains(state));
     }
 
     private void duties(Path source) throws IOException {

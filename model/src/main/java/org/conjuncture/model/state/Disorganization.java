@@ -125,26 +125,22 @@ public final class Disorganization implements Mechanism {
             double planned = world.levers.planned[t];
             double occupied = world.levers.occupation[t];
             if (now.since() > 0) {
-                double links = 1 - states.brokenLinks[t];
+                double ended = StrictMath.max(0, states.plannedBefore[t] - planned);
+                double taken = StrictMath.max(0, occupied - states.occupationBefore[t]);
+                double inWar =
+                        parameters.destroyed() * world.levers.destruction[t]
+                                + parameters.taken() * taken;
+                double before = states.brokenLinks[t];
                 double broken =
-                        (1 - parameters.tied()) * states.brokenLinks[t]
-                                + parameters.broken() * excess(states.plannedBefore[t], planned)
-                                + links
-                                        * (parameters.destroyed() * world.levers.destruction[t]
-                                                + parameters.taken()
-                                                        * excess(
-                                                                occupied,
-                                                                states.occupationBefore[t]));
+                        (1 - parameters.tied()) * before
+                                + parameters.broken() * ended
+                                + (1 - before) * inWar;
                 states.brokenLinks[t] = broken > 1e-4 ? StrictMath.min(1, broken) : 0;
             }
             states.plannedBefore[t] = planned;
             states.occupationBefore[t] = occupied;
         }
         now.forEachTerritory(world.count, t -> hold(world, t));
-    }
-
-    private static double excess(double one, double other) {
-        return StrictMath.max(0, one - other);
     }
 
     private void hold(World world, int t) {
