@@ -85,6 +85,7 @@ import org.conjuncture.model.trade.GoodsStandards;
 import org.conjuncture.model.trade.LabourStandards;
 import org.conjuncture.model.trade.Pricing;
 import org.conjuncture.model.trade.Retaliation;
+import org.conjuncture.model.trade.SpecificDuties;
 import org.conjuncture.model.trade.SupplyQuotas;
 import org.conjuncture.model.trade.TradeCosts;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,10 @@ public final class Mechanisms {
                             GoodsStandards.class,
                             GoodsStandards.Parameters.class,
                             GoodsStandards::new),
+                    entry(
+                            SpecificDuties.class,
+                            SpecificDuties.Parameters.class,
+                            SpecificDuties::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),

@@ -46,6 +46,9 @@ public final class Observation {
      */
     public final double[] equity;
 
+    /** The part of it that states hold, by the same rows and columns, world money. */
+    public final double[] publicEquity;
+
     /** By territory: worth of companies' plants there, in world money. */
     public final double[] worth;
 
@@ -71,6 +74,7 @@ public final class Observation {
         invested = new double[cells];
         sales = new double[cells];
         equity = new double[count * count];
+        publicEquity = new double[count * count];
         worth = new double[count];
         assetsAbroad = new double[count];
         liabilitiesAbroad = new double[count];
@@ -137,6 +141,7 @@ public final class Observation {
         double rate = world.territories.rate[host];
         for (int home = 0; home < count; home++) {
             equity[home * count + host] = 0;
+            publicEquity[home * count + host] = 0;
         }
         double sum = 0;
         int end = plants.cellStart[(host + 1) * Sectors.COUNT];
@@ -152,6 +157,7 @@ public final class Observation {
             int company = plants.capital[p];
             if (capitals.isPublic[company]) {
                 equity[capitals.home[company] * count + host] += value;
+                publicEquity[capitals.home[company] * count + host] += value;
                 continue;
             }
             for (int h = company * Capitals.HOLDERS; h < (company + 1) * Capitals.HOLDERS; h++) {
@@ -197,6 +203,24 @@ public final class Observation {
         double sum = 0;
         for (int home = 0; home < count; home++) {
             sum += home == host ? 0 : equity[home * count + host];
+        }
+        return sum;
+    }
+
+    /** Worth of plants everywhere that a territory's private owners hold, world money. */
+    public double privateEquity(int home) {
+        double sum = 0;
+        for (int host = 0; host < count; host++) {
+            sum += equity[home * count + host] - publicEquity[home * count + host];
+        }
+        return sum;
+    }
+
+    /** Worth of plants everywhere that a territory's state holds, world money. */
+    public double stateEquity(int home) {
+        double sum = 0;
+        for (int host = 0; host < count; host++) {
+            sum += publicEquity[home * count + host];
         }
         return sum;
     }

@@ -29,14 +29,10 @@ public record Survey(
         countEquity();
     }
 
-    /** Gives owners their part of what their territory's pool of shares is worth. */
+    /** Gives owners their part of what their territory's private pool of shares is worth. */
     private void countEquity() {
         for (int home = 0; home < count(); home++) {
-            double pool = 0;
-            for (int host = 0; host < count(); host++) {
-                pool += sums.equity[home * count() + host];
-            }
-            people.addEquity(home, pool / world.territories.rate[home]);
+            people.addEquity(home, sums.privateEquity(home) / world.territories.rate[home]);
         }
     }
 }

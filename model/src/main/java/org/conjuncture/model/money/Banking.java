@@ -24,8 +24,8 @@ import org.conjuncture.model.world.World;
  */
 @Explained(
         does =
-                "Banks take and pay interest and pass on their result; one below water is made good"
-                        + " by its state.",
+                "Banks take and pay interest and pass on their result, to the state where a plan"
+                        + " rules; one below water is made good by its state.",
         equation = "paid = s·(W − w·loans); made good = ρ·(−W); deposits bear i·(1 − R/D)",
         source = "Godley & Lavoie 2007, ch. 11",
         reads = {
@@ -34,6 +34,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "ledger.bankLoans",
             "ledger.bankReserves",
+            "levers.planned",
             "owners.bonds",
             "owners.equityShare",
             "states.bondRate",
@@ -150,6 +151,10 @@ public final class Banking implements Mechanism {
             ledger.payBank(t, ledger.stateDeposits, t, filled, Flow.RECAPITALIZATION);
         } else if (worth > target) {
             double paid = parameters.payout() * (worth - target);
+            // Where a plan rules the bank is the state's, as plants are.
+            double toState = paid * world.levers.planned[t];
+            ledger.payFromBank(t, ledger.stateDeposits, t, toState, Flow.DIVIDENDS);
+            paid -= toState;
             double taxRate = world.states.taxRate[t];
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;

@@ -100,13 +100,12 @@ final class MoneyRows {
                 "foreignClaims",
                 Holder.ABROAD,
                 external - ownersAbroad - bankAbroad - centralAbroad);
-        double pool = 0;
-        for (int host = 0; host < world.count; host++) {
-            pool += sums.equity[t * world.count + host];
-        }
-        balance(year, t, "equity", Holder.OWNERS, pool / rate);
+        double ofOwners = sums.privateEquity(t);
+        double ofState = sums.stateEquity(t);
+        balance(year, t, "equity", Holder.OWNERS, ofOwners / rate);
+        balance(year, t, "equity", Holder.STATE, ofState / rate);
         balance(year, t, "equity", Holder.COMPANIES, -sums.worth[t] / rate);
-        balance(year, t, "equity", Holder.ABROAD, (sums.worth[t] - pool) / rate);
+        balance(year, t, "equity", Holder.ABROAD, (sums.worth[t] - ofOwners - ofState) / rate);
         balance(
                 year,
                 t,

@@ -53,6 +53,7 @@ import org.conjuncture.model.world.World;
             "markets.standardsCost",
             "states.conditionOnTariff",
             "states.customs",
+            "states.dutyWeight",
             "states.ruler",
             "territories.rate",
             "units.wage"
@@ -130,7 +131,10 @@ public final class TradeCosts implements Mechanism {
                     continue;
                 }
                 double duty =
-                        StrictMath.max(0, byLaw(world, kind, j, i) + markets.dutyAnswer[pair])
+                        StrictMath.max(
+                                        0,
+                                        world.states.dutyWeight[j] * byLaw(world, kind, j, i)
+                                                + markets.dutyAnswer[pair])
                                 + markets.sanction[j * count + i];
                 if (isStart) {
                     markets.dutyAtStart[pair] = duty;

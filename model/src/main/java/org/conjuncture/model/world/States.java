@@ -218,6 +218,12 @@ public final class States {
     /** Weight of origins abroad that control of exchange leaves, 1 without control. */
     public final double[] importLicence;
 
+    /** What duties of the law weigh against what they were meant to, 1 where all are ad valorem. */
+    public final double[] dutyWeight;
+
+    /** Price level that lawmakers reckoned with, home currency, 0 before the first quarter. */
+    public final double[] pricesOfLaw;
+
     /** Part of orders unfilled where a plan rules. */
     public final double[] shortage;
 
@@ -358,6 +364,9 @@ public final class States {
         Arrays.fill(exportLicence, 1);
         importLicence = new double[territories];
         Arrays.fill(importLicence, 1);
+        dutyWeight = new double[territories];
+        Arrays.fill(dutyWeight, 1);
+        pricesOfLaw = new double[territories];
         shortage = new double[territories];
         goodsStandards = new double[territories];
         fearOfLoss = new double[territories];
