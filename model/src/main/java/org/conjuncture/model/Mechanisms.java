@@ -76,6 +76,7 @@ import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
 import org.conjuncture.model.technique.DetailDivision;
+import org.conjuncture.model.technique.LearningByDoing;
 import org.conjuncture.model.technique.Reservations;
 import org.conjuncture.model.technique.Rotation;
 import org.conjuncture.model.technique.TechnicalChange;
@@ -163,6 +164,10 @@ public final class Mechanisms {
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
                             TechnicalChange::new),
+                    entry(
+                            LearningByDoing.class,
+                            LearningByDoing.Parameters.class,
+                            LearningByDoing::new),
                     entry(
                             DetailDivision.class,
                             DetailDivision.Parameters.class,

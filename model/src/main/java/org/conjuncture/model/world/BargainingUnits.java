@@ -111,6 +111,9 @@ public final class BargainingUnits {
     /** Chance that crafts hold up a technique that does without them. */
     public final double[] craftHold;
 
+    /** What has been made and is not forgotten, units of the good; 0 before the first quarter. */
+    public final double[] experience;
+
     /** People asked for by occupation, shares: unit × occupations + occupation. */
     public final double[] occupationShare;
 
@@ -150,6 +153,7 @@ public final class BargainingUnits {
         Arrays.fill(stageAtStart, -1);
         controlWorth = new double[units];
         craftHold = new double[units];
+        experience = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
     }
 }
