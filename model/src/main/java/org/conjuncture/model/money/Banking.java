@@ -17,10 +17,10 @@ import org.conjuncture.model.world.World;
  * norm; a bank below water is made good by its state, part of the hole a quarter, so that residents
  * pay for losses, also those abroad, in the end.
  *
- * <p>result paid = s·(W − w·loans) for W above the norm, the planned part of it to the state; recapitalization = ρ·(−W) for W below
- * zero; deposits bear i·(1 − R/D), R the reserves, which bear none: gold that is paid in earns
- * nothing, and a bank that paid interest on it would lose its own worth where gold is mined. Godley
- * and Lavoie (2007), ch. 11.
+ * <p>result paid = s·(W − w·loans) for W above the norm, the planned part of it to the state;
+ * recapitalization = ρ·(−W) for W below zero; deposits bear i·(1 − R/D), R the reserves, which bear
+ * none: gold that is paid in earns nothing, and a bank that paid interest on it would lose its own
+ * worth where gold is mined. Godley and Lavoie (2007), ch. 11.
  */
 @Explained(
         does =

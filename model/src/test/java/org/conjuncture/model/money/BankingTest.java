@@ -74,8 +74,7 @@ class BankingTest {
         world.states.depositRate[LAND] = 0;
         world.levers.planned[LAND] = 1;
         lose(-0.1);
-        double beyond =
-                Banking.bankNetWorth(world, LAND) - 0.04 * world.ledger.bankLoans.at(LAND);
+        double beyond = Banking.bankNetWorth(world, LAND) - 0.04 * world.ledger.bankLoans.at(LAND);
         double before = world.ledger.stateDeposits.at(LAND);
         step();
         assertThat(beyond).isPositive();
