@@ -23,6 +23,7 @@ import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.Fatigue;
+import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
@@ -192,6 +193,8 @@ public final class Mechanisms {
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
+                    // Before pay is settled and paid by the plants' rents.
+                    entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
                     entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),

@@ -68,6 +68,7 @@ public final class Quarter {
             public double deposits(int t) {
                 return residents[t]
                         + world.ledger.stateDeposits.at(t)
+                        + world.ledger.unionFunds.at(t)
                         + world.ledger.clearing.at(t);
             }
 

@@ -44,6 +44,7 @@ import org.conjuncture.model.world.World;
             "plants.outworkBill",
             "plants.outworkStaff",
             "plants.payUnits",
+            "plants.struck",
             "plants.wage",
             "territories.customaryLand",
             "territories.familyLabour",
@@ -134,7 +135,7 @@ public final class Production implements Mechanism {
                     // served.
                     plants.inventory[p] = output;
                 }
-                double payroll = plants.wage[p] * plants.payUnits[p];
+                double payroll = plants.wage[p] * plants.payUnits[p] * (1 - plants.struck[p]);
                 pay(world, t, p, payroll, plants.outworkBill[p]);
                 employed += plants.employed[p];
             }

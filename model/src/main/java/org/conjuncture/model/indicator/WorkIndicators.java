@@ -235,6 +235,26 @@ final class WorkIndicators {
                             (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t),
                             Indicator.sum(
                                     (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t))),
+                    of(
+                            "strikers",
+                            "persons a quarter",
+                            "ILO, statistics of industrial disputes: workers involved",
+                            "members of unions in plants that are struck",
+                            (x, t) -> x.sums().marketSum(x.world().units.strikers, t),
+                            Indicator.sum(
+                                    (x, t) -> x.sums().marketSum(x.world().units.strikers, t))),
+                    of(
+                            "strikeGain",
+                            "log points a quarter",
+                            "Card 1990; weighted with employment",
+                            "what strikes put into the next round of pay, mean over wage workers",
+                            (x, t) -> x.sums().meanOverEmployed(x.world().units.strikeGain, t),
+                            Indicator.mean(
+                                    (x, t) ->
+                                            x.sums()
+                                                    .meanOverEmployed(
+                                                            x.world().units.strikeGain, t),
+                                    Indicators::wageWorkers)),
                     yearly(
                             "threat",
                             SHARE,

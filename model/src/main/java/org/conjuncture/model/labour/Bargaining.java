@@ -22,6 +22,11 @@ import org.conjuncture.model.world.World;
  * productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B
  * claims. Slack holds pay down in {@link WageCurve}, which adds to the same round.
  *
+ * <p>Where agreements are made above the sector, the covered part of a unit gets, instead of the
+ * first three and the last of these, what they give in the mean of the territory: c·max(0, 2·level
+ * − 1) of the way (Calmfors and Driffill 1988; Hibbs and Locking 1996 for Sweden). What is left to
+ * the plant below the sector, {@link FirmPay} has.
+ *
  * <p>Where expected inflation is beyond a tenth a year, contracts shorten and what is not indexed
  * shrinks by its square (Gray 1976): else pay would fall behind prices without end.
  *
@@ -36,11 +41,13 @@ import org.conjuncture.model.world.World;
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
         without = "money wages stay as they are",
         reads = {
+            "levers.bargainingLevel",
             "plants.rent",
             "states.conditionOnWages",
             "states.expectedInflation",
             "territories.subsistence",
             "territories.wageWorkers",
+            "units.coverage",
             "units.employed",
             "units.power",
             "units.powerAtStart",
@@ -51,7 +58,7 @@ import org.conjuncture.model.world.World;
             "units.wageShareNorm",
             "units.won"
         },
-        writes = {"plants.wage", "units.productivityAtRound", "units.wage"})
+        writes = {"plants.wage", "units.ownRise", "units.productivityAtRound", "units.wage"})
 public final class Bargaining implements Mechanism {
 
     public record Parameters(
@@ -153,14 +160,36 @@ public final class Bargaining implements Mechanism {
                             + parameters.claimSpan()
                                     * (units.power[unit] - units.powerAtStart[unit]);
             rise += held(parameters.claimWeight() * (claim - units.wageShare[unit]), drag);
-            rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             rise += parameters.scarcity() * (units.unfilled[unit] - USUALLY_UNFILLED);
+            units.ownRise[unit] = rise;
+        }
+        double common = now.since() >= 4 ? commonRise(units, t) : 0;
+        double central = StrictMath.max(0, 2 * world.levers.bargainingLevel[t] - 1);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int unit = t * Sectors.COUNT + s;
+            if (!isRound(unit, now) || units.employed[unit] <= 0) {
+                continue;
+            }
+            double together = now.since() >= 4 ? central * units.coverage[unit] : 0;
+            double rise = units.ownRise[unit] + together * (common - units.ownRise[unit]);
+            rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             // In full both ways: it takes back what it put in, and nothing may be lost between.
             rise += units.slackClaim[unit];
             units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }
         pay(world, t);
+    }
+
+    /** What the last rounds of a territory's units gave them by their own claims, in the mean. */
+    private static double commonRise(BargainingUnits units, int t) {
+        double sum = 0;
+        double people = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            sum += units.employed[unit] * units.ownRise[unit];
+            people += units.employed[unit];
+        }
+        return people > 0 ? sum / people : 0;
     }
 
     /** Part of expected inflation that is put into pay: all of it, nearly, where it is high. */

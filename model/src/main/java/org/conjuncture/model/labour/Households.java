@@ -19,7 +19,8 @@ import org.conjuncture.model.world.World;
  * budget, in one pass; owners spend out of income and wealth.
  *
  * <p>budget = c₁·(income − tax) + c₂·deposits, spent in the next market (Robertson's lag; Godley
- * and Lavoie 2007, ch. 3). Income has in it what came from those who work abroad. Tax is the
+ * and Lavoie 2007, ch. 3). Who strikes is not paid; members pay into their union's fund and draw on
+ * it ({@link UnionChest}). Income has in it what came from those who work abroad. Tax is the
  * state's rate, steeper or flatter with income by the lever of progressivity. Subsistence producers
  * share what their surplus fetched.
  */
@@ -34,6 +35,8 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.foreign",
             "owners.income",
+            "plants.payUnits",
+            "plants.struck",
             "plants.wage",
             "states.benefit",
             "states.familySupport",
@@ -48,9 +51,12 @@ import org.conjuncture.model.world.World;
             "territories.outworkers",
             "territories.ownAccount",
             "territories.subsistence",
+            "territories.strikePay",
             "territories.surplusRevenue",
             "territories.unemployed",
+            "territories.unionDues",
             "territories.wageWorkers",
+            "workers.member",
             "workers.payUnits",
             "workers.people",
             "workers.plant",
@@ -60,6 +66,7 @@ import org.conjuncture.model.world.World;
         writes = {
             "ledger.clearing",
             "ledger.stateDeposits",
+            "ledger.unionFunds",
             "owners.budget",
             "owners.deposits",
             "territories.meanPay",
@@ -177,7 +184,7 @@ public final class Households implements Mechanism {
             int k = i - from;
             double income = pass.wage[k] + pass.mixedIncome[k] + pass.benefit[k];
             double left = workers.deposits.at(i);
-            double kept = income + pass.fromAbroad[k] - pass.tax[k];
+            double kept = income + pass.fromAbroad[k] - pass.tax[k] - pass.toUnion[k];
             double next = StrictMath.max(0, ofIncome * kept + ofWealth * left);
             budget[i] = next;
             budgets += next;

@@ -27,6 +27,7 @@ final class Payday {
     /** What comes to a person from those who work abroad, by the state of work. */
     private final double[] fromAbroad = new double[Workers.STATES];
 
+    private final UnionChest chest;
     private final double taxRate;
     private final double tilt;
     private final double subsistenceTax;
@@ -49,6 +50,7 @@ final class Payday {
                         isKnown ? idle + world.states.familySupport[t] : 0;
             }
         }
+        chest = new UnionChest(world, t);
         Remittances.share(territories, t, fromAbroad);
         subsistenceTax = world.states.subsistenceTax[t];
         taxRate = world.states.taxRate[t];
@@ -78,6 +80,7 @@ final class Payday {
             pass.benefit[i - from] = benefit[state[i] * Workers.RIGHTS + rights[i]] * people;
         }
         paidPeople = paid;
+        chest.collect(pass, from, to);
     }
 
     /** Tax on income, steeper or flatter with what it is beside mean pay. */

@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.clearing",
+            "ledger.unionFunds",
             "states.externalInterest",
             "territories.remittances",
             "workers.deposits"

@@ -17,49 +17,75 @@ import org.conjuncture.model.world.World;
 
 /**
  * Organized workers strike when what they claim and what they have part further than both sides
- * have come to expect; a strike costs days, eats up funds, and moves the next round.
+ * have come to expect; a strike costs the plant days and its staff their pay, eats up funds, and
+ * moves the next round.
  *
  * <p>rate = r · m · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share; m
- * members weighted with their unions' readiness; length exponential, longer where funds F are: mean
- * = T·√d·F/(F + F̄)·2; F grows by dues and falls by the days lost; the next round's wage moves by
- * ω·(gap − expected gap) of the struck part. Where strikes are forbidden few dare.
+ * members weighted with their unions' readiness. The part level·coverage of it are strikes of the
+ * whole unit, the rest of single plants, each with a draw of its own: so where agreements are made
+ * for the plant strikes are many and small, and few and large where they are made for all. Length
+ * is exponential, longer where funds F (days of a member's pay) are and where the plant can hold
+ * out: mean = T·√d·2(F + f)/(F + F̄ + 2f)·2h/(1 + h), f what strikers can live on by themselves, h
+ * the plant's cash over pay against its unit's. Days struck are not paid; members put δ·q − o·F
+ * days of pay a year into the territory's fund, q the readiness of their unions, until it has F̄ =
+ * δ·q/o, and it makes good the part s of what they lose. The next round's wage moves by ω·(gap −
+ * expected gap) of the struck part. Where strikes are forbidden few dare. Members of cooperatives
+ * would strike against themselves, and do not.
  *
- * <p>Hicks (1932), Ashenfelter and Johnson (1969) for the gap of expectations; Kennan (1986) for
- * length; Card (1990) for the small gains that are won or lost. Days not worked are labour the
- * plants of the unit lack this quarter. Runs after {@code unions} and before {@code bargaining}.
+ * <p>Hicks (1932), Ashenfelter and Johnson (1969) for the gap of expectations; Clegg (1976) for
+ * level and size of strikes; Kennan (1986) for length; Boyer (1988) for dues; Card (1990) for the
+ * small gains that are won or lost. What unions take and give besides, for offices and friendly
+ * benefits, goes from members to members and is left out. Runs after {@code unions} and before
+ * {@code bargaining}; {@link UnionChest} collects and pays out.
  */
 @Explained(
         does =
                 "Organized workers strike when what they claim and what they have part further than"
-                        + " both sides expected; a strike costs days, eats up funds and moves the"
-                        + " next round.",
+                        + " both sides expected; a strike costs days and pay, eats up funds and"
+                        + " moves the next round.",
         equation =
-                "rate = r·m·√rights·e^(k·x), x = 100·(gap − expected gap); mean length ="
-                        + " T·√d·2F/(F + F̄); Δ ln w = ω·(gap − expected gap)·struck",
-        source = "Hicks 1932; Ashenfelter & Johnson 1969; Kennan 1986; Card 1990",
-        without = "nobody strikes",
+                "rate = r·m·√rights·e^(k·x), x = 100·(gap − expected gap), level·coverage of it the"
+                        + " whole unit at once; mean length = T·√d·2(F + f)/(F + F̄ +"
+                        + " 2f)·2h/(1 + h); dues = δ·q − o·F; Δ ln w = ω·(gap − expected"
+                        + " gap)·struck",
+        source =
+                "Hicks 1932; Ashenfelter & Johnson 1969; Clegg 1976; Kennan 1986; Boyer 1988; Card"
+                        + " 1990",
+        without = "nobody strikes, and nobody pays into strike funds",
         reads = {
+            "capitals.isCooperative",
+            "ledger.unionFunds",
+            "levers.bargainingLevel",
+            "levers.unionRights",
+            "plants.capital",
+            "plants.deposits",
+            "plants.employed",
+            "plants.payUnits",
+            "plants.wage",
+            "units.coverage",
             "units.density",
             "units.militancy",
             "units.power",
             "units.powerAtStart",
             "units.wageShare",
-            "units.wageShareNorm",
-            "units.employed",
-            "levers.unionRights"
+            "units.wageShareNorm"
         },
         writes = {
+            "plants.labour",
+            "plants.struck",
+            "territories.strikePay",
+            "territories.unionDues",
             "units.expectedGap",
             "units.strikeDays",
+            "units.strikeGain",
             "units.strikeLoss",
-            "units.strikeFund",
-            "units.won",
-            "plants.labour"
+            "units.strikers",
+            "units.won"
         })
 public final class Strikes implements Mechanism {
 
     public record Parameters(
-            @Doc("strikes of a wholly organized unit where neither side is surprised")
+            @Doc("strikes of a wholly organized plant where neither side is surprised")
                     @Unit("1/year")
                     @Range({0, 1})
                     @Source("fitted to 100–300 days a year for 1,000 wage workers, ILO")
@@ -79,16 +105,21 @@ public final class Strikes implements Mechanism {
                     @Range({1, 60})
                     @Source("Card 1990; Edwards 1981: two to six weeks")
                     double days,
-            @Doc("days of pay that members put into funds")
+            @Doc("days of pay that members put into empty funds, δ")
                     @Unit("days/year")
                     @Range({0, 20})
                     @Source("Boyer 1988: one to two per cent of pay, a part of it for strikes")
                     double dues,
-            @Doc("funds spent or lent on in other ways")
+            @Doc("what a day of pay in the fund takes off a year's dues, o")
                     @Unit("1/year")
                     @Range({0, 1})
                     @Source("estimate: two years of dues are usual funds")
                     double outlay,
+            @Doc("part of the pay lost that funds make good, s")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Boyer 1988: a third to half of a wage")
+                    double strikePay,
             @Doc("part of the surprise that a strike settles in pay, ω")
                     @Unit("1")
                     @Range({0, 2})
@@ -96,7 +127,7 @@ public final class Strikes implements Mechanism {
                     double gain) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 0.3, 0.2, 20, 3, 0.5, 0.5);
+            return new Parameters(0.1, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5);
         }
     }
 
@@ -104,6 +135,9 @@ public final class Strikes implements Mechanism {
     private static final double MOST_OF_A_QUARTER = 0.5;
     private static final double MOST_WON = 0.03;
     private static final double EXPECTATION_SPEED = 0.1;
+
+    /** Days of pay that strikers have or can borrow by themselves, an estimate; f. */
+    private static final double OWN_MEANS = 2;
 
     /** Share of a territory's labour of a quarter that makes a strike wave. */
     private static final double WAVE = 0.01;
@@ -128,9 +162,9 @@ public final class Strikes implements Mechanism {
         BargainingUnits units = world.units;
         double days = 0;
         double workdays = 0;
+        double staying = fill(world, t);
         long draws = now.draws(Stream.STRIKE);
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int unit = t * Sectors.COUNT + s;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
             double claim =
                     units.wageShareNorm[unit]
                             + parameters.claimSpan()
@@ -138,16 +172,12 @@ public final class Strikes implements Mechanism {
             double gap = claim - units.wageShare[unit];
             if (now.since() == 0) {
                 units.expectedGap[unit] = gap;
-                units.strikeFund[unit] = usualFund(units.density[unit]);
             }
             double surprise = gap - units.expectedGap[unit];
             units.expectedGap[unit] += EXPECTATION_SPEED * surprise;
-            units.strikeLoss[unit] = loss(world, t, unit, surprise, draws);
-            units.strikeDays[unit] = units.strikeLoss[unit] * units.employed[unit] * WORKDAYS;
-            settle(units, unit, surprise);
+            double employed = strike(world, t, unit, surprise, staying, draws);
+            workdays += employed * WORKDAYS;
             days += units.strikeDays[unit];
-            workdays += units.employed[unit] * WORKDAYS;
-            withhold(world.plants, unit, 1 - units.strikeLoss[unit]);
         }
         if (days > WAVE * workdays && workdays > 0) {
             String cause =
@@ -159,59 +189,115 @@ public final class Strikes implements Mechanism {
         }
     }
 
-    /** Days of pay of an employee that dues and outlay keep up. */
-    private double usualFund(double density) {
-        return density * parameters.dues() / StrictMath.max(0.01, parameters.outlay());
+    /** Sets the dues of the quarter, and tells how long strikes last by what the fund has. */
+    private double fill(World world, int t) {
+        BargainingUnits units = world.units;
+        Plants plants = world.plants;
+        double paid = 0;
+        double ready = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            double bill = 0;
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                bill += plants.wage[p] * plants.payUnits[p];
+            }
+            paid += units.density[unit] * bill;
+            ready += units.militancy[unit] * bill;
+        }
+        world.territories.strikePay[t] = parameters.strikePay();
+        if (paid <= 0) {
+            world.territories.unionDues[t] = 0;
+            return 1;
+        }
+        double fund = world.ledger.unionFunds.at(t) / (paid / WORKDAYS);
+        double most = parameters.dues() * ready / paid;
+        double due = StrictMath.max(0, most - parameters.outlay() * fund);
+        world.territories.unionDues[t] = due / (4 * WORKDAYS);
+        double usual = most / StrictMath.max(0.01, parameters.outlay());
+        return 2 * (fund + OWN_MEANS) / (fund + usual + 2 * OWN_MEANS);
     }
 
-    /** Share of the unit's labour of the quarter that is withheld. */
-    private double loss(World world, int t, int unit, double surprise, long draws) {
-        double rights = world.levers.unionRights[t];
-        double density = world.units.density[unit];
-        double ready = world.units.militancy[unit];
+    /** Strikes that a plant of the unit has in a quarter. */
+    private double rate(World world, int t, int unit, double surprise) {
         double heat =
                 StrictMath.exp(
                         StrictMath.max(
                                 -3,
                                 StrictMath.min(3, 100 * parameters.surpriseEffect() * surprise)));
-        double rate = parameters.rate() / 4 * ready * StrictMath.sqrt(rights) * heat;
-        if (rate <= 0 || Draw.uniform(draws, unit, 0) >= rate) {
-            return 0;
-        }
-        double fund = world.units.strikeFund[unit];
-        double usual = usualFund(density);
-        double staying = fund + usual > 0 ? 2 * fund / (fund + usual) : 1;
-        double length =
-                parameters.days()
-                        * StrictMath.sqrt(density)
-                        * staying
-                        * Draw.exponential(draws, unit, 1);
-        return StrictMath.min(MOST_OF_A_QUARTER, density * length / WORKDAYS);
+        return parameters.rate()
+                / 4
+                * world.units.militancy[unit]
+                * StrictMath.sqrt(world.levers.unionRights[t])
+                * heat;
     }
 
-    /** Dues come in, strikes are paid for, and what was struck for goes into the next round. */
-    private void settle(BargainingUnits units, int unit, double surprise) {
-        double loss = units.strikeLoss[unit];
-        double fund = units.strikeFund[unit];
-        units.strikeFund[unit] =
-                StrictMath.max(
-                        0,
-                        fund
-                                + (parameters.dues() * units.density[unit]
-                                                - parameters.outlay() * fund)
-                                        / 4
-                                - loss * WORKDAYS);
-        if (loss > 0) {
-            double won = parameters.gain() * surprise;
-            units.won[unit] += StrictMath.max(-MOST_WON, StrictMath.min(MOST_WON, won));
-        }
-    }
-
-    private static void withhold(Plants plants, int unit, double kept) {
-        if (kept < 1) {
-            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
-                plants.labour[plants.cellPlant[k]] *= kept;
+    /** Lets plants of a unit be struck; tells the persons who work in it. */
+    private double strike(
+            World world, int t, int unit, double surprise, double staying, long draws) {
+        BargainingUnits units = world.units;
+        Plants plants = world.plants;
+        double rate = rate(world, t, unit, surprise);
+        double density = units.density[unit];
+        double together = world.levers.bargainingLevel[t] * units.coverage[unit];
+        boolean isGeneral = rate > 0 && Draw.uniform(draws, unit, 0) < rate * together;
+        double ofAll = isGeneral ? Draw.exponential(draws, unit, 1) : 0;
+        double mean = parameters.days() * StrictMath.sqrt(density) * staying;
+        double usualCash = cash(world, unit);
+        double employed = 0;
+        double lost = 0;
+        double strikers = 0;
+        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+            int p = plants.cellPlant[k];
+            employed += plants.employed[p];
+            plants.struck[p] = 0;
+            if (rate <= 0 || world.capitals.isCooperative[plants.capital[p]]) {
+                continue;
+            }
+            double length = ofAll;
+            long plant = plants.identity[p];
+            if (!isGeneral && Draw.uniform(draws, plant, 2) < rate * (1 - together)) {
+                length = Draw.exponential(draws, plant, 3);
+            }
+            if (length > 0) {
+                length *= mean * holdingOut(plants, p, usualCash);
+                double part = StrictMath.min(MOST_OF_A_QUARTER, density * length / WORKDAYS);
+                plants.struck[p] = part;
+                plants.labour[p] *= 1 - part;
+                lost += part * plants.employed[p];
+                strikers += density * plants.employed[p];
             }
         }
+        units.strikers[unit] = strikers;
+        units.strikeDays[unit] = lost * WORKDAYS;
+        units.strikeLoss[unit] = employed > 0 ? lost / employed : 0;
+        double struck = strikers > 0 ? strikers / (density * employed) : 0;
+        units.strikeGain[unit] = struck * won(surprise);
+        units.won[unit] += units.strikeGain[unit];
+        return employed;
+    }
+
+    /** Cash over a quarter's pay in the plants of a unit. */
+    private static double cash(World world, int unit) {
+        Plants plants = world.plants;
+        double cash = 0;
+        double bill = 0;
+        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+            int p = plants.cellPlant[k];
+            cash += StrictMath.max(0, plants.deposits.at(p));
+            bill += plants.wage[p] * plants.payUnits[p];
+        }
+        return bill > 0 ? cash / bill : 0;
+    }
+
+    /** How much longer than others a plant stands a strike by the cash it has, at most twice. */
+    private static double holdingOut(Plants plants, int p, double usual) {
+        double own = StrictMath.max(0, plants.deposits.at(p));
+        double asUsual = usual * plants.wage[p] * plants.payUnits[p];
+        return own + asUsual > 0 ? 2 * own / (own + asUsual) : 1;
+    }
+
+    /** What a strike settles in pay, a logarithm. */
+    private double won(double surprise) {
+        return StrictMath.max(-MOST_WON, StrictMath.min(MOST_WON, parameters.gain() * surprise));
     }
 }

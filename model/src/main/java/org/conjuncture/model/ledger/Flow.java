@@ -25,6 +25,9 @@ public enum Flow {
     RENT("rent"),
     HOME_CHARGES("homeCharges"),
     REMITTANCES("remittances"),
+    /** What members pay into their unions' strike funds. */
+    UNION_DUES("unionDues"),
+    STRIKE_PAY("strikePay"),
     STATE_TRANSFERS("stateTransfers"),
     RECAPITALIZATION("recapitalization"),
     MIGRANTS_ASSETS("migrantsAssets"),

@@ -7,6 +7,8 @@ package org.conjuncture.model.ledger;
 public enum Holder {
     WORKERS("workers"),
     OWNERS("owners"),
+    /** Strike funds of trade unions. */
+    UNIONS("unions"),
     COMPANIES("companies"),
     BANK("bank"),
     CENTRAL_BANK("centralBank"),

@@ -7,7 +7,8 @@ package org.conjuncture.model.ledger;
  * together.
  *
  * <p>Wages, mixed incomes and consumption pass through the territory's clearing account, where the
- * other side of the market has paid or waits to be paid; benefits and taxes are the state's.
+ * other side of the market has paid or waits to be paid; benefits and taxes are the state's, dues
+ * and strike pay the unions'.
  */
 public final class HouseholdPass {
     /** Workers settled together: what stands beside them stays in the processor's nearest cache. */
@@ -25,6 +26,9 @@ public final class HouseholdPass {
     public final double[] tax = new double[ROWS];
     public final double[] consumption = new double[ROWS];
 
+    /** What goes to the strike fund, or below 0 comes from it. */
+    public final double[] toUnion = new double[ROWS];
+
     private final Ledger ledger;
     private final int territory;
     private final double[] deposits;
@@ -34,6 +38,8 @@ public final class HouseholdPass {
     private double taxes;
     private double spending;
     private double remitted;
+    private double dues;
+    private double strikePay;
 
     HouseholdPass(Ledger ledger, int territory, Balance workers) {
         this.ledger = ledger;
@@ -48,7 +54,7 @@ public final class HouseholdPass {
         for (int k = 0; k < rows; k++) {
             held[from + k] +=
                     (wage[k] + mixedIncome[k] + benefit[k] + fromAbroad[k])
-                            - (tax[k] + consumption[k]);
+                            - (tax[k] + consumption[k] + toUnion[k]);
         }
         double sumOfWages = wages;
         double sumOfMixed = mixed;
@@ -56,6 +62,8 @@ public final class HouseholdPass {
         double sumFromAbroad = 0;
         double sumOfTaxes = taxes;
         double sumOfSpending = spending;
+        double sumOfDues = dues;
+        double sumOfStrikePay = strikePay;
         for (int k = 0; k < rows; k++) {
             sumOfWages += wage[k];
             sumOfMixed += mixedIncome[k];
@@ -63,6 +71,8 @@ public final class HouseholdPass {
             sumFromAbroad += fromAbroad[k];
             sumOfTaxes += tax[k];
             sumOfSpending += consumption[k];
+            sumOfDues += Math.max(0, toUnion[k]);
+            sumOfStrikePay += Math.max(0, -toUnion[k]);
         }
         wages = sumOfWages;
         mixed = sumOfMixed;
@@ -70,6 +80,8 @@ public final class HouseholdPass {
         remitted -= sumFromAbroad;
         taxes = sumOfTaxes;
         spending = sumOfSpending;
+        dues = sumOfDues;
+        strikePay = sumOfStrikePay;
     }
 
     /** One worker sends money, which passes through the clearing account. */
@@ -110,6 +122,8 @@ public final class HouseholdPass {
         book(Flow.INCOME_TAX, ledger.stateDeposits, taxes);
         book(Flow.CONSUMPTION, ledger.clearing, spending);
         book(Flow.REMITTANCES, ledger.clearing, remitted);
+        book(Flow.UNION_DUES, ledger.unionFunds, dues);
+        book(Flow.STRIKE_PAY, ledger.unionFunds, -strikePay);
     }
 
     private void book(Flow flow, Balance other, double fromWorkers) {

@@ -74,6 +74,9 @@ public final class Ledger {
     /** The state's deposit, home currency. */
     public final Balance stateDeposits;
 
+    /** Strike funds of the unions, home currency. */
+    public final Balance unionFunds;
+
     /** What one side of a market has paid and the other not yet received, home currency. */
     public final Balance clearing;
 
@@ -95,6 +98,7 @@ public final class Ledger {
         stateBonds = new Balance(Holder.STATE, territories);
         stateExternal = new Balance(Holder.STATE, territories);
         stateDeposits = new Balance(Holder.STATE, territories);
+        unionFunds = new Balance(Holder.UNIONS, territories);
         clearing = new Balance(Holder.CLEARING, territories);
     }
 

@@ -66,13 +66,15 @@ final class MoneyRows {
         int to = from + Owners.CLASSES;
         double workers = world.workers[t].deposits.sum(0, world.workers[t].count);
         double owners = world.owners.deposits.sum(from, to);
+        double unions = ledger.unionFunds.at(t);
         double state = ledger.stateDeposits.at(t);
         double bank = ledger.bankDeposits.at(t);
         double loans = ledger.bankLoans.at(t);
         balance(year, t, "deposits", Holder.WORKERS, workers);
         balance(year, t, "deposits", Holder.OWNERS, owners);
+        balance(year, t, "deposits", Holder.UNIONS, unions);
         balance(year, t, "deposits", Holder.STATE, state);
-        balance(year, t, "deposits", Holder.COMPANIES, bank - workers - owners - state);
+        balance(year, t, "deposits", Holder.COMPANIES, bank - workers - owners - unions - state);
         balance(year, t, "deposits", Holder.BANK, -bank);
         balance(year, t, "loans", Holder.COMPANIES, -loans);
         balance(year, t, "loans", Holder.BANK, loans);

@@ -89,8 +89,14 @@ public final class BargainingUnits {
     /** Part of the threat to move that unions along the chain take away. */
     public final double[] coordination;
 
-    /** Days of an employee's pay in the unions' strike funds. */
-    public final double[] strikeFund;
+    /** Union members in plants that are struck this quarter, persons. */
+    public final double[] strikers;
+
+    /** What this quarter's strikes have won of pay, log points of the unit's. */
+    public final double[] strikeGain;
+
+    /** What the unit's own claims made of its last round, log points. */
+    public final double[] ownRise;
 
     /** What strikes since the last round put into the next, log points. */
     public final double[] won;
@@ -144,7 +150,9 @@ public final class BargainingUnits {
         expectedGap = new double[units];
         strikeLoss = new double[units];
         coordination = new double[units];
-        strikeFund = new double[units];
+        strikers = new double[units];
+        strikeGain = new double[units];
+        ownRise = new double[units];
         won = new double[units];
         recognition = new double[units];
         Arrays.fill(recognition, 1);

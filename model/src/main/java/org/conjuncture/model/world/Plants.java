@@ -103,6 +103,12 @@ public final class Plants {
     /** Pay above the bargaining unit's wage, a ratio. */
     public double[] rent;
 
+    /** Part of the rent that the firm's own gains, its size and agreements make, a logarithm. */
+    public double[] premium;
+
+    /** Part of the quarter's work that its staff withholds in a strike, and is not paid for. */
+    public double[] struck;
+
     /** Least pay that law lets it give, in units of its wage; 0 where there is no law. */
     public double[] payFloor;
 
@@ -228,6 +234,8 @@ public final class Plants {
         payUnits = new double[capacity];
         wage = new double[capacity];
         rent = new double[capacity];
+        premium = new double[capacity];
+        struck = new double[capacity];
         payFloor = new double[capacity];
         rotation = new double[capacity];
         reservation = new double[capacity];
@@ -297,6 +305,8 @@ public final class Plants {
         for (double[] column :
                 new double[][] {
                     stage,
+                    premium,
+                    struck,
                     payFloor,
                     rotation,
                     reservation,
@@ -403,6 +413,8 @@ public final class Plants {
         payUnits = Arrays.copyOf(payUnits, capacity);
         wage = Arrays.copyOf(wage, capacity);
         rent = Arrays.copyOf(rent, capacity);
+        premium = Arrays.copyOf(premium, capacity);
+        struck = Arrays.copyOf(struck, capacity);
         payFloor = Arrays.copyOf(payFloor, capacity);
         rotation = Arrays.copyOf(rotation, capacity);
         reservation = Arrays.copyOf(reservation, capacity);

@@ -124,6 +124,12 @@ public final class Territories {
 
     public final double[] outworkIncome;
 
+    /** Part of their pay that members put into their unions' strike funds. */
+    public final double[] unionDues;
+
+    /** Part of the pay lost to a strike that funds make good to members, while they last. */
+    public final double[] strikePay;
+
     /** Part of those who could that take outwork up in a quarter; of outworkers who lose it. */
     public final double[] outworkEntry;
 
@@ -366,6 +372,8 @@ public final class Territories {
         ownAccountEnd = new double[count];
         outworkers = new double[count];
         outworkIncome = new double[count];
+        unionDues = new double[count];
+        strikePay = new double[count];
         outworkEntry = new double[count];
         outworkEnd = new double[count];
         subsistenceProduct = new double[count];

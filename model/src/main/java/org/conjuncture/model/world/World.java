@@ -102,7 +102,10 @@ public final class World {
         double[] sums = new double[count];
         sums[territory] = depositsOfRows(territory);
         addDepositsOfCompanies(sums);
-        return sums[territory] + ledger.stateDeposits.at(territory) + ledger.clearing.at(territory);
+        return sums[territory]
+                + ledger.stateDeposits.at(territory)
+                + ledger.unionFunds.at(territory)
+                + ledger.clearing.at(territory);
     }
 
     /**

@@ -184,6 +184,50 @@ class BargainingTest {
     }
 
     @Test
+    void whereAgreementsAreMadeForAllSectorsRiseTogetherAndTheMeanAsBefore() {
+        double[] apart = risesOfSectors(0.5, 1);
+        double[] half = risesOfSectors(1, 0.5);
+        double[] together = risesOfSectors(1, 1);
+        assertThat(spread(half)).isCloseTo(spread(apart) / 4, within(0.05 * spread(apart)));
+        assertThat(spread(together)).isLessThan(0.01 * spread(apart));
+        assertThat(mean(together)).isCloseTo(mean(apart), within(0.02 * mean(apart)));
+    }
+
+    /** Rises of a land's sectors in a year, after three in which they did as well, log points. */
+    private double[] risesOfSectors(double level, double coverage) {
+        nobodyHasACause();
+        Bargaining alone = new Bargaining(new Bargaining.Parameters(0, 0.1, 0, 0, 0, 0, 0, 0.06));
+        world.levers.bargainingLevel[LAND] = level;
+        double[] before = new double[Sectors.COUNT];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            units.coverage[LAND * Sectors.COUNT + s] = coverage;
+            units.unfilled[LAND * Sectors.COUNT + s] = 0.1 * s;
+        }
+        for (int q = 0; q < 16; q++) {
+            try (Workshop workshop = new Workshop(1)) {
+                alone.step(world, OpenedWorld.quarter(q, workshop));
+            }
+            if (q == 11) {
+                System.arraycopy(units.wage, LAND * Sectors.COUNT, before, 0, Sectors.COUNT);
+            }
+        }
+        double[] rises = new double[Sectors.COUNT - 1];
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            rises[s - 1] = StrictMath.log(units.wage[LAND * Sectors.COUNT + s] / before[s]);
+        }
+        return rises;
+    }
+
+    private static double mean(double[] of) {
+        return Arrays.stream(of).average().orElseThrow();
+    }
+
+    private static double spread(double[] of) {
+        double mean = mean(of);
+        return Arrays.stream(of).map(x -> (x - mean) * (x - mean)).sum();
+    }
+
+    @Test
     void plantsPayTheUnitsWageTimesWhatTheirRentAllows() {
         Plants plants = world.plants;
         Arrays.fill(world.states.expectedInflation, 0.1);

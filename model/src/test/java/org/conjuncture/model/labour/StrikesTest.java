@@ -1,9 +1,17 @@
 package org.conjuncture.model.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.capital.Production;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -29,41 +37,121 @@ class StrikesTest {
         return days;
     }
 
-    @Test
-    void fundsFallByDaysLostAndComeBackByDues() {
+    /** Pays what is earned and lost, beside the strikes. */
+    private double[] quarters(World world, int from, int to) {
+        Production production = new Production(Production.Parameters.defaults());
+        Households households = new Households(Households.Parameters.defaults());
+        double[] flows = new double[3];
+        for (int k = from; k < to; k++) {
+            SmallWorld.run(world, k, k + 1, 1, strikes, production, households);
+            for (int t = 0; t < world.count; t++) {
+                flows[0] += world.ledger.flow(t, Flow.WAGES, Holder.WORKERS);
+                flows[1] += world.ledger.flow(t, Flow.UNION_DUES, Holder.UNIONS);
+                flows[2] += world.ledger.flow(t, Flow.STRIKE_PAY, Holder.WORKERS);
+                assertThat(world.ledger.unionFunds.at(t)).isNotNegative();
+            }
+            assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-9);
+        }
+        return flows;
+    }
+
+    private static World unionized() {
         World world = organized();
-        SmallWorld.run(world, 0, 1, 1, strikes);
-        double[] before = world.units.strikeFund.clone();
-        boolean struck = false;
-        for (int k = 1; k < 30; k++) {
-            SmallWorld.run(world, k, k + 1, 1, strikes);
-            for (int unit = 0; unit < before.length; unit++) {
-                if (world.units.strikeLoss[unit] > 0) {
-                    struck = true;
-                    assertThat(world.units.strikeFund[unit]).isLessThan(before[unit] + 0.5);
-                }
-                before[unit] = world.units.strikeFund[unit];
-                assertThat(before[unit]).isNotNegative();
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                workers.member[i] = i % 5 < 3;
             }
         }
-        assertThat(struck).isTrue();
+        return world;
+    }
+
+    @Test
+    void daysStruckAreNotPaidAndTheFundMakesGoodAPart() {
+        World world = unionized();
+        Plants plants = world.plants;
+        quarters(world, 0, 12);
+        double[] flows = quarters(world, 12, 13);
+        double full = 0;
+        double lost = 0;
+        for (int p = 0; p < plants.count; p++) {
+            full += plants.wage[p] * plants.payUnits[p];
+            lost += plants.struck[p] * plants.wage[p] * plants.payUnits[p];
+        }
+        assertThat(lost).isPositive();
+        assertThat(flows[0]).isCloseTo(full - lost, within(1e-9 * full));
+        assertThat(flows[1]).isPositive();
+        assertThat(flows[2]).isPositive().isLessThanOrEqualTo(0.5 * lost);
+    }
+
+    @Test
+    void duesFillTheFundsToTwoYearsOfThemAndThenFallAway() {
+        World world = unionized();
+        Strikes calm = new Strikes(new Strikes.Parameters(0, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5));
+        Households households = new Households(Households.Parameters.defaults());
+        Production production = new Production(Production.Parameters.defaults());
+        SmallWorld.run(world, 0, 1, 1, calm, production, households);
+        assertThat(world.territories.unionDues[0]).isCloseTo(3.0 / 260, within(1e-12));
+        SmallWorld.run(world, 1, 60, 1, calm, production, households);
+        double members = 0;
+        for (int unit = 0; unit < Sectors.COUNT; unit++) {
+            for (int k = world.plants.cellStart[unit]; k < world.plants.cellStart[unit + 1]; k++) {
+                int p = world.plants.cellPlant[k];
+                members += 0.6 * world.plants.wage[p] * world.plants.payUnits[p];
+            }
+        }
+        assertThat(world.ledger.unionFunds.at(0) / (members / 65)).isBetween(5.5, 6.2);
+        assertThat(world.territories.unionDues[0]).isBetween(0.0, 0.3 / 260);
     }
 
     @Test
     void emptyFundsMakeForShortStrikes() {
         World rich = organized();
         World poor = organized();
-        SmallWorld.run(rich, 0, 1, 1, strikes);
-        SmallWorld.run(poor, 0, 1, 1, strikes);
-        double withFunds = 0;
-        double without = 0;
-        for (int k = 1; k < 40; k++) {
-            Arrays.fill(rich.units.strikeFund, 10);
-            Arrays.fill(poor.units.strikeFund, 0.2);
-            withFunds += days(rich, k, k + 1);
-            without += days(poor, k, k + 1);
+        for (int t = 0; t < rich.count; t++) {
+            double bill = 0;
+            for (int p = 0; p < rich.plants.count; p++) {
+                if (rich.plants.territory[p] == t) {
+                    bill += rich.plants.wage[p] * rich.plants.payUnits[p];
+                }
+            }
+            rich.ledger.foundDeposit(t, rich.ledger.unionFunds, t, 10 * 0.6 * bill / 65);
         }
-        assertThat(without).isLessThan(0.5 * withFunds);
+        assertThat(days(poor, 0, 40)).isPositive().isLessThan(0.5 * days(rich, 0, 40));
+    }
+
+    @Test
+    void strikesAreManyAndSmallWhereAgreementsAreThePlantsAndFewAndLargeWhereTheyAreForAll() {
+        World plant = organized();
+        World all = organized();
+        Arrays.fill(all.units.coverage, 1);
+        Arrays.fill(all.levers.bargainingLevel, 1);
+        int[] ofPlant = struck(plant);
+        int[] ofAll = struck(all);
+        assertThat(ofPlant[0]).isGreaterThan(2 * ofAll[0]);
+        assertThat(ofAll[1] / (double) ofAll[0]).isGreaterThan(2.0 * ofPlant[1] / ofPlant[0]);
+        assertThat(ofAll[1] / (double) ofPlant[1]).isBetween(0.7, 1.4);
+    }
+
+    /** Units with a strike in a quarter, and plants in them, over ten years. */
+    private int[] struck(World world) {
+        int[] struck = new int[2];
+        for (int k = 0; k < 40; k++) {
+            SmallWorld.run(world, k, k + 1, 1, strikes);
+            for (double loss : world.units.strikeLoss) {
+                struck[0] += loss > 0 ? 1 : 0;
+            }
+            for (double part : world.plants.struck) {
+                struck[1] += part > 0 ? 1 : 0;
+            }
+        }
+        return struck;
+    }
+
+    @Test
+    void membersOfCooperativesDoNotStrike() {
+        World world = organized();
+        Arrays.fill(world.capitals.isCooperative, true);
+        assertThat(days(world, 0, 20)).isZero();
     }
 
     @Test
@@ -76,6 +164,8 @@ class StrikesTest {
         }
         days(world, 1, 3);
         assertThat(Arrays.stream(world.units.won).max().orElseThrow()).isBetween(1e-4, 0.06);
+        assertThat(Arrays.stream(world.units.strikeGain).max().orElseThrow()).isBetween(1e-4, 0.03);
+        assertThat(Arrays.stream(world.units.strikers).sum()).isPositive();
         assertThat(Arrays.stream(world.units.won).min().orElseThrow()).isNotNegative();
     }
 }

@@ -152,6 +152,21 @@ class HouseholdPassTest {
     }
 
     @Test
+    void duesGoToTheUnionAndStrikePayComesFromIt() {
+        Books books = new Books();
+        HouseholdPass pass = books.ledger.households(HERE, books.workers);
+        pass.toUnion[0] = 5;
+        pass.toUnion[1] = -3;
+        pass.settle(0, 2);
+        pass.close();
+        assertThat(books.workers.at(0)).isEqualTo(-5);
+        assertThat(books.workers.at(1)).isEqualTo(3);
+        assertThat(books.ledger.unionFunds.at(HERE)).isEqualTo(2);
+        assertThat(books.ledger.flow(HERE, Flow.UNION_DUES, Holder.UNIONS)).isEqualTo(5);
+        assertThat(books.ledger.flow(HERE, Flow.STRIKE_PAY, Holder.WORKERS)).isEqualTo(3);
+    }
+
+    @Test
     void whoSendsMoneyHasLessAndItWaitsInTheClearingAccount() {
         Books books = new Books();
         HouseholdPass pass = books.ledger.households(HERE, books.workers);
