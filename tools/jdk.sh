@@ -83,8 +83,9 @@ END
 }
 
 # Options for Maven's own JVM that Java 17 does not know, so that they cannot stand in .mvn/jvm.config: there the
-# build has to come as far as the sentence that asks for a newer Java.
+# build has to come as far as the sentence that asks for a newer Java. A build is over before the second compiler has paid
+# for itself.
 maven_options() {
-  MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+  MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
   export MAVEN_OPTS
 }

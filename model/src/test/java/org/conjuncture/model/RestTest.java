@@ -51,6 +51,20 @@ class RestTest {
         }
     }
 
+    private static final Course[] CALM = new Course[SEEDS];
+
+    private static String small(int seed) {
+        return "world: 1870-30\nscale: 50000\nseed: " + seed + "\n";
+    }
+
+    /** The small world with nothing done to it, forty years; shocks are compared with its first. */
+    private static Course calm(int seed) {
+        if (CALM[seed - 1] == null) {
+            CALM[seed - 1] = run(small(seed), 160, world -> {}, 0);
+        }
+        return CALM[seed - 1];
+    }
+
     @Test
     void theFirstQuarterOwesNobodyAnything() {
         try (Simulation simulation = open("world: 1870-30\nscale: 50000\n")) {
@@ -71,11 +85,7 @@ class RestTest {
      */
     @Test
     void pricesOutputAndSharesStayWhereTheyAre() {
-        List<Course> courses =
-                IntStream.rangeClosed(1, SEEDS)
-                        .mapToObj(seed -> "world: 1870-30\nscale: 50000\nseed: " + seed + "\n")
-                        .map(scenario -> run(scenario, 160, world -> {}, 0))
-                        .toList();
+        List<Course> courses = IntStream.rangeClosed(1, SEEDS).mapToObj(RestTest::calm).toList();
         for (Course course : courses) {
             staysWithin(course, 0.05);
             assertThat(course.defaults()).isLessThanOrEqualTo(3);
@@ -89,9 +99,8 @@ class RestTest {
 
     @Test
     void aBurstOfConsumptionDiesOut() {
-        String world = "world: 1870-30\nscale: 50000\n";
-        Course calm = run(world, 64, each -> {}, 0);
-        Course shocked = run(world, 64, RestTest::spendMore, 12);
+        Course calm = calm(1);
+        Course shocked = run(small(1), 64, RestTest::spendMore, 12);
         double peak = 0;
         for (int q = 12; q < 24; q++) {
             peak = StrictMath.max(peak, gap(shocked, calm, q));
@@ -109,9 +118,8 @@ class RestTest {
     void aPushOfPayCostsOutputForSomeYears() {
         double[] lost = new double[68];
         for (int seed = 1; seed <= SEEDS; seed++) {
-            String world = "world: 1870-30\nscale: 50000\nseed: " + seed + "\n";
-            Course calm = run(world, lost.length, each -> {}, 0);
-            Course pushed = run(world, lost.length, (each, q) -> pushPay(each, q - 12));
+            Course calm = calm(seed);
+            Course pushed = run(small(seed), lost.length, (world, q) -> pushPay(world, q - 12));
             for (int q = 0; q < lost.length; q++) {
                 lost[q] -= gap(pushed, calm, q) / SEEDS;
             }

@@ -2,7 +2,9 @@ package org.conjuncture.model.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoublePredicate;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
@@ -131,14 +133,29 @@ class ThirlwallTest {
                 Flow.TRADE);
     }
 
+    /** What was found already: the same bound stands in several laws. */
+    private static final Map<List<Double>, Double> FOUND = new HashMap<>();
+
     /** The fastest growth that lasts so many quarters. */
     private double bound(double exportGrowth, double elasticity, int quarters) {
-        return fastest(growth -> lasts(growth, exportGrowth, elasticity, quarters));
+        return FOUND.computeIfAbsent(
+                List.of(exportGrowth, elasticity, (double) quarters),
+                unused -> fastest(growth -> lasts(growth, exportGrowth, elasticity, quarters)));
     }
 
+    /** The same over a century with a rate that floats and is made good at home by so much. */
     private double floating(double exportGrowth, double elasticity, double resistance) {
-        return fastest(
-                growth -> lasts(growth, exportGrowth, elasticity, CENTURY, false, resistance));
+        return FOUND.computeIfAbsent(
+                List.of(exportGrowth, elasticity, (double) CENTURY, resistance),
+                unused ->
+                        fastest(growth ->
+                                lasts(
+                                        growth,
+                                        exportGrowth,
+                                        elasticity,
+                                        CENTURY,
+                                        false,
+                                        resistance)));
     }
 
     private static double fastest(DoublePredicate lasts) {

@@ -19,10 +19,22 @@ class RunTest {
 
     @TempDir private Path runs;
 
+    /**
+     * Runs that nothing happened to, with one thread and with two; others are compared with them.
+     */
+    @TempDir private static Path undisturbed;
+
+    private static Manifest whole(int threads) {
+        String name = "whole-" + threads;
+        return Files.exists(undisturbed.resolve(name))
+                ? RunFolder.manifest(undisturbed.resolve(name))
+                : SmallRuns.whole(undisturbed, name, SmallRuns.plan(threads, ""));
+    }
+
     @Test
     void oneThreadAndTwoGiveTheSameResults() {
-        Manifest one = SmallRuns.whole(runs, "one", SmallRuns.plan(1, ""));
-        Manifest two = SmallRuns.whole(runs, "two", SmallRuns.plan(2, ""));
+        Manifest one = whole(1);
+        Manifest two = whole(2);
         assertThat(two.resultHash()).isEqualTo(one.resultHash()).hasSize(64);
         assertThat(one.quarters()).isEqualTo(8);
         assertThat(one.ledgerMaxResidual()).isLessThan(Books.TOLERANCE);
@@ -30,14 +42,14 @@ class RunTest {
 
     @Test
     void anotherSeedGivesOtherResults() {
-        Manifest one = SmallRuns.whole(runs, "one", SmallRuns.plan(1, ""));
+        Manifest one = whole(1);
         Manifest other = SmallRuns.whole(runs, "other", SmallRuns.plan(1, "seed: 2"));
         assertThat(other.resultHash()).isNotEqualTo(one.resultHash());
     }
 
     @Test
     void aRunThatWasKilledAndResumedHasTheSameResults() {
-        Manifest whole = SmallRuns.whole(runs, "whole", SmallRuns.plan(2, ""));
+        Manifest whole = whole(2);
         // Four seconds pass at every look, so there is a checkpoint every second quarter or so.
         var clock = new AtomicLong();
         SmallRuns.killed(
@@ -50,12 +62,12 @@ class RunTest {
         assertThat(resumed.state()).isEqualTo(Manifest.State.done);
         assertThat(resumed.resultHash()).isEqualTo(whole.resultHash());
         assertThat(resumed.workerQuarters()).isEqualTo(whole.workerQuarters());
-        assertThat(rows("killed")).isEqualTo(rows("whole"));
+        assertThat(rows(runs.resolve("killed"))).isEqualTo(rows(undisturbed.resolve("whole-2")));
     }
 
     @Test
     void aDamagedCheckpointGivesWayToTheOneBefore() throws Exception {
-        Manifest whole = SmallRuns.whole(runs, "whole", SmallRuns.plan(2, ""));
+        Manifest whole = whole(2);
         SmallRuns.killed(
                 runs, "killed", SmallRuns.plan(2, "checkpoints: [1870-Q3, 1871-Q2]"), 7, () -> 0);
         Path last = runs.resolve("killed/checkpoints/1871-Q2.state");
@@ -77,7 +89,7 @@ class RunTest {
 
     @Test
     void aRunWithoutACheckpointStartsAgain() {
-        Manifest whole = SmallRuns.whole(runs, "whole", SmallRuns.plan(2, ""));
+        Manifest whole = whole(2);
         SmallRuns.killed(runs, "killed", SmallRuns.plan(2, ""), 3, () -> 0);
         assertThat(Checkpoints.of(runs.resolve("killed"))).isEmpty();
         assertThat(SmallRuns.resumed(runs, "killed", SmallRuns.plan(2, "")).resultHash())
@@ -96,9 +108,8 @@ class RunTest {
             assertThat(stopped.state()).isEqualTo(Manifest.State.stopped);
             assertThat(stopped.quarters()).isEqualTo(3);
         }
-        Manifest whole = SmallRuns.whole(runs, "whole", plan);
         assertThat(SmallRuns.resumed(runs, "stopped", plan).resultHash())
-                .isEqualTo(whole.resultHash());
+                .isEqualTo(whole(2).resultHash());
     }
 
     @Test
@@ -189,9 +200,9 @@ class RunTest {
         assertThat(runs.resolve("mine/thesis.txt")).exists();
     }
 
-    private String rows(String run) {
+    private static String rows(Path run) {
         StringBuilder counts = new StringBuilder();
-        try (ResultsReader results = ResultsReader.open(RunFolder.results(runs.resolve(run)))) {
+        try (ResultsReader results = ResultsReader.open(RunFolder.results(run))) {
             for (String table : results.tables()) {
                 int count =
                         results.query("SELECT count(*) AS n FROM \"" + table + "\"")
@@ -216,7 +227,7 @@ class RunTest {
     @Test
     void boundsThatBindAreCountedInTheManifestAndResumeGoesOnCounting() {
         RunPlan plan = SmallRuns.plan(1, "");
-        Manifest whole = SmallRuns.whole(runs, "counted", plan);
+        Manifest whole = whole(1);
         assertThat(whole.bounds())
                 .isNotEmpty()
                 .allSatisfy(bound -> {
