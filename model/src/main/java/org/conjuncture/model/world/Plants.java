@@ -82,6 +82,9 @@ public final class Plants {
     /** Persons employed. */
     public double[] employed;
 
+    /** Of these, the dominated group. */
+    public double[] dominated;
+
     /** Persons the plan asks for. */
     public double[] wanted;
 
@@ -222,6 +225,7 @@ public final class Plants {
         ceiling = new double[capacity];
         output = new double[capacity];
         employed = new double[capacity];
+        dominated = new double[capacity];
         wanted = new double[capacity];
         layoff = new double[capacity];
         labour = new double[capacity];
@@ -317,6 +321,7 @@ public final class Plants {
                     planned,
                     output,
                     employed,
+                    dominated,
                     wanted,
                     layoff,
                     labour,
@@ -397,6 +402,7 @@ public final class Plants {
         ceiling = Arrays.copyOf(ceiling, capacity);
         output = Arrays.copyOf(output, capacity);
         employed = Arrays.copyOf(employed, capacity);
+        dominated = Arrays.copyOf(dominated, capacity);
         wanted = Arrays.copyOf(wanted, capacity);
         layoff = Arrays.copyOf(layoff, capacity);
         labour = Arrays.copyOf(labour, capacity);
