@@ -25,6 +25,7 @@ import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
+import org.conjuncture.model.labour.ForcedLabour;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
@@ -179,6 +180,7 @@ public final class Mechanisms {
                     // After all that moves staff, hours and pay of a plant for its owners.
                     entry(Cooperatives.class, Cooperatives.Parameters.class, Cooperatives::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
+                    entry(ForcedLabour.class, ForcedLabour.Parameters.class, ForcedLabour::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
@@ -369,6 +371,9 @@ public final class Mechanisms {
         OpeningRules rules = settings.of(OPENING, OpeningRules.class);
         if (settings.isOff(ParameterGroup.nameOf(OwnAccount.class))) {
             rules = rules.withoutOwnAccount();
+        }
+        if (settings.isOff(ParameterGroup.nameOf(ForcedLabour.class))) {
+            rules = rules.withoutForcedLabour();
         }
         return settings.isOff(ParameterGroup.nameOf(Segmentation.class))
                 ? rules.withoutMensTrades()

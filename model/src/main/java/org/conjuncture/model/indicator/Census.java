@@ -189,7 +189,7 @@ public final class Census {
             wealth[t].add(people, rows.deposits.at(i));
             years += people * rows.schooling[i];
             heads[(state * 2 + rows.sex[i]) * 2 + rows.place[i]] += people;
-            withRights[rows.rights[i]] += people;
+            withRights[rows.rightsIfFree(i)] += people;
         }
         wageTheilBetweenPlants[t] = plants.theil();
         countHeads(t, heads);
@@ -352,6 +352,19 @@ public final class Census {
                 for (int cell = from; cell < from + SKILLS * 2; cell++) {
                     people += of(t, cell, 0);
                 }
+            }
+        }
+        return people;
+    }
+
+    /** People of a group in a state of work. */
+    double inState(int t, int state, int group) {
+        double people = 0;
+        int end = state == Workers.WAGE ? Sectors.COUNT : 2;
+        for (int s = 1; s < end; s++) {
+            int first = cells(s, state, 0);
+            for (int cell = 0; cell < cells(state); cell++) {
+                people += cell / (SKILLS * 2) % 2 == group ? of(t, first + cell, 0) : 0;
             }
         }
         return people;

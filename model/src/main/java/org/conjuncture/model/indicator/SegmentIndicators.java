@@ -44,6 +44,15 @@ final class SegmentIndicators {
                                                     -1,
                                                     side ? Workers.DOMINATED : Workers.DOMINANT)),
                     yearly(
+                            "groupUnemploymentGap",
+                            SHARE,
+                            "Freeman 1973; Fairlie and Sundstrom 1999; counted as in"
+                                    + " unemploymentRate, weighted with wage workers for the world",
+                            "unemployment rate of the dominated group less that of the dominant",
+                            SegmentIndicators::unemploymentGap,
+                            Indicator.mean(
+                                    SegmentIndicators::unemploymentGap, Indicators::wageWorkers)),
+                    yearly(
                             "wageTheil",
                             "nats",
                             "Theil 1967, T; the world: mean weighted with pay, the part inside"
@@ -109,6 +118,21 @@ final class SegmentIndicators {
             sum += StrictMath.abs(one[k] / ones - other[k] / others);
         }
         return sum / 2;
+    }
+
+    private static double unemploymentGap(Survey x, int t) {
+        return unemployment(x, t, Workers.DOMINATED) - unemployment(x, t, Workers.DOMINANT);
+    }
+
+    /** Out of work over those who work for pay, on own account or on outwork, or seek to. */
+    private static double unemployment(Survey x, int t, int group) {
+        double idle = x.people().inState(t, Workers.UNEMPLOYED, group);
+        double all =
+                idle
+                        + x.people().inState(t, Workers.WAGE, group)
+                        + x.people().inState(t, Workers.OWN_ACCOUNT, group)
+                        + x.people().inState(t, Workers.OUTWORK, group);
+        return all > 0 ? idle / all : Double.NaN;
     }
 
     private static double wageBill(Survey x, int t) {

@@ -103,6 +103,13 @@ final class WorkIndicators {
                                     Indicators.outworkers(x, t)
                                             * x.world().territories.meanPay[t]
                                             * Indicators.rate(x, t)),
+                    yearlyShare(
+                            "boundLabour",
+                            SHARE,
+                            "Domar 1970; van Waijenburg 2018",
+                            "people whom law holds at the place where they work over wage workers",
+                            (x, t) -> x.world().territories.bound[t],
+                            Indicators::wageWorkers),
                     share(
                             "subsistenceShare",
                             SHARE,

@@ -18,11 +18,12 @@ import org.conjuncture.model.world.World;
  * <p>Each employed worker separates with probability q + layoffs of the plant. Every unemployed
  * worker, a part of the subsistence producers and of those at home look at a few vacancies of their
  * own territory in an occupation their schooling opens to them, take the best paid if it beats what
- * they have, and are taken if the norms of employers let them in. Unemployed workers retreat to
- * subsistence, the household or trades of their own (see {@link OwnAccount}), where they go on
- * looking beside it. Subsistence pays its average product (Lewis 1954), so it hides a reserve army.
- * Looking takes time: a part only of those who leave or lose work in a quarter can be at another
- * place within it, so that some are between jobs where there are places for all.
+ * they have, and are taken if the norms of employers let them in and in the order these set (see
+ * {@link Segmentation}). Unemployed workers retreat to subsistence, the household or trades of
+ * their own (see {@link OwnAccount}), where they go on looking beside it. Subsistence pays its
+ * average product (Lewis 1954), so it hides a reserve army. Looking takes time: a part only of
+ * those who leave or lose work in a quarter can be at another place within it, so that some are
+ * between jobs where there are places for all.
  *
  * <p>Search of a few offers: Stigler (1961); segmentation: Reich, Gordon and Edwards (1973),
  * Bergmann (1974).
@@ -33,17 +34,22 @@ import org.conjuncture.model.world.World;
                         + " order their norms set.",
         source = "Stigler 1961; Lewis 1954; Reich, Gordon & Edwards 1973; Bergmann 1974",
         reads = {
-            "levers.forcedLabour",
             "levers.moneyTax",
             "levers.racialSegregation",
             "levers.womensRights",
             "markets.price",
+            "plants.dominated",
             "plants.layoff",
             "plants.payFloor",
             "plants.piecePay",
             "plants.wage",
             "plants.wanted",
+            "territories.boundFreed",
+            "territories.boundWanted",
             "territories.dominatedAccess",
+            "territories.dominatedCrafts",
+            "territories.dominatedLaidOff",
+            "territories.dominatedLast",
             "territories.meanPay",
             "territories.otherPay",
             "territories.outworkEnd",
@@ -61,6 +67,7 @@ import org.conjuncture.model.world.World;
             "territories.womensTrades",
             "units.occupationShare",
             "workers.group",
+            "workers.origin",
             "workers.people",
             "workers.rights",
             "workers.schooling",
@@ -68,10 +75,12 @@ import org.conjuncture.model.world.World;
             "workers.skill"
         },
         writes = {
+            "plants.dominated",
             "plants.employed",
             "plants.labour",
             "plants.paidSkill",
             "plants.payUnits",
+            "territories.bound",
             "territories.household",
             "territories.jobChance",
             "territories.nearReserve",
@@ -88,6 +97,7 @@ import org.conjuncture.model.world.World;
             "workers.occupation",
             "workers.payUnits",
             "workers.plant",
+            "workers.rights",
             "workers.state",
             "workers.stateBefore"
         })

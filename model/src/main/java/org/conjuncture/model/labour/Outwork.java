@@ -52,7 +52,6 @@ import org.conjuncture.model.world.World;
         reads = {
             "capitals.isCooperative",
             "capitals.isPublic",
-            "levers.forcedLabour",
             "levers.homeWorkLaw",
             "levers.planned",
             "levers.racialSegregation",

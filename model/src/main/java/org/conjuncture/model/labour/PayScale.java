@@ -61,10 +61,12 @@ public record PayScale(
                 @Range({0.3, 1})
                 @Source("Kossoudji & Cobb-Clark 2002: about 0.8")
                 double clandestine,
-        @Doc("pay of bound work at full force")
+        @Doc("pay of bound work")
                 @Unit("free = 1")
                 @Range({0.1, 1})
-                @Source("estimate; Fogel & Engerman 1974, Tinker 1974")
+                @Source(
+                        "estimate; Fogel & Engerman 1974, Tinker 1974; van Waijenburg 2018: below"
+                                + " what free labourers were paid")
                 double forced,
         @Doc("pay of a child")
                 @Unit("adult = 1")
@@ -141,19 +143,17 @@ public record PayScale(
         double[] table = new double[Occupations.COUNT * 4 * Workers.RIGHTS];
         double gap = (1 - women) * (1 - womensRightsEffect * levers.womensRights[territory]);
         double segregation = levers.racialSegregation[territory];
-        double bound = levers.forcedLabour[territory];
         for (int occupation = 0; occupation < Occupations.COUNT; occupation++) {
             for (int sex = 0; sex < 2; sex++) {
                 for (int group = 0; group < 2; group++) {
                     for (int rights = 0; rights < Workers.RIGHTS; rights++) {
                         double norm = sex == Workers.FEMALE ? 1 - gap : 1;
                         if (group == Workers.DOMINATED) {
-                            norm *=
-                                    (1 - (1 - dominated) * segregation)
-                                            * (1 - (1 - forced) * bound);
+                            norm *= 1 - (1 - dominated) * segregation;
                         }
                         norm *= rights == Workers.CLANDESTINE ? clandestine : 1;
                         norm *= rights == Workers.CHILD ? child : 1;
+                        norm *= rights == Workers.BOUND ? forced : 1;
                         table[index(occupation, sex, group, rights)] = premium(occupation) * norm;
                     }
                 }

@@ -13,6 +13,9 @@ import org.conjuncture.model.world.World;
 final class Seekers {
     private static final double GOLDEN_SECTION = 0.6180339887498949;
 
+    /** Number of a seeker's draw for whether one stands last; see {@link TerritoryMarket}'s. */
+    private static final int STANDS_LAST = 73;
+
     /** What stands in {@link #kind}: the state of work, and whether employers ask beyond it. */
     private static final int STATE = 15;
 
@@ -23,6 +26,9 @@ final class Seekers {
     private static final int FOR_CLERICAL = 1 << 8;
     private static final int IS_CHILD = 1 << 9;
     private static final int IS_NEW = 1 << 10;
+
+    /** Where and when nothing is drawn anew: what is drawn here holds for one's life. */
+    private static final long FOR_LIFE = Draw.address(0, 0, 0);
 
     private final Workers workers;
     private final long search;
@@ -46,7 +52,7 @@ final class Seekers {
     }
 
     /**
-     * Adds a row.
+     * Adds a row, which is free from now on if it was not.
      *
      * @param isNew whether it has lost or left its work this quarter
      */
@@ -56,6 +62,7 @@ final class Seekers {
             kind = Arrays.copyOf(kind, 2 * count);
             draws = Arrays.copyOf(draws, 2 * count);
         }
+        workers.free(i);
         row[count] = i;
         kind[count] = kind(i) + (isNew ? IS_NEW : 0);
         draws[count++] = Draw.of(search, workers.identity[i]);
@@ -124,6 +131,11 @@ final class Seekers {
         return (kind[k] & IS_DOMINATED) != 0;
     }
 
+    /** Custom lets the same few into a trade whenever they come. */
+    boolean isLetInForLife(int k, double access, int number) {
+        return Draw.uniform(FOR_LIFE, workers.identity[row[k]], number) < access;
+    }
+
     boolean isSchooledForConception(int k) {
         return (kind[k] & FOR_CONCEPTION) != 0;
     }
@@ -148,6 +160,30 @@ final class Seekers {
             next += number < 3 ? 1 : step;
             next -= next < number ? 0 : number;
         }
+        return queue;
+    }
+
+    /**
+     * The same turns, with a part of the dominated behind all others.
+     *
+     * @param queue numbers in the order of turns
+     * @param last part of the dominated who stand behind
+     */
+    int[] byNorm(int[] queue, double last) {
+        if (last <= 0) {
+            return queue;
+        }
+        int[] behind = new int[queue.length];
+        int waiting = 0;
+        int next = 0;
+        for (int k : queue) {
+            if (isDominated(k) && Draw.uniform(draws[k], STANDS_LAST) < last) {
+                behind[waiting++] = k;
+            } else {
+                queue[next++] = k;
+            }
+        }
+        System.arraycopy(behind, 0, queue, next, waiting);
         return queue;
     }
 

@@ -48,7 +48,6 @@ import org.conjuncture.model.world.World;
                         + " Caselli & Coleman 2006",
         without = "kinds of work are paid as the pay scale has them, whatever schooling there is",
         reads = {
-            "levers.forcedLabour",
             "levers.racialSegregation",
             "levers.womensRights",
             "plants.employed",

@@ -33,6 +33,15 @@ final class Staff {
 
     private final Seekers seekers;
 
+    private final Layoffs layoffs;
+    private final Levy levy;
+
+    /** Draws beyond it free those of the bound who come upon them. */
+    private final double keptBound;
+
+    /** Persons bound. */
+    private double bound;
+
     /** Draws of some rows. */
     private final double[] drawn = new double[ROWS];
 
@@ -43,7 +52,10 @@ final class Staff {
             LegalFloor law,
             PieceRates rates,
             double[] inOccupation,
-            Seekers seekers) {
+            Seekers seekers,
+            Layoffs layoffs,
+            Levy levy,
+            double freed) {
         this.workers = workers;
         this.plants = plants;
         this.payTable = payTable;
@@ -51,6 +63,9 @@ final class Staff {
         this.rates = rates;
         this.inOccupation = inOccupation;
         this.seekers = seekers;
+        this.layoffs = layoffs;
+        this.levy = levy;
+        keptBound = 1 - freed;
     }
 
     /**
@@ -77,13 +92,14 @@ final class Staff {
         byte[] state = workers.state;
         int[] plant = workers.plant;
         int count = workers.count;
+        double withinReach = levy.threshold();
         for (int from = 0; from < count; from += ROWS) {
             int to = StrictMath.min(count, from + ROWS);
             Draw.once(draws, workers.identity, from, to, drawn);
             int i = from;
             while (i < to) {
                 if (state[i] == Workers.WAGE) {
-                    i = separate(i, from, to, quit + plants.layoff[plant[i]]);
+                    i = separate(i, from, to, quit);
                     continue;
                 }
                 double draw = drawn[i - from];
@@ -92,6 +108,8 @@ final class Staff {
                     case Workers.SUBSISTENCE -> {
                         if (draw < fromTheLand) {
                             seekers.add(i, false);
+                        } else if (draw > withinReach) {
+                            levy.add(i);
                         }
                     }
                     case Workers.OWN_ACCOUNT -> {
@@ -129,15 +147,27 @@ final class Staff {
      * Rows of one plant stand side by side: from the first of them on, each separates with the
      * chance or is counted. Tells the row after them, or that after the draws.
      */
-    private int separate(int first, int from, int to, double chance) {
+    private int separate(int first, int from, int to, double quit) {
         byte[] state = workers.state;
         int[] plant = workers.plant;
+        byte[] group = workers.group;
+        byte[] rights = workers.rights;
         int p = plant[first];
+        double most = quit + layoffs.ofDominated(plants.localSlot[p]);
+        double least = quit + layoffs.ofOthers(plants.localSlot[p]);
         int i = first;
         for (; i < to && state[i] == Workers.WAGE && plant[i] == p; i++) {
-            if (drawn[i - from] < chance) {
-                plant[i] = Workers.NOBODY;
-                lose(i);
+            double draw = drawn[i - from];
+            if (draw < most) {
+                double chance = group[i] == Workers.DOMINATED ? most : least;
+                // The bound do not quit.
+                chance -= rights[i] == Workers.BOUND ? quit : 0;
+                if (draw < chance) {
+                    plant[i] = Workers.NOBODY;
+                    lose(i);
+                }
+            } else if (draw > keptBound) {
+                workers.free(i);
             }
         }
         count(first, i, p);
@@ -162,6 +192,7 @@ final class Staff {
         byte[] state = workers.state;
         byte[] occupation = workers.occupation;
         byte[] rights = workers.rights;
+        byte[] group = workers.group;
         float[] persons = workers.people;
         float[] skills = workers.skill;
         float[] paid = workers.payUnits;
@@ -171,6 +202,8 @@ final class Staff {
         double fixed = 1 - byThePiece;
         double rate = byThePiece > 0 ? byThePiece / plants.paidSkill[p] : 0;
         double employed = 0;
+        double dominated = 0;
+        double held = 0;
         double labour = 0;
         double payUnits = 0;
         double ofKind = 0;
@@ -200,11 +233,15 @@ final class Staff {
             }
             paid[i] = (float) pay;
             employed += people;
+            dominated += people * group[i];
+            held += rights[i] == Workers.BOUND ? people : 0;
             labour += people * skill;
             payUnits += people * paid[i];
             inOccupation[cell + occupation[i]] += people;
         }
         plants.employed[p] += employed;
+        plants.dominated[p] += dominated;
+        bound += held;
         plants.labour[p] += labour;
         plants.payUnits[p] += payUnits;
         paidTheFloor += onTheFloor;
@@ -214,6 +251,10 @@ final class Staff {
     private int kindOfWork(int i) {
         return PayScale.index(
                 workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i]);
+    }
+
+    double bound() {
+        return bound;
     }
 
     double paidTheFloor() {

@@ -48,11 +48,8 @@ final class TerritoryMarket {
     /** Persons employed before this quarter's separations. */
     private final double[] before;
 
-    /** Vacancies as flat arrays, one entry for each row wanted: its plant; by occupation. */
-    private final int[][] slots = new int[Occupations.COUNT][64];
-
-    private final int[] open = new int[Occupations.COUNT];
-    private final int[] left = new int[Occupations.COUNT];
+    private final Vacancies vacancies = new Vacancies();
+    private final Levy levy;
     private final double[] offered = new double[Sectors.COUNT];
     private final double[] filled = new double[Sectors.COUNT];
     private double failed;
@@ -88,7 +85,19 @@ final class TerritoryMarket {
         inOccupation = new double[size * Occupations.COUNT];
         rates = new PieceRates(plants, size, pay.byOutput());
         seekers = new Seekers(world, t, search);
-        staff = new Staff(workers, plants, pay.table(world, t), law, rates, inOccupation, seekers);
+        levy = new Levy(world, t, Draw.of(search, t));
+        staff =
+                new Staff(
+                        workers,
+                        plants,
+                        pay.table(world, t),
+                        law,
+                        rates,
+                        inOccupation,
+                        seekers,
+                        new Layoffs(plants, first, size, world.territories.dominatedLaidOff[t]),
+                        levy,
+                        world.territories.boundFreed[t]);
         before = new double[size];
     }
 
@@ -102,6 +111,7 @@ final class TerritoryMarket {
             wages += plants.wage[p] * plants.employed[p];
             persons += plants.employed[p];
             plants.employed[p] = 0;
+            plants.dominated[p] = 0;
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
         }
@@ -118,13 +128,17 @@ final class TerritoryMarket {
                 world.territories.ownAccountEnd[t],
                 StrictMath.min(1, parameters.ownAccountSearch() * pull));
         offerVacancies(peopleOfARow());
+        levy.take(vacancies, (i, p) -> hire(i, p, Occupations.EXECUTION));
         int number = seekers.count();
-        int[] queue = Seekers.queue(number, number == 0 ? 0 : Draw.below(search, t, 9, number));
+        int[] queue =
+                seekers.byNorm(
+                        Seekers.queue(number, number == 0 ? 0 : Draw.below(search, t, 9, number)),
+                        world.territories.dominatedLast[t]);
         for (int turn = 0; turn < number; turn++) {
             int k = queue[turn];
             queue[turn] = !looksInTime(k) || seek(k, false) ? DONE : k;
         }
-        openUnfilledToAll();
+        vacancies.openUnfilledToAll();
         for (int k : queue) {
             if (k != DONE) {
                 seek(k, true);
@@ -171,7 +185,7 @@ final class TerritoryMarket {
                     carried[o] += gaps[k] * missing[o] / sum / weight;
                     while (carried[o] >= 1) {
                         carried[o]--;
-                        offer(o, plants.cellPlant[first + k]);
+                        vacancies.offer(o, plants.cellPlant[first + k]);
                     }
                 }
             }
@@ -210,27 +224,6 @@ final class TerritoryMarket {
             sum += missing[o];
         }
         return sum;
-    }
-
-    private void offer(int occupation, int plant) {
-        if (open[occupation] == slots[occupation].length) {
-            slots[occupation] = Arrays.copyOf(slots[occupation], 2 * open[occupation]);
-        }
-        slots[occupation][open[occupation]++] = plant;
-        left[occupation]++;
-    }
-
-    /** Places that found nobody with the schooling go to whoever comes, as execution work. */
-    private void openUnfilledToAll() {
-        for (int o = 1; o < Occupations.COUNT; o++) {
-            for (int k = 0; k < open[o]; k++) {
-                if (slots[o][k] >= 0) {
-                    offer(Occupations.EXECUTION, slots[o][k]);
-                    slots[o][k] = -1;
-                }
-            }
-            left[o] = 0;
-        }
     }
 
     /**
@@ -275,14 +268,18 @@ final class TerritoryMarket {
                             ? territories.womensTrades[t]
                             : territories.womensAccess[t];
         }
-        if (seekers.isDominated(k) && occupation != Occupations.CRAFT) {
-            access *= territories.dominatedAccess[t];
+        if (seekers.isDominated(k)) {
+            if (occupation != Occupations.CRAFT) {
+                access *= territories.dominatedAccess[t];
+            } else if (!seekers.isLetInForLife(k, territories.dominatedCrafts[t], number)) {
+                return false;
+            }
         }
         return access >= 1 || Draw.uniform(seekers.draws(k), number) < access;
     }
 
     private boolean tryIn(int k, int occupation, int number) {
-        if (left[occupation] == 0) {
+        if (!vacancies.areLeft(occupation)) {
             return false;
         }
         long draws = seekers.draws(k);
@@ -291,9 +288,10 @@ final class TerritoryMarket {
                         || Draw.uniform(draws, MENS_TRADES) < world.territories.womensTrades[t];
         int best = -1;
         double bestWage = 0;
-        int[] list = slots[occupation];
+        int[] list = vacancies.plants(occupation);
+        int offers = vacancies.offered(occupation);
         for (int look = 0; look < parameters.tries(); look++) {
-            int slot = Draw.below(draws, number + look, open[occupation]);
+            int slot = Draw.below(draws, number + look, offers);
             int p = list[slot];
             if (p >= 0
                     && plants.wage[p] > bestWage
@@ -313,9 +311,7 @@ final class TerritoryMarket {
             }
             return false;
         }
-        int p = list[best];
-        list[best] = -1;
-        left[occupation]--;
+        int p = vacancies.take(occupation, best);
         fromOwnTrade +=
                 seekers.state(k) == Workers.OWN_ACCOUNT ? workers.people[seekers.row(k)] : 0;
         hire(seekers.row(k), p, occupation);
@@ -400,6 +396,7 @@ final class TerritoryMarket {
 
     private void count() {
         Territories territories = world.territories;
+        territories.bound[t] = staff.bound();
         territories.paidTheFloor[t] = staff.paidTheFloor();
         territories.pieceSpread[t] = rates.spread();
         rates.close(first);
@@ -417,7 +414,7 @@ final class TerritoryMarket {
                                 + failed
                                 + retreated);
         sought -= fromOwnTrade;
-        double found = -fromOwnTrade;
+        double found = -fromOwnTrade - levy.taken();
         BargainingUnits units = world.units;
         for (int s = 1; s < Sectors.COUNT; s++) {
             found += filled[s];

@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import org.conjuncture.model.labour.ForcedLabour;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.OwnAccount;
@@ -209,6 +210,10 @@ public final class Opening {
         }
         persons[0] = accounts.subsistence[t];
         founding.work(t, persons, accounts.ownAccount[t], accounts.unemployed[t], plantsOf);
+        ForcedLabour.bindAtStart(
+                world,
+                t,
+                rules.forcedLabour() * world.tables.territories().get(t).forcedLabourShare());
         fill(t, accounts, persons, plantsOf);
     }
 
@@ -223,6 +228,7 @@ public final class Opening {
             if (rows.state[i] == Workers.WAGE) {
                 int p = rows.plant[i];
                 plants.employed[p] += rows.people[i];
+                plants.dominated[p] += rows.group[i] == Workers.DOMINATED ? rows.people[i] : 0;
                 plants.labour[p] += rows.people[i] * rows.skill[i];
                 rows.payUnits[i] =
                         (float)

@@ -88,6 +88,13 @@ public record OpeningRules(
                         "census of England and Wales 1881: 1 to 4 women in 100 in mines, building,"
                                 + " transport and engineering, of 31 at work")
                 double womenInMensTrades,
+        @Doc(
+                        "part of the unfree of the tables who are bound at the start, in"
+                                + " agriculture and mines")
+                @Unit("1")
+                @Range({0, 1})
+                @Source("1: as counted")
+                double forcedLabour,
         @Doc("workers a plant has at the start, rows")
                 @Unit("rows")
                 @Range({2, 200})
@@ -120,7 +127,7 @@ public record OpeningRules(
 
     public static OpeningRules defaults() {
         return new OpeningRules(
-                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.03, 20,
+                0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.03, 1, 20,
                 0.02, 0.25, 0.6);
     }
 
@@ -141,15 +148,20 @@ public record OpeningRules(
 
     /** With everybody outside agriculture in plants. */
     public OpeningRules withoutOwnAccount() {
-        return with(0, womenInMensTrades);
+        return with(0, womenInMensTrades, forcedLabour);
     }
 
     /** With women in all trades alike. */
     public OpeningRules withoutMensTrades() {
-        return with(ownAccount, 1);
+        return with(ownAccount, 1, forcedLabour);
     }
 
-    private OpeningRules with(double alone, double womenAmongMen) {
+    /** With nobody bound. */
+    public OpeningRules withoutForcedLabour() {
+        return with(ownAccount, womenInMensTrades, 0);
+    }
+
+    private OpeningRules with(double alone, double womenAmongMen, double bound) {
         return new OpeningRules(
                 subsistenceProduct,
                 marketed,
@@ -165,6 +177,7 @@ public record OpeningRules(
                 ownAccountSlope,
                 ownAccountPay,
                 womenAmongMen,
+                bound,
                 workersPerPlant,
                 owners,
                 womenAtHomeOnTheLand,

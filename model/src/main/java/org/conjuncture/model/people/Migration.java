@@ -340,7 +340,8 @@ public final class Migration implements Mechanism {
             byte state = workers.state[i];
             if (state == Workers.GONE
                     || state == Workers.SCHOOL
-                    || workers.rights[i] == Workers.CHILD) {
+                    || workers.rights[i] == Workers.CHILD
+                    || workers.rights[i] == Workers.BOUND) {
                 continue;
             }
             if (workers.origin[i] >= 0 && returnsOrSettles(world, t, i, draws)) {

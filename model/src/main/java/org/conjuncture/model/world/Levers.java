@@ -315,7 +315,9 @@ public final class Levers {
     @Source("default 0")
     public final double[] pensionReplacement = from(0);
 
-    @Doc("part of execution work done unfree")
+    @Doc(
+            "part of those who work for pay whom law binds to their places, in agriculture and"
+                    + " mines")
     @Unit("1")
     @Range({0, 1})
     @Source("starts from territories.csv, forcedLabourShare")

@@ -82,6 +82,9 @@ public final class Plants {
     /** Persons employed. */
     public double[] employed;
 
+    /** Of these, the dominated group. */
+    public double[] dominated;
+
     /** Persons the plan asks for. */
     public double[] wanted;
 
@@ -228,6 +231,7 @@ public final class Plants {
         ceiling = new double[capacity];
         output = new double[capacity];
         employed = new double[capacity];
+        dominated = new double[capacity];
         wanted = new double[capacity];
         layoff = new double[capacity];
         labour = new double[capacity];
@@ -327,6 +331,7 @@ public final class Plants {
                     planned,
                     output,
                     employed,
+                    dominated,
                     wanted,
                     layoff,
                     labour,
@@ -407,6 +412,7 @@ public final class Plants {
         ceiling = Arrays.copyOf(ceiling, capacity);
         output = Arrays.copyOf(output, capacity);
         employed = Arrays.copyOf(employed, capacity);
+        dominated = Arrays.copyOf(dominated, capacity);
         wanted = Arrays.copyOf(wanted, capacity);
         layoff = Arrays.copyOf(layoff, capacity);
         labour = Arrays.copyOf(labour, capacity);

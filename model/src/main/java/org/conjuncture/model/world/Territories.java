@@ -311,6 +311,23 @@ public final class Territories {
 
     public final double[] dominatedAccess;
 
+    /** Persons held by law at the place where they work. */
+    public final double[] bound;
+
+    /** Persons to be taken into bound work this quarter, and part of the bound to be freed. */
+    public final double[] boundWanted;
+
+    public final double[] boundFreed;
+
+    /** Chance of the dominated to be taken in crafts where others are, 0–1. */
+    public final double[] dominatedCrafts;
+
+    /** Part of the dominated who stand behind all others in the queue for places, 0–1. */
+    public final double[] dominatedLast;
+
+    /** How much likelier the dominated are laid off than others of the plant; 0 = as they are. */
+    public final double[] dominatedLaidOff;
+
     /** The most rights unions have had. */
     public final double[] mostRights;
 
@@ -446,6 +463,13 @@ public final class Territories {
         Arrays.fill(womensTrades, 1);
         dominatedAccess = new double[count];
         Arrays.fill(dominatedAccess, 1);
+        bound = new double[count];
+        boundWanted = new double[count];
+        boundFreed = new double[count];
+        dominatedCrafts = new double[count];
+        Arrays.fill(dominatedCrafts, 1);
+        dominatedLast = new double[count];
+        dominatedLaidOff = new double[count];
         mostRights = new double[count];
         effort = new double[count];
         Arrays.fill(effort, 1);

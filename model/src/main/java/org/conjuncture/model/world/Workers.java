@@ -40,8 +40,11 @@ public final class Workers {
     /** Under fifteen and at work. */
     public static final byte CHILD = 3;
 
+    /** Held by law at the place where one works. */
+    public static final byte BOUND = 4;
+
     /** Kinds of rights. */
-    public static final int RIGHTS = 4;
+    public static final int RIGHTS = 5;
 
     public static final int NOBODY = -1;
 
@@ -163,6 +166,19 @@ public final class Workers {
         member[slot] = false;
         budget[slot] = 0;
         pay[slot] = 0;
+    }
+
+    /** Ends bondage, where there is any: what rights the row has without. */
+    public void free(int slot) {
+        rights[slot] = rightsIfFree(slot);
+    }
+
+    /** The rights a row has, or would have if law did not hold it. */
+    public byte rightsIfFree(int slot) {
+        if (rights[slot] != BOUND) {
+            return rights[slot];
+        }
+        return origin[slot] == NOBODY ? CITIZEN : MIGRANT;
     }
 
     /** Rows that are not empty. */

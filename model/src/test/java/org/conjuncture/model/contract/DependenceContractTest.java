@@ -23,10 +23,10 @@ class DependenceContractTest {
     private static final int START = Quarters.parse("1870-Q1");
 
     /**
-     * Switched off they also change what the world opens with: pay norms hold from the start, and
-     * who is on own account works in plants.
+     * Switched off they also change what the world opens with: pay norms hold from the start, who
+     * is on own account works in plants, and nobody is bound.
      */
-    private static final Set<String> OPENS = Set.of("segmentation", "ownAccount");
+    private static final Set<String> OPENS = Set.of("segmentation", "ownAccount", "forcedLabour");
 
     /**
      * Rows made in the quarter have the next free names, which others get where nobody grows up,
