@@ -64,6 +64,8 @@ import org.conjuncture.model.state.Budget;
 import org.conjuncture.model.state.CommonPurse;
 import org.conjuncture.model.state.Disorganization;
 import org.conjuncture.model.state.Empire;
+import org.conjuncture.model.state.ExportRailways;
+import org.conjuncture.model.state.ExportTargets;
 import org.conjuncture.model.state.ForeignTradeMonopoly;
 import org.conjuncture.model.state.ImportLicences;
 import org.conjuncture.model.state.Land;
@@ -127,7 +129,7 @@ public final class Mechanisms {
                     entry(CommonPurse.class, CommonPurse.Parameters.class, CommonPurse::new),
                     entry(InterestRates.class, InterestRates.Parameters.class, InterestRates::new),
                     entry(Treaty.class, Treaty.Parameters.class, Treaty::new),
-                    entry(Ownership.class, Ownership.Parameters.class, Ownership::new),
+                    made(Ownership.class, Mechanisms::ownership),
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
@@ -221,6 +223,8 @@ public final class Mechanisms {
                     entry(GoodsMarkets.class, GoodsMarkets.Parameters.class, GoodsMarkets::new),
                     entry(PlannedTrade.class, PlannedTrade.Parameters.class, PlannedTrade::new),
                     entry(Clearing.class, Clearing.Parameters.class, Clearing::new),
+                    // After the market, whose exports it counts.
+                    entry(ExportTargets.class, ExportTargets.Parameters.class, ExportTargets::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
                     entry(BankingCrisis.class, BankingCrisis.Parameters.class, BankingCrisis::new),
@@ -229,6 +233,10 @@ public final class Mechanisms {
                             ExternalInterest.Parameters.class,
                             ExternalInterest::new),
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
+                    entry(
+                            ExportRailways.class,
+                            ExportRailways.Parameters.class,
+                            ExportRailways::new),
                     entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
                     entry(Land.class, Land.Parameters.class, Land::new),
                     // Before households, who get and spend it.
@@ -320,6 +328,11 @@ public final class Mechanisms {
 
     private static Mechanism location(Settings settings) {
         return new Location(settings.of("location", Location.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism ownership(Settings settings) {
+        return new Ownership(
+                settings.of("ownership", Ownership.Parameters.class), mobility(settings));
     }
 
     private static Mechanism takeover(Settings settings) {

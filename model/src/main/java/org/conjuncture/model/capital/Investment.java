@@ -33,6 +33,7 @@ import org.conjuncture.model.world.World;
             "levers.developmentFinance",
             "levers.restrictedIndustry",
             "markets.demandTrend",
+            "markets.exportSupport",
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.expectedDemand",
@@ -168,7 +169,6 @@ public final class Investment implements Mechanism {
                 world.states.loanRate[t]
                         - world.states.expectedInflation[t]
                         - world.states.loanRateAtStart[t];
-        double development = world.levers.developmentFinance[t];
         double fear = world.states.fearOfPolicy[t];
         double depth = depth(world, t);
         double confident = world.shareMarkets.confidence(t);
@@ -176,6 +176,8 @@ public final class Investment implements Mechanism {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             boolean buildsMachines = s == Sectors.MACHINERY;
+            double development =
+                    world.levers.developmentFinance[t] * world.markets.exportSupport[cell];
             double response =
                     buildsMachines ? parameters.machineBuilders() : parameters.utilization();
             double ceiling =

@@ -57,7 +57,7 @@ public record Mobility(
     }
 
     /** Access for capital that is in fact placed abroad: none where relocation is switched off. */
-    double[][] placement(World world) {
+    public double[][] placement(World world) {
         return new Mobility(freedom * relocation, relocation, reach, information, transfer)
                 .access(world);
     }
@@ -102,7 +102,7 @@ public record Mobility(
      * What a host leaves open in a sector: closure of industry bars manufactures, not the land,
      * mines and railways.
      */
-    static double opening(World world, int host, int sector) {
+    public static double opening(World world, int host, int sector) {
         boolean isIndustry = sector == Sectors.LIGHT_MANUFACTURING || sector == Sectors.MACHINERY;
         return isIndustry ? 1 - world.levers.restrictedIndustry[host] : 1;
     }

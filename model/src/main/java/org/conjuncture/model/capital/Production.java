@@ -53,6 +53,7 @@ import org.conjuncture.model.world.World;
             "territories.land",
             "territories.landProductivity",
             "territories.mobilized",
+            "territories.ownersYield",
             "territories.subsistence",
             "territories.subsistenceAtStart",
             "territories.subsistenceProductAtStart"
@@ -150,6 +151,7 @@ public final class Production implements Mechanism {
                 territories.subsistenceProductAtStart[t]
                         * StrictMath.pow(crowd, -parameters.crowding())
                         * territories.landProductivity[t]
+                        * territories.ownersYield[t]
                         * territories.familyLabour[t]
                         * (1 - territories.mobilized[t])
                         * harvest;

@@ -29,6 +29,7 @@ public final class Indicators {
         all.addAll(CompanyIndicators.LIST);
         all.addAll(TradeIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
+        all.addAll(StateIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);
         return List.copyOf(all);
     }

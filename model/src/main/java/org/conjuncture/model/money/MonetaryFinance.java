@@ -69,6 +69,7 @@ import org.conjuncture.model.world.World;
             "states.programme",
             "states.publicNorm",
             "states.purse",
+            "states.railwayCharge",
             "states.ruler",
             "states.transferNorm",
             "territories.inflation",
@@ -268,7 +269,8 @@ public final class MonetaryFinance implements Mechanism {
         double spending =
                 purses.mean(states.publicNorm, seat)
                         + purses.mean(states.transferNorm, seat)
-                        + purses.mean(states.dueNorm, seat);
+                        + purses.mean(states.dueNorm, seat)
+                        + purses.mean(states.railwayCharge, seat);
         double due =
                 states.isTrusted[seat]
                         ? 0

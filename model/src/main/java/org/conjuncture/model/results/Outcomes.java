@@ -10,6 +10,7 @@ public enum Outcomes {
     bankingCrisis("a bank owes more than it has", "hole over a quarter's output, 1"),
     bankBailOut("a state makes its banks good after a crisis", "cost over a year's output, 1"),
     lenderProgramme("a lender of states lends on conditions", "loan, world money"),
+    foreignPurchase("owners abroad buy plants of a state", "worth over a year's output, 1"),
     partition("a state parts and divides debt and reserves", "part by the key, 1"),
     stateUnion("a territory joins another state's purse", "debt brought over output, years"),
     companyFailures("companies end in numbers", "part of companies, 1"),

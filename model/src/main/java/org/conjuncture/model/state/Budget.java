@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "states.publicNorm",
             "states.publicShare",
             "states.purse",
+            "states.railwayCharge",
             "states.taxRateAtStart",
             "states.transferNorm",
             "territories.output",
@@ -118,6 +119,7 @@ public final class Budget implements Mechanism {
                         + larger
                         + purses.mean(states.transferNorm, t)
                         + purses.mean(states.dueNorm, t)
+                        + purses.mean(states.railwayCharge, t)
                         - purses.mean(states.moneyFinance, t);
         double debt = purses.debt(t) / purses.usualOutput(t);
         double target =

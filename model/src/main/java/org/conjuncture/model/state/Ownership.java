@@ -1,13 +1,17 @@
 package org.conjuncture.model.state;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.random.Draw;
@@ -17,6 +21,7 @@ import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States take plants and sell them: what is taken is lost to owners at home and abroad, what is
@@ -24,26 +29,41 @@ import org.conjuncture.model.world.World;
  *
  * <p>A plant is taken while its draw u, given once by its name, is below the lever: n in mining,
  * n_w in all sectors, 1 where a plan rules; a public plant outside the public sector is sold with
- * probability v a quarter, at a·book value, as far as owners have money.
+ * probability v a quarter, at a·book value, as far as owners have money. Owners abroad take the
+ * part f = w·Σ aₕ·Mₕ / (Σ Mₕ + β·M) of it and pay the price asked for all they take: w is the
+ * welcome of the host (at most 1), aₕ the access of a home ({@link Mobility}: law, limits on what
+ * foreigners may own, plans, war, distance), Mₕ and M the money of owners abroad and at home. At
+ * most three homes buy of one plant.
  *
  * <p>Kobrin (1984) for takings by sector; Kornai (1992); Megginson and Netter (2001) for prices
- * below value. A plant of a company with others, or with its seat abroad, gets a company of its
- * own. Who holds from abroad is paid as far as a treaty protects him. Book value is capital, stocks
- * and money less loans.
+ * below value; Hunya (1997) for foreign purchase, half of the proceeds in Hungary and less where
+ * vouchers were given out; French and Poterba (1991) for bias to home. A plant of a company with
+ * others, or with its seat abroad, gets a company of its own. Who holds from abroad is paid as far
+ * as a treaty protects him. Book value is capital, stocks and money less loans.
  */
 @Explained(
         does = "States take plants from owners at home and abroad, and sell them.",
         equation =
                 "taken while u < n (mining), n_w (all) or planned; sold with probability v at"
-                        + " a·book value",
-        source = "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; compensation by treaty",
+                        + " a·book value, the part w·Σ a·M abroad / (Σ M abroad + β·M) of it to"
+                        + " owners abroad",
+        source =
+                "Kobrin 1984; Kornai 1992; Megginson & Netter 2001; Hunya 1997; compensation by"
+                        + " treaty",
         without = "who owns a plant changes in markets alone",
         reads = {
             "ledger.stateDeposits",
+            "levers.blockade",
+            "levers.capitalControl",
+            "levers.embargo",
+            "levers.foreignInvestmentWelcome",
+            "levers.foreignOwnershipLimit",
+            "levers.informationCost",
             "levers.nationalization",
             "levers.nationalizationWide",
             "levers.planned",
             "levers.privatization",
+            "levers.restrictedIndustry",
             "owners.deposits",
             "owners.equityShare",
             "plants.capitalStock",
@@ -54,6 +74,7 @@ import org.conjuncture.model.world.World;
             "states.conditionOnOwnership",
             "states.protection",
             "territories.investmentPrice",
+            "territories.output",
             "territories.rate"
         },
         writes = {
@@ -66,7 +87,9 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "plants.capital",
             "plants.extraHours",
-            "plants.rent"
+            "plants.rent",
+            "states.plantsSold",
+            "states.plantsSoldAbroad"
         })
 public final class Ownership implements Mechanism {
 
@@ -82,17 +105,31 @@ public final class Ownership implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.5})
                     @Source("estimate")
-                    double put) {
+                    double put,
+            @Doc("weight of a sum of money at home against the same abroad in buying, β")
+                    @Unit("1")
+                    @Range({1, 100})
+                    @Source(
+                            "French & Poterba 1991 for bias to home; fitted 20: a tenth to a third"
+                                    + " goes abroad where rich states sell")
+                    double homeBias) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.1);
+            return new Parameters(0.5, 0.1, 20);
         }
     }
 
-    private final Parameters parameters;
+    private static final int YEARS_END = 3;
 
-    public Ownership(Parameters parameters) {
+    /** Worth of what goes abroad in a year over output from which it is told. */
+    private static final double NEWS = 0.001;
+
+    private final Parameters parameters;
+    private final Mobility mobility;
+
+    public Ownership(Parameters parameters, Mobility mobility) {
         this.parameters = parameters;
+        this.mobility = mobility;
     }
 
     @Override
@@ -106,6 +143,11 @@ public final class Ownership implements Mechanism {
         long selling = now.draws(Stream.PRIVATIZATION);
         Plants plants = world.plants;
         int[] held = held(world);
+        @Nullable ForeignBuyers buyers = null;
+        if (now.quarterOfYear() == 0) {
+            Arrays.fill(world.states.plantsSold, 0);
+            Arrays.fill(world.states.plantsSoldAbroad, 0);
+        }
         for (int p = 0; p < plants.count; p++) {
             if (!plants.alive[p]) {
                 continue;
@@ -125,7 +167,38 @@ public final class Ownership implements Mechanism {
                             < StrictMath.max(
                                     world.levers.privatization[t],
                                     world.states.conditionOnOwnership[t])) {
-                sell(world, p, held);
+                if (buyers == null) {
+                    buyers = new ForeignBuyers(world, mobility, parameters.homeBias());
+                }
+                sell(world, p, held, buyers);
+            }
+        }
+        if (now.quarterOfYear() == YEARS_END) {
+            tell(world, now);
+        }
+    }
+
+    private static void tell(World world, Now now) {
+        for (int t = 0; t < world.count; t++) {
+            double sold = world.states.plantsSold[t];
+            double abroad = world.states.plantsSoldAbroad[t];
+            double output = 4 * world.territories.output[t] * world.territories.rate[t];
+            if (abroad > NEWS * output) {
+                now.chronicle()
+                        .tell(
+                                new Chronicle.Event(
+                                        now.quarter(),
+                                        t,
+                                        "foreignPurchase",
+                                        "owners abroad buy plants of the state",
+                                        abroad / output,
+                                        String.format(
+                                                Locale.ROOT,
+                                                "welcome %.2f, limit %.2f; they take %.0f%% of"
+                                                        + " what the year's sales are worth",
+                                                world.levers.foreignInvestmentWelcome[t],
+                                                world.levers.foreignOwnershipLimit[t],
+                                                100 * abroad / sold)));
             }
         }
     }
@@ -196,29 +269,71 @@ public final class Ownership implements Mechanism {
         }
     }
 
-    private void sell(World world, int p, int[] held) {
-        Owners owners = world.owners;
+    private void sell(World world, int p, int[] held, ForeignBuyers buyers) {
         int t = world.plants.territory[p];
+        double rate = world.territories.rate[t];
         double worth = worth(world, p);
         double asked = parameters.asked() * StrictMath.max(0, worth);
+        double[] wished = buyers.parts(t, world.plants.sector[p]);
+        double abroad = 0;
+        double paid = 0;
+        change(world, p, held, false);
+        for (int h = 0; asked > 0 && h < world.count; h++) {
+            double price = wished[h] > 0 ? payFor(world, t, h, asked * wished[h]) : 0;
+            if (price > 0) {
+                double share = price / asked;
+                hold(world.capitals, world.plants.capital[p], h, share);
+                double ofWorth = share * worth - price;
+                world.ledger.revalue(h, Holder.OWNERS, ofWorth * rate / world.territories.rate[h]);
+                abroad += share;
+                paid += price;
+            }
+        }
+        double atHome = payFor(world, t, t, asked * (1 - abroad));
+        world.ledger.revalue(t, Holder.OWNERS, (1 - abroad) * worth - atHome);
+        world.ledger.revalue(t, Holder.STATE, paid + atHome - worth);
+        world.states.plantsSold[t] += StrictMath.max(0, worth) * rate;
+        world.states.plantsSoldAbroad[t] += abroad * StrictMath.max(0, worth) * rate;
+    }
+
+    /** What owners of a home pay of a price, as far as they have money; the host's currency. */
+    private double payFor(World world, int t, int home, double price) {
+        Owners owners = world.owners;
+        double[] rate = world.territories.rate;
         double paid = 0;
         for (int c = 0; c < Owners.CLASSES; c++) {
-            int slot = t * Owners.CLASSES + c;
-            double most = parameters.put() * StrictMath.max(0, owners.deposits.at(slot));
-            double part = StrictMath.min(most, asked * owners.equityShare[slot]);
-            world.ledger.pay(
-                    t,
+            int slot = home * Owners.CLASSES + c;
+            double most =
+                    parameters.put()
+                            * StrictMath.max(0, owners.deposits.at(slot))
+                            * (rate[home] / rate[t]);
+            double part = StrictMath.min(most, price * owners.equityShare[slot]);
+            world.ledger.payAbroad(
+                    home,
                     owners.deposits,
                     slot,
+                    t,
                     world.ledger.stateDeposits,
                     t,
-                    part,
+                    part * rate[t],
+                    rate[home],
+                    rate[t],
                     Flow.EQUITY_SALE);
             paid += part;
         }
-        world.ledger.revalue(t, Holder.OWNERS, worth - paid);
-        world.ledger.revalue(t, Holder.STATE, paid - worth);
-        change(world, p, held, false);
+        return paid;
+    }
+
+    /** Owners of a home take a share from those at home in the company, its first holders. */
+    private static void hold(Capitals capitals, int company, int home, double share) {
+        int first = company * Capitals.HOLDERS;
+        int place = first;
+        while (capitals.holder[place] >= 0) {
+            place++;
+        }
+        capitals.holder[place] = home;
+        capitals.share[place] = share;
+        capitals.share[first] -= share;
     }
 
     /**

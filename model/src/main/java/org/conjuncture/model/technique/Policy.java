@@ -1,16 +1,17 @@
 package org.conjuncture.model.technique;
 
 import org.conjuncture.model.world.Levers;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
  * What a state's policy makes of search in its plants; see {@link TechnicalChange}.
  *
  * <p>A plan rewards the plan's fulfilment, which what is new endangers (Berliner 1976). Finance
- * given against exports asks firms to meet what others make (Amsden 1989; Wade 1990); a tariff
- * without that asks nothing (Krueger 1974). Law of an empire keeps industry out. War takes
- * engineers and machines, and cuts the ways by which others are known (Broadberry and Harrison
- * 2005; Field 2008).
+ * given against exports asks firms to meet what others make (Amsden 1989; Wade 1990), and helps the
+ * sectors that do ({@link org.conjuncture.model.state.ExportTargets}); a tariff without that asks
+ * nothing (Krueger 1974). Law of an empire keeps industry out. War takes engineers and machines,
+ * and cuts the ways by which others are known (Broadberry and Harrison 2005; Field 2008).
  */
 final class Policy {
     /** Export promotion of East Asia's developmental states, as {@code regimes.csv} has it. */
@@ -34,21 +35,22 @@ final class Policy {
         return (1 - parameters.planHolds() * levers.planned[t]) * StrictMath.max(0, 1 - war);
     }
 
-    /** Looking over what it is without industrial policy. */
-    double learning() {
-        return 1 + parameters.reciprocity() * reciprocity();
+    /** Looking in a sector over what it is without industrial policy. */
+    double learning(int sector) {
+        return 1 + parameters.reciprocity() * reciprocity(sector);
     }
 
-    /** Finance that the state gives against exports. */
-    private double reciprocity() {
+    /** Finance that the state gives a sector against exports. */
+    private double reciprocity(int sector) {
         return levers.developmentFinance[t]
-                * StrictMath.min(1, levers.exportPromotion[t] / FULL_PROMOTION);
+                * StrictMath.min(1, levers.exportPromotion[t] / FULL_PROMOTION)
+                * world.markets.exportSupport[t * Sectors.COUNT + sector];
     }
 
-    /** Part of what is looked at abroad that can be learned from. */
-    double abroadOpen() {
+    /** Part of what a sector looks at abroad that can be learned from. */
+    double abroadOpen(int sector) {
         double sheltered =
-                parameters.shelter() * levers.tariffManufactures[t] * (1 - reciprocity());
+                parameters.shelter() * levers.tariffManufactures[t] * (1 - reciprocity(sector));
         return (1 - levers.restrictedIndustry[t]) * StrictMath.exp(-sheltered);
     }
 }

@@ -33,7 +33,7 @@ final class Search {
     private final double inventing;
     private final double looking;
     private final double absorbed;
-    private final double abroadOpen;
+    private final Policy policy;
 
     /** Growth of staff a quarter, which new machines must equip before any is better equipped. */
     private final double widening;
@@ -44,6 +44,10 @@ final class Search {
     private double command;
 
     private double craftHold;
+
+    /** Of the sector at work: what of abroad can be learned from. */
+    private double abroadOpen;
+
     private long tried;
     private long held;
 
@@ -77,7 +81,7 @@ final class Search {
         double scale = largest > 0 ? StrictMath.pow(size / largest, parameters.scale()) : 1;
         double atStart = territories.outputTrendAtStart[t];
         double risen = atStart > 0 ? level / atStart : 1;
-        Policy policy = new Policy(world, t, parameters);
+        policy = new Policy(world, t, parameters);
         inventing =
                 policy.pressed()
                         * parameters.innovation()
@@ -89,11 +93,9 @@ final class Search {
         absorbed = TechnicalChange.absorption(capability, parameters.absorptionThreshold());
         looking =
                 policy.pressed()
-                        * policy.learning()
                         * parameters.imitation()
                         * StrictMath.pow(world.levers.informationCost[t], -parameters.quickening())
                         * (0.3 + absorbed);
-        abroadOpen = policy.abroadOpen();
         widening = StrictMath.max(0, territories.staffGrowth[t]);
     }
 
@@ -105,6 +107,7 @@ final class Search {
         int cell = t * Sectors.COUNT + s;
         command = world.units.controlWorth[cell];
         craftHold = world.units.craftHold[cell];
+        abroadOpen = policy.abroadOpen(s);
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
         double usual = 1.4 * world.tables.technique(t).depreciation()[s];
         double capitalPrice = world.territories.investmentPrice[t];
@@ -113,7 +116,7 @@ final class Search {
         // Who finds no hands looks for ways to do without (Habakkuk 1962).
         double scarce = 1 + parameters.scarcity() * world.units.unfilled[cell];
         double invent = inventing * primary * scarce;
-        double look = looking * primary;
+        double look = looking * policy.learning(s) * primary;
         double surelyNone =
                 StrictMath.exp(-invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment()));
         double surelyAlone =

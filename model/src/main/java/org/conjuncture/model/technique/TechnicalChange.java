@@ -65,6 +65,7 @@ import org.conjuncture.model.world.World;
             "levers.tariffManufactures",
             "markets.capacity",
             "markets.deliveredPrice",
+            "markets.exportSupport",
             "markets.share",
             "plants.capital",
             "plants.capitalStock",

@@ -68,6 +68,7 @@ import org.conjuncture.model.world.World;
             "markets.bill",
             "markets.consumptionShare",
             "markets.deliveredPrice",
+            "markets.exported",
             "markets.filled",
             "markets.knownPrice",
             "markets.orders",

@@ -71,6 +71,7 @@ final class Settlement {
         Ledger ledger = world.ledger;
         Territories territories = world.territories;
         java.util.Arrays.fill(markets.bill, 0);
+        java.util.Arrays.fill(markets.exported, 0);
         java.util.Arrays.fill(world.states.exports, 0);
         java.util.Arrays.fill(world.states.imports, 0);
         for (int j = 0; j < count; j++) {
@@ -89,9 +90,10 @@ final class Settlement {
                     double duty = i == j ? 0 : markets.duty[Origins.accessIndex(count, g, j, i)];
                     double value = money * share * markets.served[seller] / (1 + duty);
                     markets.yearValue[row + i] += value;
-                    markets.yearQuantity[row + i] +=
-                            value / territories.rate[i] / markets.price[seller];
+                    double quantity = value / territories.rate[i] / markets.price[seller];
+                    markets.yearQuantity[row + i] += quantity;
                     if (i != j) {
+                        markets.exported[seller] += quantity;
                         bill[i] += value;
                         markets.bill[Origins.accessIndex(count, g, j, i)] += value;
                         duties += value * duty;

@@ -21,9 +21,10 @@ import org.conjuncture.model.world.World;
  *
  * <p>cost = (1 + h·c·(d/5000)^0.3) / (1 + h·(d/5000)^0.3) · (1 + duty) / (1 + duty₀) · 1/(1 − cut),
  * c the index of carriage costs, the mean of both ends; times what standards of goods add and save
- * ({@link GoodsStandards}). Members of a union with a common tariff levy that on manufactures from
- * outside. Quotas of the textile arrangements keep out q·(1 − w_i/w_j) of light manufactures from
- * where wages w are lower: they were laid on "low-cost" sellers.
+ * ({@link GoodsStandards}), and what railways for export save on primary goods ({@link
+ * org.conjuncture.model.state.ExportRailways}). Members of a union with a common tariff levy that
+ * on manufactures from outside. Quotas of the textile arrangements keep out q·(1 − w_i/w_j) of
+ * light manufactures from where wages w are lower: they were laid on "low-cost" sellers.
  *
  * <p>Jacks, Meissner and Novy (2011); Limão and Venables (2001) for the exponent; Keesing and Wolf
  * (1980) for the textile arrangements.
@@ -54,6 +55,7 @@ import org.conjuncture.model.world.World;
             "states.conditionOnTariff",
             "states.customs",
             "states.dutyWeight",
+            "states.exportCarriage",
             "states.ruler",
             "territories.rate",
             "units.wage"
@@ -143,7 +145,9 @@ public final class TradeCosts implements Mechanism {
                 double left = kind == 0 ? uncut * (1 - levers.exportRestriction[i]) : uncut;
                 double cost =
                         carriage
-                                * (kind == 0 ? 1 : markets.standardsCost[j * count + i])
+                                * (kind == 0
+                                        ? world.states.exportCarriage[i]
+                                        : markets.standardsCost[j * count + i])
                                 * (1 + duty)
                                 / (1 + markets.dutyAtStart[pair])
                                 / StrictMath.max(0.05, 1 - 0.6 * (1 - left));

@@ -129,6 +129,12 @@ public final class Levers {
     @Source("default 0: commercial credit only")
     public final double[] developmentFinance = from(0);
 
+    @Doc("how far the state's credit and help to a manufacture depend on what it exports")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0: nobody asks; 1 in export-led developmental states (Amsden 1989)")
+    public final double[] exportDiscipline = from(0);
+
     @Doc("strictness of limits on banks' leverage and lines of business")
     @Unit("1")
     @Range({0, 1})
@@ -218,6 +224,20 @@ public final class Levers {
     @Range({0, 0.2})
     @Source("default 0; India about 0.015 (Maddison 1971), Netherlands Indies more before 1877")
     public final double[] homeCharges = from(0);
+
+    @Doc(
+            "railways from the interior to the ports beyond those of 1870, 1 a network as India's"
+                    + " 1913")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0: what there was in 1870 is in the first shares of trade")
+    public final double[] exportRailways = from(0);
+
+    @Doc("interest a ruled state guarantees to who built its railways")
+    @Unit("1/year")
+    @Range({0, 0.1})
+    @Source("default 0; 0.05 in India (Thorner 1951; Hurd 1983)")
+    public final double[] railwayGuarantee = from(0);
 
     @Doc("longest legal working week; 0 where law sets none")
     @Unit("hours/week")

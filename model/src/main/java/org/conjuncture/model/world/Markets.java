@@ -46,6 +46,18 @@ public final class Markets {
     /** Duty in answer to others' duties, less what rounds of trade forbid; indexed as costs. */
     public final double[] dutyAnswer;
 
+    /** Units of a cell's goods that buyers abroad got in the last market. */
+    public final double[] exported;
+
+    /**
+     * The same, smoothed over a year; the target that stands against it, 0 where none does; and the
+     * part of the state's credit and help that the cell is given for it.
+     */
+    public final double[] exportTrend;
+
+    public final double[] exportTarget;
+    public final double[] exportSupport;
+
     /** Goods paid for across a border in the last market, world money; indexed as costs. */
     public final double[] bill;
 
@@ -136,6 +148,11 @@ public final class Markets {
         usualDuty = new double[borders];
         dutyAnswer = new double[borders];
         bill = new double[borders];
+        exported = new double[cells];
+        exportTrend = new double[cells];
+        exportTarget = new double[cells];
+        exportSupport = new double[cells];
+        Arrays.fill(exportSupport, 1);
         planPrice = new double[KINDS * territories];
         standardsCost = new double[territories * territories];
         Arrays.fill(standardsCost, 1);

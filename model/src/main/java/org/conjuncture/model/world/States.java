@@ -197,6 +197,17 @@ public final class States {
     /** Tax in money on a subsistence producer beyond that of the start, home currency a quarter. */
     public final double[] subsistenceTax;
 
+    /** Factor that railways for export lay on what carriage of primary goods abroad costs. */
+    public final double[] exportCarriage;
+
+    /** Interest guaranteed on railways that a ruled state pays abroad, over output. */
+    public final double[] railwayCharge;
+
+    /** Worth of plants the state sold in the year so far, and part of it bought abroad. */
+    public final double[] plantsSold;
+
+    public final double[] plantsSoldAbroad;
+
     /** Levers as they stood at the start, for what acts on the deviation. */
     public final double[] mobilizationAtStart;
 
@@ -355,6 +366,11 @@ public final class States {
         dueNorm = new double[territories];
         familySupport = new double[territories];
         subsistenceTax = new double[territories];
+        exportCarriage = new double[territories];
+        Arrays.fill(exportCarriage, 1);
+        railwayCharge = new double[territories];
+        plantsSold = new double[territories];
+        plantsSoldAbroad = new double[territories];
         mobilizationAtStart = new double[territories];
         moneyTaxAtStart = new double[territories];
         landConcentrationAtStart = new double[territories];

@@ -148,6 +148,9 @@ public final class Territories {
     public final double[] landProductivity;
     public final double[] landProductivityBefore;
 
+    /** Factor on what land yields to producers who have become its owners. */
+    public final double[] ownersYield;
+
     /** What the marketed surplus of subsistence fetched this quarter, home currency. */
     public final double[] surplusRevenue;
 
@@ -401,6 +404,8 @@ public final class Territories {
         landProductivity = new double[count];
         landProductivityBefore = new double[count];
         Arrays.fill(landProductivityBefore, 1);
+        ownersYield = new double[count];
+        Arrays.fill(ownersYield, 1);
         subsistenceIncome = new double[count];
         surplusRevenue = new double[count];
         meanPay = new double[count];

@@ -148,6 +148,10 @@ class InvestmentTest {
         growth();
         assertThat(plants.loans.at(plant)).as("(0.5 + 0.4)/2 is less").isEqualTo(loans);
         world.states.creditCrunch[LAND] = 0;
+        world.markets.exportSupport[CELL] = 0;
+        growth();
+        assertThat(plants.loans.at(plant)).as("a target is missed").isEqualTo(loans);
+        world.markets.exportSupport[CELL] = 1;
         growth();
         assertThat(plants.loans.at(plant)).isCloseTo(0.9 * value, within(1e-9 * value));
     }

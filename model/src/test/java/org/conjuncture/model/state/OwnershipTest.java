@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.world.Capitals;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OwnershipTest {
+    private static final int SELLER = 5;
     private World world;
 
     @BeforeEach
@@ -24,7 +26,7 @@ class OwnershipTest {
 
     private void step(int since) {
         try (Workshop workshop = new Workshop(1)) {
-            new Ownership(Ownership.Parameters.defaults())
+            new Ownership(Ownership.Parameters.defaults(), Mobility.defaults())
                     .step(world, OpenedWorld.quarter(since, workshop));
         }
     }
@@ -49,6 +51,67 @@ class OwnershipTest {
         boolean[] before = world.capitals.isPublic.clone();
         step(0);
         assertThat(world.capitals.isPublic).containsExactly(before);
+    }
+
+    @Test
+    void ownersAbroadTakeTheirPartAtThePriceAsked() {
+        sellFrom(0.8, 0);
+        double sold = world.states.plantsSold[SELLER];
+        double abroad = world.states.plantsSoldAbroad[SELLER] / sold;
+        assertThat(abroad).isBetween(0.1, 0.8);
+        assertThat(heldAbroad()).isCloseTo(abroad, within(0.01));
+        double paid = world.ledger.flow(SELLER, Flow.EQUITY_SALE, Holder.ABROAD);
+        assertThat(-paid * world.territories.rate[SELLER])
+                .as("half of book value")
+                .isCloseTo(0.5 * abroad * sold, within(1e-6 * sold));
+        double gains = 0;
+        for (int t = 0; t < world.count; t++) {
+            gains +=
+                    world.territories.rate[t]
+                            * (world.ledger.gain(t, Holder.OWNERS)
+                                    + world.ledger.gain(t, Holder.STATE));
+        }
+        assertThat(gains).as("what one gains another loses").isCloseTo(0, within(1e-9 * sold));
+        assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    @Test
+    void aClosedStateSellsAtHomeOnly() {
+        sellFrom(0, 0);
+        assertThat(world.states.plantsSold[SELLER]).isPositive();
+        assertThat(world.states.plantsSoldAbroad[SELLER]).isZero();
+        assertThat(world.ledger.flow(SELLER, Flow.EQUITY_SALE, Holder.ABROAD)).isZero();
+        assertThat(heldAbroad()).isZero();
+        open();
+        sellFrom(0.8, 1);
+        assertThat(world.states.plantsSoldAbroad[SELLER]).as("law bars it").isZero();
+    }
+
+    /** Sells what the state has taken, in one quarter as far as draws have it. */
+    private void sellFrom(double welcome, double limit) {
+        world.levers.nationalizationWide[SELLER] = 1;
+        step(0);
+        world.ledger.open(true);
+        world.levers.nationalizationWide[SELLER] = 0;
+        world.levers.privatization[SELLER] = 0.25;
+        world.levers.foreignInvestmentWelcome[SELLER] = welcome;
+        world.levers.foreignOwnershipLimit[SELLER] = limit;
+        step(1);
+    }
+
+    /** Part of the worth of private plants that owners of other territories hold. */
+    private double heldAbroad() {
+        double all = 0;
+        double abroad = 0;
+        for (int p = 0; p < world.plants.count; p++) {
+            int company = world.plants.capital[p];
+            if (world.plants.territory[p] == SELLER && !world.capitals.isPublic[company]) {
+                double worth = Ownership.worth(world, p);
+                all += worth;
+                abroad += worth * (1 - world.capitals.shareOf(company, SELLER));
+            }
+        }
+        return abroad / all;
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Quarter;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.people.SmallWorld;
@@ -70,7 +71,7 @@ class PlanningTest {
 
     @Test
     void theStatePaysWhatPlantsOweBeyondTheirCapital() {
-        step(new Ownership(Ownership.Parameters.defaults()));
+        step(new Ownership(Ownership.Parameters.defaults(), Mobility.defaults()));
         int p = plants(PLANNED).getFirst();
         double value = world.plants.capitalStock[p] * world.territories.investmentPrice[PLANNED];
         world.ledger.lend(PLANNED, world.plants.loans, world.plants.deposits, p, 2 * value);

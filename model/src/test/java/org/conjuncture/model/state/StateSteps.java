@@ -5,6 +5,7 @@ import java.util.List;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Settings;
+import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.labour.Remittances;
 import org.conjuncture.model.money.GoldMining;
 
@@ -15,7 +16,11 @@ final class StateSteps {
 
     static List<Mechanism> quarter() {
         List<Mechanism> steps = new ArrayList<>(Mechanisms.of(Settings.defaults()));
-        put(steps, "publicDemand", -1, new Ownership(Ownership.Parameters.defaults()));
+        put(
+                steps,
+                "publicDemand",
+                -1,
+                new Ownership(Ownership.Parameters.defaults(), Mobility.defaults()));
         put(steps, "publicDemand", -1, new SocialState(SocialState.Parameters.defaults()));
         put(steps, "publicDemand", 0, new War(War.Parameters.defaults()));
         put(steps, "plans", 0, new Planning(Planning.Parameters.defaults()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.world.Capitals;
@@ -54,7 +55,7 @@ class TreatyTest {
     private double compensationOfTakingAllMines() {
         step();
         world.levers.nationalization[HOST] = 1;
-        step(new Ownership(Ownership.Parameters.defaults()));
+        step(new Ownership(Ownership.Parameters.defaults(), Mobility.defaults()));
         return world.ledger.flow(HOST, Flow.EQUITY_SALE, Holder.ABROAD);
     }
 

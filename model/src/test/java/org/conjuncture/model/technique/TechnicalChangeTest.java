@@ -188,19 +188,26 @@ class TechnicalChangeTest {
         World world = able();
         Policy policy = new Policy(world, 0, DEFAULTS);
         world.levers.tariffManufactures[0] = 0;
-        double open = policy.abroadOpen();
-        double usual = policy.learning();
+        double open = policy.abroadOpen(Sectors.MACHINERY);
+        double usual = policy.learning(Sectors.MACHINERY);
         world.levers.tariffManufactures[0] = 0.6;
-        double sheltered = policy.abroadOpen();
+        double sheltered = policy.abroadOpen(Sectors.MACHINERY);
         assertThat(sheltered).isCloseTo(open * StrictMath.exp(-1.5), within(1e-12));
         world.levers.developmentFinance[0] = 1;
-        assertThat(policy.abroadOpen()).as("finance alone asks nothing").isEqualTo(sheltered);
-        assertThat(policy.learning()).isEqualTo(usual);
+        assertThat(policy.abroadOpen(Sectors.MACHINERY))
+                .as("finance alone asks nothing")
+                .isEqualTo(sheltered);
+        assertThat(policy.learning(Sectors.MACHINERY)).isEqualTo(usual);
         world.levers.exportPromotion[0] = 0.06;
-        assertThat(policy.abroadOpen()).isCloseTo(open, within(1e-12));
-        assertThat(policy.learning()).isCloseTo(usual + DEFAULTS.reciprocity(), within(1e-12));
+        assertThat(policy.abroadOpen(Sectors.MACHINERY)).isCloseTo(open, within(1e-12));
+        assertThat(policy.learning(Sectors.MACHINERY))
+                .isCloseTo(usual + DEFAULTS.reciprocity(), within(1e-12));
+        world.markets.exportSupport[Sectors.MACHINERY] = 0.25;
+        assertThat(policy.learning(Sectors.MACHINERY))
+                .as("help as far as the target is met")
+                .isCloseTo(usual + 0.25 * DEFAULTS.reciprocity(), within(1e-12));
         world.levers.restrictedIndustry[0] = 1;
-        assertThat(policy.abroadOpen()).isZero();
+        assertThat(policy.abroadOpen(Sectors.MACHINERY)).isZero();
     }
 
     @Test

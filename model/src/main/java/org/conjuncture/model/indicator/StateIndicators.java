@@ -1,0 +1,57 @@
+package org.conjuncture.model.indicator;
+
+import static org.conjuncture.model.indicator.Indicators.SHARE;
+import static org.conjuncture.model.indicator.Indicators.output;
+import static org.conjuncture.model.indicator.Indicators.yearlyShare;
+
+import java.util.List;
+import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Sectors;
+
+/** What states ask of industry, sell and guarantee. */
+final class StateIndicators {
+
+    static final List<Indicator> LIST =
+            List.of(
+                    yearlyShare(
+                            "exportTargetMet",
+                            SHARE,
+                            "Rhee, Ross-Larson and Pursell 1984; over manufactures for which there"
+                                    + " is a target, by what the target is worth",
+                            "exports over the target that the state sets for them, at most all of"
+                                    + " it",
+                            targets(true),
+                            targets(false)),
+                    yearlyShare(
+                            "plantsSoldAbroad",
+                            SHARE,
+                            "Hunya 1997; Megginson and Netter 2001; at book value",
+                            "part of the plants a state sold in the year that owners abroad bought",
+                            (x, t) -> x.world().states.plantsSoldAbroad[t],
+                            (x, t) -> x.world().states.plantsSold[t]),
+                    yearlyShare(
+                            "railwayCharge",
+                            SHARE,
+                            "Thorner 1951; Hurd 1983",
+                            "interest guaranteed on railways that a ruled state pays abroad, over"
+                                    + " output",
+                            (x, t) -> x.world().states.railwayCharge[t] * output(x, t),
+                            Indicators::output));
+
+    private StateIndicators() {}
+
+    private static Measure targets(boolean isMet) {
+        return (x, t) -> {
+            Markets markets = x.world().markets;
+            double sum = 0;
+            for (int s = Sectors.LIGHT_MANUFACTURING; s <= Sectors.MACHINERY; s++) {
+                int cell = t * Sectors.COUNT + s;
+                double target = markets.exportTarget[cell];
+                double told = isMet ? StrictMath.min(target, markets.exportTrend[cell]) : target;
+                sum += told * markets.price[cell] * Indicators.rate(x, t);
+            }
+            return sum;
+        };
+    }
+}
