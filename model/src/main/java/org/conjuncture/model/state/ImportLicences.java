@@ -31,6 +31,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "ledger.bankForeign",
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",
@@ -96,7 +97,7 @@ public final class ImportLicences implements Mechanism {
         if (world.levers.planned[t] > 0.5) {
             return 1;
         }
-        double reserves = purses.gold(t) + StrictMath.max(0, purses.position(t));
+        double reserves = purses.reserves(t) + StrictMath.max(0, purses.position(t));
         double needed = parameters.reserves() * StrictMath.max(1e-9, purses.imports(t));
         double covered = StrictMath.min(1, reserves / StrictMath.max(1e-9, needed));
         return 1
