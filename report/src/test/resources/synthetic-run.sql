@@ -39,7 +39,7 @@ WITH named AS (
            0.1 * luck AS affiliateSalesShare, 0.08 * luck AS affiliateEmploymentShare, 0.2 + 0.1 * luck AS transnationalityIndex, 0.2 + 0.05 * sin(y / 20) AS tradeModularity, 0.02 * sin(y / 3) AS importedInflation,
            0.5 AS priceTransmission, 0.1 + 0.2 * luck AS importContentOfInvestment, 0.001 AS exportsLostToStandards, least(1, 0.5 + 0.3 * luck) AS policySpace,
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
-           least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 4)::DOUBLE AS exchangeRegimeHeld, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
+           least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 5)::DOUBLE AS exchangeRegimeHeld, 0.01 * luck AS spread, 0.3 * luck AS keyCurrencyShare, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
            0.05 * luck AS craftUnions, 0.1 * luck AS industrialUnions, 0.06 * luck AS generalUnions, 0.04 * luck AS companyUnions, 3 + 0.04 * (y - 1870) AS schoolingAsked, 0.95 - 0.001 * (y - 1870) AS schoolingUsed,
            0.02 + 0.02 * (1 - luck) AS vacancyRate, 0.001 * (y - 1870) AS overqualified, 0.0005 * (y - 1870) AS rotation, people * 0.002 * (1 - luck) AS emigration, people * 0.002 * luck AS immigration, 0.03 + 0.05 * luck AS brainDrain, 1.5 + luck AS jobsFound, 0.04 AS leavingTheLand,
            0.5 + 0.2 * luck AS surplusRate, 0.8 + 0.2 * luck AS surplusRateWomen, 0.4 AS surplusRateMen, 0.9 AS surplusRateDominated, 0.4 + 0.1 * luck AS surplusRateDominant, 0.8 AS surplusRateLow, 0.5 AS surplusRateMiddle, 0.1 AS surplusRateHigh, greatest(0.02, 0.12 + 0.1 * exp(-((y - 1935) ^ 2) / 80) - 0.001 * greatest(0, y - 1950)) AS tariff
@@ -54,7 +54,7 @@ FROM indicator i JOIN path p ON p.id = i.territory AND p.q = i.quarter WHERE i.n
 INSERT INTO indicator
 SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path) t,
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
-       ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
+       ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('worldRate', 0.045 + 0.01 * sin(y / 9)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
 
 CREATE TABLE labour AS

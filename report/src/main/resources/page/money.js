@@ -24,6 +24,8 @@ export function addMoney(parent) {
   addReserves(grid);
   addTerms(grid);
   addIncome(grid);
+  addIndicators(grid, "money", ["spread", "worldRate"], { note: "spreads rise with debt over exports (Flandreau and Zumer 2004) and where reserves are short of other debtors' (Edwards 1984)" });
+  addIndicators(grid, "money", ["keyCurrencyShare"], { note: "gold at parity; about 0.2 in 1913 (Lindert 1969), 0.4 in 1928 and 0.1 in 1932 (Eichengreen and Flandreau 2009)" });
   addIndicators(grid, "money", ["tradeModularity", "importedInflation", "priceTransmission", "importContentOfInvestment"]);
 }
 

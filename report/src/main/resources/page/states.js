@@ -16,7 +16,7 @@ const regimeKinds = [
   ["warEconomy", "W", 8], ["fascist", "F", 8, true], ["keynesianWelfare", "K", 2], ["developmentalist", "D", 1], ["exportDevelopmentalist", "E", 1, true], ["sovietType", "S", 4],
   ["transition", "T", 4, true], ["adjustment", "J", 3],
 ];
-const exchangeKinds = [["Floating", "F", 9], ["Gold", "G", 1], ["Fixed to the key currency", "K", 0], ["Clearing, inconvertible", "C", 4]];
+const exchangeKinds = [["Floating", "F", 9], ["Gold", "G", 1], ["Fixed to the key currency", "K", 0], ["Clearing, inconvertible", "C", 4], ["Crawling peg", "R", 2]];
 const inOrder = regions.flatMap((region) => region.members).map((index) => territories[index]);
 
 export function addStates(parent) {

@@ -45,11 +45,13 @@ import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.BankingCrisis;
 import org.conjuncture.model.money.CapitalFlight;
 import org.conjuncture.model.money.Clearing;
+import org.conjuncture.model.money.CrawlingPeg;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.ForeignLending;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
+import org.conjuncture.model.money.KeyCurrency;
 import org.conjuncture.model.money.LenderProgramme;
 import org.conjuncture.model.money.MonetaryFinance;
 import org.conjuncture.model.money.SovereignDebt;
@@ -250,6 +252,9 @@ public final class Mechanisms {
                             MonetaryFinance.Parameters.class,
                             MonetaryFinance::new),
                     entry(CapitalFlight.class, CapitalFlight.Parameters.class, CapitalFlight::new),
+                    // What claims settle is not settled in gold.
+                    entry(KeyCurrency.class, KeyCurrency.Parameters.class, KeyCurrency::new),
+                    entry(CrawlingPeg.class, CrawlingPeg.Parameters.class, CrawlingPeg::new),
                     entry(
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,

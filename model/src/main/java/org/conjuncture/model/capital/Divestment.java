@@ -43,6 +43,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "capitals.isCooperative",
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

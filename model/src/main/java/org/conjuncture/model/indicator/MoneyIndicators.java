@@ -37,7 +37,8 @@ final class MoneyIndicators {
                             null),
                     yearly(
                             "exchangeRegimeHeld",
-                            "0 floating, 1 gold, 2 fixed to the key currency, 3 clearing",
+                            "0 floating, 1 gold, 2 fixed to the key currency, 3 clearing, 4"
+                                    + " crawling",
                             "the lever of that name, and whether a declared peg holds",
                             "exchange regime that holds; a peg that broke counts as floating",
                             MoneyIndicators::regimeThatHolds,
@@ -122,6 +123,37 @@ final class MoneyIndicators {
                             POSITION,
                             "gold and claims in key currency of the central bank",
                             (x, t) -> x.sums().reserves(t)),
+                    yearlyShare(
+                            "keyCurrencyShare",
+                            SHARE,
+                            "Lindert 1969; Eichengreen and Flandreau 2009",
+                            "claims in key currency over reserves of the central bank, gold at"
+                                    + " parity",
+                            (x, t) -> x.world().ledger.centralBankForeign.at(t),
+                            (x, t) -> x.sums().reserves(t)),
+                    yearlyMoney(
+                            "keyCurrencyOwed",
+                            HOME_STOCK,
+                            "Triffin 1960",
+                            "what an issuer's banks owe central banks abroad",
+                            (x, t) -> x.world().ledger.bankKeyCurrency.at(t)),
+                    yearly(
+                            "spread",
+                            "1/year",
+                            "Edwards 1984; Flandreau and Zumer 2004",
+                            "interest on debt abroad above the world's rate; the world: weighted"
+                                    + " with debt",
+                            (x, t) -> x.world().states.spread[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.spread[t],
+                                    (x, t) -> x.sums().externalDebt(t))),
+                    yearly(
+                            "worldRate",
+                            "1/year",
+                            "Edelstein 1982",
+                            "interest in world money that creditors take from who is safe",
+                            null,
+                            x -> x.world().states.externalRate[0] - x.world().states.spread[0]),
                     yearlyShare(
                             "seigniorage",
                             SHARE,

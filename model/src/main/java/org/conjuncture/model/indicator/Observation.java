@@ -183,7 +183,8 @@ public final class Observation {
             double owed =
                     externalDebt(t)
                             + StrictMath.max(0, -ledger.bankClearing.at(t))
-                            + StrictMath.max(0, -ledger.centralBankForeign.at(t));
+                            + StrictMath.max(0, -ledger.centralBankForeign.at(t))
+                            + ledger.bankKeyCurrency.at(t);
             for (int other = 0; other < count; other++) {
                 if (other != t) {
                     assets += equity[t * count + other];

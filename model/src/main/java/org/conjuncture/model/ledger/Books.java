@@ -78,12 +78,13 @@ public final class Books {
                             + ledger.bankClearing.at(t)
                             + ledger.centralBankForeign.at(t)
                             + holdings.ownersForeign(t);
-            external += foreign - ledger.stateExternal.at(t);
+            external += foreign - ledger.stateExternal.at(t) - ledger.bankKeyCurrency.at(t);
             externalSize +=
                     StrictMath.abs(ledger.bankForeign.at(t))
                             + StrictMath.abs(ledger.bankClearing.at(t))
                             + StrictMath.abs(ledger.centralBankForeign.at(t))
                             + StrictMath.abs(holdings.ownersForeign(t))
+                            + StrictMath.abs(ledger.bankKeyCurrency.at(t))
                             + StrictMath.abs(ledger.stateExternal.at(t));
         }
         // Claims of the opening are rounded in the tables; from then on the world's sum may not

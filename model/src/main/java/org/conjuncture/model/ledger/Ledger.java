@@ -53,13 +53,19 @@ public final class Ledger {
      */
     public final Balance bankClearing;
 
+    /**
+     * Deposits of central banks abroad, which hold the territory's money as reserves, world money;
+     * over the world what {@link #centralBankForeign} claims.
+     */
+    public final Balance bankKeyCurrency;
+
     /** The bank's deposits at the central bank, home currency. */
     public final Balance bankReserves;
 
     /** Bonds of the territory's state in the central bank's hands, home currency. */
     public final Balance centralBankBonds;
 
-    /** The central bank's claims on the world market in key currency, world money. */
+    /** The central bank's claims in key currency, on those who issue it, world money. */
     public final Balance centralBankForeign;
 
     /** Monetary gold, world money at parity. */
@@ -91,6 +97,7 @@ public final class Ledger {
         bankBonds = new Balance(Holder.BANK, territories);
         bankForeign = new Balance(Holder.BANK, territories);
         bankClearing = new Balance(Holder.BANK, territories);
+        bankKeyCurrency = new Balance(Holder.BANK, territories);
         bankReserves = new Balance(Holder.BANK, territories);
         centralBankBonds = new Balance(Holder.CENTRAL_BANK, territories);
         centralBankForeign = new Balance(Holder.CENTRAL_BANK, territories);
@@ -319,6 +326,15 @@ public final class Ledger {
     }
 
     /**
+     * Lend (repay, when negative): central banks abroad place exchange with the issuer's bank,
+     * which then has more on the world market and owes it to them, world money.
+     */
+    public void depositReserves(int issuer, double worldMoney) {
+        bankForeign.add(issuer, worldMoney);
+        bankKeyCurrency.add(issuer, worldMoney);
+    }
+
+    /**
      * Sell: a bank's position against the world market becomes one in a clearing (back, when
      * negative), world money. Over the members of a clearing what passes sums to zero.
      */
@@ -408,6 +424,15 @@ public final class Ledger {
     public void writeOffClaim(int territory, double worldMoney, double rate) {
         bankForeign.add(territory, -worldMoney);
         revalue(territory, Holder.BANK, -worldMoney / rate);
+    }
+
+    /**
+     * Revalue: what an issuer's bank owes central banks abroad in its own money is worth less in
+     * world money (more, when negative); who bears it is named by {@link #writeOffForeign}.
+     */
+    public void revalueKeyCurrency(int issuer, double worldMoney, double rate) {
+        bankKeyCurrency.add(issuer, -worldMoney);
+        revalue(issuer, Holder.BANK, worldMoney / rate);
     }
 
     /**

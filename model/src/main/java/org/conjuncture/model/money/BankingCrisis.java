@@ -53,6 +53,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankClearing",
             "ledger.bankDeposits",
             "ledger.bankForeign",
+            "ledger.bankKeyCurrency",
             "ledger.bankLoans",
             "ledger.bankReserves",
             "ledger.stateDeposits",

@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
         source = "Dooley 1988; Collier, Hoeffler & Pattillo 2001; Kalecki 1943",
         without = "owners go abroad with surpluses and in bank runs alone",
         reads = {
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "levers.capitalControl",
             "levers.nationalization",
@@ -145,18 +146,19 @@ public final class CapitalFlight implements Mechanism {
     @Override
     public void step(World world, Now now) {
         double[] drain = new double[world.count];
-        double[] gold = new double[world.count];
+        double[] reserves = new double[world.count];
         double worldRate = Double.MAX_VALUE;
         for (int t = 0; t < world.count; t++) {
             int issuer = world.states.currency[t];
             drain[issuer] += StrictMath.max(0, world.states.goldDrain[t]);
-            gold[issuer] += world.ledger.centralBankGold.at(t);
+            reserves[issuer] +=
+                    world.ledger.centralBankGold.at(t) + world.ledger.centralBankForeign.at(t);
             // Who owes nothing pays no spread.
             worldRate = StrictMath.min(worldRate, world.states.externalRate[t]);
         }
         for (int t = 0; t < world.count; t++) {
             int issuer = world.states.currency[t];
-            double ofYear = 4 * drain[issuer] / StrictMath.max(1e-9, gold[issuer]);
+            double ofYear = 4 * drain[issuer] / StrictMath.max(1e-9, reserves[issuer]);
             double gone = ofYear * ofYear / (1 + ofYear * ofYear);
             fear(world, t, gone, worldRate, now);
             move(world, t);

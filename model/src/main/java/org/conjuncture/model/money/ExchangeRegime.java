@@ -52,6 +52,7 @@ import org.conjuncture.model.world.World;
             "levers.parity",
             "owners.equityShare",
             "states.capitalFlight",
+            "states.crawl",
             "states.currency",
             "states.exports",
             "states.fiscalInflation",
@@ -59,6 +60,8 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "states.isPegged",
             "states.isTrusted",
+            "states.keyCurrencyDrain",
+            "states.keyCurrencySettled",
             "states.purse",
             "territories.inflation",
             "territories.output",
@@ -70,6 +73,7 @@ import org.conjuncture.model.world.World;
         writes = {
             "ledger.bankDeposits",
             "ledger.bankForeign",
+            "ledger.bankKeyCurrency",
             "ledger.bankReserves",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
@@ -262,6 +266,7 @@ public final class ExchangeRegime implements Mechanism {
         new GoldSettlement(world, parameters.goldSettlement(), parameters.mostSold()).settle();
         for (int t = 0; t < world.count; t++) {
             double left = before[t] - world.ledger.centralBankGold.at(t);
+            left += world.states.keyCurrencyDrain[t];
             world.states.goldDrain[t] += 0.5 * (left - world.states.goldDrain[t]);
         }
     }
@@ -333,9 +338,10 @@ public final class ExchangeRegime implements Mechanism {
         int regime = (int) world.levers.exchangeRegime[t];
         double owed = -moneys.position(t) / (4 * moneys.output(t));
         boolean isDefended = !FloatingRates.floats(world, t);
-        double change = isDefended ? StrictMath.log(world.levers.parity[t]) : floating;
+        double change = isDefended ? FloatingRates.declared(world, t) : floating;
         if (isDefended || states.isBanded[t]) {
-            boolean isBare = owed > parameters.breaking() && moneys.gold(t) < moneys.imports(t) / 3;
+            boolean isBare =
+                    owed > parameters.breaking() && moneys.reserves(t) < moneys.imports(t) / 3;
             boolean isRun = isAttacked(world, t, moneys);
             boolean isHollow = isHollow(world, t);
             if ((isBare || isRun || isHollow) && moneys.currentAccount(t) < 0) {
@@ -362,7 +368,7 @@ public final class ExchangeRegime implements Mechanism {
         double drain = moneys.drain(t);
         double free = 1 - world.levers.capitalControl[t];
         return drain > LEAST_DRAIN * moneys.imports(t)
-                && drain * parameters.attack() * free > moneys.gold(t);
+                && drain * parameters.attack() * free > moneys.reserves(t);
     }
 
     /**
@@ -397,11 +403,11 @@ public final class ExchangeRegime implements Mechanism {
                                 parameters.devaluation(),
                                 String.format(
                                         Locale.ROOT,
-                                        "bank owes %.0f%% of a year's output abroad; gold covers"
+                                        "bank owes %.0f%% of a year's output abroad; reserves cover"
                                                 + " %.1f months of imports",
                                         100 * owed,
                                         3
-                                                * moneys.gold(t)
+                                                * moneys.reserves(t)
                                                 / StrictMath.max(1e-9, moneys.imports(t)))));
         return fall;
     }
@@ -449,8 +455,9 @@ public final class ExchangeRegime implements Mechanism {
             double after = before * StrictMath.exp(logChange);
             world.territories.rate[t] = after;
             double gain = 1 / after - 1 / before;
-            ledger.revalue(
-                    t, Holder.BANK, (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) * gain);
+            double bank = ledger.bankForeign.at(t) + ledger.bankClearing.at(t);
+            bank -= ledger.bankKeyCurrency.at(t);
+            ledger.revalue(t, Holder.BANK, bank * gain);
             ledger.revalue(
                     t,
                     Holder.CENTRAL_BANK,
@@ -461,5 +468,6 @@ public final class ExchangeRegime implements Mechanism {
                     Holder.OWNERS,
                     world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES) * gain);
         }
+        KeyCurrency.revalue(world, currency, logChange);
     }
 }

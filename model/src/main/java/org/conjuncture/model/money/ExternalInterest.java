@@ -18,19 +18,23 @@ import org.conjuncture.model.world.World;
  * Interest across borders, through the world market for capital: debtors pay the world rate and a
  * spread, creditors share what came in.
  *
- * <p>i = world rate + s·(debt / exports a year), capped. The world rate is the creditors', weighted
- * by claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors
- * are paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 +
- * r) a quarter.
+ * <p>i = world rate + s·(debt / exports a year) − s_r·(ln(reserves / imports) − mean), between 0
+ * and a cap, where something is owed. The mean is debtors', each counted once, so that reserves
+ * move spreads between debtors and not all of them. The world rate is the creditors', weighted by
+ * claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors are
+ * paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 + r) a
+ * quarter. What central banks hold in key currency its issuers pay for ({@link KeyCurrency}).
  *
- * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt.
+ * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt, Edwards (1984) by reserves.
  */
 @Explained(
         does =
                 "Debtors across borders pay the world rate and a spread; creditors share what came"
                         + " in.",
-        equation = "i = world rate + s·(debt / exports a year), capped",
-        source = "Edelstein 1982; Flandreau & Zumer 2004",
+        equation =
+                "i = world rate + s·(debt / exports a year) − s_r·(ln(reserves / imports) − mean),"
+                        + " within bounds",
+        source = "Edelstein 1982; Flandreau & Zumer 2004; Edwards 1984",
         reads = {
             "ledger.centralBankBonds",
             "ledger.centralBankForeign",
@@ -58,7 +62,8 @@ import org.conjuncture.model.world.World;
             "owners.deposits",
             "owners.income",
             "states.externalInterest",
-            "states.externalRate"
+            "states.externalRate",
+            "states.spread"
         })
 public final class ExternalInterest implements Mechanism {
 
@@ -69,10 +74,15 @@ public final class ExternalInterest implements Mechanism {
                     @Source("Flandreau & Zumer 2004; fitted 0.004")
                     double spread,
             @Doc("highest spread") @Unit("1/year") @Range({0, 0.2}) @Source("estimate")
-                    double highestSpread) {
+                    double highestSpread,
+            @Doc("fall of the spread where reserves over imports are e times those of others, s_r")
+                    @Unit("1/year")
+                    @Range({0, 0.02})
+                    @Source("estimate; Edwards 1984: dearer where reserves are short")
+                    double reserves) {
 
         public static Parameters defaults() {
-            return new Parameters(0.004, 0.06);
+            return new Parameters(0.004, 0.06, 0.0015);
         }
 
         /** What a debt costs above the world's rate, a year. */
@@ -81,6 +91,11 @@ public final class ExternalInterest implements Mechanism {
                     highestSpread, spread * owed / StrictMath.max(1e-9, exportsOfAYear));
         }
     }
+
+    /** Months of imports that reserves count from and to: fewer or more are no worse or better. */
+    private static final double FEWEST = 1;
+
+    private static final double MOST = 12;
 
     private final Parameters parameters;
 
@@ -101,9 +116,7 @@ public final class ExternalInterest implements Mechanism {
     }
 
     private static double claims(World world, int t) {
-        double sum =
-                StrictMath.max(0, world.ledger.bankForeign.at(t))
-                        + world.ledger.centralBankForeign.at(t);
+        double sum = StrictMath.max(0, world.ledger.bankForeign.at(t));
         return sum + world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
     }
 
@@ -124,11 +137,16 @@ public final class ExternalInterest implements Mechanism {
         States states = world.states;
         double[] rate = world.territories.rate;
         Purses purses = new Purses(world);
+        double usual = usualCover(world, purses);
         double pool = 0;
         for (int t = 0; t < world.count; t++) {
             double bank = StrictMath.max(0, -ledger.bankForeign.at(t));
             double owed = purses.owedAbroad(t);
-            states.externalRate[t] = worldRate + parameters.spreadOn(owed, 4 * purses.exports(t));
+            double spread = parameters.spreadOn(owed, 4 * purses.exports(t));
+            double safer = owed > 0 ? parameters.reserves() * (cover(purses, t) - usual) : 0;
+            states.spread[t] =
+                    StrictMath.max(0, StrictMath.min(parameters.highestSpread(), spread - safer));
+            states.externalRate[t] = worldRate + states.spread[t];
             double fromState = states.externalRate[t] / 4 * ledger.stateExternal.at(t);
             ledger.payStateAbroad(t, fromState, rate[t], Flow.INTEREST);
             double fromBank = states.externalRate[t] / 4 * bank;
@@ -137,6 +155,26 @@ public final class ExternalInterest implements Mechanism {
             pool += fromState + fromBank;
         }
         return pool;
+    }
+
+    /** Reserves of a purse over its imports, log of months, within bounds. */
+    private static double cover(Purses purses, int t) {
+        double months = 3 * purses.reserves(t) / StrictMath.max(1e-9, purses.imports(t));
+        return StrictMath.log(StrictMath.max(FEWEST, StrictMath.min(MOST, months)));
+    }
+
+    /** Its mean over debtors, each counted once. */
+    private static double usualCover(World world, Purses purses) {
+        double sum = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            if (world.states.purse[t] == t) {
+                boolean isDebtor = purses.owedAbroad(t) > 0;
+                sum += isDebtor ? cover(purses, t) : 0;
+                all += isDebtor ? 1 : 0;
+            }
+        }
+        return all > 0 ? sum / all : 0;
     }
 
     private void payOut(World world, double pool) {
@@ -177,11 +215,7 @@ public final class ExternalInterest implements Mechanism {
                             Flow.INCOME_TAX);
                 }
             }
-            double bank =
-                    pool
-                            * (StrictMath.max(0, ledger.bankForeign.at(t))
-                                    + StrictMath.max(0, ledger.centralBankForeign.at(t)))
-                            / all;
+            double bank = pool * StrictMath.max(0, ledger.bankForeign.at(t)) / all;
             if (t != largest && bank > 0) {
                 ledger.payBankFromAbroad(t, bank, rate, Flow.INTEREST);
                 world.states.externalInterest[t] += bank;
@@ -195,9 +229,7 @@ public final class ExternalInterest implements Mechanism {
     }
 
     private static double positive(World world, int t) {
-        double held =
-                StrictMath.max(0, world.ledger.bankForeign.at(t))
-                        + StrictMath.max(0, world.ledger.centralBankForeign.at(t));
+        double held = StrictMath.max(0, world.ledger.bankForeign.at(t));
         for (int c = 0; c < Owners.CLASSES; c++) {
             held += StrictMath.max(0, world.owners.foreign.at(t * Owners.CLASSES + c));
         }

@@ -32,6 +32,11 @@ final class FloatingRates {
         return world.levers.exchangeRegime[t] == 0 || !world.states.isPegged[t];
     }
 
+    /** What a money that is held moves by: its parity is declared anew, or crawls. */
+    static double declared(World world, int t) {
+        return StrictMath.log(world.levers.parity[t]) + world.states.crawl[t];
+    }
+
     /** Log changes by issuer of a money; 0 for those who do not float. */
     double[] moves() {
         double[] change = new double[world.count];
@@ -86,7 +91,8 @@ final class FloatingRates {
     }
 
     private double answer(int t) {
-        double owed = (moneys.external(t) - moneys.position(t)) / (4 * moneys.output(t));
+        double claims = moneys.position(t) + moneys.keyCurrency(t);
+        double owed = (moneys.external(t) - claims) / (4 * moneys.output(t));
         // Who is lent to no more must earn what it pays.
         double answer = world.states.isTrusted[t] ? 1 : parameters.stopped();
         double change =

@@ -58,6 +58,7 @@ import org.conjuncture.model.world.World;
         without = "states borrow abroad only what their banks lack of foreign exchange",
         reads = {
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "levers.capitalControl",

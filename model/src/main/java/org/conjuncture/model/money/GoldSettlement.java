@@ -1,13 +1,12 @@
 package org.conjuncture.model.money;
 
+import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Ledger;
-import org.conjuncture.model.ledger.Succession;
 import org.conjuncture.model.world.World;
 
 /**
  * Gold moves from central banks of states in deficit to those in surplus; what they sell is what
- * the others can take. A state's central bank serves the banks of all its territories out of one
- * vault: gold goes from and to its branches in step with what they hold.
+ * the others can take. What was settled in key currency ({@link KeyCurrency}) is not settled again.
  */
 final class GoldSettlement {
     private static final int ON_GOLD = 1;
@@ -40,11 +39,14 @@ final class GoldSettlement {
         for (int t = 0; t < world.count; t++) {
             year[purse[t]] += 4 * world.states.imports[t];
         }
+        Vault vault = new Vault(world);
+        double[] settled = world.states.keyCurrencySettled;
         double[] sale = new double[world.count];
         double sold = 0;
         double bought = 0;
         for (int t = 0; t < world.count; t++) {
-            double wanted = -part * position[t];
+            double wanted = -(part * (position[t] + settled[t]) - settled[t]);
+            wanted = wanted * position[t] < 0 ? wanted : 0;
             // Who has more than a year's imports in gold, as where it is mined, pays with it.
             double ample = StrictMath.min(-position[t], gold[t] - year[t]);
             wanted = StrictMath.max(wanted, ample);
@@ -65,7 +67,8 @@ final class GoldSettlement {
             double amount =
                     sale[seat] > 0 ? sale[seat] * moved / sold : sale[seat] * moved / bought;
             if (amount != 0) {
-                settle(seat, amount, position[seat], gold[seat]);
+                Balance held = ledger.centralBankGold;
+                vault.serve(seat, amount, position[seat], held, gold[seat], ledger::sellGold);
             }
         }
     }
@@ -90,35 +93,5 @@ final class GoldSettlement {
             more += left * output[seat] / all;
         }
         return more;
-    }
-
-    private void settle(int seat, double amount, double position, double gold) {
-        Ledger ledger = world.ledger;
-        double[] rate = world.territories.rate;
-        Succession branches = new Succession(ledger);
-        double inNeed = 0;
-        for (int t = 0; t < world.count; t++) {
-            inNeed += needs(t, seat, position) ? ledger.bankForeign.at(t) : 0;
-        }
-        for (int t = 0; t < world.count; t++) {
-            if (purse[t] != seat) {
-                continue;
-            }
-            double held = gold > 0 ? ledger.centralBankGold.at(t) / gold : t == seat ? 1 : 0;
-            double served = needs(t, seat, position) ? ledger.bankForeign.at(t) / inNeed : 0;
-            ledger.sellGold(t, held * amount);
-            // What a branch sold for another's banks is the other's to pass on.
-            if (t != seat) {
-                branches.passKeyCurrency(t, seat, held * amount, rate[t], rate[seat]);
-                branches.passKeyCurrency(seat, t, served * amount, rate[seat], rate[t]);
-            }
-            ledger.sellExchange(t, -served * amount, rate[t]);
-        }
-    }
-
-    /** Whether a territory's bank is on the side its state's banks are on together. */
-    private boolean needs(int t, int seat, double position) {
-        double own = world.ledger.bankForeign.at(t);
-        return purse[t] == seat && (position < 0 ? own < 0 : own > 0);
     }
 }

@@ -237,12 +237,17 @@ public final class InterestRates implements Mechanism {
         return world.states.isPegged[t] && world.levers.exchangeRegime[t] == KEY_CURRENCY;
     }
 
+    /** Whether no parity holds prices: a money floats, or crawls with them. */
+    private static boolean isPaper(World world, int issuer) {
+        return FloatingRates.floats(world, issuer) || CrawlingPeg.holds(world, issuer);
+    }
+
     private void set(World world, Now now, int t, Area area, boolean isStart) {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
         int rule = (int) world.levers.monetaryRule[t];
-        boolean isPaper = rule == 0 && FloatingRates.floats(world, states.currency[t]);
+        boolean isPaper = rule == 0 && isPaper(world, states.currency[t]);
         boolean isFixed = rule == 0 && !isPaper && isFixed(world, t);
         double gap = isPaper ? gapAtHome(world, t) : gapInGold(world, t);
         // Prices rise with those of the money that one's own is fixed to: it is no gold.

@@ -49,6 +49,7 @@ import org.conjuncture.model.world.World;
                         + " Cukierman, Edwards & Tabellini 1992",
         without = "banks and owners buy what a state owes at home, and tax pays for all of it",
         reads = {
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateExternal",
             "levers.blockade",

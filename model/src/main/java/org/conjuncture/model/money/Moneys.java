@@ -14,7 +14,8 @@ final class Moneys {
     private final double[] output;
     private final double[] external;
     private final double[] position;
-    private final double[] gold;
+    private final double[] reserves;
+    private final double[] keyCurrency;
     private final double[] exports;
     private final double[] imports;
     private final double[] currentAccount;
@@ -28,7 +29,8 @@ final class Moneys {
         output = new double[count];
         external = new double[count];
         position = new double[count];
-        gold = new double[count];
+        reserves = new double[count];
+        keyCurrency = new double[count];
         exports = new double[count];
         imports = new double[count];
         currentAccount = new double[count];
@@ -38,7 +40,10 @@ final class Moneys {
         double[] drained = new double[count];
         double[] fled = new double[count];
         double[] placed = new double[count];
+        double[] kept = new double[count];
         for (int t = 0; t < count; t++) {
+            kept[world.states.purse[t]] +=
+                    world.ledger.centralBankForeign.at(t) - world.ledger.bankKeyCurrency.at(t);
             drained[world.states.purse[t]] += world.states.goldDrain[t];
             fled[world.states.purse[t]] += world.states.capitalFlight[t];
             placed[world.states.purse[t]] += world.states.capitalInflow[t];
@@ -48,6 +53,7 @@ final class Moneys {
             for (int seat = 0; seat < count && isIssuer(issuer); seat++) {
                 if (decides(seat, issuer)) {
                     add(purses, seat, issuer);
+                    keyCurrency[issuer] += kept[seat];
                     drain[issuer] += drained[seat];
                     flight[issuer] += fled[seat];
                     capitalInflow[issuer] += placed[seat];
@@ -60,7 +66,7 @@ final class Moneys {
         output[issuer] += purses.output(seat);
         external[issuer] += purses.external(seat);
         position[issuer] += purses.position(seat);
-        gold[issuer] += purses.gold(seat);
+        reserves[issuer] += purses.reserves(seat);
         exports[issuer] += purses.exports(seat);
         imports[issuer] += purses.imports(seat);
         currentAccount[issuer] += purses.currentAccount(seat);
@@ -97,8 +103,14 @@ final class Moneys {
         return position[issuer];
     }
 
-    double gold(int issuer) {
-        return gold[issuer];
+    /** Gold and claims in key currency. */
+    double reserves(int issuer) {
+        return reserves[issuer];
+    }
+
+    /** Central banks' claims in key currency less what they owe to central banks abroad. */
+    double keyCurrency(int issuer) {
+        return keyCurrency[issuer];
     }
 
     double trade(int issuer) {
@@ -119,7 +131,7 @@ final class Moneys {
         return capitalInflow[issuer];
     }
 
-    /** Gold that leaves in a quarter, smoothed. */
+    /** Reserves that leave in a quarter, smoothed. */
     double drain(int issuer) {
         return drain[issuer];
     }

@@ -81,7 +81,7 @@ final class RateBands {
         for (int other = 0; other < world.count; other++) {
             if (isWith(t, other)) {
                 boolean floats = FloatingRates.floats(world, other);
-                double move = floats ? floating[other] : StrictMath.log(world.levers.parity[other]);
+                double move = floats ? floating[other] : FloatingRates.declared(world, other);
                 sum += moneys.trade(other) * move;
                 weight += moneys.trade(other);
             }

@@ -88,20 +88,18 @@ final class MoneyRows {
         double ownersAbroad = world.owners.foreign.sum(from, to) / rate;
         double bankAbroad = ledger.bankForeign.at(t) / rate;
         double centralAbroad = ledger.centralBankForeign.at(t) / rate;
+        double kept = ledger.bankKeyCurrency.at(t) / rate;
         double external = ledger.stateExternal.at(t) / rate;
         double cleared = ledger.bankClearing.at(t) / rate;
         balance(year, t, "clearingClaims", Holder.BANK, cleared);
         balance(year, t, "clearingClaims", Holder.ABROAD, -cleared);
+        balance(year, t, "keyCurrency", Holder.CENTRAL_BANK, centralAbroad);
+        balance(year, t, "keyCurrency", Holder.BANK, -kept);
+        balance(year, t, "keyCurrency", Holder.ABROAD, kept - centralAbroad);
         balance(year, t, "foreignClaims", Holder.OWNERS, ownersAbroad);
         balance(year, t, "foreignClaims", Holder.BANK, bankAbroad);
-        balance(year, t, "foreignClaims", Holder.CENTRAL_BANK, centralAbroad);
         balance(year, t, "foreignClaims", Holder.STATE, -external);
-        balance(
-                year,
-                t,
-                "foreignClaims",
-                Holder.ABROAD,
-                external - ownersAbroad - bankAbroad - centralAbroad);
+        balance(year, t, "foreignClaims", Holder.ABROAD, external - ownersAbroad - bankAbroad);
         double ofOwners = sums.privateEquity(t);
         double ofState = sums.stateEquity(t);
         balance(year, t, "equity", Holder.OWNERS, ofOwners / rate);
@@ -161,7 +159,12 @@ final class MoneyRows {
                 id,
                 Tables.MARKET,
                 world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
-        claim(year, "keyCurrency", id, Tables.MARKET, ledger.centralBankForeign.at(t));
+        double owed = ledger.bankKeyCurrency.sum(0, world.count);
+        for (int issuer = 0; issuer < world.count && owed > 0; issuer++) {
+            double part = ledger.bankKeyCurrency.at(issuer) / owed;
+            double held = part * ledger.centralBankForeign.at(t);
+            claim(year, "keyCurrency", id, world.territories.id[issuer], held);
+        }
     }
 
     private void claim(int year, String instrument, String holder, String debtor, double value) {

@@ -27,6 +27,7 @@ import org.conjuncture.model.world.World;
         source = "Bohn 1998",
         reads = {
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateExternal",
             "owners.equityShare",

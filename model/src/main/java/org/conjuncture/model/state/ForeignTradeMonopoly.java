@@ -30,6 +30,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "ledger.bankForeign",
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",

@@ -37,6 +37,7 @@ import org.conjuncture.model.world.World;
         reads = {
             "ledger.bankForeign",
             "ledger.centralBankBonds",
+            "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateDeposits",
@@ -107,7 +108,7 @@ public final class ImportLicences implements Mechanism {
 
     private double wanted(World world, Purses purses, int t) {
         double planned = world.levers.planned[t];
-        double reserves = purses.gold(t) + StrictMath.max(0, purses.position(t));
+        double reserves = purses.reserves(t) + StrictMath.max(0, purses.position(t));
         double needed = parameters.reserves() * StrictMath.max(1e-9, purses.imports(t));
         double covered = StrictMath.min(1, reserves / StrictMath.max(1e-9, needed));
         double licensed =

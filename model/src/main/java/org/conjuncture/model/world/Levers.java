@@ -149,13 +149,25 @@ public final class Levers {
 
     @Doc(
             "0 floating, 1 gold, 2 fixed to the key currency, 3 inconvertible with controlled"
-                    + " clearing")
+                    + " clearing, 4 crawling peg")
     @Unit("code")
-    @Range({0, 3})
+    @Range({0, 4})
     @Source(
             "default 0; gold dates are in the timeline, silver and paper count as floating against"
                     + " gold")
     public final double[] exchangeRegime = from(0);
+
+    @Doc("part of its reserves that a central bank means to hold in key currency instead of gold")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0: gold alone; 0.2 in 1913 (Lindert 1969)")
+    public final double[] keyCurrencyShare = from(0);
+
+    @Doc("weight of a territory's money among those that others hold as reserves; 0 issues none")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("default 0; sterling and the dollar are in the timeline")
+    public final double[] keyCurrencyWeight = from(0);
 
     @Doc("factor on the declared parity this quarter, a devaluation below 1")
     @Unit("1")

@@ -15,7 +15,7 @@ public final class Purses {
     private final double[] debt;
     private final double[] external;
     private final double[] position;
-    private final double[] gold;
+    private final double[] reserves;
     private final double[] exports;
     private final double[] imports;
     private final double[] currentAccount;
@@ -29,7 +29,7 @@ public final class Purses {
         debt = new double[count];
         external = new double[count];
         position = new double[count];
-        gold = new double[count];
+        reserves = new double[count];
         exports = new double[count];
         imports = new double[count];
         currentAccount = new double[count];
@@ -56,7 +56,7 @@ public final class Purses {
                         + ledger.stateExternal.at(t);
         external[at] += ledger.stateExternal.at(t);
         position[at] += ledger.bankForeign.at(t);
-        gold[at] += ledger.centralBankGold.at(t);
+        reserves[at] += ledger.centralBankGold.at(t) + ledger.centralBankForeign.at(t);
         exports[at] += world.states.exports[t];
         imports[at] += world.states.imports[t];
         currentAccount[at] += world.states.currentAccountTrend[t];
@@ -100,8 +100,9 @@ public final class Purses {
         return position[seat[t]];
     }
 
-    public double gold(int t) {
-        return gold[seat[t]];
+    /** Gold and claims in key currency of its central bank. */
+    public double reserves(int t) {
+        return reserves[seat[t]];
     }
 
     public double exports(int t) {

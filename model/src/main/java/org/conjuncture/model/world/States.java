@@ -60,6 +60,9 @@ public final class States {
     public final double[] bondRate;
     public final double[] externalRate;
 
+    /** What that is above the world's rate, 1/year. */
+    public final double[] spread;
+
     /**
      * Price level in world money that the monetary order anchors expectations to, as a log
      * deviation.
@@ -93,8 +96,23 @@ public final class States {
     /** Exports of a quarter, smoothed, world money. */
     public final double[] exportsTrend;
 
-    /** Gold that leaves the central bank in a quarter, smoothed, world money. */
+    /** Reserves that leave the central bank in a quarter, smoothed, world money. */
     public final double[] goldDrain;
+
+    /** Key currency and gold paid for it that left the central bank this quarter, world money. */
+    public final double[] keyCurrencyDrain;
+
+    /**
+     * Part of the purse's position abroad settled in key currency this quarter, at its seat, world
+     * money; below 0 where claims paid for a deficit.
+     */
+    public final double[] keyCurrencySettled;
+
+    /** How far central banks abroad trust a territory's money to keep its worth, 0 to 1. */
+    public final double[] keyCurrencyTrust;
+
+    /** What a money's parity crawls by this quarter, log points. */
+    public final double[] crawl;
 
     /** Change of the rate a year that lenders have come to expect, log points. */
     public final double[] expectedRise;
@@ -322,6 +340,7 @@ public final class States {
         loanRateAtStart = new double[territories];
         bondRate = new double[territories];
         externalRate = new double[territories];
+        spread = new double[territories];
         anchorGap = new double[territories];
         expectedInflation = new double[territories];
         sinceDefault = new int[territories];
@@ -332,6 +351,11 @@ public final class States {
         exclusion = new int[territories];
         exportsTrend = new double[territories];
         goldDrain = new double[territories];
+        keyCurrencyDrain = new double[territories];
+        keyCurrencySettled = new double[territories];
+        keyCurrencyTrust = new double[territories];
+        Arrays.fill(keyCurrencyTrust, 1);
+        crawl = new double[territories];
         expectedRise = new double[territories];
         capitalInflow = new double[territories];
         realRateNorm = new double[territories];

@@ -90,6 +90,9 @@ class BooksTest {
         ledger.stateExternal.add(THERE, 2);
         ledger.bankForeign.add(0, 2);
         close();
+        ledger.bankKeyCurrency.add(THERE, 2);
+        ledger.centralBankForeign.add(0, 2);
+        close();
         stops(foreign[0], "external positions of the world of the world");
     }
 
@@ -115,6 +118,7 @@ class BooksTest {
                         ledger.bankForeign,
                         ledger.bankClearing,
                         ledger.centralBankForeign,
+                        ledger.bankKeyCurrency,
                         ledger.stateExternal);
         for (Balance kind : kinds) {
             kind.add(0, 1e6);

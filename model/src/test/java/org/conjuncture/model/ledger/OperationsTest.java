@@ -122,6 +122,14 @@ class OperationsTest {
     }
 
     @Test
+    void anIssuersBankOwesWhatIsPlacedWithItInItsOwnMoney() {
+        writes(() -> ledger.depositReserves(HERE, 10), "bankForeign[1] 10, bankKeyCurrency[1] 10");
+        writes(
+                () -> ledger.revalueKeyCurrency(HERE, 10, RATE),
+                "bankKeyCurrency[1] -10; BANK gains 5");
+    }
+
+    @Test
     void aPaymentAbroadToTheSameTerritoryIsAPaymentAtHome() {
         writes(
                 () ->
@@ -257,6 +265,7 @@ class OperationsTest {
         own.put("bankBonds", ledger.bankBonds);
         own.put("bankForeign", ledger.bankForeign);
         own.put("bankClearing", ledger.bankClearing);
+        own.put("bankKeyCurrency", ledger.bankKeyCurrency);
         own.put("bankReserves", ledger.bankReserves);
         own.put("centralBankBonds", ledger.centralBankBonds);
         own.put("centralBankForeign", ledger.centralBankForeign);

@@ -47,7 +47,7 @@ class DebtDynamicsTest {
     }
 
     private void run(double surplus) {
-        ExternalInterest interest = new ExternalInterest(new ExternalInterest.Parameters(0, 0));
+        ExternalInterest interest = new ExternalInterest(new ExternalInterest.Parameters(0, 0, 0));
         try (Workshop workshop = new Workshop(1)) {
             for (int k = 0; k < QUARTERS; k++) {
                 world.ledger.open(k % 4 == 0);

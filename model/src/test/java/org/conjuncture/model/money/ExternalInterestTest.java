@@ -48,6 +48,8 @@ class ExternalInterestTest {
         for (int t = 0; t < world.count; t++) {
             world.states.purse[t] = t;
             world.states.exports[t] = 1;
+            world.states.imports[t] = 0;
+            world.ledger.foundGold(t, 1, world.territories.rate[t]);
         }
         Purses owing = new Purses(world);
         int debtor = debtor();
@@ -69,6 +71,37 @@ class ExternalInterestTest {
         Arrays.fill(world.states.exports, 1e-6);
         step();
         assertThat(world.states.externalRate[debtor]).isCloseTo(0.10, within(1e-12));
+    }
+
+    /** Edwards (1984), between debtors who owe as many years of exports. */
+    @Test
+    void whoseReservesAreShortBesideOthersPaysMoreAndDebtorsTogetherPayTheSame() {
+        int poor = debtor();
+        for (int t = 0; t < world.count; t++) {
+            world.states.purse[t] = t;
+            world.states.imports[t] = 1;
+            world.ledger.foundGold(
+                    t, 2 - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
+        }
+        Purses owing = new Purses(world);
+        double debtors = 0;
+        for (int t = 0; t < world.count; t++) {
+            world.states.exports[t] = Math.max(1e-6, owing.owedAbroad(t) / 20);
+            debtors += owing.owedAbroad(t) > 0 ? 1 : 0;
+        }
+        world.ledger.foundGold(poor, -1.5, world.territories.rate[poor]);
+        step();
+        double apart = 0.0015 * StrictMath.log(4);
+        assertThat(world.states.spread[poor])
+                .isCloseTo(0.02 + (1 - 1 / debtors) * apart, within(1e-9));
+        double mean = 0;
+        for (int t = 0; t < world.count; t++) {
+            mean += owing.owedAbroad(t) > 0 ? world.states.spread[t] / debtors : 0;
+            assertThat(world.states.externalRate[t] - world.states.spread[t])
+                    .as("world rate")
+                    .isCloseTo(0.04, within(1e-12));
+        }
+        assertThat(mean).isCloseTo(0.02, within(1e-9));
     }
 
     @Test

@@ -104,7 +104,7 @@ class RecorderTest {
         assertThat(
                         number(
                                 "SELECT count(*) AS n FROM indicator WHERE name ="
-                                        + " 'exchangeRegimeHeld' AND value NOT IN (0, 1, 2, 3)"))
+                                        + " 'exchangeRegimeHeld' AND value NOT IN (0, 1, 2, 3, 4)"))
                 .isZero();
     }
 

@@ -37,7 +37,7 @@ class ImportLicencesTest {
 
     private double reserves() {
         Purses purses = new Purses(world);
-        return purses.gold(CONTROLLED) + Math.max(0, purses.position(CONTROLLED));
+        return purses.reserves(CONTROLLED) + Math.max(0, purses.position(CONTROLLED));
     }
 
     @Test
