@@ -131,6 +131,7 @@ class TwinsTest {
                 new double[0][][],
                 new double[][] {{300, 2000}, {2000, 300}},
                 new double[2][2],
+                List.of(),
                 List.of(sovereign(0, one, start), sovereign(1, other, start)),
                 new double[][] {of.schooling()[t], of.schooling()[t]},
                 List.of(),
