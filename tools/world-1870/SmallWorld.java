@@ -26,7 +26,7 @@ final class SmallWorld {
                     "top_wealth_share");
 
     private static final Set<String> SUMS =
-            Set.of("people", "energy_kt", "iron_steel_kt", "land_km2");
+            Set.of("people", "energy_kt", "iron_steel_kt", "land_km2", "farmland_km2");
 
     final Path large;
     final Path small;

@@ -15,8 +15,8 @@ final class Territories {
             export_share public_share tariff energy_kt iron_steel_kt polyarchy
             dominated_share union_density foreign_assets_share foreign_liabilities_share
             state_debt_share gold_reserve_share top_wealth_share birth_rate death_rate
-            life_expectancy migrant_share forced_labour_share land_km2 monetary_standard
-            sources
+            life_expectancy migrant_share forced_labour_share land_km2 farmland_km2
+            monetary_standard sources
             """
                     .strip()
                     .split("\\s+");
@@ -85,6 +85,7 @@ final class Territories {
             Sheet.number(record, "migrant_share"),
             Sheet.number(record, "forced_labour_share"),
             1000 * Sheet.number(record, "land_thousand_km2"),
+            1000 * Sheet.number(record, "farmland_thousand_km2"),
             record.get("monetary_standard"),
             ""
         };
@@ -150,6 +151,19 @@ final class Territories {
                         : estimate);
         estimates.note("forced_labour_share", estimate);
         estimates.note("land_km2", "area in present-day borders, general geographical record");
+        estimates.note(
+                "farmland_km2",
+                switch (id) {
+                    case "SGP", "HKG" ->
+                            "judgement: what was farmed before the town took it; today next to"
+                                    + " nothing is";
+                    case "DEU", "DDR" ->
+                            "FAO, agricultural land (crops and pasture) of the two German states"
+                                    + " about 1990, from memory, rounded, unverified";
+                    default ->
+                            "FAO, agricultural land (crops and pasture) about 2000 in present-day"
+                                    + " borders, from memory, rounded, unverified";
+                });
         estimates.note(
                 "monetary_standard",
                 "general historical record, unverified: the standard in law or, where notes were"

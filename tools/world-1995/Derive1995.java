@@ -90,7 +90,7 @@ final class Derive1995 {
         StringBuilder text =
                 new StringBuilder(
                         "id,region,life_expectancy,natural_increase,growth_of_ages,years_of_schooling_later,union_density,"
-                                + "land_km2,source\n");
+                                + "land_km2,farmland_km2,source\n");
         for (Part part : parts) {
             double ages = growth(part, people, 1955, FIRST);
             double growth = growth(part, people, 1990, 2000);
@@ -110,10 +110,15 @@ final class Derive1995 {
                     .append(number(mean(part, unions, people, FIRST), 3))
                     .append(',')
                     .append(number(1000 * Double.parseDouble(place.get("land_thousand_km2")), 6))
+                    .append(',')
+                    .append(
+                            number(
+                                    1000 * Double.parseDouble(place.get("farmland_thousand_km2")),
+                                    6))
                     .append(",\"World Bank WDI 1995 (life expectancy); Maddison Project 2020 (growth")
                     .append(" of people 1990-2000 and, for ages, 1955-95, moves in it); Lee & Lee 2016 (schooling 2010); ICTWSS 6")
                     .append(" (unions, nearest of 1993-97); land:")
-                    .append(" general historical record, rounded\"\n");
+                    .append(" general historical record, rounded; farmland: FAO about 2000, from memory, rounded\"\n");
         }
         Files.writeString(out.resolve("people.csv"), text);
     }

@@ -112,6 +112,7 @@ final class EqualTerritories {
                 new double[0][][],
                 distance,
                 new double[count][count],
+                List.of(),
                 rulers,
                 Collections.nCopies(count, of.schooling()[t]).toArray(double[][]::new),
                 List.of(),

@@ -97,7 +97,8 @@ final class Gazetteer {
                     "gdp_musd_ewn",
                     "emp_million_pwt",
                     "immigrant_stock",
-                    "land_km2");
+                    "land_km2",
+                    "farmland_km2");
 
     private static final List<String> NUMBERS = numbers();
 
@@ -110,7 +111,8 @@ final class Gazetteer {
                         "natural_increase",
                         "growth_of_ages",
                         "union_density",
-                        "land_km2"));
+                        "land_km2",
+                        "farmland_km2"));
         return List.copyOf(names);
     }
 

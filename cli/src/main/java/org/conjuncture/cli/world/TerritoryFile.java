@@ -18,6 +18,9 @@ final class TerritoryFile {
     private static final double DEBT = 0.6;
     private static final double DOMINATED = 0.1;
 
+    /** Part of the world's land that is farmed or grazed: FAO, some 37%. */
+    private static final double FARMED = 0.37;
+
     private static final List<String> COLUMNS =
             List.of(
                     ("id,name,region,group30,people,town_share,gdp_per_head,price_level,"
@@ -27,7 +30,8 @@ final class TerritoryFile {
                                     + "foreign_assets_share,foreign_liabilities_share,"
                                     + "state_debt_share,gold_reserve_share,top_wealth_share,"
                                     + "birth_rate,death_rate,life_expectancy,migrant_share,"
-                                    + "forced_labour_share,land_km2,monetary_standard,sources")
+                                    + "forced_labour_share,land_km2,farmland_km2,"
+                                    + "monetary_standard,sources")
                             .split(","));
 
     private final Built built;
@@ -193,6 +197,7 @@ final class TerritoryFile {
             n(Math.min(0.6, migrants)),
             0.0,
             n(entry.number("land_km2", 100_000)),
+            n(entry.number("farmland_km2", FARMED * entry.number("land_km2", 100_000))),
             "paper",
             sources(t, entry)
         };

@@ -1,6 +1,5 @@
 package org.conjuncture.model.people;
 
-import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Workers;
@@ -19,12 +18,21 @@ final class Admission {
 
     private final World world;
     private final Migration.Parameters parameters;
+    private final PairLaws laws;
     private final long draws;
 
-    Admission(World world, Migration.Parameters parameters, long draws) {
+    /** Those who come in the quarter, by destination and under each ceiling of its own. */
+    private final double[] come;
+
+    private final double[] comeUnder;
+
+    Admission(World world, Migration.Parameters parameters, PairLaws laws, long draws) {
         this.world = world;
         this.parameters = parameters;
+        this.laws = laws;
         this.draws = draws;
+        come = new double[world.count];
+        comeUnder = new double[laws.ceilings()];
     }
 
     static boolean isOneEmpire(World world, int one, int other) {
@@ -54,6 +62,7 @@ final class Admission {
                 >= StrictMath.max(6, world.territories.schoolingForConception[destination])) {
             open = StrictMath.sqrt(open);
         }
+        open *= laws.admission(origin, destination);
         return Draw.uniform(draws, name(origin, i), 1) < open
                 ? Workers.MIGRANT
                 : withoutLeave(origin, i, destination);
@@ -64,8 +73,24 @@ final class Admission {
     }
 
     /** Whether law counts one who comes; it does not count members of a common market. */
-    boolean isCounted(int origin, int destination, byte rights) {
+    private boolean isCounted(int origin, int destination, byte rights) {
         return rights == Workers.MIGRANT && agreed(origin, destination) < 1;
+    }
+
+    /** Whom a treaty exempts, or lets employers fetch, is not counted in the quota for all. */
+    private boolean isInQuota(int origin, int destination) {
+        return laws.admission(origin, destination) <= 1 && !laws.isRecruited(origin, destination);
+    }
+
+    /** Counts people, children included, who come. */
+    void count(int origin, int destination, byte rights, double people) {
+        if (isCounted(origin, destination, rights)) {
+            come[destination] += isInQuota(origin, destination) ? people : 0;
+            int ceiling = laws.ceiling(origin, destination);
+            if (ceiling >= 0) {
+                comeUnder[ceiling] += people;
+            }
+        }
     }
 
     /** Some of those refused come without leave, more where hands are short and the way is near. */
@@ -81,26 +106,15 @@ final class Admission {
     }
 
     /**
-     * Holds those who come to what law lets in: Q = κ·o / (1 − o) of the people there a year. Where
-     * more come, lot decides.
+     * Holds those who come to what law lets in: Q = κ·o / (1 − o) of the people there a year, and
+     * of those named together no more than their ceiling. Where more come, lot decides.
      */
     void ration(Movers[] movers) {
-        double[] come = new double[world.count];
         for (Movers leaving : movers) {
-            leaving.count(world, this, come);
+            leaving.count(world, this);
         }
-        double[] part = new double[world.count];
-        Arrays.fill(part, 1);
-        boolean isFull = false;
-        for (int t = 0; t < world.count; t++) {
-            double places = places(t);
-            if (come[t] > places) {
-                part[t] = places / come[t];
-                isFull = true;
-            }
-        }
-        for (int t = 0; isFull && t < world.count; t++) {
-            movers[t].ration(world, this, part);
+        for (Movers leaving : movers) {
+            leaving.ration(this);
         }
     }
 
@@ -112,10 +126,28 @@ final class Admission {
                 : Double.POSITIVE_INFINITY;
     }
 
-    /** Rights of one of those counted, of whom a part finds a place. */
-    byte byLot(int origin, int i, int destination, double part) {
-        return Draw.uniform(draws, name(origin, i), PLACE) < part
-                ? Workers.MIGRANT
+    /** Part of those who come on these rights that finds a place. */
+    private double part(int origin, int destination, byte rights) {
+        if (!isCounted(origin, destination, rights)) {
+            return 1;
+        }
+        double part =
+                isInQuota(origin, destination) ? part(places(destination), come[destination]) : 1;
+        int ceiling = laws.ceiling(origin, destination);
+        return ceiling < 0
+                ? part
+                : StrictMath.min(part, part(laws.places(ceiling) / 4, comeUnder[ceiling]));
+    }
+
+    private static double part(double places, double come) {
+        return come > places ? places / come : 1;
+    }
+
+    /** Rights of one who comes when all are counted. */
+    byte byLot(int origin, int i, int destination, byte rights) {
+        double part = part(origin, destination, rights);
+        return part == 1 || Draw.uniform(draws, name(origin, i), PLACE) < part
+                ? rights
                 : withoutLeave(origin, i, destination);
     }
 

@@ -76,7 +76,8 @@ final class Attraction {
             worldMoney += income * pounds;
             double frontier =
                     StrictMath.pow(
-                            world.tables.territories().get(t).landKm2() / territories.population[t],
+                            world.tables.territories().get(t).farmlandKm2()
+                                    / territories.population[t],
                             parameters.frontier());
             logHope[t] = StrictMath.log(pay * StrictMath.max(0.1, work / market) * frontier);
             logHave[t] = StrictMath.log(have[t] * frontier);
@@ -112,6 +113,12 @@ final class Attraction {
             sums[j] = sum;
         }
         return sums;
+    }
+
+    /** Part who would go if called, the way being paid; 0 where leaving is forbidden. */
+    double wishToBeFetched(int origin, int j) {
+        double gain = expected(logHope[j] - logHave[origin] - parameters.uprooting());
+        return world.levers.emigrationFreedom[origin] * gain / (1 + gain);
     }
 
     /** Gain of those who gain, where hopes and costs differ from one to the next. */
@@ -174,11 +181,19 @@ final class Attraction {
         return world.tables.distance()[origin][destination];
     }
 
+    /**
+     * Fare over that of a voyage: beyond it by the root of distance, since Genoa to Buenos Aires
+     * cost as much as to New York and Australia £15 (Hatton and Williamson 2005, ch. 3).
+     */
+    private static double fareOver(double voyages) {
+        return voyages > 1 ? StrictMath.sqrt(voyages) : StrictMath.max(SHORTEST, voyages);
+    }
+
     /** The poorest cannot pay the passage (Hatton and Williamson 2005, ch. 4). */
     private double affordable(int origin, int destination, double more) {
         double fare =
                 parameters.passage()
-                        * StrictMath.max(SHORTEST, km(origin, destination) / VOYAGE)
+                        * fareOver(km(origin, destination) / VOYAGE)
                         * carriage(origin, destination)
                         * (1 - world.levers.migrationSubsidy[destination]);
         double afforded = 4 * more * means[origin] / StrictMath.max(1e-9, fare);

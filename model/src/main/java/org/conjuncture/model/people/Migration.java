@@ -20,28 +20,36 @@ import org.conjuncture.model.world.World;
  *
  * <p>m(i→j) = μ · a(i,j) · g / (1 + g) · (k·(k + k₀)^(η−1) + ν·size(j) / √(1 + D/1000)), k = S(i,j)
  * / N(i), with g = σ·ln(1 + exp(γ/σ)), γ = ln(w_j·(1 − u_j)·L_j^φ / (y_i·L_i^φ)) − c(i,j) the gain
- * beyond cost, S(i,j) those of i who live in j, N people at home, D the distance in km and L land
- * per head. So who went draws others after him, less than in proportion: a first few open a way on
- * which thousands follow. Without anybody there, pioneers go, to large and near places and inside
- * one empire (ν eightfold).
+ * beyond cost, S(i,j) those of i who live in j, N people at home, D the distance in km and L
+ * farmland per head. So who went draws others after him, less than in proportion: a first few open
+ * a way on which thousands follow. Without anybody there, pioneers go, to large and near places and
+ * inside one empire (ν eightfold).
  *
- * <p>a(i,j) = y⁴ / (y⁴ + P⁴) is the part who can pay the passage P, which grows with distance and
- * falls with the cost of transport and by what the receiving state pays; y counts in world money,
- * so that fares are dear where money buys little abroad; of those who cannot, a part π travels on
- * tickets that kin have paid. A labourer's pay over output a head rises with land per head (φ), and
- * it is a labourer's pay at both ends that movers compare.
+ * <p>a(i,j) = y⁴ / (y⁴ + P⁴) is the part who can pay the passage P, which grows with distance (by
+ * its root beyond 5,000 km) and falls with the cost of transport and by what the receiving state
+ * pays; y counts in world money, so that fares are dear where money buys little abroad; of those
+ * who cannot, a part π travels on tickets that kin have paid. A labourer's pay over output a head
+ * rises with farmland per head (φ), and it is a labourer's pay at both ends that movers compare.
  *
  * <p>Law lets in a part o of those who come (at least what members of a common market agreed on),
  * √o of the schooled, and not more in a year than κ·o / (1 − o) of the people there: laws are
  * quotas, and where the world grows, many more wish to come than they let in (Hatton and Williamson
- * 2005, ch. 8). A colony's people are foreigners in its ruler's land. Of those refused a part comes
- * clandestinely, more where vacancies stay unfilled and the border is near; of those a part is sent
- * back.
+ * 2005, ch. 8). Laws and treaties that name both ends ({@code migration-law.csv}: exclusion of
+ * Asians, quotas by origin, exemptions) multiply o for the pair, and may hold those named together
+ * to a number of places; a factor above 1 exempts from the quota for all. A colony's people are
+ * foreigners in its ruler's land. Of those refused a part comes clandestinely, more where vacancies
+ * stay unfilled and the border is near; of those a part is sent back.
  *
  * <p>Who is schooled for conception at home earns more there, can sooner pay the passage, is less
  * held by home, and hopes to be paid for it abroad too, as far as his years reach what is asked
  * there: ln y + P at home, ln w + P·min(1, s_i/s_j) abroad. So the schooled leave poor places in
  * numbers where law lets them in: the brain drain.
+ *
+ * <p>Where a treaty lets employers recruit, they call for R_j = ρ·V_j people a year, V the places
+ * that nobody took, from the lands named, by people there and g without the way, which the employer
+ * pays; poor and kinless come too. Such guests go home at a rate r a year and gain no rights while
+ * it lasts; when recruitment stops they settle or return as others do, and draw their kin (Herbert
+ * 1990; Castles and Kosack 1973).
  *
  * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin
  * and poverty trap; Beine, Docquier and Özden (2011) for the elasticity η of flows to diasporas;
@@ -59,8 +67,8 @@ import org.conjuncture.model.world.World;
                     + " at home",
         source =
                 "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Beine, Docquier and"
-                    + " Özden 2011; Docquier and Rapoport 2012; Torpey 2000. Movers take part of"
-                    + " their children along.",
+                    + " Özden 2011; Docquier and Rapoport 2012; Torpey 2000; Herbert 1990. Movers"
+                    + " take part of their children along.",
         without = "nobody moves",
         reads = {
             "levers.capitalControl",
@@ -70,6 +78,7 @@ import org.conjuncture.model.world.World;
             "levers.transportCost",
             "states.integral",
             "states.ruler",
+            "territories.household",
             "territories.outworkIncome",
             "territories.outworkers",
             "territories.ownAccount",
@@ -83,6 +92,8 @@ import org.conjuncture.model.world.World;
             "territories.unemployed",
             "territories.wageWorkers",
             "units.employed",
+            "units.filled",
+            "units.offered",
             "units.unfilled",
             "workers.age",
             "workers.group",
@@ -142,8 +153,8 @@ public final class Migration implements Mechanism {
                     @Unit("1")
                     @Range({0.0001, 0.1})
                     @Source(
-                            "fitted to migrants of 1960–2000, 3% of the world's people: World Bank,"
-                                    + " Özden et al. 2011")
+                            "fitted to moves of 1871–1910, Ferenczi & Willcox 1929, and migrants of"
+                                    + " 1960–2000, 3% of the world's people: Özden et al. 2011")
                     double known,
             @Doc(
                             "pioneers: pull of the whole world's work, if near, over that of kin as"
@@ -171,9 +182,10 @@ public final class Migration implements Mechanism {
                     @Unit("1990 dollars a year")
                     @Range({0, 5000})
                     @Source(
-                            "steerage of £5 to £6, some 520 dollars, is over a third of a year's"
-                                    + " earnings of 1,400: estimate after Hatton & Williamson 2005,"
-                                    + " ch. 4; the very poor stayed")
+                            "fitted to who left Italy, Spain and Scandinavia in 1871–1910 (Ferenczi"
+                                    + " & Willcox 1929): steerage of £5 to £6, some 520 dollars, is"
+                                    + " over two fifths of a year's earnings of 1,220; the very"
+                                    + " poor stayed, Hatton & Williamson 2005, ch. 4")
                     double passage,
             @Doc("who cannot pay the passage and has it paid by kin abroad")
                     @Unit("1")
@@ -182,12 +194,13 @@ public final class Migration implements Mechanism {
                             "Hatton & Williamson 1998: a quarter to a half came on prepaid tickets"
                                     + " or money sent home")
                     double prepaid,
-            @Doc("elasticity of a labourer's pay over output a head to land per head")
+            @Doc("elasticity of a labourer's pay over output a head to farmland per head")
                     @Unit("1")
                     @Range({0, 0.4})
                     @Source(
-                            "0.15 ± 0.03: real wages of 1870 in 17 territories (Williamson 1995)"
-                                    + " over output a head (Maddison 2010)")
+                            "0.16 ± 0.03, without Australia 0.21 ± 0.03: real wages of 1870 in 17"
+                                    + " territories (Williamson 1995) over output a head (Maddison"
+                                    + " 2010), farmland of our day")
                     double frontier,
             @Doc("mobility of those over forty relative to the young")
                     @Unit("1")
@@ -250,25 +263,33 @@ public final class Migration implements Mechanism {
                     @Unit("1/year")
                     @Range({0, 0.5})
                     @Source("estimate; removals of some 3% of the stock, Hanson 2006")
-                    double expulsion) {
+                    double expulsion,
+            @Doc(
+                            "people whom employers call for in a year where treaties let them, over"
+                                    + " places that nobody took; those under forty come, 0 for no"
+                                    + " recruitment")
+                    @Unit("1/year")
+                    @Range({0, 5})
+                    @Source(
+                            "estimate: 14 million came to West Germany in 1955–73 (Herbert 1990),"
+                                    + " where 0.2 to 0.8 million places were open in 1960–73")
+                    double recruitment,
+            @Doc("those fetched who go home while recruitment lasts")
+                    @Unit("1/year")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Herbert 1990: of 14 million who came to West Germany in 1955–73 11"
+                                    + " million left; with stocks of 2 million that is some 0.2")
+                    double rotation) {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.075, 0.6, 0.45, 0.003, 0.05, 0.25, 0.25, 0.1, 1400, 0.35, 0.2, 0.2, 1, 0.025,
-                    0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03);
+                    0.075, 0.6, 0.45, 0.0015, 0.05, 0.25, 0.25, 0.1, 1220, 0.35, 0.2, 0.2, 1, 0.025,
+                    0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2);
         }
     }
 
     private static final float YOUNG = 40;
-    private static final int IDLE_RETURN = 3;
-
-    /** How much slower one without papers gets them than a migrant becomes a citizen. */
-    private static final double REGULARIZED = 0.25;
-
-    /** Part of those born elsewhere who are of working age; in the census of 1870 some 0.85. */
-    private static final double WORKING_AGE = 0.85;
-
-    private static final double MOST_BORN_ABROAD = 0.95;
 
     private final Parameters parameters;
 
@@ -286,8 +307,9 @@ public final class Migration implements Mechanism {
         Territories territories = world.territories;
         Attraction attraction = new Attraction(world, parameters);
         if (Arrays.stream(territories.migrants).allMatch(people -> people == 0)) {
-            long draws = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
-            now.forEachTerritory(world.count, t -> settleFirst(world, t, attraction, draws));
+            long first = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
+            now.forEachTerritory(
+                    world.count, t -> BornElsewhere.settle(world, t, attraction, first));
         }
         if (now.since() == 0 || now.quarterOfYear() == 0) {
             Arrays.fill(world.year.migrations, 0);
@@ -300,36 +322,28 @@ public final class Migration implements Mechanism {
                     parameters.remittances() * (1 - 0.5 * world.levers.capitalControl[t]);
         }
         Movers[] movers = new Movers[world.count];
-        Admission admission = new Admission(world, parameters, now.draws(Stream.MIGRATION));
+        PairLaws laws = new PairLaws(world, now.quarter());
+        long draws = now.draws(Stream.MIGRATION);
+        Admission admission = new Admission(world, parameters, laws, draws);
+        Recruitment fetched = new Recruitment(world, parameters, laws, attraction);
+        Settlement settled = new Settlement(parameters, laws, draws);
         now.forEachTerritory(
-                world.count, t -> movers[t] = decide(world, t, attraction, admission, now));
+                world.count,
+                t -> movers[t] = decide(world, t, attraction, admission, fetched, settled, now));
         admission.ration(movers);
         for (Movers leaving : movers) {
             leaving.move(world);
         }
     }
 
-    /** Those of the opening's people who were born elsewhere. */
-    private static void settleFirst(World world, int t, Attraction attraction, long draws) {
-        Workers workers = world.workers[t];
-        double[] origins = attraction.cumulatedOrigins(t);
-        double all = origins[origins.length - 1];
-        double adults = 0;
-        for (int i = 0; i < workers.count; i++) {
-            adults += workers.people[i];
-        }
-        double share = StrictMath.min(MOST_BORN_ABROAD, WORKING_AGE * all / adults);
-        for (int i = 0; i < workers.count && all > 0; i++) {
-            if (workers.state[i] != Workers.GONE
-                    && Draw.uniform(draws, workers.identity[i], 0) < share) {
-                int origin = firstAbove(origins, all * Draw.uniform(draws, workers.identity[i], 1));
-                workers.origin[i] = (short) origin;
-                world.territories.migrants[t * world.count + origin] += workers.people[i];
-            }
-        }
-    }
-
-    private Movers decide(World world, int t, Attraction attraction, Admission admission, Now now) {
+    private Movers decide(
+            World world,
+            int t,
+            Attraction attraction,
+            Admission admission,
+            Recruitment recruitment,
+            Settlement settlement,
+            Now now) {
         Movers movers = new Movers(t);
         Workers workers = world.workers[t];
         double[] ordinary = attraction.cumulatedRates(t, false);
@@ -344,14 +358,20 @@ public final class Migration implements Mechanism {
                     || workers.rights[i] == Workers.BOUND) {
                 continue;
             }
-            if (workers.origin[i] >= 0 && returnsOrSettles(world, t, i, draws)) {
+            if (workers.origin[i] >= 0 && settlement.returnsOrSettles(world, t, i)) {
                 movers.add(i, workers.origin[i], Workers.CITIZEN, false);
                 continue;
             }
             boolean isSchooled = workers.schooling[i] >= threshold;
+            boolean isYoung = workers.age[i] < YOUNG;
+            int fetched = isYoung ? recruitment.destination(t, workers.identity[i], draws) : -1;
+            if (fetched >= 0) {
+                movers.add(i, fetched, Workers.MIGRANT, isSchooled);
+                continue;
+            }
             double[] rates = isSchooled ? ofSchooled : ordinary;
             double all = rates[rates.length - 1];
-            double rate = workers.age[i] < YOUNG ? all : all * parameters.older();
+            double rate = isYoung ? all : all * parameters.older();
             double draw = Draw.uniform(draws, workers.identity[i], 0);
             if (draw < rate) {
                 int destination = firstAbove(rates, all * draw / rate);
@@ -365,36 +385,7 @@ public final class Migration implements Mechanism {
         return movers;
     }
 
-    /** Whether one born elsewhere goes home; those who stay gain rights with time. */
-    private boolean returnsOrSettles(World world, int t, int i, long draws) {
-        Workers workers = world.workers[t];
-        long name = workers.identity[i];
-        double rate = parameters.homecoming() * world.levers.emigrationFreedom[t];
-        if (workers.state[i] == Workers.UNEMPLOYED) {
-            rate *= IDLE_RETURN;
-        }
-        // A citizen by now has put down roots.
-        if (workers.rights[i] == Workers.CITIZEN) {
-            rate *= 0.25;
-        }
-        if (workers.rights[i] == Workers.CLANDESTINE) {
-            rate += parameters.expulsion() * (1 - world.levers.immigrationOpenness[t]);
-        }
-        if (Draw.uniform(draws, name, 3) < rate) {
-            return true;
-        }
-        double settling = parameters.naturalization() * world.levers.immigrationOpenness[t];
-        if (workers.rights[i] == Workers.CLANDESTINE) {
-            settling *= REGULARIZED;
-        }
-        if (Draw.uniform(draws, name, 4) < settling) {
-            workers.rights[i] =
-                    workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
-        }
-        return false;
-    }
-
-    private static int firstAbove(double[] sums, double draw) {
+    static int firstAbove(double[] sums, double draw) {
         int low = 0;
         int high = sums.length - 1;
         while (low < high) {

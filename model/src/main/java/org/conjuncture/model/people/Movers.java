@@ -54,23 +54,19 @@ final class Movers {
         perAdult = count == 0 ? 0 : children * childrenOfAnAdult(world, from);
     }
 
-    /** Adds to each destination the people, children included, whom its law counts. */
-    void count(World world, Admission admission, double[] come) {
+    /** Tells the law of each destination how many people come, children included. */
+    void count(World world, Admission admission) {
         for (int k = 0; k < count; k++) {
-            if (admission.isCounted(from, to[k], rights[k])) {
-                come[to[k]] += (1 + perAdult) * world.workers[from].people[row[k]];
-            }
+            double people = (1 + perAdult) * world.workers[from].people[row[k]];
+            admission.count(from, to[k], rights[k], people);
         }
     }
 
-    /** Leaves out those who find no place, of whom a part does in each territory. */
-    void ration(World world, Admission admission, double[] part) {
+    /** Leaves out those who find no place. */
+    void ration(Admission admission) {
         int left = 0;
         for (int k = 0; k < count; k++) {
-            byte status = rights[k];
-            if (part[to[k]] < 1 && admission.isCounted(from, to[k], status)) {
-                status = admission.byLot(from, row[k], to[k], part[to[k]]);
-            }
+            byte status = admission.byLot(from, row[k], to[k], rights[k]);
             if (status != Admission.REFUSED) {
                 row[left] = row[k];
                 to[left] = to[k];

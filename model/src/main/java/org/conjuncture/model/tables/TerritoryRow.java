@@ -68,6 +68,10 @@ public record TerritoryRow(
                 @Range({0, 1})
                 double forcedLabourShare,
         @Doc("land") @Unit("square kilometres") @Range({1, 1e9}) double landKm2,
+        @Doc("land that is farmed or grazed, in our day")
+                @Unit("square kilometres")
+                @Range({0.1, 1e9})
+                double farmlandKm2,
         @Doc("monetary standard: gold, silver, bimetallic or paper") @Unit("text")
                 String monetaryStandard,
         @Doc("where each figure comes from") @Unit("text") String sources) {}

@@ -20,8 +20,8 @@ public final class WorldReader {
     public static final int MAX_TERRITORIES = 250;
 
     /**
-     * Tables of a world's folder; trade-odbl.csv, trade-estimates.csv and migrants.csv may be
-     * missing.
+     * Tables of a world's folder; trade-odbl.csv, trade-estimates.csv, migrants.csv and
+     * migration-law.csv may be missing.
      */
     public static final List<String> TABLES =
             List.of(
@@ -40,6 +40,7 @@ public final class WorldReader {
                     "trade-estimates.csv",
                     "distances.csv",
                     "migrants.csv",
+                    "migration-law.csv",
                     "states.csv",
                     "schooling.csv",
                     "gold.csv",
@@ -89,6 +90,7 @@ public final class WorldReader {
                 byGood,
                 PlaceTables.distances(folder.resolve("distances.csv"), ids),
                 PeopleTables.migrants(folder.resolve("migrants.csv"), territories),
+                MigrationLawTable.read(folder.resolve("migration-law.csv"), ids),
                 RulerTable.read(folder.resolve("states.csv"), ids, 4 * start),
                 RecordTables.schooling(folder.resolve("schooling.csv"), ids, start),
                 PlaceTables.goldFields(folder.resolve("gold.csv"), ids),

@@ -27,6 +27,7 @@ import java.util.List;
  * @param distance kilometres {@code [from][to]}, inside a territory its own mean distance
  * @param migrants people of a territory born in another {@code [territory][origin]}, at the start;
  *     zeros where it is not told
+ * @param migrationLaws law and treaties on moves between named territories; may be none
  * @param rulers who rules what and when, in the order of the file
  * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated
  *     between dated figures
@@ -49,6 +50,7 @@ public record WorldTables(
         double[][][] tradeByGood,
         double[][] distance,
         double[][] migrants,
+        List<MigrationLaw> migrationLaws,
         List<Ruler> rulers,
         double[][] schooling,
         List<GoldField> goldFields,

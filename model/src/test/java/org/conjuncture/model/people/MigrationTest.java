@@ -36,7 +36,9 @@ class MigrationTest {
                 usual.schooledGain(),
                 usual.schooledCost(),
                 usual.quota(),
-                usual.expulsion());
+                usual.expulsion(),
+                usual.recruitment(),
+                usual.rotation());
     }
 
     @Test
@@ -296,7 +298,12 @@ class MigrationTest {
         world.states.integral[gbr] = gbr;
         world.states.ruler[ind] = gbr;
         world.states.integral[ind] = ind;
-        Admission law = new Admission(world, Migration.Parameters.defaults(), 7);
+        Admission law =
+                new Admission(
+                        world,
+                        Migration.Parameters.defaults(),
+                        new PairLaws(world, SmallWorld.START),
+                        7);
         for (int i = 0; i < 100; i++) {
             assertThat(law.rights(gbr, i, ind)).isEqualTo(Workers.CITIZEN);
             assertThat(law.rights(ind, i, gbr)).isNotIn(Workers.CITIZEN, Workers.MIGRANT);

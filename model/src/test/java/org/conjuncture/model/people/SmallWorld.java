@@ -2,6 +2,7 @@ package org.conjuncture.model.people;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
@@ -13,6 +14,7 @@ import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.tables.MigrationLaw;
 import org.conjuncture.model.tables.WorldReader;
 import org.conjuncture.model.tables.WorldTables;
 import org.conjuncture.model.world.Owners;
@@ -35,8 +37,12 @@ public final class SmallWorld {
 
     /** With rows of this many people where there are people enough. */
     public static World open(double scale) {
+        return open(scale, TABLES);
+    }
+
+    static World open(double scale, WorldTables tables) {
         return Opening.open(
-                TABLES,
+                tables,
                 OpeningRules.defaults(),
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
@@ -45,6 +51,31 @@ public final class SmallWorld {
                 Households.Parameters.defaults(),
                 scale,
                 1);
+    }
+
+    /** With law and treaties on moves between named territories. */
+    static WorldTables with(List<MigrationLaw> laws) {
+        return new WorldTables(
+                TABLES.name(),
+                TABLES.title(),
+                TABLES.startYear(),
+                TABLES.poundsPerDollar(),
+                TABLES.territories(),
+                TABLES.people(),
+                TABLES.sectorShare(),
+                TABLES.employed(),
+                TABLES.techniques(),
+                TABLES.compositions(),
+                TABLES.trade(),
+                TABLES.tradeByGood(),
+                TABLES.distance(),
+                TABLES.migrants(),
+                laws,
+                TABLES.rulers(),
+                TABLES.schooling(),
+                TABLES.goldFields(),
+                TABLES.borders(),
+                TABLES.facts());
     }
 
     /**
@@ -134,7 +165,7 @@ public final class SmallWorld {
         return print;
     }
 
-    private static Path folder() {
+    static Path folder() {
         for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
             if (Files.isDirectory(above.resolve("worlds"))) {
                 return above.resolve("worlds/1870-30");

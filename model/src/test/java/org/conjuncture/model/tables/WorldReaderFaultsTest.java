@@ -150,6 +150,44 @@ class WorldReaderFaultsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    origins      | CHN;CHX | ids of territories
+                    origins      | CHN;CHN | ids of territories
+                    origins      | ''      | found nothing
+                    destinations | CHN     | other territories than the origins
+                    from         | 1882-Q5 | a quarter such as 1870-Q1
+                    until        | 1870-Q1 | a quarter after
+                    admission    | -0.1    | a number
+                    admission    | 21      | a number
+                    places       | many    | a number
+                    recruitment  | perhaps | one of no, yes
+                    source       | ''      | found nothing
+                    """)
+    void aFaultInLawOnMovesIsNamedWithItsLineAndColumn(
+            String column, String value, String expected) {
+        Path file = folder.resolve("migration-law.csv");
+        Worlds.write(
+                file,
+                "name,origins,destinations,from,until,admission,places,recruitment,source\n"
+                        + "exclusion,CHN,USA,1882-Q3,1943-Q4,0.05,,no,record\n"
+                        + "fetched,MEX;IND,USA;CAN,1942-Q3,,1,1000,yes,record\n");
+        assertThat(WorldReader.read(folder).migrationLaws()).hasSize(2);
+        Worlds.change(file, 1, column, found -> value);
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(file + ":2")
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void aWorldWithoutLawOnNamedMovesCanBeRead() {
+        assertThat(WorldReader.read(folder).migrationLaws()).isEmpty();
+    }
+
     @Test
     void anEmptyTableIsRefused() {
         Worlds.write(folder.resolve("population.csv"), "");

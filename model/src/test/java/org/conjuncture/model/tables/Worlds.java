@@ -31,7 +31,7 @@ final class Worlds {
     }
 
     static List<Path> tables(Path world) {
-        return WorldReader.TABLES.stream().map(world::resolve).toList();
+        return WorldReader.TABLES.stream().map(world::resolve).filter(Files::exists).toList();
     }
 
     static Path copy(Path world, Path to) {

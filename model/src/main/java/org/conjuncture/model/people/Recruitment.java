@@ -1,0 +1,93 @@
+package org.conjuncture.model.people;
+
+import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.BargainingUnits;
+import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.World;
+
+/**
+ * Whom employers call from abroad where their state has agreed on it: R_j = ρ·V_j people a year, V
+ * places that nobody took, from each origin by its people and their gain beyond the cost of leaving
+ * home. The employer pays the way, so that the poor can come; see {@link Migration}.
+ */
+final class Recruitment {
+    /** Most that one land loses to all its recruiters, of its people of working age in a year. */
+    private static final double MOST = 0.03;
+
+    /** Number of the draw. */
+    private static final int FETCHED = 6;
+
+    private final int count;
+
+    /** Yearly rates cumulated over destinations, by pair; empty where nobody recruits. */
+    private final double[] sums;
+
+    Recruitment(World world, Migration.Parameters parameters, PairLaws laws, Attraction hopes) {
+        count = world.count;
+        boolean isAny = laws.isRecruiting() && parameters.recruitment() > 0;
+        sums = new double[isAny ? count * count : 0];
+        for (int j = 0; j < count && sums.length > 0; j++) {
+            double wish = 0;
+            for (int i = 0; i < count; i++) {
+                if (laws.isRecruited(i, j)) {
+                    sums[i * count + j] = hopes.wishToBeFetched(i, j);
+                    wish += sums[i * count + j] * ofWorkingAge(world.territories, i);
+                }
+            }
+            double rate = wish > 0 ? parameters.recruitment() * untaken(world.units, j) / wish : 0;
+            for (int i = 0; i < count; i++) {
+                sums[i * count + j] *= rate;
+            }
+        }
+        for (int i = 0; i < count && sums.length > 0; i++) {
+            cumulate(i);
+        }
+    }
+
+    private void cumulate(int origin) {
+        double all = 0;
+        for (int j = 0; j < count; j++) {
+            all += sums[origin * count + j];
+        }
+        double part = all > MOST ? MOST / all : 1;
+        double sum = 0;
+        for (int j = 0; j < count; j++) {
+            sum += part * sums[origin * count + j];
+            sums[origin * count + j] = sum;
+        }
+    }
+
+    /** Places offered of late that nobody took, persons. */
+    private double untaken(BargainingUnits units, int t) {
+        int each = units.offered.length / count;
+        double sum = 0;
+        for (int unit = t * each; unit < (t + 1) * each; unit++) {
+            sum += StrictMath.max(0, units.offered[unit] - units.filled[unit]);
+        }
+        return sum;
+    }
+
+    private static double ofWorkingAge(Territories territories, int t) {
+        return territories.wageWorkers[t]
+                + territories.unemployed[t]
+                + territories.subsistence[t]
+                + territories.ownAccount[t]
+                + territories.outworkers[t]
+                + territories.household[t];
+    }
+
+    /** Where one of this name is fetched to; −1 for nowhere. */
+    int destination(int origin, long name, long draws) {
+        int first = origin * count;
+        if (sums.length == 0 || sums[first + count - 1] == 0) {
+            return -1;
+        }
+        double draw = Draw.uniform(draws, name, FETCHED);
+        for (int j = 0; j < count; j++) {
+            if (draw < sums[first + j]) {
+                return j;
+            }
+        }
+        return -1;
+    }
+}
