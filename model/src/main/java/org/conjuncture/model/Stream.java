@@ -33,5 +33,6 @@ public enum Stream {
     COOPERATIVE,
     DIVESTMENT,
     OUTWORK,
-    DIVERSIFICATION
+    DIVERSIFICATION,
+    LICENCE
 }
