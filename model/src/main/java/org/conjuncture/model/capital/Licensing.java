@@ -97,7 +97,7 @@ public final class Licensing implements Mechanism {
             @Doc("plants that look for a licence where nothing else is to be had, λ")
                     @Unit("1/quarter")
                     @Range({0, 1})
-                    @Source("fitted: royalties of unrelated companies near 0.05% of output in 1999")
+                    @Source("by hand: at 0.02 royalties are 0.06% of the world's output in 1999")
                     double search,
             @Doc("how much likelier a licence is where plants are barred, b")
                     @Unit("1")
@@ -116,7 +116,7 @@ public final class Licensing implements Mechanism {
                     int term) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 2, 0.04, 28);
+            return new Parameters(0.01, 2, 0.04, 28);
         }
     }
 
