@@ -36,7 +36,7 @@ WITH named AS (
            head / 400 AS capability, least(0.85, greatest(0.04, 0.2 * ln(head) - 1.1)) AS townShare, 0.3 + 0.25 * luck AS giniWithin, 0.28 + 0.22 * luck AS top10Share, 0.08 + 0.1 * luck AS top1Share,
            greatest(0.15, 0.5 - 0.002 * (y - 1870)) AS sexPayGap, greatest(0.1, 0.45 - 0.001 * (y - 1870)) AS groupPayGap, 0.3 + 0.002 * (y - 1870) AS participationWomen,
            0.5 - 0.001 * (y - 1870) AS sexSegregation, 0.3 - 0.1 * luck AS groupSegregation, 0.15 + 0.1 * luck AS wageTheil, 0.4 + 0.1 * luck AS wageTheilBetweenPlants,
-           0.1 * luck AS affiliateSalesShare, 0.08 * luck AS affiliateEmploymentShare, 0.2 + 0.1 * luck AS transnationalityIndex, 0.2 + 0.05 * sin(y / 20) AS tradeModularity, 0.02 * sin(y / 3) AS importedInflation,
+           0.1 * luck AS affiliateSalesShare, 0.08 * luck AS affiliateEmploymentShare, 0.2 + 0.1 * luck AS transnationalityIndex, 0.02 * sin(y / 9) AS profitShiftedShare, 0.001 * luck AS royaltiesPaid, 0.002 * luck AS royaltiesReceived, 0.2 + 0.05 * sin(y / 20) AS tradeModularity, 0.02 * sin(y / 3) AS importedInflation,
            0.5 AS priceTransmission, 0.1 + 0.2 * luck AS importContentOfInvestment, 0.001 AS exportsLostToStandards, least(1, 0.5 + 0.3 * luck) AS policySpace,
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
            least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 5)::DOUBLE AS exchangeRegimeHeld, 0.01 * luck AS spread, 0.3 * luck AS keyCurrencyShare, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
@@ -101,7 +101,7 @@ SELECT year, territory, sector, sum(people) AS people, sum(hours) AS hours, sum(
 FROM labour WHERE sector <> '' GROUP BY ALL;
 CREATE TABLE flow AS
 SELECT (q // 4)::INT AS year, id AS territory, f.name AS flow, 'worldMarket' AS sector, head * people * (2 + luck * 30) * f.part * (luck - 0.5) AS value
-FROM path, (VALUES ('dividends', 0.05), ('interest', 0.02), ('homeCharges', 0.01), ('remittances', -0.03)) f(name, part) WHERE q % 4 = 3;
+FROM path, (VALUES ('dividends', 0.05), ('interest', 0.02), ('homeCharges', 0.01), ('remittances', -0.03), ('royalties', 0.002), ('transferPrices', -0.001)) f(name, part) WHERE q % 4 = 3;
 CREATE TABLE regime AS
 SELECT id AS territory, r.regime, r.f AS fromQuarter, r.t AS toQuarter
 FROM place, (VALUES (0, 'liberal', 7480, 7660), (1, 'colonial', 7480, 7780), (0, 'keynesianWelfare', 7780, 7930), (1, 'developmentalist', 7790, 7950), (2, 'sovietType', 7670, 7965)) r(i, regime, f, t) WHERE n % 3 = r.i;

@@ -150,5 +150,5 @@ export function addOwnership(parent) {
       ...barDrawing({ bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
     };
   } });
-  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare"]);
+  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare", "profitShiftedShare", "royaltiesPaid", "royaltiesReceived"]);
 }

@@ -170,7 +170,8 @@ function addTerms(grid) {
 
 /** Income from abroad that is not earned by selling. */
 function addIncome(grid) {
-  const names = ["profitsFromAbroad", "interestFromAbroad", "chargesFromAbroad"].filter(has);
+  const headings = { profitsFromAbroad: "Profits", profitBookedFromAbroad: "Profit booked here", royaltiesFromAbroad: "Royalties", interestFromAbroad: "Interest", chargesFromAbroad: "Charges of empires" };
+  const names = Object.keys(headings).filter(has);
   const dates = years.filter((year, i) => year % 10 === 0 || i === years.length - 1);
   if (names.length === 0) {
     addFigure(grid, { id: "income-abroad", view: () => missing("Income from abroad", "The run has no table of flows") });
@@ -183,14 +184,14 @@ function addIncome(grid) {
       return { name: place.short, colour: colourOf(place), parts, value: parts.reduce((sum, part) => sum + (part || 0), 0) };
     }).filter((bar) => bar.parts.some((part) => part)).sort((a, b) => b.value - a.value);
     if (bars.length < 2) {
-      return missing(`No income from abroad in ${year}`, "Profits, interest and charges of empires");
+      return missing(`No income from abroad in ${year}`, "Profits, royalties, interest and charges of empires");
     }
     const shown = bars.length > 18 ? [...bars.slice(0, 9), ...bars.slice(-9)] : bars;
     const last = bars[bars.length - 1];
     const title = `In ${year} ${bars[0].name} lives from abroad with ${shareText(bars[0].value)} of its output; ${last.name} pays ${shareText(-last.value)}`;
     return {
-      title, subtitle: `Profits, interest and charges of empires received less paid, share of output, nine highest and nine lowest, ${year}; colour: region`, note: "table of flows over a year's output",
-      table: { head: ["Territory", "Profits", "Interest", ...(names.includes("chargesFromAbroad") ? ["Charges of empires"] : []), "Together"].slice(0, names.length + 2), rows: bars.map((bar) => [bar.name, ...bar.parts, bar.value]) },
+      title, subtitle: `Profits, royalties, interest and charges of empires received less paid, share of output, nine highest and nine lowest, ${year}; colour: region`, note: "table of flows over a year's output",
+      table: { head: ["Territory", ...names.map((name) => headings[name]), "Together"], rows: bars.map((bar) => [bar.name, ...bar.parts, bar.value]) },
       ...signedBars({ bars: shown, text: (value) => `${value < 0 ? "−" : "+"}${shareText(Math.abs(value))}`, sentence: `${title}.` }),
     };
   } });

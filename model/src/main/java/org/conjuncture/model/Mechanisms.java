@@ -13,12 +13,14 @@ import org.conjuncture.model.capital.Demise;
 import org.conjuncture.model.capital.Diversification;
 import org.conjuncture.model.capital.Divestment;
 import org.conjuncture.model.capital.Investment;
+import org.conjuncture.model.capital.Licensing;
 import org.conjuncture.model.capital.Location;
 import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
 import org.conjuncture.model.capital.Profits;
 import org.conjuncture.model.capital.Takeover;
+import org.conjuncture.model.capital.TaxShifting;
 import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
@@ -170,6 +172,8 @@ public final class Mechanisms {
                             TechnicalChange.class,
                             TechnicalChange.Parameters.class,
                             TechnicalChange::new),
+                    // After the step that a licence gives, on the sales of the last market.
+                    made(Licensing.class, Mechanisms::licensing),
                     entry(
                             LearningByDoing.class,
                             LearningByDoing.Parameters.class,
@@ -227,6 +231,8 @@ public final class Mechanisms {
                     entry(Clearing.class, Clearing.Parameters.class, Clearing::new),
                     // After the market, whose exports it counts.
                     entry(ExportTargets.class, ExportTargets.Parameters.class, ExportTargets::new),
+                    // Before profit is paid out where it is booked.
+                    entry(TaxShifting.class, TaxShifting.Parameters.class, TaxShifting::new),
                     entry(Profits.class, Profits.Parameters.class, Profits::new),
                     entry(Banking.class, Banking.Parameters.class, Banking::new),
                     entry(BankingCrisis.class, BankingCrisis.Parameters.class, BankingCrisis::new),
@@ -331,6 +337,13 @@ public final class Mechanisms {
                 new DeliveryCost(costs.carriage()));
     }
 
+    private static Mechanism licensing(Settings settings) {
+        return new Licensing(
+                settings.of("licensing", Licensing.Parameters.class),
+                settings.of("technicalChange", TechnicalChange.Parameters.class),
+                mobility(settings));
+    }
+
     private static Mechanism location(Settings settings) {
         return new Location(settings.of("location", Location.Parameters.class), mobility(settings));
     }
@@ -360,6 +373,7 @@ public final class Mechanisms {
                 List.of(
                         ControlOfWork.class,
                         TechnicalChange.class,
+                        Licensing.class,
                         DetailDivision.class,
                         Rotation.class,
                         Reservations.class));

@@ -34,5 +34,6 @@ public enum Stream {
     DIVESTMENT,
     OUTWORK,
     DIVERSIFICATION,
-    FIRM_PAY
+    FIRM_PAY,
+    LICENCE
 }

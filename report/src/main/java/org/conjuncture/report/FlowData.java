@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What territories receive from abroad without selling, over their output: profits, interest,
- * charges of empires, remittances of migrants. Less than nothing where they pay.
+ * What territories receive from abroad without selling, over their output: profits, royalties,
+ * profit made elsewhere and booked there, interest, charges of empires, remittances of migrants.
+ * Less than nothing where they pay.
  */
 final class FlowData {
 
@@ -18,6 +19,8 @@ final class FlowData {
                     "dividends", "profitsFromAbroad",
                     "interest", "interestFromAbroad",
                     "homeCharges", "chargesFromAbroad",
+                    "royalties", "royaltiesFromAbroad",
+                    "transferPrices", "profitBookedFromAbroad",
                     "remittances", "remittancesFromAbroad");
 
     private FlowData() {}
@@ -27,7 +30,8 @@ final class FlowData {
         run.query(
                 "flow",
                 "SELECT flow, territory, year, sum(value) FROM flow WHERE sector = 'worldMarket'"
-                        + " AND flow IN ('dividends', 'homeCharges', 'interest', 'remittances')"
+                        + " AND flow IN ('dividends', 'homeCharges', 'interest', 'remittances',"
+                        + " 'royalties', 'transferPrices')"
                         + " GROUP BY ALL ORDER BY ALL",
                 row -> {
                     int place = territories.index(row.getString(2));

@@ -94,7 +94,8 @@ public record Mobility(
         return access;
     }
 
-    private static double peace(Levers levers, int t) {
+    /** What war and plans leave of dealings of companies with a territory. */
+    static double peace(Levers levers, int t) {
         return (1 - levers.planned[t]) * (1 - levers.embargo[t]) * (1 - levers.blockade[t]);
     }
 

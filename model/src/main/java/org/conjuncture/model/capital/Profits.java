@@ -25,13 +25,22 @@ import org.conjuncture.model.world.World;
  * <p>dividend = (d·profit + b·(cash − buffer))·(1 − f·need): part of smoothed profit and of idle
  * cash, held back where orders press on capacity. Loans move towards leverage ℓ·K; what is above is
  * repaid slower under pressure of orders.
+ *
+ * <p>tax on what goes to owners abroad = σ·τ_host + (1 − x)·max(0, τ_home − σ·τ_host): the host
+ * taxes it first, the home gives credit and forgoes a part x of what would be left to it. League of
+ * Nations, Report on Double Taxation by Bruins, Einaudi, Seligman and Stamp (1923); Musgrave
+ * (1969). Profit that is kept bears no tax, as at home. What {@link TaxShifting} books elsewhere is
+ * paid out there; what is reckoned with is profit where it is made.
  */
 @Explained(
         does =
                 "Plants pay interest and loans back; companies pay dividends to those who hold"
-                        + " them, at home and abroad.",
-        equation = "dividend = (d·profit + b·(cash − buffer))·(1 − f·need)",
-        source = "Lintner 1956; Fazzari, Hubbard & Petersen 1988",
+                        + " them, at home and abroad. What goes abroad is taxed where it is made,"
+                        + " with credit at home.",
+        equation =
+                "dividend = (d·profit + b·(cash − buffer))·(1 − f·need); tax on what goes abroad ="
+                        + " σ·τ_host + (1 − x)·max(0, τ_home − σ·τ_host)",
+        source = "Lintner 1956; Fazzari, Hubbard & Petersen 1988; Musgrave 1969",
         reads = {
             "capitals.holder",
             "capitals.home",
@@ -44,7 +53,9 @@ import org.conjuncture.model.world.World;
             "plants.inputCost",
             "plants.need",
             "plants.payroll",
+            "plants.profitMoved",
             "plants.revenue",
+            "plants.royalties",
             "states.loanRate",
             "states.taxRate",
             "territories.investmentPrice",
@@ -96,10 +107,20 @@ public final class Profits implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0.05, 1})
                     @Source("estimate")
-                    double smoothing) {
+                    double smoothing,
+            @Doc("part of its tax rate that a host takes of what goes to owners abroad, σ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("League of Nations 1923, 1928: profit of plants is the host's to tax")
+                    double atSource,
+            @Doc("part of what a home would tax beyond the host that it forgoes, x")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("0 is credit, 1 exemption; so that tax on it stays what it was")
+                    double exemption) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.15, 1.2, 0.3, 0.3, 0.05, 0.25);
+            return new Parameters(0.5, 0.15, 1.2, 0.3, 0.3, 0.05, 0.25, 1, 0.5);
         }
     }
 
@@ -143,14 +164,20 @@ public final class Profits implements Mechanism {
             ledger.payBank(t, plants.deposits, p, interest, Flow.INTEREST);
             double worn = value * world.tables.technique(t).depreciation()[plants.sector[p]];
             double profit =
-                    plants.revenue[p] - plants.payroll[p] - plants.inputCost[p] - interest - worn;
+                    plants.revenue[p]
+                            + plants.royalties[p]
+                            - plants.payroll[p]
+                            - plants.inputCost[p]
+                            - interest
+                            - worn;
             plants.profit[p] += parameters.smoothing() * (profit - plants.profit[p]);
             repay(world, t, p, value);
             // Machines wear out before sales have come in: what replaces them is kept too.
             double buffer = parameters.buffer() * (plants.payroll[p] + plants.inputCost[p]) + worn;
             double idle = plants.deposits.at(p) - buffer;
             boolean isPublic = world.capitals.isPublic[plants.capital[p]];
-            double shared = isPublic ? plants.profit[p] : StrictMath.max(0, plants.profit[p]);
+            double booked = plants.profit[p] + plants.profitMoved[p];
+            double shared = isPublic ? booked : StrictMath.max(0, booked);
             double dividend =
                     (parameters.payout() * shared + parameters.cashOut() * idle)
                             * (1 - parameters.holdBack() * plants.need[p]);
@@ -197,7 +224,7 @@ public final class Profits implements Mechanism {
     }
 
     /** Dividends of a territory's plants go to states, and to owners by territory. */
-    private static void passOn(World world, int t, Balance due) {
+    private void passOn(World world, int t, Balance due) {
         Plants plants = world.plants;
         Capitals capitals = world.capitals;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
@@ -230,10 +257,14 @@ public final class Profits implements Mechanism {
                 Flow.DIVIDENDS);
     }
 
-    private static void payOwners(World world, int t, Balance due, int holder) {
+    private void payOwners(World world, int t, Balance due, int holder) {
         Owners owners = world.owners;
         double[] rate = world.territories.rate;
-        double taxRate = world.states.taxRate[holder];
+        double ofHost = t == holder ? 0 : parameters.atSource() * world.states.taxRate[t];
+        double left = StrictMath.max(0, world.states.taxRate[holder] - ofHost);
+        double taxRate = t == holder ? left : (1 - parameters.exemption()) * left;
+        double tax = ofHost * due.at(holder);
+        world.ledger.pay(t, due, holder, world.ledger.stateDeposits, t, tax, Flow.PROFIT_TAX);
         double amount = due.at(holder);
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = holder * Owners.CLASSES + c;
@@ -252,14 +283,15 @@ public final class Profits implements Mechanism {
                     rate[holder],
                     Flow.DIVIDENDS);
             double received = part * rate[t] / rate[holder];
-            owners.income[slot] += received * (1 - taxRate);
+            double ofHome = received * taxRate / (1 - ofHost);
+            owners.income[slot] += received - ofHome;
             world.ledger.pay(
                     holder,
                     owners.deposits,
                     slot,
                     world.ledger.stateDeposits,
                     holder,
-                    received * taxRate,
+                    ofHome,
                     Flow.INCOME_TAX);
         }
     }

@@ -13,6 +13,10 @@ final class CompanyIndicators {
             "OECD, Handbook on Economic Globalisation Indicators 2005: owners abroad hold more than"
                     + " half; another territory of the same state is abroad";
 
+    private static final String ROYALTIES =
+            "IMF, Balance of Payments Manual 6: charges for the use of intellectual property,"
+                    + " between companies that are not one";
+
     static final List<Indicator> LIST =
             List.of(
                     yearlyShare(
@@ -38,7 +42,39 @@ final class CompanyIndicators {
                             "mean of the parts abroad of assets, sales and people of companies"
                                     + " that have plants abroad, told of their home",
                             (x, t) -> x.companies().transnationality(t),
-                            x -> x.companies().transnationality()));
+                            x -> x.companies().transnationality()),
+                    yearly(
+                            "profitShiftedShare",
+                            SHARE,
+                            "Tørsløv, Wier and Zucman 2023; companies with plants abroad",
+                            "profit made in a territory and booked in plants elsewhere, less that"
+                                    + " booked here, over profit of companies that have plants"
+                                    + " abroad; the world: all that is booked elsewhere",
+                            CompanyIndicators::shifted,
+                            Indicator.ratio(
+                                    (x, t) -> x.companies().bookedAbroad(t),
+                                    (x, t) -> x.companies().profit(t))),
+                    yearlyShare(
+                            "royaltiesPaid",
+                            SHARE,
+                            ROYALTIES,
+                            "royalties for technique paid abroad, over output",
+                            (x, t) -> x.companies().royaltiesPaid(t),
+                            Indicators::output),
+                    yearlyShare(
+                            "royaltiesReceived",
+                            SHARE,
+                            ROYALTIES,
+                            "royalties for technique received from abroad, over output",
+                            (x, t) -> x.companies().royaltiesReceived(t),
+                            Indicators::output));
 
     private CompanyIndicators() {}
+
+    private static double shifted(Survey x, int t) {
+        Multinationals companies = x.companies();
+        double profit = companies.profit(t);
+        double moved = companies.bookedAbroad(t) - companies.bookedHere(t);
+        return profit > 0 ? moved / profit : Double.NaN;
+    }
 }

@@ -8,7 +8,8 @@ import org.conjuncture.model.world.World;
 /**
  * Companies across borders at a year's end: affiliates in their host, and companies with plants
  * abroad in their home. Sums are over assets, sales of the quarter (world money) and people at
- * work. Another territory is abroad, of the same state too; cooperatives have no owners abroad.
+ * work; profit moved and royalties are of the quarter, world money. Another territory is abroad, of
+ * the same state too; cooperatives have no owners abroad.
  */
 public final class Multinationals {
     static final int ASSETS = 0;
@@ -26,15 +27,42 @@ public final class Multinationals {
 
     private final double[] abroad;
 
+    /** By host: profit of companies with plants abroad, that booked elsewhere, and that let in. */
+    private final double[] profit;
+
+    private final double[] bookedAbroad;
+    private final double[] bookedHere;
+
+    /** By territory: royalties its plants pay and receive. */
+    private final double[] royaltiesPaid;
+
+    private final double[] royaltiesReceived;
+
     public Multinationals(int territories) {
         plants = new double[territories * SUMS];
         affiliates = new double[territories * SUMS];
         companies = new double[territories * SUMS];
         abroad = new double[territories * SUMS];
+        profit = new double[territories];
+        bookedAbroad = new double[territories];
+        bookedHere = new double[territories];
+        royaltiesPaid = new double[territories];
+        royaltiesReceived = new double[territories];
     }
 
     void count(World world) {
-        for (double[] sums : new double[][] {plants, affiliates, companies, abroad}) {
+        for (double[] sums :
+                new double[][] {
+                    plants,
+                    affiliates,
+                    companies,
+                    abroad,
+                    profit,
+                    bookedAbroad,
+                    bookedHere,
+                    royaltiesPaid,
+                    royaltiesReceived
+                }) {
             Arrays.fill(sums, 0);
         }
         boolean[] isMultinational = multinationals(world);
@@ -56,6 +84,7 @@ public final class Multinationals {
             if (heldAbroad(world.capitals, company, host) > 0.5) {
                 add(affiliates, host, has);
             }
+            countPayments(rows, p, rate[host], isMultinational[company]);
             if (isMultinational[company]) {
                 add(companies, home, has);
                 if (home != host) {
@@ -63,6 +92,17 @@ public final class Multinationals {
                 }
             }
         }
+    }
+
+    private void countPayments(Plants rows, int p, double rate, boolean isMultinational) {
+        int t = rows.territory[p];
+        double royalties = rows.royalties[p] * rate;
+        royaltiesPaid[t] += StrictMath.max(0, -royalties);
+        royaltiesReceived[t] += StrictMath.max(0, royalties);
+        double moved = rows.profitMoved[p] * rate;
+        bookedAbroad[t] += StrictMath.max(0, -moved);
+        bookedHere[t] += StrictMath.max(0, moved);
+        profit[t] += isMultinational ? StrictMath.max(0, rows.profit[p]) * rate : 0;
     }
 
     private static boolean[] multinationals(World world) {
@@ -98,6 +138,26 @@ public final class Multinationals {
 
     double plants(int host, int sum) {
         return plants[host * SUMS + sum];
+    }
+
+    double profit(int host) {
+        return profit[host];
+    }
+
+    double bookedAbroad(int host) {
+        return bookedAbroad[host];
+    }
+
+    double bookedHere(int host) {
+        return bookedHere[host];
+    }
+
+    double royaltiesPaid(int t) {
+        return royaltiesPaid[t];
+    }
+
+    double royaltiesReceived(int t) {
+        return royaltiesReceived[t];
     }
 
     double affiliates(int host, int sum) {

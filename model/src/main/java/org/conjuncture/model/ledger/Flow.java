@@ -22,6 +22,10 @@ public enum Flow {
     SUBSIDIES("subsidies"),
     INTEREST("interest"),
     DIVIDENDS("dividends"),
+    /** What a licence of technique costs. */
+    ROYALTIES("royalties"),
+    /** Between plants of one company, for profit booked where it was not made. */
+    TRANSFER_PRICES("transferPrices"),
     RENT("rent"),
     HOME_CHARGES("homeCharges"),
     REMITTANCES("remittances"),

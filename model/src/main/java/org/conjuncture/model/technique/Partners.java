@@ -11,10 +11,10 @@ import org.conjuncture.model.world.World;
  * <p>weight_ij = (M_ij + z·W_j)·H_j^h, M the share of j in i's purchases of machines, W that in the
  * world's machine building. Coe, Helpman and Hoffmaister (1997); Caselli and Wilson (2004).
  */
-final class Partners {
+public final class Partners {
     private final double[][] reached;
 
-    Partners(World world, double worldPart, double capabilityExponent) {
+    public Partners(World world, double worldPart, double capabilityExponent) {
         int count = world.count;
         Markets markets = world.markets;
         double all = 0;
@@ -39,7 +39,7 @@ final class Partners {
     }
 
     /** The territory a uniform draw falls on; −1 where there is nobody to learn from. */
-    int abroad(int territory, double uniform) {
+    public int abroad(int territory, double uniform) {
         double[] sums = reached[territory];
         double target = uniform * sums[sums.length - 1];
         if (sums[sums.length - 1] <= 0) {

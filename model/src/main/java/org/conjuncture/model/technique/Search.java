@@ -17,6 +17,9 @@ final class Search {
     /** Numbers of the draws that decide contests over a step, beyond those of all steps. */
     private static final int CONTEST = 1000;
 
+    /** Number of the step that a licence gives, after all others. */
+    private static final int LICENSED = MOST_STEPS;
+
     /** Weight of the quarter in the smoothed rate of investment. */
     private static final double MEMORY = 0.1;
 
@@ -132,7 +135,8 @@ final class Search {
             double inventions = Draw.uniform(innovation, name, 0);
             double looks = Draw.uniform(imitation, name, 0);
             double ideas = plants.ideas[p];
-            if (ideas > 0 || inventions >= surelyNone || looks >= surelyAlone) {
+            boolean isLicensed = plants.isLicensed(p);
+            if (isLicensed || ideas > 0 || inventions >= surelyNone || looks >= surelyAlone) {
                 double log = StrictMath.log(embodied(p, usual));
                 UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
                 int found =
@@ -149,6 +153,9 @@ final class Search {
                                 look * StrictMath.exp(parameters.imitationEmbodiment() * log));
                 for (int step = 0; step < seen; step++) {
                     cost = imitate(p, s, cost, step);
+                }
+                if (isLicensed && absorbed > 0) {
+                    follow(p, plants.licensor[p], cost, LICENSED);
                 }
             }
             people += plants.employed[p];
@@ -238,12 +245,14 @@ final class Search {
             return cost;
         }
         int q = plants.cellPlant[from + Draw.below(imitation, name, 3 + 3 * step, size)];
+        return q == p ? cost : follow(p, q, cost, step);
+    }
+
+    /** A step towards the technique of another plant, if that is the cheaper one. */
+    private UnitCost follow(int p, int q, UnitCost cost, int step) {
         double labour = labourBefore[q] / plants.labourPerOutput[p];
         double capital = capitalBefore[q] / plants.capitalPerOutput[p];
         double materials = materialsBefore[q] / plants.inputIntensity[p];
-        if (q == p) {
-            return cost;
-        }
         double ofCapital = gap(capital);
         double ofLabour = gap(labour);
         double more = cost.change(labour, materials, capital);

@@ -30,7 +30,8 @@ import org.conjuncture.model.world.World;
  * labour: who is far behind and little schooled can follow little of what others do (Verspagen
  * 1991), so that the middle catches up and the poorest do not. n is the growth of staff: machines
  * that equip more people modernize nobody (Kaldor's technical progress function is one of capital
- * per head). What a state's policy makes of it is {@link Policy}'s.
+ * per head). Who has a licence looks at the plant that gave it once more in every quarter. What a
+ * state's policy makes of it is {@link Policy}'s.
  *
  * <p>Okishio (1961) for the criterion; Duménil and Lévy (1995) for the random menu; Nelson and
  * Phelps (1966) and Benhabib and Spiegel (2005) for absorption; Kaldor (1957) for embodiment; Bloom
@@ -72,6 +73,9 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.ideas",
             "plants.invested",
+            "plants.licenceLeft",
+            "plants.licensor",
+            "plants.licensorName",
             "plants.payUnits",
             "plants.wage",
             "plants.workCost",
@@ -370,7 +374,7 @@ public final class TechnicalChange implements Mechanism {
     }
 
     /** Absorption: what a capability lets one take in of what others know; 1 at capability 1. */
-    static double absorption(double capability, double threshold) {
+    public static double absorption(double capability, double threshold) {
         double h = capability * capability;
         double half = threshold * threshold;
         return h * (1 + half) / (h + half);

@@ -183,6 +183,21 @@ public final class Plants {
     /** Profit after interest, smoothed, a quarter. */
     public double[] profit;
 
+    /** Royalties received this quarter less those paid, home currency. */
+    public double[] royalties;
+
+    /** Profit of the quarter made abroad and booked here, less that made here and booked abroad. */
+    public double[] profitMoved;
+
+    /**
+     * Plant abroad whose technique it uses under licence, the name of that plant, and for how many
+     * quarters yet; 0 where there is no licence.
+     */
+    public int[] licensor;
+
+    public long[] licensorName;
+    public int[] licenceLeft;
+
     /** Quarters of insolvency in a row. */
     public int[] insolvent;
 
@@ -266,6 +281,11 @@ public final class Plants {
         payroll = new double[capacity];
         inputCost = new double[capacity];
         profit = new double[capacity];
+        royalties = new double[capacity];
+        profitMoved = new double[capacity];
+        licensor = new int[capacity];
+        licensorName = new long[capacity];
+        licenceLeft = new int[capacity];
         insolvent = new int[capacity];
         age = new int[capacity];
         deposits = new Balance(Holder.COMPANIES, capacity);
@@ -304,6 +324,7 @@ public final class Plants {
         ceiling[slot] = UNBOUNDED;
         piecePay[slot] = -1;
         insolvent[slot] = 0;
+        licenceLeft[slot] = 0;
         age[slot] = 0;
         labourPerOutputBefore[slot] = 0;
         for (double[] column :
@@ -344,6 +365,8 @@ public final class Plants {
                     payroll,
                     inputCost,
                     profit,
+                    royalties,
+                    profitMoved,
                     need,
                     invested,
                     investmentRate,
@@ -381,6 +404,12 @@ public final class Plants {
                 cellPlant[next[cell(p)]++] = p;
             }
         }
+    }
+
+    /** Whether it has a licence and the plant that gave it is still there. */
+    public boolean isLicensed(int plant) {
+        int giver = licensor[plant];
+        return licenceLeft[plant] > 0 && alive[giver] && identity[giver] == licensorName[plant];
     }
 
     public int cell(int plant) {
@@ -445,6 +474,11 @@ public final class Plants {
         payroll = Arrays.copyOf(payroll, capacity);
         inputCost = Arrays.copyOf(inputCost, capacity);
         profit = Arrays.copyOf(profit, capacity);
+        royalties = Arrays.copyOf(royalties, capacity);
+        profitMoved = Arrays.copyOf(profitMoved, capacity);
+        licensor = Arrays.copyOf(licensor, capacity);
+        licensorName = Arrays.copyOf(licensorName, capacity);
+        licenceLeft = Arrays.copyOf(licenceLeft, capacity);
         insolvent = Arrays.copyOf(insolvent, capacity);
         age = Arrays.copyOf(age, capacity);
         cellPlant = Arrays.copyOf(cellPlant, capacity);

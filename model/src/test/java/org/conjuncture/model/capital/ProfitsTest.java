@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -120,7 +123,7 @@ class ProfitsTest {
                 world.ledger.stateDeposits,
                 LAND,
                 plants.deposits.at(plant),
-                org.conjuncture.model.ledger.Flow.SUBSIDIES);
+                Flow.SUBSIDIES);
         plants.profit[plant] = 0;
         plants.revenue[plant] = 0;
         step();
@@ -141,5 +144,42 @@ class ProfitsTest {
         step();
         assertThat(plants.dividend[plant]).isNegative();
         assertThat(plants.deposits.at(plant)).isGreaterThan(cash - 0.1 * value());
+    }
+
+    /** The host takes its rate; the home half of what its own rate is beyond that. */
+    @Test
+    void whatGoesAbroadIsTaxedWhereItIsMadeWithCreditAtHome() {
+        int holder = LAND + 1;
+        for (double ofHome : new double[] {0.2, 0.3, 0.5}) {
+            World taxed = OpenedWorld.openRich(5);
+            taxed.ledger.open(true);
+            Arrays.fill(taxed.capitals.share, 0);
+            for (int c = 0; c < taxed.capitals.count; c++) {
+                taxed.capitals.isPublic[c] = false;
+                taxed.capitals.holder[c * Capitals.HOLDERS] = holder;
+                taxed.capitals.share[c * Capitals.HOLDERS] = 1;
+            }
+            for (int p = 0; p < taxed.plants.count; p++) {
+                boolean pays = taxed.plants.territory[p] == LAND;
+                taxed.plants.profit[p] = pays ? taxed.plants.capitalStock[p] : 0;
+                taxed.plants.need[p] = pays ? 0 : 1 / Profits.Parameters.defaults().holdBack();
+            }
+            taxed.states.taxRate[LAND] = 0.3;
+            taxed.states.taxRate[holder] = ofHome;
+            try (Workshop workshop = new Workshop(1)) {
+                new Profits(Profits.Parameters.defaults())
+                        .step(taxed, OpenedWorld.quarter(1, workshop));
+            }
+            double[] rate = taxed.territories.rate;
+            double host = taxed.ledger.flow(LAND, Flow.PROFIT_TAX, Holder.STATE) * rate[LAND];
+            double net = -taxed.ledger.flow(holder, Flow.DIVIDENDS, Holder.ABROAD) * rate[holder];
+            double home = taxed.ledger.flow(holder, Flow.INCOME_TAX, Holder.STATE) * rate[holder];
+            double all = host + net;
+            assertThat(all).isPositive();
+            assertThat(host).isCloseTo(0.3 * all, within(1e-9 * all));
+            assertThat(home)
+                    .isCloseTo(0.5 * StrictMath.max(0, ofHome - 0.3) * all, within(1e-9 * all));
+            assertThat(OpenedWorld.misfitOfDeposits(taxed)).isLessThan(1e-12);
+        }
     }
 }

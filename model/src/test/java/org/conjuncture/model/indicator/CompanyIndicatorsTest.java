@@ -65,6 +65,29 @@ class CompanyIndicatorsTest {
         assertThat(survey.companies().affiliates(host, Multinationals.SALES)).isZero();
     }
 
+    @Test
+    void profitMovedIsToldOfItsMakersAndRoyaltiesOfBothSides() {
+        allAtHome();
+        int[] two = twoPlants();
+        plants.capital[two[1]] = plants.capital[two[0]];
+        Arrays.fill(plants.profit, 100);
+        plants.profitMoved[two[0]] = -15;
+        plants.profitMoved[two[1]] = 15;
+        plants.royalties[two[0]] = 3;
+        plants.royalties[two[1]] = -3;
+        Arrays.fill(world.territories.output, 1000.0 / world.count);
+        survey.companies().count(world);
+        int home = capitals.home[plants.capital[two[0]]];
+        int host = plants.territory[two[1]];
+        assertThat(told("profitShiftedShare")).isCloseTo(15.0 / 200, within(1e-12));
+        assertThat(survey.companies().bookedAbroad(home)).isEqualTo(15);
+        assertThat(survey.companies().bookedHere(host)).isEqualTo(15);
+        assertThat(told("royaltiesPaid")).isCloseTo(0.003, within(1e-12));
+        assertThat(survey.companies().royaltiesPaid(host)).isEqualTo(3);
+        assertThat(survey.companies().royaltiesReceived(home)).isEqualTo(3);
+        assertThat(survey.companies().royaltiesPaid(home)).isZero();
+    }
+
     /** Every plant a company of its own, at home and held there. */
     private void allAtHome() {
         capitals.count = 0;
