@@ -7,7 +7,7 @@ import { html } from "./draw.js";
 import { addFigure, tableElement } from "./figure.js";
 import { lineView } from "./lines.js";
 import { barDrawing } from "./bars.js";
-import { onsetLines, present, worldLine } from "./glance.js";
+import { onsetCount, onsetLines, outcomesBeside, present, worldLine } from "./glance.js";
 
 const shownBeside = [
   ["gdpPerHead", "log"], ["population", "log"], ["theilBetween", "linear"], ["tradeOpenness", "linear"], ["foreignAssetsOpenness", "linear"],
@@ -46,15 +46,9 @@ export function addBeside(parent) {
     } });
   }
   addFigure(grid, { id: "beside-crises", view: () => {
-    const lines = onsetLines();
-    const count = (of, kind) => of.filter((each) => each === kind).length;
-    const kinds = ["currencyCrisis", "bankingCrisis", "sovereignDefault"];
-    const mine = new Set(run.events.rows.map((row) => `${Math.floor(row[0] / 4)}|${row[1]}|${run.events.texts[row[2]]}`));
-    const here = [...mine].map((key) => key.split("|")[2]);
-    const there = beside.outcomes.map((row) => row[2]);
     return lineView({
-      title: `Crises and defaults: ${kinds.reduce((sum, kind) => sum + count(here, kind), 0)}; in ${besideName} ${kinds.reduce((sum, kind) => sum + count(there, kind), 0)}`,
-      subtitle: `Onsets in the ten years up to each, all territories, ${period}; dashed: ${besideName}`, lines, zero: true, height: 250,
+      title: `Onsets of crises and defaults: ${onsetCount()}; in ${besideName} ${onsetCount(outcomesBeside())}`,
+      subtitle: `Onsets in the ten years up to each, all territories, ${period}; dashed: ${besideName}`, lines: onsetLines(), zero: true, height: 250,
     });
   } });
   addTerritories(parent);

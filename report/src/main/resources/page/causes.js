@@ -137,7 +137,9 @@ function addNamed(grid) {
     if (bars.length === 0) {
       return missing(`No crisis, ${from}–${to}`, "Crises by the cause that the run names for them");
     }
-    const title = `Most often, ${from}–${to}: ${plainWords(bars[0].kind)}, because ${bars[0].cause.split(/;/)[0].trim()}: ${numberText(bars[0].value)} of ${numberText(here.length)} times`;
+    const [kind, of] = [...Map.groupBy(here, (event) => event.kind)].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+    const meaning = run.kinds[kind] ? ` (${run.kinds[kind]})` : "";
+    const title = `Most often, ${from}–${to}: ${plainWords(kind)}${meaning}, ${numberText(of.length)} of ${numberText(here.length)} times`;
     return {
       title, subtitle: `Crises by kind and by the cause that the run names for them, its numbers left out, ${from}–${to}; colour: kind`,
       note: "the latest case of each with its numbers is in the table; those of any other are a click away on the time line",

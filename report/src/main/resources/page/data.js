@@ -222,11 +222,6 @@ export const events = run.events.rows.map(([quarter, place, kind, name, value, c
 export const outcomes = events.filter((event) => !event.isDecision);
 export const decisions = events.filter((event) => event.isDecision);
 
-/** A currency, banking or debt crisis, as Reinhart and Rogoff count them. */
-export function isRecordedKind(event) {
-  return ["currencyCrisis", "bankingCrisis", "sovereignDefault"].includes(event.kind);
-}
-
 export function isCrisis(event) {
   return /crisis|default|suddenstop|exitfromgold|bankrun|hyperinflation/i.test(event.kind.replace(/\s/g, ""));
 }

@@ -1,9 +1,9 @@
 // The century at a glance: eight small pictures, each with the record.
 
 import { numberText, riseOrFall, risesOrFalls, growthText, shareText, valueText } from "./words.js";
-import { agreement, beside, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, seriesBeside, world, years } from "./data.js";
+import { agreement, beside, eras, firstOf, has, lastOf, outcomes, period, record, regions, run, series, seriesBeside, territories, world, years } from "./data.js";
 import { addFigure } from "./figure.js";
-import { crisisCount, lineView, linesOf } from "./lines.js";
+import { lineView, linesOf } from "./lines.js";
 import { html } from "./draw.js";
 import { choice } from "./picker.js";
 
@@ -28,6 +28,20 @@ export function gapOf(one) {
   });
 }
 
+/** Territories with a record, where the world has none: the model's mean over them, beside the record's of the years in which all of them have a figure. */
+function whereRecorded(name, colour) {
+  const places = territories.filter((place) => record(name, place).length > 0);
+  if (places.length < 2 || record(name, world).length > 0) {
+    return null;
+  }
+  const mean = (of) => of.reduce((sum, value) => sum + value, 0) / of.length;
+  const byYear = [...Map.groupBy(places.flatMap((place) => record(name, place)), (figure) => figure.year)].filter(([, of]) => of.length === places.length);
+  return {
+    name: `The ${places.length} with a record`, colour, dash: "", values: Float64Array.from(years, (_, i) => mean(places.map((place) => series(name, place)[i]))),
+    record: byYear.map(([year, of]) => ({ year, ...Object.fromEntries(["value", "lower", "upper"].map((end) => [end, mean(of.map((figure) => figure[end]))])), source: of[0].source })),
+  };
+}
+
 function gapRecord() {
   const byYear = Map.groupBy(regions.flatMap((region) => record("gdpPerHead", region)), (figure) => figure.year);
   return [...byYear].filter(([, figures]) => figures.length >= 0.75 * regions.length).map(([year, figures]) => {
@@ -37,21 +51,33 @@ function gapRecord() {
   });
 }
 
-/** Onsets of crises in the ten years up to each year, as the record counts them: a crisis in a place without one in the two years before. */
+/** Kinds of crisis that the record counts, with its name for them: sudden stops are told apart, for many lead to one of these. */
+const counted = [["currencyCrisis", "currencyCrises", "Currency", "var(--k0)"], ["bankingCrisis", "bankingCrises", "Banking", "var(--k4)"], ["sovereignDefault", "sovereignDefaults", "Default", "var(--k3)"]];
+
+/** Onsets of crises in the ten years up to each year. */
 export function onsetLines() {
-  return [["currencyCrisis", "currencyCrises", "Currency", "var(--k0)"], ["bankingCrisis", "bankingCrises", "Banking", "var(--k4)"], ["sovereignDefault", "sovereignDefaults", "Default", "var(--k3)"]]
-    .map(([kind, recorded, name, colour]) => {
-      const other = beside?.outcomes.filter((row) => row[2] === kind).map(([year, place]) => ({ year, place }));
-      return {
-        name, colour, values: onsets(outcomes.filter((event) => event.kind === kind)), record: record(recorded, world), dash: "",
-        beside: other ? onsets(other) : undefined,
-      };
-    }).filter((line) => line.values.some((value) => value > 0) || line.record.length > 0);
+  return counted.map(([kind, recorded, name, colour]) => ({
+    name, colour, values: ofTenYears(onsets(kind, outcomes)), record: record(recorded, world), dash: "",
+    beside: beside ? ofTenYears(onsets(kind, outcomesBeside())) : undefined,
+  })).filter((line) => line.values.some((value) => value > 0) || line.record.length > 0);
 }
 
-function onsets(hit) {
-  const when = new Set(hit.map((event) => `${event.place}|${event.year}`));
-  const first = hit.filter((event) => !when.has(`${event.place}|${event.year - 1}`) && !when.has(`${event.place}|${event.year - 2}`));
+/** How many onsets of crises there are in a run: in all years, as the lines of {@link onsetLines} add up to. */
+export function onsetCount(of = outcomes) {
+  return counted.reduce((sum, [kind]) => sum + onsets(kind, of).length, 0);
+}
+
+export function outcomesBeside() {
+  return beside.outcomes.map(([year, place, kind]) => ({ year, place, kind }));
+}
+
+/** As the record counts them: a crisis in a place without one in the two years before, once in a year. */
+function onsets(kind, of) {
+  const hit = new Map(of.filter((event) => event.kind === kind).map((event) => [`${event.place}|${event.year}`, event]));
+  return [...hit.values()].filter((event) => !hit.has(`${event.place}|${event.year - 1}`) && !hit.has(`${event.place}|${event.year - 2}`));
+}
+
+function ofTenYears(first) {
   return Float64Array.from(years, (year, i) => (i < 9 ? NaN : first.filter((event) => event.year <= year && event.year > year - 10).length));
 }
 
@@ -119,18 +145,19 @@ export function addGlance(parent) {
     const hours = series("hoursPerWorker", world);
     return lineView({
       title: `Hours ${riseOrFall(firstOf(hours), lastOf(hours))} ${numberText(lastOf(hours))} a year`, subtitle: `Hours a worker and year, world, ${period}`,
-      lines: present([worldLine("hoursPerWorker", "Hours", "var(--k5)")]), height,
+      lines: present([worldLine("hoursPerWorker", "Hours", "var(--k5)"), whereRecorded("hoursPerWorker", "var(--k1)")].filter(Boolean)), height,
     });
   });
   add("glance-crises", () => {
-    const total = crisisCount.reduce((a, b) => a + b, 0);
     if (outcomes.length === 0) {
       return null;
     }
-    const worst = crisisCount.indexOf(Math.max(...crisisCount));
+    const lines = onsetLines();
+    const sums = [...years].map((_, i) => lines.reduce((sum, line) => sum + (line.values[i] || 0), 0));
+    const worst = sums.indexOf(Math.max(...sums));
     return lineView({
-      title: `${total} currency, banking and debt crises; most in ${years[worst]}, with ${crisisCount[worst]}`, subtitle: `Onsets in the ten years up to each, all territories, ${period}`,
-      lines: onsetLines(), zero: true, height,
+      title: `${onsetCount()} onsets of currency, banking and debt crises${sums[worst] > 0 ? `; most in the ten years to ${years[worst]}, with ${sums[worst]}` : ""}`,
+      subtitle: `Onsets in the ten years up to each, all territories, ${period}`, lines, zero: true, height,
     });
   });
 }
@@ -160,7 +187,7 @@ export function opening() {
   if (gap.some(Number.isFinite)) {
     tile("times, richest to poorest region", numberText(lastOf(gap)), `${numberText(firstOf(gap))} in ${run.from}`);
   }
-  const crises = crisisCount.reduce((a, b) => a + b, 0);
+  const crises = onsetCount();
   const [inside, all] = Object.keys(run.record.figures).flatMap((name) => [world, ...regions].map((place) => agreement(series(name, place), record(name, place))))
     .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
   return {
@@ -168,7 +195,7 @@ export function opening() {
       ? `World output per head ${growthText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; in the record it ${growthText(recorded)}` : ""}`
       : "Report of a run",
     lead: [
-      crises > 0 ? `${crises} currency, banking and debt crises come out of ${eras.length > 0 ? "decisions that are given and " : ""}mechanisms that are stated.` : "",
+      crises > 0 ? `${crises} onsets of currency, banking and debt crises come out of ${eras.length > 0 ? "decisions that are given and " : ""}mechanisms that are stated.` : "",
       all > 0 ? `Of ${all} figures of the record for the world and its regions, ${inside} hold the model's value within their band; each picture shows both.` : "",
       "A model's history is not history: it shows what follows from the mechanisms and data it states.",
     ].filter(Boolean).join(" "),

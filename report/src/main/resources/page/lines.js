@@ -1,7 +1,7 @@
 // Lines over years: the model as lines, the record as dots with their bands, decisions as hairlines, others in grey behind.
 
 import { numberText, valueText } from "./words.js";
-import { beside, besideName, eras, isRecordedKind, lastOf, measure, modelAt, outcomes, period, record, run, series, years } from "./data.js";
+import { beside, besideName, eras, lastOf, measure, modelAt, period, record, run, series, years } from "./data.js";
 import { colourOf, dashes } from "./colour.js";
 import { axes, chart, extent, linePath, narrowBelow, scale, spread, svg, textWidth, yearScale } from "./draw.js";
 import { hideTip, missing, showTip, walkYears } from "./figure.js";
@@ -226,7 +226,3 @@ export function subtitleOf(name, where = "") {
   const of = measure(name);
   return [of.label, of.unit, where, period].filter(Boolean).join(", ");
 }
-
-/** Crises a year of the kinds that the record counts: sudden stops are told apart, for many lead to one of these. */
-export const crisisCount = Float64Array.from(years, (year) =>
-  outcomes.filter((event) => event.year === year && isRecordedKind(event)).length);

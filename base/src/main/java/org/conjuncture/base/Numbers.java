@@ -1,5 +1,7 @@
 package org.conjuncture.base;
 
+import java.util.Locale;
+
 /** Numbers as people write them in tables and scenarios; nothing that only Java would accept. */
 public final class Numbers {
 
@@ -35,6 +37,20 @@ public final class Numbers {
         return number == Math.rint(number) && Math.abs(number) < 1e16
                 ? Long.toString((long) number)
                 : Double.toString(number);
+    }
+
+    /**
+     * A share in percent with the words for its sign, in which "#" stands for the number: "rise by
+     * #", "fall by #".
+     *
+     * @param digits after the point
+     * @param none where that rounds to 0
+     */
+    public static String percent(
+            double share, int digits, String above, String below, String none) {
+        String number = String.format(Locale.ROOT, "%." + digits + "f%%", 100 * Math.abs(share));
+        boolean isNone = number.chars().allMatch(c -> c == '0' || c == '.' || c == '%');
+        return isNone ? none : (share > 0 ? above : below).replace("#", number);
     }
 
     /** "a number from 0 to 1", "a number, at least 0", "a number". */

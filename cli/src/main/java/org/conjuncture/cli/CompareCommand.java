@@ -1,6 +1,7 @@
 package org.conjuncture.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.files.TextFile;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.base.results.Columns;
 import org.conjuncture.base.results.ResultsReader;
+import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.results.RunFolder;
 import org.conjuncture.model.results.Tables;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +49,19 @@ final class CompareCommand implements Callable<Integer> {
      * One line.
      *
      * @param name indicator, or territory
-     * @param relative difference over the first; 0 where the first is 0
+     * @param unit of the indicator
+     * @param relative difference over the first; none where the first is 0
      */
     record Difference(
-            String name, double first, double second, double difference, double relative) {}
+            String name,
+            String unit,
+            double first,
+            double second,
+            double difference,
+            @Nullable Double relative) {}
+
+    /** Longest text of a setting that is told whole. */
+    private static final int LONGEST = 60;
 
     @Spec private CommandSpec spec;
 
@@ -86,13 +99,62 @@ final class CompareCommand implements Callable<Integer> {
             requireIndicators(b, other);
             int compared = year > 0 ? year : Math.min(lastYear(one), lastYear(other));
             List<Difference> differences =
-                    differences(values(one, compared), values(other, compared));
+                    differences(values(one, compared), values(other, compared), units(one));
             if (differences.isEmpty()) {
                 throw nothingInCommon(one, other, compared);
             }
-            print(differences, compared);
+            String given = given(a, b);
+            if (!given.isEmpty() && !output.isForPeople()) {
+                spec.commandLine().getErr().println(given);
+            }
+            print(differences, compared, given);
         }
         return 0;
+    }
+
+    /** In what the runs' scenarios, as resolved, are not the same; empty where they are. */
+    private String given(Path a, Path b) {
+        Map<String, List<String>> differences = Flat.differences(parts(a), parts(b));
+        if (differences.isEmpty()) {
+            return "";
+        }
+        return first
+                + " and "
+                + second
+                + " differ in "
+                + differences.entrySet().stream()
+                        .map(each ->
+                                each.getKey()
+                                        + " ("
+                                        + each.getValue().stream()
+                                                .map(CompareCommand::cut)
+                                                .collect(Collectors.joining(" and "))
+                                        + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> parts(Path run) {
+        Path file = RunFolder.scenario(run);
+        return Files.isRegularFile(file)
+                ? Flat.scenario(file.toString(), TextFile.read(file, Yaml.MAX_BYTES))
+                : Map.of();
+    }
+
+    private static String cut(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+
+    private static Map<String, String> units(ResultsReader results) {
+        Map<String, String> units = new TreeMap<>();
+        if (results.tables().contains("definition")) {
+            Columns rows =
+                    results.query("SELECT name, unit FROM definition WHERE kind = 'indicator'");
+            String[] names = rows.texts("name");
+            for (int i = 0; i < names.length; i++) {
+                units.put(names[i], rows.texts("unit")[i]);
+            }
+        }
+        return units;
     }
 
     private static void requireIndicators(Path run, ResultsReader results) {
@@ -162,8 +224,8 @@ final class CompareCommand implements Callable<Integer> {
         return values;
     }
 
-    private static List<Difference> differences(
-            Map<String, Double> one, Map<String, Double> other) {
+    private List<Difference> differences(
+            Map<String, Double> one, Map<String, Double> other, Map<String, String> units) {
         List<Difference> differences = new ArrayList<>();
         one.forEach((name, value) -> {
             @Nullable Double second = other.get(name);
@@ -172,43 +234,50 @@ final class CompareCommand implements Callable<Integer> {
                 differences.add(
                         new Difference(
                                 name,
+                                units.getOrDefault(indicator.isEmpty() ? name : indicator, ""),
                                 value,
                                 second,
                                 difference,
-                                value == 0 ? 0 : difference / value));
+                                value == 0 ? null : difference / value));
             }
         });
         return differences;
     }
 
-    private void print(List<Difference> differences, int compared) {
+    private void print(List<Difference> differences, int compared, String given) {
         PrintWriter out = spec.commandLine().getOut();
         if (output.isJson()) {
             out.print(Json.line(differences) + "\n");
         } else if (!output.isQuiet()) {
+            if (!given.isEmpty()) {
+                out.print(given + "\n");
+            }
             String of = indicator.isEmpty() ? "the world" : indicator;
             out.print(of + " in " + compared + ", mean of the year\n");
-            out.print(
-                    String.format(
-                            Locale.ROOT,
-                            "%-26s %14s %14s %14s %9s%n",
-                            "",
-                            first,
-                            second,
-                            "difference",
-                            "%"));
+            line(out, "", first, second, "difference", "%", "unit");
             for (Difference each : differences) {
-                out.print(
-                        String.format(
-                                Locale.ROOT,
-                                "%-26s %14.6g %14.6g %14.4g %9.2f%n",
-                                each.name(),
-                                each.first(),
-                                each.second(),
-                                each.difference(),
-                                100 * each.relative()));
+                line(
+                        out,
+                        each.name(),
+                        number("%.6g", each.first()),
+                        number("%.6g", each.second()),
+                        number("%.4g", each.difference()),
+                        each.relative() == null ? "–" : number("%.2f", 100 * each.relative()),
+                        each.unit());
             }
         }
         out.flush();
+    }
+
+    private static void line(PrintWriter out, Object... cells) {
+        out.print(
+                String.format(Locale.ROOT, "%-26s %14s %14s %14s %9s  %s", cells).stripTrailing()
+                        + "\n");
+    }
+
+    /** Without the sign of what rounds to 0. */
+    static String number(String format, double value) {
+        String text = String.format(Locale.ROOT, format, value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
     }
 }

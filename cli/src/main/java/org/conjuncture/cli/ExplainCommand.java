@@ -17,15 +17,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Explains a mechanism, parameter, lever, regime, column, indicator or kind of"
-                        + " event; without a name lists them all.",
+                "Explains a mechanism, parameter, lever, regime, column, indicator, kind of event"
+                        + " or table of results; without a name lists them all.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  conjuncture explain bargaining",
             "  conjuncture explain bargaining.indexation",
             "  conjuncture explain wageShare",
-            "  conjuncture explain plants.capitalStock"
+            "  conjuncture explain plants.capitalStock",
+            "  conjuncture explain production                # columns of a table, with units"
         })
 final class ExplainCommand implements Callable<Integer> {
 

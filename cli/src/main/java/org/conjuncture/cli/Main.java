@@ -1,5 +1,6 @@
 package org.conjuncture.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.conjuncture.cli.accounts.AccountsCommand;
 import org.conjuncture.cli.world.WorldCommand;
@@ -29,28 +30,29 @@ import picocli.CommandLine.Spec;
             "1:the program's own failure",
             "2:a mistake in what was asked for",
             "130:stopped by the user, with the state kept"
-        },
-        subcommands = {
-            RunCommand.class,
-            ResumeCommand.class,
-            ReportCommand.class,
-            CompareCommand.class,
-            ExportCommand.class,
-            ExplainCommand.class,
-            ScenarioCommand.class,
-            CompletionCommand.class,
-            AccountsCommand.class,
-            WorldCommand.class,
-            HelpCommand.class
         })
 public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    RunCommand.class,
+                    ResumeCommand.class,
+                    ReportCommand.class,
+                    CompareCommand.class,
+                    ExportCommand.class,
+                    ExplainCommand.class,
+                    ScenarioCommand.class,
+                    CompletionCommand.class,
+                    AccountsCommand.class,
+                    WorldCommand.class,
+                    HelpCommand.class);
 
     @Spec private CommandSpec spec;
 
     public static void main(String[] arguments) {
         // A number looks the same on every machine, on the terminal as in files.
         Locale.setDefault(Locale.ROOT);
-        System.exit(execute(commandLine(), arguments));
+        System.exit(execute(isOfAll(arguments) ? overview() : commandLine(), arguments));
     }
 
     /**
@@ -70,9 +72,35 @@ public final class Main implements Runnable {
      * use it.
      */
     public static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        COMMANDS.forEach(line::addSubcommand);
+        return handled(line);
+    }
+
+    /** Whether help or the version of the whole is asked for. */
+    private static boolean isOfAll(String... arguments) {
+        return arguments.length == 1
+                && List.of("-h", "--help", "-V", "--version").contains(arguments[0]);
+    }
+
+    /**
+     * The same with names and descriptions of the subcommands alone: reading all of their options
+     * takes most of the time in which help could be there.
+     */
+    static CommandLine overview() {
+        CommandLine line = new CommandLine(new Main());
+        for (Class<?> type : COMMANDS) {
+            Command command = type.getAnnotation(Command.class);
+            CommandSpec told = CommandSpec.create().name(command.name());
+            told.usageMessage().header(command.header()).description(command.description());
+            line.addSubcommand(command.name(), told);
+        }
+        return handled(line);
+    }
+
+    private static CommandLine handled(CommandLine line) {
         var failures = new Failures();
-        return new CommandLine(new Main())
-                .setExecutionStrategy(Main::unlessEmpty)
+        return line.setExecutionStrategy(Main::unlessEmpty)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }

@@ -35,10 +35,13 @@ import picocli.CommandLine.Spec;
             "  conjuncture run",
             "  conjuncture run century --until 1914 --name before-the-war",
             "  conjuncture run --world 1870-30 --scale 20000 --set bargaining.indexation=0.8",
+            "  conjuncture run present --world worlds/mine     # a folder of tables like 1995's",
             "  conjuncture run no-events --beside century      # with and without dated events",
             "  conjuncture run --branch century@1965 --off bargaining"
         })
 final class RunCommand implements Callable<Integer> {
+
+    private static final String CENTURY = "century";
 
     /** Room for tables, checkpoints and report of a run at the default scale. */
     private static final long SPACE = 400L << 20;
@@ -61,7 +64,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--world",
             paramLabel = "WORLD",
             defaultValue = "",
-            description = "world to start from, such as 1870-30")
+            description =
+                    "world to start from: a shipped one such as 1870-30, or a folder of tables;"
+                            + " without SCENARIO it runs from its own start by default parameters")
     private String world = "";
 
     @Option(
@@ -142,11 +147,14 @@ final class RunCommand implements Callable<Integer> {
             return branched();
         }
         ScenarioReader reader = Home.scenarios();
-        String from = scenario.isEmpty() ? "century" : scenario;
-        Scenario read = reader.read(from, List.of(overlay().map()));
+        boolean isWorldAlone = scenario.isEmpty() && !world.isEmpty();
+        Scenario read =
+                isWorldAlone
+                        ? reader.defaultsOver(overlay().map())
+                        : reader.read(scenario.isEmpty() ? CENTURY : scenario, overlays());
         RunPlan plan =
                 RunPlans.of(
-                        nameOf(from),
+                        scenario.isEmpty() ? nameOfDefault(read) : nameOf(scenario),
                         read,
                         reader.world(read.world()),
                         read.fromQuarter(),
@@ -208,6 +216,28 @@ final class RunCommand implements Callable<Integer> {
                 .put("--seed", "seed", seed)
                 .set(set)
                 .list("--off", "off", off);
+    }
+
+    private List<MarkedMap> overlays() {
+        return List.of(overlay().map());
+    }
+
+    /** What is run where no scenario is named; of a world of another time than the default's. */
+    private String nameOfDefault(Scenario read) {
+        if (read.fromQuarter() == Scenario.defaults().fromQuarter()) {
+            return CENTURY;
+        }
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "--world "
+                                + world
+                                + ": its tables are of "
+                                + read.from()
+                                + ", and the parameters are set for a run from "
+                                + Scenario.defaults().from()
+                                + "; a scenario can set others (docs/worlds.md)");
+        return nameOf(read.world());
     }
 
     private static String nameOf(String scenario) {

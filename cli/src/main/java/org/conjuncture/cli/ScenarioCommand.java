@@ -3,17 +3,13 @@ package org.conjuncture.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
 import org.conjuncture.base.files.Folders;
 import org.conjuncture.base.manifest.Json;
-import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.scenario.Scenario;
 import org.conjuncture.model.scenario.ScenarioLibrary;
 import org.conjuncture.model.scenario.ScenarioReader;
@@ -156,32 +152,24 @@ final class ScenarioCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             Map<String, String> one = parts(first);
             Map<String, String> other = parts(second);
-            TreeSet<String> keys = new TreeSet<>(one.keySet());
-            keys.addAll(other.keySet());
             if (one.equals(other)) {
                 out.print(first + " and " + second + " are run alike\n");
             }
-            for (String key : keys) {
-                String before = one.getOrDefault(key, "nothing");
-                String after = other.getOrDefault(key, "nothing");
-                if (!before.equals(after)) {
-                    out.print(key + ": " + before + " -> " + after + "\n");
-                }
-            }
+            Flat.differences(one, other)
+                    .forEach((key, values) ->
+                            out.print(
+                                    key
+                                            + ": "
+                                            + values.getFirst()
+                                            + " -> "
+                                            + values.getLast()
+                                            + "\n"));
             out.flush();
             return 0;
         }
 
         private static Map<String, String> parts(String scenario) {
-            Map<String, String> parts = new LinkedHashMap<>();
-            String text = Home.scenarios().read(scenario).toYaml();
-            var map = Yaml.parse(scenario, text).map();
-            for (String key : map.keys()) {
-                map.get(key).ifPresent(value -> Flat.into(parts, key, value));
-            }
-            // What is told to be empty is not there.
-            parts.values().removeAll(Set.of("{}", "[]"));
-            return parts;
+            return Flat.scenario(scenario, Home.scenarios().read(scenario).toYaml());
         }
     }
 

@@ -29,6 +29,18 @@ class LauncherTest {
     }
 
     @Test
+    void helpTakesItsClassesFromACacheOfItsOwn() throws Exception {
+        bash(
+                "CONJUNCTURE_JAVA_OPTS=-Xlog:class+load=info:file=loaded '"
+                        + home
+                        + "/conjuncture' --help");
+        assertThat(folder.resolve("loaded"))
+                .content()
+                .contains("org.conjuncture.cli.Main source: shared objects file")
+                .doesNotContain("org.conjuncture.model.Simulation ");
+    }
+
+    @Test
     void aJdkIsTakenByItsReleaseFile() throws Exception {
         jdk("older", "17.0.15");
         jdk("early", "26-ea");

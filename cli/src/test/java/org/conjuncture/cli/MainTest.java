@@ -90,6 +90,12 @@ class MainTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void helpOfTheWholeTellsTheSameWithoutReadingEverySubcommand() {
+        assertThat(Main.overview().getUsageMessage())
+                .isEqualTo(Main.commandLine().getUsageMessage());
+    }
+
     private int execute(String... arguments) {
         return execute(Main.commandLine(), arguments);
     }

@@ -339,6 +339,55 @@ class RunCommandTest {
         assertThat(command.err()).contains("found 1900", "1870 to 1870");
     }
 
+    @Test
+    void whatTwoRunsWereGivenIsToldWhereItDiffers() {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name one")).isZero();
+        String shorter = "run century-small --until 1870-Q3 --scale 600000 --quiet --name two";
+        assertThat(called(shorter + " --runs " + runs)).isZero();
+        assertThat(called("compare one two --runs " + runs)).isZero();
+        assertThat(command.out())
+                .contains(
+                        "one and two differ in scale (500000 and 600000), until (1871 and 1870-Q3)")
+                .contains("1990 international dollars")
+                .doesNotContainPattern("-0\\.0+( |\n)");
+        assertThat(called("compare one one --json --runs " + runs)).isZero();
+        assertThat(command.out()).contains("\"unit\"", "\"relative\":null");
+        assertThat(command.err()).isEmpty();
+        assertThat(called("compare one one --runs " + runs)).isZero();
+        assertThat(command.out()).contains(" –").doesNotContain("differ in");
+    }
+
+    @Test
+    void aRunOfAFolderOfTablesNamesItAndIsResumed() throws Exception {
+        Path runs = folder.resolve("runs");
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        try (var files = Files.list(Home.world("1870-30"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName().toString()));
+            }
+        }
+        String until = " --until 1871 --scale 500000 --quiet --runs " + runs;
+        assertThat(called("run century-small --name shipped" + until)).isZero();
+        assertThat(called("run century-small --name own --world " + tables + until))
+                .as(command.err())
+                .isZero();
+        Path manifest = runs.resolve("own/manifest.json");
+        String told = Files.readString(manifest);
+        assertThat(told).contains("\"world\" : \"" + tables.toAbsolutePath().normalize() + "\"");
+        assertThat(hash(told))
+                .isEqualTo(hash(Files.readString(runs.resolve("shipped/manifest.json"))));
+        unfinish(runs.resolve("own"));
+        assertThat(called("resume own --quiet --runs " + runs)).as(command.err()).isZero();
+        assertThat(hash(Files.readString(manifest))).isEqualTo(hash(told));
+
+        unfinish(runs.resolve("own"));
+        Files.writeString(
+                tables.resolve("gold.csv"), Files.readString(tables.resolve("gold.csv")) + "\n");
+        assertThat(called("resume own --quiet --runs " + runs)).isEqualTo(2);
+        assertThat(command.err()).contains("the world's tables have changed");
+    }
+
     private int called(String line) {
         return command.call(line.split(" "));
     }

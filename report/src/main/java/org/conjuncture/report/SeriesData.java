@@ -158,7 +158,8 @@ final class SeriesData {
     private static void define(RunFolder run, Map<String, Map<String, Object>> catalogue) {
         run.query(
                 "definition",
-                "SELECT name, doc, unit, source FROM definition ORDER BY name",
+                "SELECT name, doc, unit, source FROM definition"
+                        + " WHERE kind IN ('indicator', 'event') ORDER BY name",
                 row -> {
                     Map<String, Object> measure =
                             catalogue.computeIfAbsent(

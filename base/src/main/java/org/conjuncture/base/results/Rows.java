@@ -51,7 +51,8 @@ public final class Rows {
     }
 
     /**
-     * NaN is kept as the one NaN, and minus zero as zero, so that equal values have equal bytes.
+     * NaN, for what does not apply, is empty in the file; it is kept as the one NaN until there,
+     * and minus zero as zero, so that equal values have equal bytes.
      */
     public Rows number(double value) {
         if (!(next() instanceof double[] numbers)) {

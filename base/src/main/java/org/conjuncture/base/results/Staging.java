@@ -12,6 +12,7 @@ import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
 
 /**
  * Rows of one table on their way into the database. They are offered to it as a table function,
@@ -104,7 +105,7 @@ final class Staging implements DuckDBTableFunction<String, String, String> {
                 }
                 case double[] numbers -> {
                     for (int row = 0; row < count; row++) {
-                        vector.setDouble(row, numbers[taken + row]);
+                        setNumber(vector, row, numbers[taken + row]);
                     }
                 }
                 case byte[][] texts -> {
@@ -117,5 +118,14 @@ final class Staging implements DuckDBTableFunction<String, String, String> {
         }
         taken += count;
         return count;
+    }
+
+    /** What does not apply, NaN here, is empty in the file: other programs add up what there is. */
+    private static void setNumber(DuckDBWritableVector vector, int row, double value) {
+        if (Double.isNaN(value)) {
+            vector.setNull(row);
+        } else {
+            vector.setDouble(row, value);
+        }
     }
 }

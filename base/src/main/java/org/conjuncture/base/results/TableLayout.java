@@ -6,8 +6,10 @@ import java.util.List;
  * Name and columns of a table. One with a whole-number column {@code quarter} or {@code year} grows
  * with time and is cut back on resume; one with neither is written once at the start, and so is one
  * that is fixed, whatever its columns.
+ *
+ * @param doc what a row is, for who reads the table
  */
-public record TableLayout(String name, List<Column> columns, boolean isFixed) {
+public record TableLayout(String name, String doc, List<Column> columns, boolean isFixed) {
 
     /** What a column holds. */
     public enum Type {
@@ -22,8 +24,13 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
         }
     }
 
-    /** One column. */
-    public record Column(String name, Type type) {}
+    /**
+     * One column.
+     *
+     * @param unit of a number; empty where there is none
+     * @param doc what it holds
+     */
+    public record Column(String name, Type type, String unit, String doc) {}
 
     public TableLayout {
         columns = List.copyOf(columns);
@@ -32,10 +39,13 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
         }
     }
 
-    /** Columns from words such as "quarter INT", "territory TEXT", "value DOUBLE". */
+    /**
+     * Columns from words such as "quarter INT", "territory TEXT", "value DOUBLE"; unit and meaning
+     * may follow, as in "hours DOUBLE [hours a year] hours worked".
+     */
     public static TableLayout of(String name, String... columns) {
         return new TableLayout(
-                name, List.of(columns).stream().map(TableLayout::column).toList(), false);
+                name, "", List.of(columns).stream().map(TableLayout::column).toList(), false);
     }
 
     /**
@@ -43,11 +53,16 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
      * the past.
      */
     public static TableLayout fixed(String name, String... columns) {
-        return new TableLayout(name, of(name, columns).columns(), true);
+        return new TableLayout(name, "", of(name, columns).columns(), true);
+    }
+
+    /** The same with a sentence on what a row is. */
+    public TableLayout whoseRowIs(String row) {
+        return new TableLayout(name, row, columns, isFixed);
     }
 
     private static Column column(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", 3);
         Type type =
                 switch (parts[1]) {
                     case "TEXT" -> Type.TEXT;
@@ -55,7 +70,13 @@ public record TableLayout(String name, List<Column> columns, boolean isFixed) {
                     case "DOUBLE" -> Type.NUMBER;
                     default -> throw new IllegalArgumentException("no type " + words);
                 };
-        return new Column(parts[0], type);
+        String meaning = parts.length < 3 ? "" : parts[2];
+        int end = meaning.startsWith("[") ? meaning.indexOf(']') : 0;
+        return new Column(
+                parts[0],
+                type,
+                end > 0 ? meaning.substring(1, end) : "",
+                meaning.substring(end > 0 ? end + 1 : 0).strip());
     }
 
     private static boolean isPlain(String name) {

@@ -79,6 +79,26 @@ class ResultsTest {
         assertThat(folder.resolve("results.duckdb.wal")).doesNotExist();
     }
 
+    @Test
+    void whatDoesNotApplyIsEmpty() throws Exception {
+        whole(file, 20);
+        try (var reader = ResultsReader.open(file)) {
+            assertThat(reader.query("SELECT count(*) AS n FROM flow").numbers("n")[0]).isEqualTo(5);
+            assertThat(reader.query("SELECT count(value) AS n FROM flow").numbers("n")[0]).isZero();
+            reader.export("flow", ResultsReader.Format.CSV, folder.resolve("flow.csv"));
+        }
+        assertThat(Files.readAllLines(folder.resolve("flow.csv")).getLast()).endsWith(",");
+    }
+
+    @Test
+    void aColumnHasItsUnitAndMeaning() {
+        var column = TableLayout.of("flow", "value DOUBLE [world money] what was paid").columns();
+        assertThat(column.getFirst())
+                .isEqualTo(
+                        new TableLayout.Column(
+                                "value", TableLayout.Type.NUMBER, "world money", "what was paid"));
+    }
+
     /** Bytes 12 to 19 of a file are the version of its layout; 65 is that of DuckDB 1.2. */
     @Test
     void programsOfTwoYearsAgoReadTheFile() throws Exception {

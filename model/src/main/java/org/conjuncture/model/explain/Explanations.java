@@ -34,8 +34,8 @@ import org.conjuncture.model.world.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains every name that a user meets: mechanisms, parameters, levers, columns, indicators and
- * kinds of event.
+ * Explains every name that a user meets: mechanisms, parameters, levers, columns, indicators, kinds
+ * of event, and tables of results.
  */
 public final class Explanations {
 
@@ -93,6 +93,7 @@ public final class Explanations {
         names.put("column", List.copyOf(columns.keySet()));
         names.put("indicator", Indicators.list().stream().map(Indicator::name).toList());
         names.put("event", java.util.Arrays.stream(Outcomes.values()).map(Outcomes::name).toList());
+        names.putAll(TableExplanations.names());
         return names;
     }
 
@@ -140,6 +141,7 @@ public final class Explanations {
                                 List.of(outcome.doc() + ".", "Value: " + outcome.unit())));
             }
         }
+        found.addAll(TableExplanations.of(name));
         if (found.isEmpty()) {
             throw unknown(name);
         }
@@ -180,7 +182,7 @@ public final class Explanations {
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, family, parameter, lever, regime, column, indicator or event;"
+                "a mechanism, family, parameter, lever, regime, column, indicator, event or table;"
                         + " `explain` alone lists them",
                 Nearest.of(name, all));
     }
@@ -225,14 +227,25 @@ public final class Explanations {
             lines.add("Reads: " + String.join(", ", explained.reads()));
             lines.add("Writes: " + String.join(", ", explained.writes()));
         }
+        lines.add("File: " + SourceText.path(group.owner()));
+        if (!group.parameters().isEmpty()) {
+            lines.add("Parameters, with default, unit, range and source:");
+        }
         for (Parameter parameter : group.parameters()) {
             lines.add(
                     "  "
                             + parameter.name()
                             + " = "
                             + Numbers.text(parameter.initial())
-                            + "  "
-                            + parameter.doc());
+                            + " ["
+                            + parameter.unit()
+                            + "; "
+                            + parameter.rangeText()
+                            + "]  "
+                            + parameter.doc()
+                            + " ("
+                            + parameter.source()
+                            + ")");
         }
         return new Explanation(group.name(), isMechanism ? "mechanism" : "parameters", lines);
     }

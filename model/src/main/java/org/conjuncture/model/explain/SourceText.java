@@ -29,6 +29,11 @@ final class SourceText {
         }
     }
 
+    /** Where the source of a class lies in the project. */
+    static String path(Class<?> type) {
+        return "model/src/main/java/" + type.getName().replace('.', '/') + ".java";
+    }
+
     /** The comment of the class itself, in paragraphs. */
     List<String> classComment() {
         Matcher declared =

@@ -1,6 +1,7 @@
 package org.conjuncture.model.money;
 
 import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -281,11 +282,20 @@ public final class BankingCrisis implements Mechanism {
                                 4 * StrictMath.max(0, -worth) / yearly,
                                 String.format(
                                         Locale.ROOT,
-                                        "banks' own worth %.1f%% of loans; credit %.0f%% beyond"
-                                                + " usual; crunch among creditors %.0f%%;"
-                                                + " limits on banks %.2f",
-                                        100 * worth / loans,
-                                        100 * gap,
+                                        "%s; %s; crunch among creditors %.0f%%; limits on banks"
+                                                + " %.2f",
+                                        Numbers.percent(
+                                                worth / loans,
+                                                1,
+                                                "banks' own worth # of loans",
+                                                "banks' own worth −# of loans",
+                                                "banks' own worth 0% of loans"),
+                                        Numbers.percent(
+                                                gap,
+                                                0,
+                                                "credit # beyond usual",
+                                                "credit # below usual",
+                                                "credit as usual"),
                                         100 * alarm,
                                         world.levers.bankRegulation[t])));
     }

@@ -1,6 +1,7 @@
 package org.conjuncture.model.money;
 
 import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -403,9 +404,13 @@ public final class ExchangeRegime implements Mechanism {
                                 parameters.devaluation(),
                                 String.format(
                                         Locale.ROOT,
-                                        "bank owes %.0f%% of a year's output abroad; reserves cover"
-                                                + " %.1f months of imports",
-                                        100 * owed,
+                                        "%s; reserves cover %.1f months of imports",
+                                        Numbers.percent(
+                                                owed,
+                                                0,
+                                                "bank owes # of a year's output abroad",
+                                                "bank has # of a year's output abroad",
+                                                "bank owes nothing abroad"),
                                         3
                                                 * moneys.reserves(t)
                                                 / StrictMath.max(1e-9, moneys.imports(t)))));
@@ -434,10 +439,12 @@ public final class ExchangeRegime implements Mechanism {
                                     "currencyCrisis",
                                     "the rate falls",
                                     fall,
-                                    String.format(
-                                            Locale.ROOT,
-                                            "prices rise by %.0f%% a year",
-                                            100 * world.territories.inflation[t])));
+                                    Numbers.percent(
+                                            world.territories.inflation[t],
+                                            0,
+                                            "prices rise by # a year",
+                                            "prices fall by # a year",
+                                            "prices hardly move")));
         }
     }
 

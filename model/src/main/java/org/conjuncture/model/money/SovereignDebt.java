@@ -1,6 +1,7 @@
 package org.conjuncture.model.money;
 
 import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -355,11 +356,15 @@ public final class SovereignDebt implements Mechanism {
                                     burden,
                                     String.format(
                                             Locale.ROOT,
-                                            "service abroad takes %.0f%% of exports at %.1f%%;"
-                                                    + " creditors draw back by %.0f%%",
+                                            "service abroad takes %.0f%% of exports at %.1f%%; %s",
                                             100 * burden,
                                             100 * states.externalRate[seat],
-                                            100 * retreat)));
+                                            Numbers.percent(
+                                                    retreat,
+                                                    0,
+                                                    "creditors draw back by #",
+                                                    "creditors lend # more than usual",
+                                                    "creditors lend as usual"))));
         }
         return !isTrusted;
     }

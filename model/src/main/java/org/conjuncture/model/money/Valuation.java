@@ -1,6 +1,7 @@
 package org.conjuncture.model.money;
 
 import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -262,10 +263,19 @@ public final class Valuation implements Mechanism {
                                 1 - StrictMath.exp(-fallen),
                                 String.format(
                                         Locale.ROOT,
-                                        "profits grow by %.1f%% a year, usual are %.1f%%; fright"
-                                                + " among creditors %.0f%%",
-                                        400 * markets.growth[t],
-                                        400 * markets.usualGrowth[t],
+                                        "%s, %s; fright among creditors %.0f%%",
+                                        Numbers.percent(
+                                                4 * markets.growth[t],
+                                                1,
+                                                "profits grow by # a year",
+                                                "profits fall by # a year",
+                                                "profits stand still"),
+                                        Numbers.percent(
+                                                4 * markets.usualGrowth[t],
+                                                1,
+                                                "usual is growth by #",
+                                                "usual is a fall by #",
+                                                "usual is no growth"),
                                         100 * abroad)));
     }
 }

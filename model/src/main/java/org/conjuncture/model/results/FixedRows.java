@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.results.Rows;
+import org.conjuncture.base.results.TableLayout;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.scenario.RegimeSpan;
@@ -18,6 +19,8 @@ import org.conjuncture.model.tables.WorldTables;
  * with, and what names mean.
  */
 final class FixedRows {
+
+    private static final String THE_MODEL = "the model";
 
     private final ResultsWriter writer;
     private final WorldTables tables;
@@ -104,12 +107,22 @@ final class FixedRows {
                     .end();
         }
         for (Outcomes outcome : Outcomes.values()) {
-            rows.text(outcome.name())
-                    .text("event")
-                    .text(outcome.doc())
-                    .text(outcome.unit())
-                    .text("the model")
-                    .end();
+            define(rows, outcome.name(), "event", outcome.doc(), outcome.unit());
         }
+        for (TableLayout table : Tables.everyOne()) {
+            define(rows, table.name(), "table", table.doc(), "");
+            for (TableLayout.Column column : table.columns()) {
+                define(
+                        rows,
+                        table.name() + "." + column.name(),
+                        "column",
+                        column.doc(),
+                        column.unit());
+            }
+        }
+    }
+
+    private static void define(Rows rows, String name, String kind, String doc, String unit) {
+        rows.text(name).text(kind).text(doc).text(unit).text(THE_MODEL).end();
     }
 }

@@ -2,7 +2,9 @@ package org.conjuncture.model.results;
 
 /** Kinds of event that the model brings about of itself. */
 public enum Outcomes {
-    currencyCrisis("a declared peg breaks for want of reserves", "fall of the rate, 1"),
+    currencyCrisis(
+            "a declared peg breaks for want of reserves or a rate falls far",
+            "fall of the rate, 1"),
     exitFromGold("a state leaves gold at which it had pegged", "1"),
     sovereignDefault("a state writes down what it owes abroad", "debt written off, world money"),
     crash("shares fall to what they are worth after a boom", "fall of their price, 1"),

@@ -19,7 +19,10 @@ import org.conjuncture.base.doc.Unit;
 @Doc("A scenario of Conjuncture")
 public record Scenario(
         @Doc("scenario it builds on: a shipped one by name, or a file; empty if none") String base,
-        @Doc("folder of tables the world starts from") String world,
+        @Doc(
+                        "tables the world starts from: a shipped world by name, or a folder; a path"
+                                + " counts from the file in which it stands")
+                String world,
         @Doc(
                         "first quarter of the run: the world's own, or that of the state a branch"
                                 + " goes on from")

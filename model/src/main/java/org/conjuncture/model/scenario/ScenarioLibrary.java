@@ -58,9 +58,14 @@ public final class ScenarioLibrary {
         if (names().contains(text)) {
             return folder.resolve(text + ENDING);
         }
-        Path file = path(text, written.place());
-        Path beside = path(written.place().file(), written.place()).resolveSibling(file);
+        Path beside = beside(written);
         return Files.isRegularFile(beside) ? beside : file(text, written.place());
+    }
+
+    /** What a path leads to, counted from the file in which it stands. */
+    static Path beside(Marked written) {
+        return path(written.place().file(), written.place())
+                .resolveSibling(path(written.text(), written.place()));
     }
 
     private Path file(String nameOrFile, Place place) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conjuncture.base.Nearest;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
@@ -72,11 +74,50 @@ public final class ScenarioReader {
     }
 
     private Scenario read(Path file, List<MarkedMap> overlays, Dated dated) {
-        MarkedMap whole = resolve(file, new LinkedHashSet<>());
+        MarkedMap own = resolve(file, new LinkedHashSet<>());
+        MarkedMap whole = own;
         for (MarkedMap overlay : overlays) {
             whole = Layers.over(whole, overlay.allowOnly(Scenario.KEYS));
         }
+        requireWorldOf(own, whole);
         return check(whole, dated);
+    }
+
+    /**
+     * What holds where nothing is said, in a world that begins when it will: for a world without a
+     * scenario of its own.
+     */
+    public Scenario defaultsOver(MarkedMap overlay) {
+        return check(overlay.allowOnly(Scenario.KEYS), Dated.OR_LATER);
+    }
+
+    /**
+     * A scenario is made for a world: parameters of another time than that of the world it is laid
+     * over would go unseen.
+     */
+    private void requireWorldOf(MarkedMap own, MarkedMap whole) {
+        Optional<Marked> stated = own.get("world");
+        Optional<Marked> asked = whole.get("world");
+        if (stated.isEmpty() || asked.isEmpty()) {
+            return;
+        }
+        int made = world(knownWorld(stated.get())).tables().startYear();
+        int begins = world(knownWorld(asked.get())).tables().startYear();
+        if (made != begins) {
+            throw new UserError(
+                    asked.get().place(),
+                    "the scenario is made for the world "
+                            + stated.get().text()
+                            + " ("
+                            + stated.get().place().file()
+                            + "), whose tables are of "
+                            + made,
+                    asked.get().text() + ", whose tables are of " + begins,
+                    "a world of "
+                            + made
+                            + ", or no scenario: what holds by default is then run from "
+                            + begins);
+        }
     }
 
     /** A scenario given as text, for forms and tests; the name is for messages. */
@@ -88,7 +129,7 @@ public final class ScenarioReader {
                 Dated.IN_THE_RUN);
     }
 
-    /** The world a scenario runs in; read once. */
+    /** The world a scenario runs in, by its name or the whole path of its folder; read once. */
     public ScenarioWorld world(String name) {
         return known.computeIfAbsent(name, each -> ScenarioWorld.read(worlds.resolve(each)));
     }
@@ -160,9 +201,22 @@ public final class ScenarioReader {
         return world.tables().territories().stream().map(TerritoryRow::id).toList();
     }
 
+    /** A shipped world's name, or the whole path of a folder of tables elsewhere. */
     private String knownWorld(Marked value) {
-        List<String> valid = ScenarioLibrary.folders(worlds);
-        return value.oneOf(valid);
+        List<String> shipped = ScenarioLibrary.folders(worlds);
+        if (shipped.contains(value.text())) {
+            return value.text();
+        }
+        Path folder = ScenarioLibrary.beside(value);
+        if (Files.isDirectory(folder)) {
+            return folder.toAbsolutePath().normalize().toString();
+        }
+        throw new UserError(
+                value.place(),
+                "there is no such world",
+                value.shown(),
+                "a folder of tables, or one of " + String.join(", ", shipped),
+                Nearest.of(value.text(), shipped));
     }
 
     private static String from(Marked value, ScenarioWorld world) {
@@ -187,8 +241,12 @@ public final class ScenarioReader {
                             + Quarters.text(start)
                             + ", at most "
                             + Quarters.text(lastPossible(world));
-            throw written.map(value -> value.error(expected))
-                    .orElseGet(() -> map.need("from").error("a quarter before 2000"));
+            throw written.or(() -> map.get("from"))
+                    .map(value ->
+                            value.error(written.isPresent() ? expected : "a quarter before 2000"))
+                    .orElseGet(() ->
+                            new UserError(
+                                    Place.of("until"), "nothing says when to end", "", expected));
         }
         return end;
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conjuncture.base.UserError;
+import org.conjuncture.model.Mechanisms;
+import org.conjuncture.model.Parameter;
 import org.conjuncture.model.scenario.Regimes;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,36 @@ class ExplanationsTest {
     void aColumnIsExplainedWithWhoWritesIt() {
         assertThat(String.join("\n", lines("plants.capitalStock")))
                 .contains("Written by: ", "goodsMarkets");
+    }
+
+    @Test
+    void aMechanismIsToldWithItsFileAndEachParametersUnitRangeAndSource() {
+        String told = String.join("\n", lines("bargaining"));
+        String file = "model/src/main/java/org/conjuncture/model/labour/Bargaining.java";
+        assertThat(told).contains("File: " + file);
+        assertThat(world1870().getParent().getParent().resolve(file)).exists();
+        for (Parameter parameter : Mechanisms.parameters()) {
+            if (parameter.name().startsWith("bargaining.")) {
+                assertThat(told)
+                        .contains(
+                                parameter.name() + " = ",
+                                "[" + parameter.unit() + "; " + parameter.rangeText() + "]",
+                                "(" + parameter.source() + ")");
+            }
+        }
+    }
+
+    @Test
+    void aTableIsToldWithItsColumnsAndTheirUnits() {
+        for (String table : List.of("production", "interindustry", "labour", "labourByQuarter")) {
+            assertThat(explanations.of(table))
+                    .as(table)
+                    .anyMatch(each -> each.kind().equals("table"));
+        }
+        assertThat(String.join("\n", lines("production")))
+                .contains("wages [home currency a year]  ", "labourIncome [world money a year]  ");
+        assertThat(lines("production.wages")).contains("Unit: home currency a year");
+        assertThat(explanations.of("labourIncome")).hasSize(1);
     }
 
     @Test

@@ -37,6 +37,49 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void theCenturySaysWhatHoldsByDefault() {
+        assertThat(reader.read("century")).isEqualTo(Scenario.defaults());
+    }
+
+    @Test
+    void aWorldMayBeAFolderElsewhereCountedFromTheFileThatNamesIt(@TempDir Path folder)
+            throws Exception {
+        Path tables = Files.createDirectories(folder.resolve("my tables"));
+        try (var files = Files.list(Shipped.WORLDS.resolve("1870-30"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName().toString()));
+            }
+        }
+        Path mine = Files.createDirectories(folder.resolve("scenarios")).resolve("mine.yaml");
+        Files.writeString(mine, "base: century\nworld: ../my tables\n");
+        Scenario scenario = reader.read(mine.toString());
+        assertThat(scenario.world()).isEqualTo(tables.toAbsolutePath().normalize().toString());
+        assertThat(reader.world(scenario.world()).tables().name()).isEqualTo("1870-30");
+        Path kept = Files.writeString(folder.resolve("scenario.yaml"), scenario.toYaml());
+        assertThat(reader.readKept(kept, List.of()).world()).isEqualTo(scenario.world());
+
+        Files.writeString(tables.resolve("population.csv"), "territory,cohort\n");
+        ScenarioReader again = new ScenarioReader(Shipped.LIBRARY, Shipped.WORLDS, Shipped.NAMES);
+        assertThatThrownBy(() -> again.read(mine.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("population.csv");
+    }
+
+    @Test
+    void aScenarioIsNotRunInAWorldOfAnotherTimeThanItsOwn() {
+        assertThatThrownBy(() ->
+                        Shipped.registered()
+                                .read(
+                                        "present",
+                                        List.of(Yaml.parse("--world", "world: 1870").map())))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("made for the world 1995")
+                .hasMessageContaining("whose tables are of 1870");
+        Scenario alone = reader.defaultsOver(Yaml.parse("--world", "world: 1995").map());
+        assertThat(alone.fromQuarter()).isEqualTo(4 * 1995);
+    }
+
+    @Test
     void aScenarioTakesFromItsBaseWhatItDoesNotSay() {
         Scenario small = reader.read("century-small");
         assertThat(small.world()).isEqualTo("1870-30");
