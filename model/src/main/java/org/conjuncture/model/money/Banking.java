@@ -17,25 +17,23 @@ import org.conjuncture.model.world.World;
  * norm; a bank below water is made good by its state, part of the hole a quarter, so that residents
  * pay for losses, also those abroad, in the end.
  *
- * <p>result paid = s·(W − w·loans) for W above the norm, the planned part of it to the state;
- * recapitalization = ρ·(−W) for W below zero; deposits bear i·(1 − R/D), R the reserves, which bear
- * none: gold that is paid in earns nothing, and a bank that paid interest on it would lose its own
- * worth where gold is mined. Godley and Lavoie (2007), ch. 11.
+ * <p>result paid = s·(W − w·loans) for W above the norm; recapitalization = ρ·(−W) for W below
+ * zero; deposits bear i·(1 − R/D), R the reserves, which bear none: gold that is paid in earns
+ * nothing, and a bank that paid interest on it would lose its own worth where gold is mined. Godley
+ * and Lavoie (2007), ch. 11.
  */
 @Explained(
         does =
-                "Banks take and pay interest and pass on their result, to the state where a plan"
-                        + " rules; one below water is made good by its state.",
+                "Banks take and pay interest and pass on their result; one below water is made good"
+                        + " by its state.",
         equation = "paid = s·(W − w·loans); made good = ρ·(−W); deposits bear i·(1 − R/D)",
         source = "Godley & Lavoie 2007, ch. 11",
         reads = {
             "ledger.bankBonds",
             "ledger.bankClearing",
             "ledger.bankForeign",
-            "ledger.bankKeyCurrency",
             "ledger.bankLoans",
             "ledger.bankReserves",
-            "levers.planned",
             "owners.bonds",
             "owners.equityShare",
             "states.bondRate",
@@ -131,17 +129,14 @@ public final class Banking implements Mechanism {
 
     /**
      * Bank's net worth, home currency: loans, bonds, reserves and the position abroad less
-     * deposits, those of central banks abroad included.
+     * deposits.
      */
     public static double bankNetWorth(World world, int t) {
         Ledger ledger = world.ledger;
         return ledger.bankLoans.at(t)
                 + ledger.bankBonds.at(t)
                 + ledger.bankReserves.at(t)
-                + (ledger.bankForeign.at(t)
-                                + ledger.bankClearing.at(t)
-                                - ledger.bankKeyCurrency.at(t))
-                        / world.territories.rate[t]
+                + (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) / world.territories.rate[t]
                 - ledger.bankDeposits.at(t);
     }
 
@@ -155,10 +150,6 @@ public final class Banking implements Mechanism {
             ledger.payBank(t, ledger.stateDeposits, t, filled, Flow.RECAPITALIZATION);
         } else if (worth > target) {
             double paid = parameters.payout() * (worth - target);
-            // Where a plan rules the bank is the state's, as plants are.
-            double toState = paid * world.levers.planned[t];
-            ledger.payFromBank(t, ledger.stateDeposits, t, toState, Flow.DIVIDENDS);
-            paid -= toState;
             double taxRate = world.states.taxRate[t];
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;

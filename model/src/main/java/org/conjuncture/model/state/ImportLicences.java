@@ -14,26 +14,20 @@ import org.conjuncture.model.world.World;
  * Where exchange is controlled, importers need a licence, and fewer are given the shorter reserves
  * are.
  *
- * <p>v ← v + s·(v* − v), v* = (1 − δ)·(1 − c·(1 − max(v₀, min(1, R/(ρ·M))))) + δ·v_p, v the weight
- * left to origins abroad when buyers choose among origins, c control, R gold and banks' claims
- * abroad of the purse, M its imports of a quarter, δ the part that is planned: a plan is drawn up
- * for what is made at home, and buys abroad what it lacks.
+ * <p>v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M)))), v the weight left to origins
+ * abroad when buyers choose among origins, c control, R gold and banks' claims abroad of the purse,
+ * M its imports of a quarter.
  *
  * <p>Nurkse (1944) and Triffin (1947) for controls after 1931 and reserves counted in months of
  * imports; Krueger (1978) for licences in developing territories. Ours has no list of goods and no
  * bilateral accounts, and is no ceiling: a share m of purchases falls to v·m/(v·m + 1 − m). A plan
- * needs no duty for that, and lets out what pays for it ({@link ForeignTradeMonopoly}).
+ * licenses its trade itself ({@link ForeignTradeMonopoly}).
  */
 @Explained(
-        does =
-                "Where exchange is controlled, imports are licensed by what reserves allow; a plan"
-                        + " buys abroad what it lacks.",
-        equation =
-                "v ← v + s·(v* − v), v* = (1 − δ)·(1 − c·(1 − max(v₀, min(1, R/(ρ·M))))) + δ·v_p",
-        source = "Nurkse 1944; Triffin 1947; Krueger 1978; Pryor 1968",
-        without =
-                "control of exchange concerns capital alone, and a plan leaves buyers to choose"
-                        + " among origins",
+        does = "Where exchange is controlled, imports are licensed by what reserves allow.",
+        equation = "v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M))))",
+        source = "Nurkse 1944; Triffin 1947; Krueger 1978",
+        without = "control of exchange concerns capital alone",
         reads = {
             "ledger.bankForeign",
             "ledger.centralBankBonds",
@@ -68,13 +62,6 @@ public final class ImportLicences implements Mechanism {
                     @Range({0.05, 1})
                     @Source("estimate: German imports fell by two thirds in value, 1929–34")
                     double least,
-            @Doc("weight that a plan leaves to origins abroad, v_p")
-                    @Unit("1")
-                    @Range({0.02, 1})
-                    @Source(
-                            "Pryor 1968: planned economies traded half as much as like ones with"
-                                    + " markets, which have duties as a plan has not")
-                    double plan,
             @Doc("speed with which licences follow, s")
                     @Unit("1/quarter")
                     @Range({0.05, 1})
@@ -82,7 +69,7 @@ public final class ImportLicences implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(1, 0.3, 0.25, 0.25);
+            return new Parameters(1, 0.3, 0.25);
         }
     }
 
@@ -107,14 +94,14 @@ public final class ImportLicences implements Mechanism {
     }
 
     private double wanted(World world, Purses purses, int t) {
-        double planned = world.levers.planned[t];
+        if (world.levers.planned[t] > 0.5) {
+            return 1;
+        }
         double reserves = purses.reserves(t) + StrictMath.max(0, purses.position(t));
         double needed = parameters.reserves() * StrictMath.max(1e-9, purses.imports(t));
         double covered = StrictMath.min(1, reserves / StrictMath.max(1e-9, needed));
-        double licensed =
-                1
-                        - world.levers.capitalControl[t]
-                                * (1 - StrictMath.max(parameters.least(), covered));
-        return (1 - planned) * licensed + planned * parameters.plan();
+        return 1
+                - world.levers.capitalControl[t]
+                        * (1 - StrictMath.max(parameters.least(), covered));
     }
 }

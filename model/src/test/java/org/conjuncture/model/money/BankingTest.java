@@ -69,21 +69,6 @@ class BankingTest {
     }
 
     @Test
-    void whereAPlanRulesWhatIsBeyondTheNormIsTheStates() {
-        world.states.bondRate[LAND] = 0;
-        world.states.depositRate[LAND] = 0;
-        world.levers.planned[LAND] = 1;
-        lose(-0.1);
-        double beyond = Banking.bankNetWorth(world, LAND) - 0.04 * world.ledger.bankLoans.at(LAND);
-        double before = world.ledger.stateDeposits.at(LAND);
-        step();
-        assertThat(beyond).isPositive();
-        assertThat(world.ledger.stateDeposits.at(LAND) - before)
-                .isCloseTo(beyond, within(1e-9 * beyond));
-        assertThat(income()).isZero();
-    }
-
-    @Test
     void whatIsBeyondTheNormIsPaidOutAndTheNormIsKept() {
         world.states.bondRate[LAND] = 0;
         world.states.depositRate[LAND] = 0;
