@@ -32,6 +32,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankBonds",
             "ledger.bankClearing",
             "ledger.bankForeign",
+            "ledger.bankKeyCurrency",
             "ledger.bankLoans",
             "ledger.bankReserves",
             "owners.bonds",
@@ -129,14 +130,17 @@ public final class Banking implements Mechanism {
 
     /**
      * Bank's net worth, home currency: loans, bonds, reserves and the position abroad less
-     * deposits.
+     * deposits, those of central banks abroad included.
      */
     public static double bankNetWorth(World world, int t) {
         Ledger ledger = world.ledger;
         return ledger.bankLoans.at(t)
                 + ledger.bankBonds.at(t)
                 + ledger.bankReserves.at(t)
-                + (ledger.bankForeign.at(t) + ledger.bankClearing.at(t)) / world.territories.rate[t]
+                + (ledger.bankForeign.at(t)
+                                + ledger.bankClearing.at(t)
+                                - ledger.bankKeyCurrency.at(t))
+                        / world.territories.rate[t]
                 - ledger.bankDeposits.at(t);
     }
 
