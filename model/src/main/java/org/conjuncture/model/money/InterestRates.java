@@ -107,9 +107,9 @@ public final class InterestRates implements Mechanism {
                     double anchorWeight,
             @Doc("pull to parity of expectations under gold")
                     @Unit("1/year")
-                    @Range({0, 0.3})
+                    @Range({0, 0.5})
                     @Source(
-                            "at rest 0.1–0.3; with 0.15 prices drift where pay answers to slack by"
+                            "at rest 0.1–0.3; with 0.2 prices drift where pay answers to slack by"
                                     + " change alone")
                     double parityPull,
             @Doc("weight of the anchor after gold")
@@ -136,7 +136,7 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.2, 0.5, 0.7, 0.1, 0.02);
+            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.3, 0.5, 0.7, 0.1, 0.02);
         }
     }
 
