@@ -59,14 +59,14 @@ final class CompanyIndicators {
                             SHARE,
                             ROYALTIES,
                             "royalties for technique paid abroad, over output",
-                            (x, t) -> x.companies().royaltiesPaid(t),
+                            (x, t) -> Indicators.some(x.companies().royaltiesPaid(t)),
                             Indicators::output),
                     yearlyShare(
                             "royaltiesReceived",
                             SHARE,
                             ROYALTIES,
                             "royalties for technique received from abroad, over output",
-                            (x, t) -> x.companies().royaltiesReceived(t),
+                            (x, t) -> Indicators.some(x.companies().royaltiesReceived(t)),
                             Indicators::output));
 
     private CompanyIndicators() {}

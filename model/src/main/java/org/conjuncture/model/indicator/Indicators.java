@@ -98,6 +98,11 @@ public final class Indicators {
         };
     }
 
+    /** What is nothing in most places gets no row there, so that results keep within their size. */
+    static double some(double value) {
+        return value == 0 ? Double.NaN : value;
+    }
+
     static double rate(Survey x, int t) {
         return x.world().territories.rate[t];
     }

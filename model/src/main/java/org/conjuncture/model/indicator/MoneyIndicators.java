@@ -136,7 +136,7 @@ final class MoneyIndicators {
                             HOME_STOCK,
                             "Triffin 1960",
                             "what an issuer's banks owe central banks abroad",
-                            (x, t) -> x.world().ledger.bankKeyCurrency.at(t)),
+                            (x, t) -> Indicators.some(x.world().ledger.bankKeyCurrency.at(t))),
                     yearly(
                             "spread",
                             "1/year",

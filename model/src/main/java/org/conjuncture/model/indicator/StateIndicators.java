@@ -36,7 +36,9 @@ final class StateIndicators {
                             "Thorner 1951; Hurd 1983",
                             "interest guaranteed on railways that a ruled state pays abroad, over"
                                     + " output",
-                            (x, t) -> x.world().states.railwayCharge[t] * output(x, t),
+                            (x, t) ->
+                                    Indicators.some(x.world().states.railwayCharge[t])
+                                            * output(x, t),
                             Indicators::output));
 
     private StateIndicators() {}

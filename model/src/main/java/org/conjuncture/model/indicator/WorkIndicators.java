@@ -108,7 +108,7 @@ final class WorkIndicators {
                             SHARE,
                             "Domar 1970; van Waijenburg 2018",
                             "people whom law holds at the place where they work over wage workers",
-                            (x, t) -> x.world().territories.bound[t],
+                            (x, t) -> Indicators.some(x.world().territories.bound[t]),
                             Indicators::wageWorkers),
                     share(
                             "subsistenceShare",
@@ -246,16 +246,24 @@ final class WorkIndicators {
                             "strikers",
                             "persons a quarter",
                             "ILO, statistics of industrial disputes: workers involved",
-                            "members of unions in plants that are struck",
-                            (x, t) -> x.sums().marketSum(x.world().units.strikers, t),
+                            "members of unions in plants that are struck; no row where nobody"
+                                    + " strikes",
+                            (x, t) ->
+                                    Indicators.some(
+                                            x.sums().marketSum(x.world().units.strikers, t)),
                             Indicator.sum(
                                     (x, t) -> x.sums().marketSum(x.world().units.strikers, t))),
                     of(
                             "strikeGain",
                             "log points a quarter",
                             "Card 1990; weighted with employment",
-                            "what strikes put into the next round of pay, mean over wage workers",
-                            (x, t) -> x.sums().meanOverEmployed(x.world().units.strikeGain, t),
+                            "what strikes put into the next round of pay, mean over wage workers;"
+                                    + " no row where it is nothing",
+                            (x, t) ->
+                                    Indicators.some(
+                                            x.sums()
+                                                    .meanOverEmployed(
+                                                            x.world().units.strikeGain, t)),
                             Indicator.mean(
                                     (x, t) ->
                                             x.sums()
