@@ -64,6 +64,16 @@ class ProductionTest {
     }
 
     @Test
+    void aPlantPaysNoWagesForDaysThatAreStruck() {
+        int p = plant(Sectors.LIGHT_MANUFACTURING);
+        plants.payUnits[p] = 50;
+        plants.wage[p] = 2;
+        plants.struck[p] = 0.25;
+        step();
+        assertThat(plants.payroll[p]).isCloseTo(75, within(1e-9));
+    }
+
+    @Test
     void goodsAreMadeOutOfInputsAndStandInStockAndServicesWaitForTheirBuyer() {
         int mill = plant(Sectors.LIGHT_MANUFACTURING);
         int office = plant(Sectors.BUSINESS);

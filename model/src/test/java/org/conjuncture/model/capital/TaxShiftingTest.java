@@ -30,6 +30,7 @@ class TaxShiftingTest {
         Arrays.fill(world.states.taxRate, 0.25);
         world.states.taxRate[dear] = 0.4;
         world.states.taxRate[cheap] = 0.1;
+        world.territories.rate[cheap] = 2 * world.territories.rate[dear];
         Arrays.fill(plants.profit, PROFIT);
     }
 
@@ -55,6 +56,9 @@ class TaxShiftingTest {
         assertThat(plants.deposits.at(pair[0])).isCloseTo(before - moved, within(1e-6));
         double inWorldMoney = moved * world.territories.rate[dear];
         assertThat(received(cheap)).isCloseTo(inWorldMoney, within(1e-9 * inWorldMoney));
+        assertThat(plants.profitMoved[pair[1]])
+                .as("in the money of where it is booked")
+                .isCloseTo(inWorldMoney / world.territories.rate[cheap], within(1e-9));
         // Who earns it reckons with it where it is made.
         assertThat(plants.profit[pair[0]]).isEqualTo(PROFIT);
     }
