@@ -30,6 +30,7 @@ import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.ForcedLabour;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
+import org.conjuncture.model.labour.LandPay;
 import org.conjuncture.model.labour.MinimumWage;
 import org.conjuncture.model.labour.Outwork;
 import org.conjuncture.model.labour.OwnAccount;
@@ -203,6 +204,7 @@ public final class Mechanisms {
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
+                    entry(LandPay.class, LandPay.Parameters.class, LandPay::new),
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
@@ -367,7 +369,7 @@ public final class Mechanisms {
 
     private static Map<String, List<Class<? extends Mechanism>>> membersOfFamilies() {
         Map<String, List<Class<? extends Mechanism>>> families = new LinkedHashMap<>();
-        families.put("wages", List.of(Bargaining.class, WageCurve.class));
+        families.put("wages", List.of(Bargaining.class, WageCurve.class, LandPay.class));
         families.put(
                 "technique",
                 List.of(

@@ -20,7 +20,8 @@ import org.conjuncture.model.world.World;
  * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) + v·unfilled, with [x] =
  * (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by the monetary order, q
  * productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B
- * claims. Slack holds pay down in {@link WageCurve}, which adds to the same round.
+ * claims. Slack holds pay down in {@link WageCurve} and the land's produce keeps it within reach in
+ * {@link LandPay}, which add to the same round.
  *
  * <p>Where agreements are made above the sector, the covered part of a unit gets, instead of the
  * first three and the last of these, what they give in the mean of the territory: c·max(0, 2·level
@@ -49,6 +50,7 @@ import org.conjuncture.model.world.World;
             "territories.wageWorkers",
             "units.coverage",
             "units.employed",
+            "units.landClaim",
             "units.power",
             "units.powerAtStart",
             "units.productivity",
@@ -174,7 +176,7 @@ public final class Bargaining implements Mechanism {
             double rise = units.ownRise[unit] + together * (common - units.ownRise[unit]);
             rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
             // In full both ways: it takes back what it put in, and nothing may be lost between.
-            rise += units.slackClaim[unit];
+            rise += units.slackClaim[unit] + units.landClaim[t];
             units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }

@@ -337,14 +337,14 @@ final class TerritoryMarket {
                             ? 0
                             : OwnAccount.reservation(
                                     ownTrade, Draw.uniform(seekers.draws(k), OWN_TRADE));
-            case Workers.SUBSISTENCE -> parameters.subsistencePremium() * onTheLand();
+            case Workers.SUBSISTENCE -> parameters.subsistencePremium() * onTheLand(world, t);
             case Workers.OUTWORK -> world.territories.outworkIncome[t];
             default -> 0;
         };
     }
 
     /** Produce at the farm price, less what money taxes push out. */
-    private double onTheLand() {
+    static double onTheLand(World world, int t) {
         double price = world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double kept = 1 - world.levers.moneyTax[t];
         return kept * world.territories.subsistenceProduct[t] * price;
@@ -361,7 +361,7 @@ final class TerritoryMarket {
                                         + world.territories.wageWorkers[t]
                                         + world.territories.unemployed[t]);
         double toTheLand = parameters.retreat() * share;
-        boolean landGivesMore = onTheLand() > world.territories.ownAccountIncome[t];
+        boolean landGivesMore = onTheLand(world, t) > world.territories.ownAccountIncome[t];
         double setUp = world.territories.ownAccountEntry[t];
         double outwork = world.territories.outworkEntry[t];
         for (int k = 0; k < seekers.count(); k++) {

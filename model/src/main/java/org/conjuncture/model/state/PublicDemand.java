@@ -21,8 +21,10 @@ import org.conjuncture.model.world.World;
  * <p>G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y* / y*₀))·e^∫g (Wagner's law; Tanzi and Schuknecht 2000),
  * a = 1 − α·(B/Y − target ∓ band); g is what regimes add to the share a year, which stays when they
  * go; y* is the trend of output per head: it grows with productivity at work (sector by sector, so
- * that moves between sectors do not count) and is drawn slowly to actual output per head. Were it
- * drawn fast, or did it follow income, activity would have no level.
+ * that moves between sectors do not count) and is drawn slowly to actual output per head, faster
+ * beyond what passes for a cycle: no state spends for decades by an output that is not there (Fatás
+ * and Summers 2018). Were it drawn fast everywhere, or did it follow income, activity would have no
+ * level.
  *
  * <p>The target of debt melts with inflation that is felt and is drawn back to what it was, Δ ln B*
  * = −(p − p₀)⁺ + b·ln(B*₀/B*): after 1945 inflation melted debts that no state then borrowed anew
@@ -91,6 +93,18 @@ public final class PublicDemand implements Mechanism {
                     @Range({0, 0.05})
                     @Source("fitted at rest: 0.001–0.005")
                     double trendSpeed,
+            @Doc("pull of the trend to actual output per head beyond what passes for a cycle")
+                    @Unit("1/quarter")
+                    @Range({0, 0.1})
+                    @Source(
+                            "Fatás & Summers 2018: what is lost for years is taken out of potential"
+                                    + " output nearly one for one; estimate")
+                    double trendRevision,
+            @Doc("gap of trend and actual output per head that passes for a cycle")
+                    @Unit("log points")
+                    @Range({0, 1})
+                    @Source("estimate; at rest output moves by less")
+                    double cycle,
             @Doc("cutback for a year of output of debt above the band, and its opposite below")
                     @Unit("1/year")
                     @Range({0, 2})
@@ -133,7 +147,8 @@ public final class PublicDemand implements Mechanism {
                     double followsIncome) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.5, 0.002, 0.7, 0.3, 0.4, 1.2, 0.0075, 0.01, 0.04, 0);
+            return new Parameters(
+                    0.03, 0.5, 0.002, 0.02, 0.2, 0.7, 0.3, 0.4, 1.2, 0.0075, 0.01, 0.04, 0);
         }
     }
 
@@ -236,7 +251,12 @@ public final class PublicDemand implements Mechanism {
                                 1e-9, territories.outputConstant[t] / territories.population[t]));
         double trend =
                 StrictMath.log(territories.outputTrend[t]) + territories.productivityGrowth[t];
+        double gap = actual - trend;
+        double cycle = StrictMath.max(-parameters.cycle(), StrictMath.min(parameters.cycle(), gap));
         territories.outputTrend[t] =
-                StrictMath.exp(trend + parameters.trendSpeed() * (actual - trend));
+                StrictMath.exp(
+                        trend
+                                + parameters.trendSpeed() * gap
+                                + parameters.trendRevision() * (gap - cycle));
     }
 }

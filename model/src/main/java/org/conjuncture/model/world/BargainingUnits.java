@@ -23,6 +23,9 @@ public final class BargainingUnits {
     /** What slack has put into pay since the start, log points. */
     public final double[] slackHeld;
 
+    /** What the land's produce asks of pay in a round, log points, by territory. */
+    public final double[] landClaim;
+
     /** The same at the last round. */
     public final double[] productivityAtRound;
 
@@ -129,6 +132,7 @@ public final class BargainingUnits {
         logSlackNorm = new double[territories];
         slackClaim = new double[units];
         slackHeld = new double[units];
+        landClaim = new double[territories];
         productivityAtRound = new double[units];
         priceAtRound = new double[units];
         wageShare = new double[units];

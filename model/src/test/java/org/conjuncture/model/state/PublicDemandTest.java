@@ -79,4 +79,29 @@ class PublicDemandTest {
         assertThat(built(world, calm, 200, 201))
                 .isCloseTo(StrictMath.exp(GROWTH / 4), within(1e-12));
     }
+
+    /** The trend of output a head over what is made, after so many years of a slump. */
+    private double trendOverOutput(double slump, int years) {
+        World world = OpenedWorld.open();
+        world.territories.productivityGrowth[T] = 0;
+        try (Workshop workshop = new Workshop(1)) {
+            demand.step(world, OpenedWorld.quarter(0, workshop));
+            double made = slump * world.territories.outputTrend[T];
+            world.territories.outputConstant[T] = made * world.territories.population[T];
+            for (int q = 1; q <= 4 * years; q++) {
+                demand.step(world, OpenedWorld.quarter(q, workshop));
+            }
+            return world.territories.outputTrend[T] / made;
+        }
+    }
+
+    @Test
+    void noStateSpendsForDecadesByAnOutputThatIsNotThere() {
+        double cycle = PublicDemand.Parameters.defaults().cycle();
+        assertThat(trendOverOutput(0.4, 30))
+                .isBetween(StrictMath.exp(0.9 * cycle), StrictMath.exp(1.3 * cycle));
+        assertThat(trendOverOutput(0.9, 10))
+                .as("what passes for a cycle hardly moves the trend")
+                .isBetween(0.98 / 0.9, 1 / 0.9);
+    }
 }
