@@ -41,6 +41,7 @@ import org.conjuncture.model.labour.Remittances;
 import org.conjuncture.model.labour.Segmentation;
 import org.conjuncture.model.labour.SkillPremium;
 import org.conjuncture.model.labour.Strikes;
+import org.conjuncture.model.labour.Training;
 import org.conjuncture.model.labour.Unions;
 import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
@@ -85,9 +86,11 @@ import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
 import org.conjuncture.model.technique.DetailDivision;
+import org.conjuncture.model.technique.EffectiveLabour;
 import org.conjuncture.model.technique.LearningByDoing;
 import org.conjuncture.model.technique.Reservations;
 import org.conjuncture.model.technique.Rotation;
+import org.conjuncture.model.technique.SkillCost;
 import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.GoodsMarkets;
@@ -183,6 +186,8 @@ public final class Mechanisms {
                             DetailDivision.class,
                             DetailDivision.Parameters.class,
                             DetailDivision::new),
+                    // After needs by stage are told; the next search reckons with it.
+                    made(SkillCost.class, Mechanisms::skillCost),
                     entry(Rotation.class, Rotation.Parameters.class, Rotation::new),
                     entry(Reservations.class, Reservations.Parameters.class, Reservations::new),
                     entry(PiecePay.class, PiecePay.Parameters.class, PiecePay::new),
@@ -196,6 +201,9 @@ public final class Mechanisms {
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
                     made(LabourMarket.class, Mechanisms::labourMarket),
+                    // On the staff just counted, before plants produce with it.
+                    made(EffectiveLabour.class, Mechanisms::effectiveLabour),
+                    entry(Training.class, Training.Parameters.class, Training::new),
                     made(OwnAccount.class, Mechanisms::ownAccount),
                     // After heads are counted, before plants produce with what they give out.
                     made(Outwork.class, Mechanisms::outwork),
@@ -346,6 +354,17 @@ public final class Mechanisms {
                 mobility(settings));
     }
 
+    private static Mechanism effectiveLabour(Settings settings) {
+        return new EffectiveLabour(
+                settings.of("effectiveLabour", EffectiveLabour.Parameters.class),
+                payScale(settings));
+    }
+
+    private static Mechanism skillCost(Settings settings) {
+        return new SkillCost(
+                settings.of("skillCost", SkillCost.Parameters.class), payScale(settings));
+    }
+
     private static Mechanism location(Settings settings) {
         return new Location(settings.of("location", Location.Parameters.class), mobility(settings));
     }
@@ -377,6 +396,8 @@ public final class Mechanisms {
                         TechnicalChange.class,
                         Licensing.class,
                         DetailDivision.class,
+                        SkillCost.class,
+                        EffectiveLabour.class,
                         Rotation.class,
                         Reservations.class));
         families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));

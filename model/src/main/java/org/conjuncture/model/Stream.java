@@ -35,5 +35,6 @@ public enum Stream {
     OUTWORK,
     DIVERSIFICATION,
     FIRM_PAY,
-    LICENCE
+    LICENCE,
+    TRAINING
 }

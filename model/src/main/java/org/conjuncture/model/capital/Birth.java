@@ -70,6 +70,7 @@ import org.jspecify.annotations.Nullable;
             "territories.investmentPrice",
             "territories.peoplePerWorker",
             "territories.rate",
+            "units.effectiveness",
             "units.wage"
         },
         writes = {

@@ -77,6 +77,7 @@ import org.conjuncture.model.world.World;
             "territories.intensity",
             "territories.investmentPrice",
             "territories.rate",
+            "units.effectiveness",
             "units.wage"
         },
         writes = {

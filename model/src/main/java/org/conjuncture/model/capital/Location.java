@@ -86,6 +86,7 @@ import org.conjuncture.model.world.World;
             "territories.investmentPrice",
             "territories.peoplePerWorker",
             "territories.rate",
+            "units.effectiveness",
             "units.wage"
         },
         writes = {

@@ -42,7 +42,8 @@ import org.conjuncture.model.world.World;
             "plants.outworkStaff",
             "plants.price",
             "territories.intensity",
-            "territories.mobilized"
+            "territories.mobilized",
+            "units.effectiveness"
         },
         writes = {
             "plants.ceiling",
@@ -121,10 +122,10 @@ public final class Plans implements Mechanism {
         int tried = 0;
         int held = 0;
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = inputPrice(world, t, s);
+            double work = world.workOfAPerson(cell);
             boolean isPrimary = Sectors.isPrimary(s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
@@ -153,7 +154,7 @@ public final class Plans implements Mechanism {
                 plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
-                double wanted = feasible * plants.labourPerOutput[p] / effort;
+                double wanted = feasible * plants.labourPerOutput[p] / work;
                 wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;

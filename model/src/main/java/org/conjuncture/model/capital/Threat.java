@@ -69,6 +69,7 @@ import org.conjuncture.model.world.World;
             "territories.rate",
             "territories.rateAtStart",
             "units.coordination",
+            "units.effectiveness",
             "units.wage"
         },
         writes = {"units.threat"})

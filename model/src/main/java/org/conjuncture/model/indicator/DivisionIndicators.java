@@ -115,6 +115,22 @@ final class DivisionIndicators {
                         "chance that organized crafts hold up a technique that does without them",
                         x -> x.world().units.craftHold));
         all.add(
+                overUnits(
+                        "effectiveLabour",
+                        "Katz & Murphy 1992, Hartog 2000; weighted with employment",
+                        "what people do in their places over what they would where trades are"
+                                + " staffed as their technique asks and people have learned it",
+                        x -> x.world().units.effectiveness));
+        all.add(
+                yearly(
+                        "trained",
+                        SHARE,
+                        "Doeringer & Piore 1971; weighted with people in plants",
+                        "part of the people in plants whom these trained for another occupation in"
+                                + " a year",
+                        Indicators.over(DivisionIndicators::trained, DivisionIndicators::staff),
+                        Indicator.ratio(DivisionIndicators::trained, DivisionIndicators::staff)));
+        all.add(
                 yearly(
                         "cooperativeShare",
                         SHARE,
@@ -206,6 +222,14 @@ final class DivisionIndicators {
         for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
             double offered = x.world().units.offered[unit];
             sum += StrictMath.max(0, offered - x.world().units.filled[unit]);
+        }
+        return sum;
+    }
+
+    private static double trained(Survey x, int t) {
+        double sum = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            sum += x.world().units.trained[unit];
         }
         return sum;
     }

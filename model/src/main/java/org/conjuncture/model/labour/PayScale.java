@@ -6,6 +6,7 @@ import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
@@ -117,6 +118,12 @@ public record PayScale(
             case Occupations.MANAGEMENT -> management;
             default -> 1;
         };
+    }
+
+    /** What an occupation is paid, norms by person apart, over the plant's wage. */
+    public double usual(Territories territories, int t, int occupation) {
+        return premium(occupation)
+                * (isSchooled(occupation) ? territories.schooledPay[t] : territories.otherPay[t]);
     }
 
     /** Whether work asks for schooling, and not for what is learned at it. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
 
 /**
  * Who stays with a plant and who seeks, in one pass over the workers of a territory, and the count
@@ -27,6 +29,9 @@ final class Staff {
 
     /** Persons by plant of the territory and occupation. */
     private final double[] inOccupation;
+
+    /** Pay by occupation, over the plants' wages. */
+    private final double[] paidIn = new double[Occupations.COUNT];
 
     /** Persons whom law lifts to the least pay. */
     private double paidTheFloor;
@@ -238,6 +243,7 @@ final class Staff {
             labour += people * skill;
             payUnits += people * paid[i];
             inOccupation[cell + occupation[i]] += people;
+            paidIn[occupation[i]] += people * paid[i];
         }
         plants.employed[p] += employed;
         plants.dominated[p] += dominated;
@@ -251,6 +257,24 @@ final class Staff {
     private int kindOfWork(int i) {
         return PayScale.index(
                 workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i]);
+    }
+
+    /**
+     * Sets down who works in which occupation, by sector, and what is paid in each.
+     *
+     * @param first the territory's first place in the list of plants by cell
+     */
+    void countOccupations(World world, int t, int first) {
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            world.territories.occupationBill[t * Occupations.COUNT + o] = paidIn[o];
+            for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+                double people = 0;
+                for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                    people += inOccupation[(k - first) * Occupations.COUNT + o];
+                }
+                world.units.staff[unit * Occupations.COUNT + o] = people;
+            }
+        }
     }
 
     double bound() {

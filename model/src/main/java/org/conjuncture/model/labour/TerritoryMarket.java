@@ -396,6 +396,7 @@ final class TerritoryMarket {
 
     private void count() {
         Territories territories = world.territories;
+        staff.countOccupations(world, t, first);
         territories.bound[t] = staff.bound();
         territories.paidTheFloor[t] = staff.paidTheFloor();
         territories.pieceSpread[t] = rates.spread();

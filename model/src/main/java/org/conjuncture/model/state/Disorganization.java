@@ -55,7 +55,8 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.planned",
             "territories.intensity",
-            "territories.mobilized"
+            "territories.mobilized",
+            "units.effectiveness"
         },
         writes = {
             "plants.ceiling",
@@ -149,7 +150,6 @@ public final class Disorganization implements Mechanism {
             return;
         }
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         double[][] inputs = world.tables.technique(t).inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
             double materials = 0;
@@ -162,7 +162,8 @@ public final class Disorganization implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double most = part * StrictMath.min(plants.planned[p], capacity);
-                SupplyQuotas.bound(plants, p, most, effort, parameters.layoffs());
+                SupplyQuotas.bound(
+                        plants, p, most, world.workOfAPerson(cell), parameters.layoffs());
             }
         }
     }

@@ -58,7 +58,8 @@ import org.conjuncture.model.world.World;
             "territories.investmentPrice",
             "territories.mobilized",
             "territories.unemployed",
-            "territories.wageWorkers"
+            "territories.wageWorkers",
+            "units.effectiveness"
         },
         writes = {
             "plants.inputBudget",
@@ -167,7 +168,6 @@ public final class Planning implements Mechanism {
         Plants plants = world.plants;
         Territories territories = world.territories;
         double degree = world.levers.planned[t];
-        double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
         double toTakeOn =
                 degree
                         * parameters.absorption()
@@ -176,6 +176,7 @@ public final class Planning implements Mechanism {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = Plans.inputPrice(world, t, s);
+            double work = world.workOfAPerson(cell);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
@@ -188,7 +189,7 @@ public final class Planning implements Mechanism {
                 target = plants.planned[p] + degree * (target - plants.planned[p]);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
-                double staff = feasible * plants.labourPerOutput[p] / effort;
+                double staff = feasible * plants.labourPerOutput[p] / work;
                 double kept = StrictMath.max(staff, plants.employed[p]);
                 plants.wanted[p] =
                         plants.wanted[p]

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -45,6 +46,7 @@ import org.conjuncture.model.world.World;
             "units.stage",
             "units.stageAtStart",
             "units.occupationShare",
+            "units.needAtStage",
             "territories.control"
         })
 public final class DetailDivision implements Mechanism {
@@ -139,7 +141,17 @@ public final class DetailDivision implements Mechanism {
         return sum / employed;
     }
 
+    /** What the unit's technique asks for where it stands, and would ask for at each stage. */
     private void needs(World world, int unit, double stage, double atStart) {
+        shares(world, unit, stage, atStart, world.units.occupationShare, unit);
+        for (int k = 0; k < BargainingUnits.STAGES; k++) {
+            int at = unit * BargainingUnits.STAGES + k;
+            shares(world, unit, k, atStart, world.units.needAtStage, at);
+        }
+    }
+
+    private void shares(
+            World world, int unit, double stage, double atStart, double[] into, int at) {
         double[] tables =
                 world.tables.technique(unit / Sectors.COUNT)
                         .occupationShare()[unit % Sectors.COUNT];
@@ -151,7 +163,7 @@ public final class DetailDivision implements Mechanism {
             sum += shares[o];
         }
         for (int o = 0; o < Occupations.COUNT; o++) {
-            world.units.occupationShare[unit * Occupations.COUNT + o] = shares[o] / sum;
+            into[at * Occupations.COUNT + o] = shares[o] / sum;
         }
     }
 

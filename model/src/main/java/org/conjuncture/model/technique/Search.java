@@ -3,6 +3,7 @@ package org.conjuncture.model.technique;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.random.Draw;
+import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -47,6 +48,9 @@ final class Search {
     private double command;
 
     private double craftHold;
+
+    /** Of the sector at work: pay of the mix of work at each stage, see {@link SkillCost}. */
+    private int firstStage;
 
     /** Of the sector at work: what of abroad can be learned from. */
     private double abroadOpen;
@@ -110,6 +114,7 @@ final class Search {
         int cell = t * Sectors.COUNT + s;
         command = world.units.controlWorth[cell];
         craftHold = world.units.craftHold[cell];
+        firstStage = cell * BargainingUnits.STAGES;
         abroadOpen = policy.abroadOpen(s);
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
         double usual = 1.4 * world.tables.technique(t).depreciation()[s];
@@ -255,8 +260,9 @@ final class Search {
         double materials = materialsBefore[q] / plants.inputIntensity[p];
         double ofCapital = gap(capital);
         double ofLabour = gap(labour);
-        double more = cost.change(labour, materials, capital);
-        if (more >= ofCommand(p, cost, stage(p, ofCapital - ofLabour))) {
+        double stage = stage(p, ofCapital - ofLabour);
+        double more = cost.change(labour * mix(p, stage), materials, capital);
+        if (more >= ofCommand(p, cost, stage)) {
             return cost;
         }
         // The further ahead others are, the less of it can be followed (Verspagen 1991).
@@ -290,7 +296,8 @@ final class Search {
         double ofCapital = StrictMath.exp(capital);
         double ofMaterials = StrictMath.exp(materials);
         double stage = stage(p, capital - labour);
-        double more = cost.change(ofLabour, ofMaterials, ofCapital);
+        double ofPay = ofLabour * mix(p, stage);
+        double more = cost.change(ofPay, ofMaterials, ofCapital);
         if (more >= ofCommand(p, cost, stage) || isHeldUp(p, draws, step, stage)) {
             return cost;
         }
@@ -299,13 +306,18 @@ final class Search {
         plants.inputIntensity[p] *= ofMaterials;
         plants.stage[p] = stage;
         return new UnitCost(
-                cost.labour() * ofLabour, cost.inputs() * ofMaterials, cost.capital() * ofCapital);
+                cost.labour() * ofPay, cost.inputs() * ofMaterials, cost.capital() * ofCapital);
     }
 
     /** Where a rise of capital a worker takes a plant on the sequence. */
     private double stage(int p, double capitalPerWorker) {
         double stage = plants.stage[p] + parameters.stageRise() * capitalPerWorker;
         return StrictMath.max(0, StrictMath.min(4, stage));
+    }
+
+    /** Pay of the mix of work that a stage asks for over that of where the plant stands. */
+    private double mix(int p, double stage) {
+        return SkillCost.mix(world.units.stagePay, firstStage, plants.stage[p], stage);
     }
 
     /** What the command over work that a stage gives beyond today's is worth on a unit. */

@@ -94,6 +94,8 @@ import org.conjuncture.model.world.World;
             "territories.wageWorkers",
             "units.controlWorth",
             "units.craftHold",
+            "units.effectiveness",
+            "units.stagePay",
             "units.unfilled",
             "units.wage"
         },

@@ -8,7 +8,8 @@ import org.conjuncture.model.world.World;
  * What a unit of output costs a plant at today's wage, prices and interest, in three parts; a
  * candidate technique is judged by it (Okishio 1961).
  *
- * <p>c = w·a/e + p_inputs·m + (δ + max(0, i − πᵉ))·p_K·κ
+ * <p>c = w·a/e + p_inputs·m + (δ + max(0, i − πᵉ))·p_K·κ, e effort and what is done by who has the
+ * work ({@link EffectiveLabour})
  *
  * @param labour pay of the people a unit takes, home currency
  * @param inputs materials at delivered prices
@@ -25,7 +26,9 @@ public record UnitCost(double labour, double inputs, double capital) {
     public static UnitCost of(World world, int p, double inputPrice, double userCost) {
         Plants plants = world.plants;
         double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-        double effort = world.territories.intensity[plants.territory[p]];
+        double effort =
+                world.territories.intensity[plants.territory[p]]
+                        * world.units.effectiveness[plants.cell(p)];
         return new UnitCost(
                 world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort,
                 inputPrice * plants.inputIntensity[p],

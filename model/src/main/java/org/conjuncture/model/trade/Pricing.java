@@ -55,6 +55,7 @@ import org.conjuncture.model.world.World;
             "plants.workCost",
             "states.expectedInflation",
             "territories.intensity",
+            "units.effectiveness",
             "units.power",
             "units.powerAtStart",
             "units.wage"
@@ -166,12 +167,13 @@ public final class Pricing implements Mechanism {
             double margin = world.markets.scarcityMargin[cell];
             margin += scarcity * unserved - parameters.scarcityFades() * margin;
             world.markets.scarcityMargin[cell] = margin;
+            double work = effort * world.units.effectiveness[cell];
             double power = world.units.power[cell] - world.units.powerAtStart[cell];
             double abroad = foreignPressure(world, t, s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-                double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort;
+                double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / work;
                 double cost = labour + inputs * plants.inputIntensity[p];
                 plants.unitCost[p] *= rise;
                 plants.unitCost[p] += 0.3 * (cost - plants.unitCost[p]);

@@ -40,7 +40,8 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.labourPerOutput",
             "territories.intensity",
-            "territories.mobilized"
+            "territories.mobilized",
+            "units.effectiveness"
         },
         writes = {"plants.ceiling", "plants.layoff", "plants.planned", "plants.wanted"})
 public final class SupplyQuotas implements Mechanism {
@@ -101,20 +102,20 @@ public final class SupplyQuotas implements Mechanism {
 
     private void hold(World world, int t, int sector, double quota) {
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
         int cell = t * Sectors.COUNT + sector;
+        double work = world.workOfAPerson(cell);
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             double most = quota * plants.capitalStock[p] / plants.capitalPerOutput[p];
-            bound(plants, p, most, effort, parameters.layoffs());
+            bound(plants, p, most, work, parameters.layoffs());
         }
     }
 
     /** Lets a plant make no more than {@code most}, and plan and staff for no more. */
-    public static void bound(Plants plants, int p, double most, double effort, double layoffs) {
+    public static void bound(Plants plants, int p, double most, double work, double layoffs) {
         plants.ceiling[p] = StrictMath.min(plants.ceiling[p], most);
         plants.planned[p] = StrictMath.min(plants.planned[p], most);
-        double staff = most * plants.labourPerOutput[p] / effort;
+        double staff = most * plants.labourPerOutput[p] / work;
         plants.wanted[p] = StrictMath.min(plants.wanted[p], staff);
         double excess = plants.employed[p] - staff;
         if (excess > 0) {

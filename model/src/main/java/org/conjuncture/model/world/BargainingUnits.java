@@ -11,6 +11,9 @@ public final class BargainingUnits {
 
     public static final int CRAFT_UNION = 0;
 
+    /** Places on the sequence of techniques, see {@link Plants#stage}. */
+    public static final int STAGES = 5;
+
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;
 
@@ -126,6 +129,35 @@ public final class BargainingUnits {
     /** People asked for by occupation, shares: unit × occupations + occupation. */
     public final double[] occupationShare;
 
+    /**
+     * The same as technique would ask at each of the five stages: (unit × stages + stage) ×
+     * occupations + occupation; 0 before the division of labour has been told.
+     */
+    public final double[] needAtStage;
+
+    /**
+     * Pay of a person of the mix of work that technique asks for at each of the five stages, over
+     * the plant's wage: unit × stages + stage; 0 where it is not reckoned with.
+     */
+    public final double[] stagePay;
+
+    /** Persons employed by occupation: unit × occupations + occupation. */
+    public final double[] staff;
+
+    /** What people do in their places over what they would where staffed as technique asks. */
+    public final double[] effectiveness;
+
+    /**
+     * Mean years of schooling that people lack for their places, and how many of them they have
+     * made up for at work; −1 before either has been told.
+     */
+    public final double[] schoolingLacked;
+
+    public final double[] yearsLearned;
+
+    /** Persons trained for another occupation in the last year. */
+    public final double[] trained;
+
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
@@ -167,5 +199,14 @@ public final class BargainingUnits {
         craftHold = new double[units];
         experience = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
+        needAtStage = new double[units * STAGES * Occupations.COUNT];
+        stagePay = new double[units * STAGES];
+        staff = new double[units * Occupations.COUNT];
+        effectiveness = new double[units];
+        Arrays.fill(effectiveness, 1);
+        schoolingLacked = new double[units];
+        yearsLearned = new double[units];
+        Arrays.fill(yearsLearned, -1);
+        trained = new double[units];
     }
 }

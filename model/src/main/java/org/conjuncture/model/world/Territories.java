@@ -177,6 +177,14 @@ public final class Territories {
     /** Spread of pay that rates for the piece make, a standard deviation over the pay of a kind. */
     public final double[] pieceSpread;
 
+    /**
+     * Pay of those employed by occupation over the plants' wages, in all and of a person as owners
+     * have come to know it: territory × occupations + occupation; 0 before it is counted.
+     */
+    public final double[] occupationBill;
+
+    public final double[] occupationPay;
+
     /** Capability to use technique: schooling and experience, 0 to about 1. */
     public final double[] capability;
 
@@ -415,6 +423,8 @@ public final class Territories {
         otherPay = new double[count];
         Arrays.fill(otherPay, 1);
         skillScarcityNorm = new double[count];
+        occupationBill = new double[count * Occupations.COUNT];
+        occupationPay = new double[count * Occupations.COUNT];
         paidTheFloor = new double[count];
         pieceSpread = new double[count];
         capability = new double[count];

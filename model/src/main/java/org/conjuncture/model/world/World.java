@@ -135,6 +135,17 @@ public final class World {
     }
 
     /**
+     * What a person of a territory's sector does in a quarter over what is usual: effort, those
+     * called up, and who has the work.
+     */
+    public double workOfAPerson(int cell) {
+        int t = cell / Sectors.COUNT;
+        return territories.intensity[t]
+                * (1 - territories.mobilized[t])
+                * units.effectiveness[cell];
+    }
+
+    /**
      * Wage that a plant reckons its costs with, home currency: members of a cooperative reckon with
      * what their work would be paid elsewhere, or what they draw would raise what they draw; who
      * gives work out reckons with what it costs there.
