@@ -38,8 +38,10 @@ import org.conjuncture.model.world.World;
             "plants.inventory",
             "plants.labourPerOutput",
             "plants.normalPrice",
+            "plants.offshored",
             "plants.ordered",
             "plants.outworkStaff",
+            "plants.partsShare",
             "plants.price",
             "territories.intensity",
             "territories.mobilized"
@@ -153,7 +155,7 @@ public final class Plans implements Mechanism {
                 plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
-                double wanted = feasible * plants.labourPerOutput[p] / effort;
+                double wanted = feasible * plants.ownLabour(p) / effort;
                 wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;
@@ -164,7 +166,7 @@ public final class Plans implements Mechanism {
                                 + parameters.inputTarget() * expected
                                 - plants.inputStock[p];
                 plants.inputBudget[p] =
-                        StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
+                        StrictMath.max(0, units) * plants.inputsBought(p) * inputPrice;
             }
         }
         now.chronicle().bound("plans.floor", tried, held);
