@@ -21,8 +21,8 @@ import org.conjuncture.model.world.World;
  * investment to the one that earns more.
  *
  * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
- * ρ·imported_hs·[primary] + reach_js − reach_is − abroad), i where it is, reach the markets and
- * suppliers around a place ({@link MarketPotential}), r the profit a year on capital there with the company's
+ * ρ·imported_hs·[primary] + reach_js − abroad), reach the markets and suppliers around a host
+ * ({@link MarketPotential}), r the profit a year on capital there with the company's
  * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
  * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
@@ -42,7 +42,7 @@ import org.conjuncture.model.world.World;
                         + " abroad, and shift investment to the better of their plants.",
         equation =
                 "P(j, s) ∝ K_js·g_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
-                        + " ρ·imported_hs + reach_js − reach_is − abroad)",
+                        + " ρ·imported_hs + reach_js − abroad)",
         source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
         without = "profit is kept where it was made",
         reads = {

@@ -17,12 +17,12 @@ import org.conjuncture.model.world.World;
  * suppliers of their own trade at little cost of delivery, as into a cheap member of a customs union
  * to serve the union.
  *
- * <p>reach_js = b·(ln(M_js / m_js) + α_ss·ln(S_js / K_js)): market potential M_js = Σ_k E_ks·τ_jk^(1−σ)
+ * <p>reach_js = b·(ln(M_js / m_js) + α_ss·ln(S_js / K_js)) − r̄_s: market potential M_js = Σ_k E_ks·τ_jk^(1−σ)
  * / S_ks over what of it the host's own market makes, m; suppliers' access S_ks = Σ_i K_is·τ_ik^(1−σ)
  * over the host's own capacity K, by what a unit takes of its own kind, α. E is buyers' money, τ the
  * cost of delivery in all with duty, preference, standards and what war cuts off ({@link
- * DeliveryCost}). {@link Location} adds to a host's pull by how much its reach is beyond that of
- * where the plant is that looks around; so it moves capital between places and frees none.
+ * DeliveryCost}). r̄ holds the mean of e^reach, weighted with capacity, at 1, so that {@link Location},
+ * which adds reach to a host's pull, moves capital between hosts and sends no more abroad.
  *
  * <p>Harris (1954) for the potential, Redding and Venables (2004) for both accesses, Head and Mayer
  * (2004) for Japanese companies in Europe, Ekholm, Forslid and Markusen (2007) for platforms;
@@ -33,7 +33,7 @@ import org.conjuncture.model.world.World;
         does =
                 "Companies that place plants abroad look at the markets and suppliers that can be"
                         + " reached from there, such as a customs union's.",
-        equation = "reach = b·(ln(Σ_k E_k·τ_jk^(1−σ)/S_k / own) + α·ln(S_j/K_j))",
+        equation = "reach = b·(ln(Σ_k E_k·τ_jk^(1−σ)/S_k / own) + α·ln(S_j/K_j)) − r̄",
         source =
                 "Harris 1954; Redding & Venables 2004; Head & Mayer 2004; Ekholm, Forslid &"
                         + " Markusen 2007",
@@ -89,6 +89,9 @@ public final class MarketPotential implements Mechanism {
         double[] suppliers = new double[world.count * Sectors.COUNT];
         now.forEachTerritory(world.count, k -> supply(world, k, nearness, suppliers));
         now.forEachTerritory(world.count, j -> reach(world, j, nearness, suppliers));
+        for (int g : Sectors.TRADED) {
+            centre(world, g);
+        }
     }
 
     /** Which part of buyers' money cost of delivery leaves to each origin: τ^(1−σ). */
@@ -143,6 +146,22 @@ public final class MarketPotential implements Mechanism {
                                     * (StrictMath.log(markets / own)
                                             + inputs[g][g] * StrictMath.log(suppliers[here] / made))
                             : 0;
+        }
+    }
+
+    /** Takes from all hosts what would draw more capital abroad to them taken together. */
+    private static void centre(World world, int g) {
+        double[] reach = world.markets.reach;
+        double sum = 0;
+        double all = 0;
+        for (int j = 0; j < world.count; j++) {
+            double made = capacity(world, j, g);
+            sum += made * StrictMath.exp(reach[j * Sectors.COUNT + g]);
+            all += made;
+        }
+        double mean = all > 0 ? StrictMath.log(sum / all) : 0;
+        for (int j = 0; j < world.count; j++) {
+            reach[j * Sectors.COUNT + g] -= mean;
         }
     }
 }

@@ -95,7 +95,7 @@ public final class Markets {
 
     /**
      * How far buyers and suppliers can be reached from a place beyond its own, as it draws plants,
-     * log points; by cell.
+     * against the mean, log points; by cell.
      */
     public final double[] reach;
 

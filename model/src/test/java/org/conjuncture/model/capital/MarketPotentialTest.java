@@ -8,6 +8,7 @@ import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.trade.DeliveryCost;
 import org.conjuncture.model.trade.TradeCosts;
+import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -39,23 +40,38 @@ class MarketPotentialTest {
     }
 
     @Test
-    void amongLandsOfOneSizeWithoutBordersReachIsTheLogOfTheirNumber() {
+    void amongLandsOfOneSizeWithoutBordersNoneReachesMoreThanTheOthers() {
         World world = alike();
         reach(world, 0);
-        for (int t = 0; t < world.count; t++) {
-            double own = world.tables.technique(t).inputs()[GOOD][GOOD];
-            assertThat(world.markets.reach[t * Sectors.COUNT + GOOD])
-                    .isCloseTo(
-                            USUAL.pull() * (1 + own) * StrictMath.log(world.count), within(1e-9));
+        for (double each : world.markets.reach) {
+            assertThat(each).isCloseTo(0, within(1e-12));
         }
     }
 
     @Test
-    void behindBordersThatNothingCrossesReachIsNothing() {
+    void whoIsCutOffReachesLessByTheLogOfTheNumberOfTheOthersAndTheMeanStays() {
         World world = alike();
-        Arrays.fill(world.markets.admission, 0);
+        cutOff(world);
         reach(world, 0);
-        assertThat(world.markets.reach).containsOnly(0);
+        double[] reach = world.markets.reach;
+        double own = world.tables.technique(0).inputs()[GOOD][GOOD];
+        assertThat(reach[GOOD] - reach[HOST * Sectors.COUNT + GOOD])
+                .isCloseTo(
+                        USUAL.pull() * (1 + own) * StrictMath.log(world.count - 1), within(1e-9));
+        double sum = 0;
+        for (int t = 0; t < world.count; t++) {
+            sum += StrictMath.exp(reach[t * Sectors.COUNT + GOOD]);
+        }
+        assertThat(sum / world.count).isCloseTo(1, within(1e-9));
+    }
+
+    private static void cutOff(World world) {
+        for (int kind = 0; kind < Markets.KINDS; kind++) {
+            for (int t = 0; t < world.count; t++) {
+                world.markets.admission[world.markets.pair(kind, HOST, t)] = 0;
+                world.markets.admission[world.markets.pair(kind, t, HOST)] = 0;
+            }
+        }
     }
 
     @Test
