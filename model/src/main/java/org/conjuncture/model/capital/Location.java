@@ -22,9 +22,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
  * ρ·imported_hs·[primary] + reach_js − abroad), reach the markets and suppliers around a host
- * ({@link MarketPotential}), r the profit a year on capital there with the company's
- * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
- * calls for there: where nothing grows nobody founds. Own cell means no new plant.
+ * ({@link MarketPotential}), r the profit a year on capital there with the company's technique at
+ * the host's pay, prices and use of capacity, g the growth of capital that demand calls for there:
+ * where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
  * them ({@link JointVenture}).

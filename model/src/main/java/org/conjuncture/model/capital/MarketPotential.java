@@ -14,15 +14,16 @@ import org.conjuncture.model.world.World;
 
 /**
  * A plant abroad serves more than the host: companies go where they reach large markets and
- * suppliers of their own trade at little cost of delivery, as into a cheap member of a customs union
- * to serve the union.
+ * suppliers of their own trade at little cost of delivery, as into a cheap member of a customs
+ * union to serve the union.
  *
- * <p>reach_js = b·(ln(M_js / m_js) + α_ss·ln(S_js / K_js)) − r̄_s: market potential M_js = Σ_k E_ks·τ_jk^(1−σ)
- * / S_ks over what of it the host's own market makes, m; suppliers' access S_ks = Σ_i K_is·τ_ik^(1−σ)
- * over the host's own capacity K, by what a unit takes of its own kind, α. E is buyers' money, τ the
- * cost of delivery in all with duty, preference, standards and what war cuts off ({@link
- * DeliveryCost}). r̄ holds the mean of e^reach, weighted with capacity, at 1, so that {@link Location},
- * which adds reach to a host's pull, moves capital between hosts and sends no more abroad.
+ * <p>reach_js = b·(ln(M_js / m_js) + α_ss·ln(S_js / K_js)) − r̄_s: market potential M_js = Σ_k
+ * E_ks·τ_jk^(1−σ) / S_ks over what of it the host's own market makes, m; suppliers' access S_ks =
+ * Σ_i K_is·τ_ik^(1−σ) over the host's own capacity K, by what a unit takes of its own kind, α. E is
+ * buyers' money, τ the cost of delivery in all with duty, preference, standards and what war cuts
+ * off ({@link DeliveryCost}). r̄ holds the mean of e^reach, weighted with capacity, at 1, so that
+ * {@link Location}, which adds reach to a host's pull, moves capital between hosts and sends no
+ * more abroad.
  *
  * <p>Harris (1954) for the potential, Redding and Venables (2004) for both accesses, Head and Mayer
  * (2004) for Japanese companies in Europe, Ekholm, Forslid and Markusen (2007) for platforms;
@@ -96,7 +97,8 @@ public final class MarketPotential implements Mechanism {
 
     /** Which part of buyers' money cost of delivery leaves to each origin: τ^(1−σ). */
     private void near(World world, int buyer, double[] nearness) {
-        for (int g : new int[] {Sectors.AGRICULTURE, Sectors.LIGHT_MANUFACTURING, Sectors.MACHINERY}) {
+        for (int g :
+                new int[] {Sectors.AGRICULTURE, Sectors.LIGHT_MANUFACTURING, Sectors.MACHINERY}) {
             for (int i = 0; i < world.count; i++) {
                 int pair = world.markets.pair(Markets.kind(g), buyer, i);
                 double cost = delivery.factor(world, g, buyer, i);

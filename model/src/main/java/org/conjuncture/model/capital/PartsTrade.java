@@ -135,35 +135,58 @@ public final class PartsTrade implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        Conditions conditions = new Conditions(world, now);
+        double[] offer = offers(world, new Conditions(world, now));
         now.forEachTerritory(
                 world.count,
                 t -> {
                     if ((t + now.quarter()) % 4 == 0) {
                         for (int g : Sectors.MANUFACTURES) {
-                            look(world, conditions, t, g);
+                            look(world, offer, t, g);
                         }
                     }
                 });
     }
 
+    /**
+     * What sellers of a cell ask for work that takes a unit of labour with the buyer's technique to
+     * the power of what of it is carried; 0 where nobody works.
+     */
+    private double[] offers(World world, Conditions conditions) {
+        double[] offer = new double[world.count * Sectors.COUNT];
+        for (int i = 0; i < world.count; i++) {
+            for (int g : Sectors.MANUFACTURES) {
+                int cell = i * Sectors.COUNT + g;
+                if (conditions.isWorked(cell)) {
+                    offer[cell] =
+                            conditions.pay[cell]
+                                    * mobility.carried(1, conditions.labourPerOutput[cell])
+                                    * (1 + conditions.markUp[cell])
+                                    * againstStart(world, i);
+                }
+            }
+        }
+        return offer;
+    }
+
     /** A branch looks about for who does its tasks. */
-    private void look(World world, Conditions conditions, int t, int g) {
+    private void look(World world, double[] offer, int t, int g) {
         double[] pull = new double[world.count];
         double sum = 0;
         double elsewhere = 0;
         for (int i = 0; i < world.count; i++) {
             int there = i * Sectors.COUNT + g;
-            if (i == t || !conditions.isWorked(there)) {
+            if (i == t || offer[there] <= 0) {
                 continue;
             }
             double can = world.markets.capacity[there];
             elsewhere += can;
-            double cost = abroad(world, conditions, t, i, g);
+            double cost = offer[there] * delivery.factor(world, g, t, i);
+            double served = world.markets.servedMemory[there];
             pull[i] =
                     can
                             * openness(world, t, i)
-                            * StrictMath.pow(world.markets.servedMemory[there], 2)
+                            * served
+                            * served
                             * StrictMath.pow(cost, 1 - parameters.substitution());
             sum += pull[i];
         }
@@ -194,19 +217,6 @@ public final class PartsTrade implements Mechanism {
             double share = markets.partsShare[row + i];
             markets.partsShare[row + i] = share + speed * (pull[i] / sum - share);
         }
-    }
-
-    /**
-     * Cost there of work that takes a unit of labour with a plant's own technique to the power of
-     * what of it is carried, delivered here, with what the seller adds.
-     */
-    double abroad(World world, Conditions conditions, int t, int i, int g) {
-        int there = i * Sectors.COUNT + g;
-        return conditions.pay[there]
-                * mobility.carried(1, conditions.labourPerOutput[there])
-                * (1 + conditions.markUp[there])
-                * againstStart(world, i)
-                * delivery.factor(world, g, t, i);
     }
 
     /** Cost of the same work at home, where a unit takes labour. */

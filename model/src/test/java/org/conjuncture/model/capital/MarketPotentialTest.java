@@ -95,7 +95,9 @@ class MarketPotentialTest {
         assertThat(inUnion).isGreaterThan(dear);
     }
 
-    /** Plants of companies from elsewhere in a land that all lay a high duty against, but a union. */
+    /**
+     * Plants of companies from elsewhere in a land that all lay a high duty against, but a union.
+     */
     private static int arrivals(boolean isUnion, double pay) {
         World world = OpenedWorld.openRich(3);
         for (int cell = 0; cell < world.count * Sectors.COUNT; cell++) {

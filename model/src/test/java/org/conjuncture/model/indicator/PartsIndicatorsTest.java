@@ -49,8 +49,7 @@ class PartsIndicatorsTest {
         parts(MACHINES, 0, 1, 20);
         // Of 50 bought to work up 20 are parts; of the rest a quarter is imported, as of all goods.
         markets.yearInputs[MACHINES * Sectors.COUNT + MACHINES] = 50;
-        assertThat(ofWorld("importedInputs"))
-                .isCloseTo((20 + 30 * 20 / 80.0) / 50, within(1e-12));
+        assertThat(ofWorld("importedInputs")).isCloseTo((20 + 30 * 20 / 80.0) / 50, within(1e-12));
         assertThat(of("partsTradeShare", 0)).isCloseTo(0.5, within(1e-12));
         assertThat(of("partsTradeShare", 1)).isNaN();
         assertThat(ofWorld("partsTradeShare")).isCloseTo(0.5, within(1e-12));
@@ -63,9 +62,9 @@ class PartsIndicatorsTest {
         buy(MACHINES, 1, 0, 10);
         markets.yearInputs[LIGHT * Sectors.COUNT + MACHINES] = 40;
         world.year.output[MACHINES] = 200;
-        // Machines take 20 of imports for an output of 200; light goods of the other land take none.
-        assertThat(ofWorld("verticalSpecialization"))
-                .isCloseTo(0.1 * 10 / 60, within(1e-12));
+        // Machines take 20 of imports for an output of 200; light goods of the other land take
+        // none.
+        assertThat(ofWorld("verticalSpecialization")).isCloseTo(0.1 * 10 / 60, within(1e-12));
     }
 
     private void buy(int good, int buyer, int origin, double value) {
