@@ -54,7 +54,7 @@ public final class MarketPotential implements Mechanism {
             @Doc("answer of a plant's place to markets and suppliers in reach, b")
                     @Unit("1")
                     @Range({0, 1.5})
-                    @Source("Head & Mayer 2004: a tenth more, 3 to 11% more often; lower half")
+                    @Source("Head & Mayer 2004: a tenth more, 3 to 11% more often; the least")
                     double pull,
             @Doc("elasticity of substitution by which cost holds buyers off")
                     @Unit("1")
@@ -63,7 +63,7 @@ public final class MarketPotential implements Mechanism {
                     double elasticity) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 4);
+            return new Parameters(0.3, 4);
         }
     }
 
