@@ -15,7 +15,9 @@ import org.conjuncture.model.capital.Divestment;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Licensing;
 import org.conjuncture.model.capital.Location;
+import org.conjuncture.model.capital.MarketPotential;
 import org.conjuncture.model.capital.Mobility;
+import org.conjuncture.model.capital.PartsTrade;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
 import org.conjuncture.model.capital.Profits;
@@ -162,6 +164,8 @@ public final class Mechanisms {
                             SpecificDuties.Parameters.class,
                             SpecificDuties::new),
                     entry(TradeCosts.class, TradeCosts.Parameters.class, TradeCosts::new),
+                    // Before plants plan staff and inputs with what they buy as parts.
+                    made(PartsTrade.class, Mechanisms::partsTrade),
                     entry(Plans.class, Plans.Parameters.class, Plans::new),
                     entry(Planning.class, Planning.Parameters.class, Planning::new),
                     entry(SupplyQuotas.class, SupplyQuotas.Parameters.class, SupplyQuotas::new),
@@ -225,6 +229,8 @@ public final class Mechanisms {
                             PlannedInvestment.class,
                             PlannedInvestment.Parameters.class,
                             PlannedInvestment::new),
+                    // Before plants are placed, on the buyers' money of the last market.
+                    made(MarketPotential.class, Mechanisms::marketPotential),
                     made(Location.class, Mechanisms::location),
                     entry(
                             ForeignTradeMonopoly.class,
@@ -340,11 +346,28 @@ public final class Mechanisms {
     }
 
     private static Mechanism threat(Settings settings) {
-        TradeCosts.Parameters costs = settings.of("tradeCosts", TradeCosts.Parameters.class);
         return new Threat(
                 settings.of("threat", Threat.Parameters.class),
                 mobility(settings),
-                new DeliveryCost(costs.carriage()));
+                delivery(settings));
+    }
+
+    private static DeliveryCost delivery(Settings settings) {
+        TradeCosts.Parameters costs = settings.of("tradeCosts", TradeCosts.Parameters.class);
+        return new DeliveryCost(costs.carriage());
+    }
+
+    private static Mechanism marketPotential(Settings settings) {
+        return new MarketPotential(
+                settings.of("marketPotential", MarketPotential.Parameters.class),
+                delivery(settings));
+    }
+
+    private static Mechanism partsTrade(Settings settings) {
+        return new PartsTrade(
+                settings.of("partsTrade", PartsTrade.Parameters.class),
+                mobility(settings),
+                delivery(settings));
     }
 
     private static Mechanism licensing(Settings settings) {

@@ -68,6 +68,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.price",
             "plants.revenue",
+            "plants.taskCost",
             "plants.wage",
             "plants.workCost",
             "states.expectedInflation",

@@ -21,9 +21,10 @@ import org.conjuncture.model.world.World;
  * investment to the one that earns more.
  *
  * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
- * ρ·imported_hs·[primary] − abroad), r the profit a year on capital there with the company's
- * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
- * calls for there: where nothing grows nobody founds. Own cell means no new plant.
+ * ρ·imported_hs·[primary] + reach_js − abroad), reach the markets and suppliers around a host
+ * ({@link MarketPotential}), r the profit a year on capital there with the company's technique at
+ * the host's pay, prices and use of capacity, g the growth of capital that demand calls for there:
+ * where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
  * them ({@link JointVenture}).
@@ -41,7 +42,7 @@ import org.conjuncture.model.world.World;
                         + " abroad, and shift investment to the better of their plants.",
         equation =
                 "P(j, s) ∝ K_js·g_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
-                        + " ρ·imported_hs − abroad)",
+                        + " ρ·imported_hs + reach_js − abroad)",
         source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
         without = "profit is kept where it was made",
         reads = {
@@ -60,6 +61,7 @@ import org.conjuncture.model.world.World;
             "markets.demandTrend",
             "markets.duty",
             "markets.price",
+            "markets.reach",
             "markets.share",
             "plants.capitalPerOutput",
             "plants.capitalStock",

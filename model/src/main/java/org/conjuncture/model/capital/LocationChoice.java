@@ -115,6 +115,7 @@ final class LocationChoice {
                         + world.states.treatyPull[j * world.count + home]
                         - parameters.abroad();
         if (Sectors.isTraded(s)) {
+            motive += world.markets.reach[cell];
             int pair = world.markets.pair(Markets.kind(s), j, home);
             motive += parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
         }

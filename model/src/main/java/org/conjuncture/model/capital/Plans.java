@@ -38,8 +38,10 @@ import org.conjuncture.model.world.World;
             "plants.inventory",
             "plants.labourPerOutput",
             "plants.normalPrice",
+            "plants.offshored",
             "plants.ordered",
             "plants.outworkStaff",
+            "plants.partsShare",
             "plants.price",
             "territories.intensity",
             "territories.mobilized",
@@ -154,7 +156,7 @@ public final class Plans implements Mechanism {
                 plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
-                double wanted = feasible * plants.labourPerOutput[p] / work;
+                double wanted = feasible * plants.ownLabour(p) / work;
                 wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;
@@ -165,7 +167,7 @@ public final class Plans implements Mechanism {
                                 + parameters.inputTarget() * expected
                                 - plants.inputStock[p];
                 plants.inputBudget[p] =
-                        StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
+                        StrictMath.max(0, units) * plants.inputsBought(p) * inputPrice;
             }
         }
         now.chronicle().bound("plans.floor", tried, held);

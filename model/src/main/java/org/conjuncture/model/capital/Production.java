@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
             "plants.inputBudget",
             "plants.labour",
             "plants.labourPerOutput",
+            "plants.offshored",
             "plants.outworkBill",
             "plants.outworkStaff",
             "plants.payUnits",
@@ -123,7 +124,7 @@ public final class Production implements Mechanism {
                 if (plants.outworkStaff[p] > 0 && plants.employed[p] > 0) {
                     atWork *= 1 + plants.outworkStaff[p] / plants.employed[p];
                 }
-                double byLabour = atWork * effort / plants.labourPerOutput[p];
+                double byLabour = atWork * effort / plants.ownLabour(p);
                 double output =
                         StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
                 output = StrictMath.min(output, plants.ceiling[p]);

@@ -28,6 +28,7 @@ public final class Indicators {
         all.addAll(SegmentIndicators.LIST);
         all.addAll(CompanyIndicators.LIST);
         all.addAll(TradeIndicators.LIST);
+        all.addAll(PartsIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
         all.addAll(StateIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);

@@ -53,6 +53,7 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.employed",
             "plants.labourPerOutput",
+            "plants.offshored",
             "plants.planned",
             "territories.intensity",
             "territories.mobilized",

@@ -53,7 +53,9 @@ import org.conjuncture.model.world.World;
             "plants.inventory",
             "plants.labourPerOutput",
             "plants.loans",
+            "plants.offshored",
             "plants.output",
+            "plants.partsShare",
             "territories.intensity",
             "territories.investmentPrice",
             "territories.mobilized",
@@ -189,7 +191,7 @@ public final class Planning implements Mechanism {
                 target = plants.planned[p] + degree * (target - plants.planned[p]);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
-                double staff = feasible * plants.labourPerOutput[p] / work;
+                double staff = feasible * plants.ownLabour(p) / work;
                 double kept = StrictMath.max(staff, plants.employed[p]);
                 plants.wanted[p] =
                         plants.wanted[p]
@@ -197,7 +199,7 @@ public final class Planning implements Mechanism {
                                 + toTakeOn * plants.employed[p];
                 plants.layoff[p] *= 1 - degree;
                 double units = (1 + parameters.inputs()) * target - plants.inputStock[p];
-                double inputs = StrictMath.max(0, units) * plants.inputIntensity[p] * inputPrice;
+                double inputs = StrictMath.max(0, units) * plants.inputsBought(p) * inputPrice;
                 plants.inputBudget[p] += degree * StrictMath.max(0, inputs - plants.inputBudget[p]);
             }
         }

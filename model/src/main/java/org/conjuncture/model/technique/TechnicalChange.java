@@ -77,6 +77,7 @@ import org.conjuncture.model.world.World;
             "plants.licensor",
             "plants.licensorName",
             "plants.payUnits",
+            "plants.taskCost",
             "plants.wage",
             "plants.workCost",
             "states.expectedInflation",

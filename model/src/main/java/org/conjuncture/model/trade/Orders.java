@@ -7,7 +7,7 @@ import org.conjuncture.model.world.World;
 
 /**
  * Money wanted by the buyers of a territory, good by good: households, plants for inputs and
- * investment, people on own account for tools, the public purse.
+ * investment, parts from abroad apart, people on own account for tools, the public purse.
  */
 final class Orders {
 
@@ -47,11 +47,14 @@ final class Orders {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputs = 0;
+            double parts = 0;
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
-                inputs += plants.inputBudget[p];
+                inputs += plants.inputBudget[p] * (1 - plants.partsShare[p]);
+                parts += plants.inputBudget[p] * plants.partsShare[p];
                 investment += plants.investmentBudget[p];
             }
+            world.markets.partsWanted[cell] = parts;
             double[] shares = Spending.inputShares(world, t, s);
             for (int g = 1; g < Sectors.COUNT; g++) {
                 wanted[g] += shares[g] * inputs;

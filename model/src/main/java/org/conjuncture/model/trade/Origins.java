@@ -75,7 +75,7 @@ final class Origins {
         return (Markets.kind(good) * count + buyer) * count + origin;
     }
 
-    /** Orders to each cell, in the sellers' money, net of duty. */
+    /** Orders to each cell, in the sellers' money, net of duty; those for parts go abroad only. */
     void distribute(World world) {
         int count = world.count;
         Markets markets = world.markets;
@@ -88,16 +88,29 @@ final class Origins {
                     markets.orders[buyer] += money;
                     continue;
                 }
-                int row = markets.origins(g, j);
-                double toWorldMoney = money * world.territories.rate[j];
-                for (int i = 0; i < count; i++) {
-                    double share = markets.share[row + i];
-                    if (share > 0) {
-                        double duty = i == j ? 0 : markets.duty[accessIndex(count, g, j, i)];
-                        markets.orders[i * Sectors.COUNT + g] +=
-                                toWorldMoney * share / (1 + duty) / world.territories.rate[i];
-                    }
+                order(world, j, g, money, markets.share, markets.origins(g, j));
+            }
+            for (int g : Sectors.MANUFACTURES) {
+                double money = markets.partsWanted[j * Sectors.COUNT + g];
+                if (money > 0) {
+                    order(world, j, g, money, markets.partsShare, markets.parts(g, j));
                 }
+            }
+        }
+    }
+
+    private static void order(
+            World world, int buyer, int good, double money, double[] shares, int row) {
+        Markets markets = world.markets;
+        double[] rate = world.territories.rate;
+        double toWorldMoney = money * rate[buyer];
+        for (int i = 0; i < world.count; i++) {
+            double share = shares[row + i];
+            if (share > 0) {
+                double duty =
+                        i == buyer ? 0 : markets.duty[accessIndex(world.count, good, buyer, i)];
+                markets.orders[i * Sectors.COUNT + good] +=
+                        toWorldMoney * share / (1 + duty) / rate[i];
             }
         }
     }

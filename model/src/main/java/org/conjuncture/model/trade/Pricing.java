@@ -51,6 +51,7 @@ import org.conjuncture.model.world.World;
             "plants.markUp",
             "plants.payUnits",
             "plants.sold",
+            "plants.taskCost",
             "plants.wage",
             "plants.workCost",
             "states.expectedInflation",

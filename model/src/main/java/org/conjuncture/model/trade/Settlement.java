@@ -79,25 +79,21 @@ final class Settlement {
             double[] bill = markets.scratch;
             java.util.Arrays.fill(bill, 0);
             for (int g : Sectors.TRADED) {
-                int row = markets.origins(g, j);
-                double money = markets.wanted[j * Sectors.COUNT + g] * territories.rate[j];
-                for (int i = 0; i < count; i++) {
-                    double share = markets.share[row + i];
-                    if (share <= 0) {
-                        continue;
-                    }
-                    int seller = i * Sectors.COUNT + g;
-                    double duty = i == j ? 0 : markets.duty[Origins.accessIndex(count, g, j, i)];
-                    double value = money * share * markets.served[seller] / (1 + duty);
-                    markets.yearValue[row + i] += value;
-                    double quantity = value / territories.rate[i] / markets.price[seller];
-                    markets.yearQuantity[row + i] += quantity;
-                    if (i != j) {
-                        markets.exported[seller] += quantity;
-                        bill[i] += value;
-                        markets.bill[Origins.accessIndex(count, g, j, i)] += value;
-                        duties += value * duty;
-                    }
+                double money = markets.wanted[j * Sectors.COUNT + g];
+                duties += charge(world, j, g, money, markets.share, markets.origins(g, j), false);
+            }
+            for (int g : Sectors.MANUFACTURES) {
+                double money = markets.partsWanted[j * Sectors.COUNT + g];
+                if (money > 0) {
+                    duties +=
+                            charge(
+                                    world,
+                                    j,
+                                    g,
+                                    money,
+                                    markets.partsShare,
+                                    markets.parts(g, j),
+                                    true);
                 }
             }
             for (int i = 0; i < count; i++) {
@@ -126,6 +122,41 @@ final class Settlement {
                     duties / territories.rate[j],
                     Flow.TARIFF);
         }
+    }
+
+    /**
+     * Puts what a buyer's money for a good found on the bills of its origins, and tells the duty on
+     * it, world money.
+     */
+    private static double charge(
+            World world, int j, int g, double money, double[] shares, int row, boolean isOfParts) {
+        Markets markets = world.markets;
+        double[] rate = world.territories.rate;
+        double duties = 0;
+        for (int i = 0; i < world.count; i++) {
+            double share = shares[row + i];
+            if (share <= 0) {
+                continue;
+            }
+            int seller = i * Sectors.COUNT + g;
+            int pair = Origins.accessIndex(world.count, g, j, i);
+            double duty = i == j ? 0 : markets.duty[pair];
+            double value = money * rate[j] * share * markets.served[seller] / (1 + duty);
+            int year = markets.origins(g, j) + i;
+            markets.yearValue[year] += value;
+            double quantity = value / rate[i] / markets.price[seller];
+            markets.yearQuantity[year] += quantity;
+            if (isOfParts) {
+                markets.yearParts[row + i] += value;
+            }
+            if (i != j) {
+                markets.exported[seller] += quantity;
+                markets.scratch[i] += value;
+                markets.bill[pair] += value;
+                duties += value * duty;
+            }
+        }
+        return duties;
     }
 
     private void payAndReceive(World world, int t) {
@@ -158,6 +189,8 @@ final class Settlement {
             }
             double worn = world.tables.technique(t).depreciation()[s];
             double inputMoney = 0;
+            double partsMoney = 0;
+            double partsFilled = partsFilled(world, t, s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 if (!Sectors.isStored(s)) {
@@ -165,16 +198,20 @@ final class Settlement {
                     plants.inputStock[p] = StrictMath.max(0, plants.inputStock[p] - plants.sold[p]);
                     plants.inventory[p] = 0;
                 }
-                double inputs = plants.inputBudget[p] * paidOfInputs;
+                double forParts = plants.inputBudget[p] * plants.partsShare[p];
+                double forMaterials = plants.inputBudget[p] - forParts;
+                double inputs = forMaterials * paidOfInputs + forParts * partsFilled;
                 plants.inputCost[p] = inputs;
-                inputMoney += plants.inputBudget[p];
+                inputMoney += forMaterials;
+                partsMoney += forParts * partsFilled;
                 ledger.pay(t, plants.deposits, p, ledger.clearing, t, inputs, Flow.INTERMEDIATE);
                 if (materials > 0) {
                     plants.inputStock[p] +=
-                            plants.inputBudget[p]
+                            forMaterials
                                     * goodsOfInputs
                                     / materials
-                                    / plants.inputIntensity[p];
+                                    / plants.inputIntensity[p]
+                                    * (1 - plants.partsShare[p] * (1 - partsFilled));
                 } else {
                     plants.inputStock[p] = Double.MAX_VALUE / 4;
                 }
@@ -187,12 +224,27 @@ final class Settlement {
                 ledger.pay(
                         t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
             }
+            markets.yearInputs[cell * Sectors.COUNT + s] += partsMoney;
             for (int g = 1; g < Sectors.COUNT; g++) {
                 markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s] +=
                         inputMoney * shares[g] * markets.filled[t * Sectors.COUNT + g];
             }
         }
         payPublic(world, t);
+    }
+
+    /** Part of the money for parts that found them. */
+    private static double partsFilled(World world, int t, int s) {
+        Markets markets = world.markets;
+        if (markets.partsWanted[t * Sectors.COUNT + s] <= 0) {
+            return 0;
+        }
+        double filled = 0;
+        int row = markets.parts(s, t);
+        for (int i = 0; i < world.count; i++) {
+            filled += markets.partsShare[row + i] * markets.served[i * Sectors.COUNT + s];
+        }
+        return StrictMath.min(1, filled);
     }
 
     /** What people on own account are left with when they have paid for the tools they found. */

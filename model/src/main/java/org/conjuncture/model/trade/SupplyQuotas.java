@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.employed",
             "plants.labourPerOutput",
+            "plants.offshored",
             "territories.intensity",
             "territories.mobilized",
             "units.effectiveness"
@@ -115,7 +116,7 @@ public final class SupplyQuotas implements Mechanism {
     public static void bound(Plants plants, int p, double most, double work, double layoffs) {
         plants.ceiling[p] = StrictMath.min(plants.ceiling[p], most);
         plants.planned[p] = StrictMath.min(plants.planned[p], most);
-        double staff = most * plants.labourPerOutput[p] / work;
+        double staff = most * plants.ownLabour(p) / work;
         plants.wanted[p] = StrictMath.min(plants.wanted[p], staff);
         double excess = plants.employed[p] - staff;
         if (excess > 0) {

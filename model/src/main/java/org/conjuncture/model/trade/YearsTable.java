@@ -22,6 +22,7 @@ final class YearsTable {
             world.year.clear();
             Arrays.fill(world.markets.yearValue, 0);
             Arrays.fill(world.markets.yearQuantity, 0);
+            Arrays.fill(world.markets.yearParts, 0);
             Arrays.fill(world.markets.yearInputs, 0);
         }
         world.year.quarters++;

@@ -46,6 +46,15 @@ public final class Markets {
     /** Duty in answer to others' duties, less what rounds of trade forbid; indexed as costs. */
     public final double[] dutyAnswer;
 
+    /** Share of the money for parts that goes to each origin; indexed by {@link #parts}. */
+    public final double[] partsShare;
+
+    /** Parts of the year so far, world money; indexed as their shares. */
+    public final double[] yearParts;
+
+    /** Money for parts in this market, home currency; by cell. */
+    public final double[] partsWanted;
+
     /** Units of a cell's goods that buyers abroad got in the last market. */
     public final double[] exported;
 
@@ -83,6 +92,12 @@ public final class Markets {
 
     /** Trend growth of demand in a cell, a quarter. */
     public final double[] demandTrend;
+
+    /**
+     * How far buyers and suppliers can be reached from a place beyond its own, as it draws plants,
+     * against the mean, log points; by cell.
+     */
+    public final double[] reach;
 
     /** Profit a year on capital that is usual in a cell; see the mechanism birth. */
     public final double[] usualProfit;
@@ -148,6 +163,10 @@ public final class Markets {
         usualDuty = new double[borders];
         dutyAnswer = new double[borders];
         bill = new double[borders];
+        int partners = Sectors.MANUFACTURES.length * territories * territories;
+        partsShare = new double[partners];
+        yearParts = new double[partners];
+        partsWanted = new double[cells];
         exported = new double[cells];
         exportTrend = new double[cells];
         exportTarget = new double[cells];
@@ -161,6 +180,7 @@ public final class Markets {
         scarcityMargin = new double[cells];
         demandTrend = new double[cells];
         demandLevel = new double[cells];
+        reach = new double[cells];
         usualProfit = new double[cells];
         scratch = new double[territories];
         wanted = new double[cells];
@@ -181,6 +201,11 @@ public final class Markets {
     /** First index of the origins of a good and buyer. */
     public int origins(int good, int buyer) {
         return (good * territories + buyer) * territories;
+    }
+
+    /** First index of the origins of a buyer's parts of a manufacture. */
+    public int parts(int manufacture, int buyer) {
+        return ((manufacture - Sectors.MANUFACTURES[0]) * territories + buyer) * territories;
     }
 
     /** Kind of a good. */

@@ -145,6 +145,15 @@ public final class Plants {
     /** What work costs it, outwork included, over what it costs inside; 1 without outwork. */
     public double[] workCost;
 
+    /** Part of the work a unit of output takes that parts bought abroad stand in for, 0 to 1. */
+    public double[] offshored;
+
+    /** What work costs it with the tasks bought abroad, over what it costs without; 1 without. */
+    public double[] taskCost;
+
+    /** Part of the money for inputs that goes to parts from abroad. */
+    public double[] partsShare;
+
     /** Of a cooperative, what its work brings a unit of it, smoothed, home currency a quarter. */
     public double[] memberIncome;
 
@@ -269,6 +278,10 @@ public final class Plants {
         outworkBill = new double[capacity];
         workCost = new double[capacity];
         Arrays.fill(workCost, 1);
+        offshored = new double[capacity];
+        taskCost = new double[capacity];
+        Arrays.fill(taskCost, 1);
+        partsShare = new double[capacity];
         hoursBanked = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
@@ -321,6 +334,7 @@ public final class Plants {
         normalPrice[slot] = 1;
         rent[slot] = 1;
         workCost[slot] = 1;
+        taskCost[slot] = 1;
         ceiling[slot] = UNBOUNDED;
         piecePay[slot] = -1;
         insolvent[slot] = 0;
@@ -342,6 +356,8 @@ public final class Plants {
                     outwork,
                     outworkStaff,
                     outworkBill,
+                    offshored,
+                    partsShare,
                     hoursBanked,
                     capitalStock,
                     inventory,
@@ -412,6 +428,16 @@ public final class Plants {
         return licenceLeft[plant] > 0 && alive[giver] && identity[giver] == licensorName[plant];
     }
 
+    /** Persons that a unit of output takes in the plant itself, parts from abroad aside. */
+    public double ownLabour(int plant) {
+        return labourPerOutput[plant] * (1 - offshored[plant]);
+    }
+
+    /** Inputs bought for a unit of output, in money over the price of materials; parts included. */
+    public double inputsBought(int plant) {
+        return inputIntensity[plant] / (1 - partsShare[plant]);
+    }
+
     public int cell(int plant) {
         return territory[plant] * Sectors.COUNT + sector[plant];
     }
@@ -462,6 +488,9 @@ public final class Plants {
         outworkStaff = Arrays.copyOf(outworkStaff, capacity);
         outworkBill = Arrays.copyOf(outworkBill, capacity);
         workCost = Arrays.copyOf(workCost, capacity);
+        offshored = Arrays.copyOf(offshored, capacity);
+        taskCost = Arrays.copyOf(taskCost, capacity);
+        partsShare = Arrays.copyOf(partsShare, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);

@@ -45,6 +45,9 @@ public final class Sectors {
         AGRICULTURE, MINING, LIGHT_MANUFACTURING, MACHINERY, TRANSPORT, BUSINESS
     };
 
+    /** Goods made in steps that may be parted, side by side in the order of sectors. */
+    public static final int[] MANUFACTURES = {LIGHT_MANUFACTURING, MACHINERY};
+
     private Sectors() {}
 
     /** Whether custom holds its work, of whatever kind, to be men's. */

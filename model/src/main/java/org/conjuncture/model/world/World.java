@@ -148,11 +148,13 @@ public final class World {
     /**
      * Wage that a plant reckons its costs with, home currency: members of a cooperative reckon with
      * what their work would be paid elsewhere, or what they draw would raise what they draw; who
-     * gives work out reckons with what it costs there.
+     * gives work out reckons with what it costs there, at home or abroad.
      */
     public double wageReckoned(int plant) {
-        return capitals.isCooperative[plants.capital[plant]]
-                ? units.wage[plants.cell(plant)]
-                : plants.wage[plant] * plants.workCost[plant];
+        double wage =
+                capitals.isCooperative[plants.capital[plant]]
+                        ? units.wage[plants.cell(plant)]
+                        : plants.wage[plant] * plants.workCost[plant];
+        return wage * plants.taskCost[plant];
     }
 }

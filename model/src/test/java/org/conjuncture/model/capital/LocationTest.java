@@ -236,7 +236,7 @@ class LocationTest {
         }
     }
 
-    private static Location.Parameters parameters(double review) {
+    static Location.Parameters parameters(double review) {
         Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
                 review,
