@@ -32,6 +32,7 @@ import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
 import org.conjuncture.model.labour.Outwork;
+import org.conjuncture.model.labour.Overtime;
 import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
@@ -206,6 +207,8 @@ public final class Mechanisms {
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    // After hiring, and before what hours do to those who work them.
+                    made(Overtime.class, Mechanisms::overtime),
                     entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
                     entry(Production.class, Production.Parameters.class, Production::new),
@@ -310,6 +313,12 @@ public final class Mechanisms {
                 plans.hiringSpeed());
     }
 
+    private static Mechanism overtime(Settings settings) {
+        return new Overtime(
+                settings.of("overtime", Overtime.Parameters.class),
+                settings.of("workingTime", WorkingTime.Parameters.class));
+    }
+
     private static Mechanism outwork(Settings settings) {
         return new Outwork(
                 settings.of("outwork", Outwork.Parameters.class),
@@ -377,7 +386,9 @@ public final class Mechanisms {
                         DetailDivision.class,
                         Rotation.class,
                         Reservations.class));
-        families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));
+        families.put(
+                "hours",
+                List.of(FlexibleHours.class, Overtime.class, Fatigue.class, WorkingTime.class));
         return families;
     }
 

@@ -74,7 +74,8 @@ import org.conjuncture.model.world.World;
             "states.loanRate",
             "states.protection",
             "territories.capability",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.rate",
             "units.wage"

@@ -41,7 +41,8 @@ import org.conjuncture.model.world.World;
             "plants.ordered",
             "plants.outworkStaff",
             "plants.price",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.mobilized"
         },
         writes = {
@@ -121,7 +122,7 @@ public final class Plans implements Mechanism {
         int tried = 0;
         int held = 0;
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
+        double present = 1 - world.territories.mobilized[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = inputPrice(world, t, s);
@@ -153,6 +154,7 @@ public final class Plans implements Mechanism {
                 plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
+                double effort = world.intensity(p) * present;
                 double wanted = feasible * plants.labourPerOutput[p] / effort;
                 wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;

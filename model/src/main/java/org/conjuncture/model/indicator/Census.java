@@ -126,7 +126,7 @@ public final class Census {
         Territories territories = world.territories;
         double[] sums = cells[t];
         int[] sector = world.plants.sector;
-        double hours = territories.weeklyHours[t] * WEEKS;
+        double onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         // Produce that subsistence eats is income too; what it sells is in pay already.
         double ownProduce =
                 (1 - territories.marketedShare[t])
@@ -160,7 +160,11 @@ public final class Census {
                                     rows.place[i])
                             * SUMS;
             sums[at] += people;
-            sums[at + 1] += works ? people * hours : 0;
+            if (works) {
+                boolean isHired = state == Workers.WAGE;
+                double hours = isHired ? world.weeklyHours(rows.plant[i]) * WEEKS : onTheirOwn;
+                sums[at + HOURS] += people * hours;
+            }
             sums[at + 2] += rows.pay[i];
             sums[at + 3] += people * unpaid[state * 2 + rows.sex[i]];
             sums[at + 4] += rows.member[i] ? people : 0;

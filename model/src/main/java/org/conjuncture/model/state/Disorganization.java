@@ -54,7 +54,8 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.labourPerOutput",
             "plants.planned",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.mobilized"
         },
         writes = {
@@ -149,7 +150,7 @@ public final class Disorganization implements Mechanism {
             return;
         }
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
+        double present = 1 - world.territories.mobilized[t];
         double[][] inputs = world.tables.technique(t).inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
             double materials = 0;
@@ -162,6 +163,7 @@ public final class Disorganization implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double most = part * StrictMath.min(plants.planned[p], capacity);
+                double effort = world.intensity(p) * present;
                 SupplyQuotas.bound(plants, p, most, effort, parameters.layoffs());
             }
         }

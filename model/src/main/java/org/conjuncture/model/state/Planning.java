@@ -54,7 +54,8 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.loans",
             "plants.output",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.mobilized",
             "territories.unemployed",
@@ -167,7 +168,7 @@ public final class Planning implements Mechanism {
         Plants plants = world.plants;
         Territories territories = world.territories;
         double degree = world.levers.planned[t];
-        double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
+        double present = 1 - territories.mobilized[t];
         double toTakeOn =
                 degree
                         * parameters.absorption()
@@ -188,6 +189,7 @@ public final class Planning implements Mechanism {
                 target = plants.planned[p] + degree * (target - plants.planned[p]);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
+                double effort = world.intensity(p) * present;
                 double staff = feasible * plants.labourPerOutput[p] / effort;
                 double kept = StrictMath.max(staff, plants.employed[p]);
                 plants.wanted[p] =

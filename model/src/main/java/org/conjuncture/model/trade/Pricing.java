@@ -54,7 +54,8 @@ import org.conjuncture.model.world.World;
             "plants.wage",
             "plants.workCost",
             "states.expectedInflation",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "units.power",
             "units.powerAtStart",
             "units.wage"
@@ -146,7 +147,6 @@ public final class Pricing implements Mechanism {
 
     private void price(World world, int t) {
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t];
         double speed = parameters.speed();
         double scarcity = parameters.scarcity();
         // Planners revise price lists seldom, and not because goods are short.
@@ -171,6 +171,7 @@ public final class Pricing implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
+                double effort = world.intensity(p);
                 double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort;
                 double cost = labour + inputs * plants.inputIntensity[p];
                 plants.unitCost[p] *= rise;

@@ -39,7 +39,8 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.employed",
             "plants.labourPerOutput",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.mobilized"
         },
         writes = {"plants.ceiling", "plants.layoff", "plants.planned", "plants.wanted"})
@@ -101,12 +102,12 @@ public final class SupplyQuotas implements Mechanism {
 
     private void hold(World world, int t, int sector, double quota) {
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t] * (1 - world.territories.mobilized[t]);
+        double present = 1 - world.territories.mobilized[t];
         int cell = t * Sectors.COUNT + sector;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             double most = quota * plants.capitalStock[p] / plants.capitalPerOutput[p];
-            bound(plants, p, most, effort, parameters.layoffs());
+            bound(plants, p, most, world.intensity(p) * present, parameters.layoffs());
         }
     }
 

@@ -198,19 +198,20 @@ public final class Territories {
 
     public final double[] publicSpent;
 
-    /** Capability-weighted work hours: usual weekly hours, and intensity relative to the start. */
+    /** Mean hours a week of all who work, a year's hours over 52; in plants below. */
     public final double[] weeklyHours;
+
+    public final double[] hoursInPlants;
 
     public final double[] weeklyHoursAtStart;
 
-    /** Part of a rested person's output of an hour that is left after the usual week's work. */
+    /** Mean over plants of the part of a rested person's output of an hour that is left. */
     public final double[] rested;
 
-    public final double[] restedAtStart;
-
-    /** Part of hours beyond the legal week. */
+    /** Part of the hours in plants that is beyond the normal or legal week. */
     public final double[] overtime;
 
+    /** Mean intensity of work in plants, 1 as at the start. */
     public final double[] intensity;
 
     /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
@@ -427,10 +428,9 @@ public final class Territories {
         publicSpent = new double[count];
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
+        hoursInPlants = new double[count];
         rested = new double[count];
         Arrays.fill(rested, 1);
-        restedAtStart = new double[count];
-        Arrays.fill(restedAtStart, 1);
         overtime = new double[count];
         intensity = new double[count];
         labourStandard = new double[count];

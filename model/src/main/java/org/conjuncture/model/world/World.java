@@ -134,6 +134,19 @@ public final class World {
         return sum;
     }
 
+    /** Hours a week that a plant's people work this quarter, a year's hours over 52. */
+    public double weeklyHours(int plant) {
+        return units.weeklyHours[plants.cell(plant)]
+                * (1 + plants.extraHours[plant])
+                * (1 + plants.overtime[plant]);
+    }
+
+    /** Intensity of work in a plant; a new one begins with what is usual in its unit. */
+    public double intensity(int plant) {
+        double own = plants.intensity[plant];
+        return own > 0 ? own : units.intensity[plants.cell(plant)];
+    }
+
     /**
      * Wage that a plant reckons its costs with, home currency: members of a cooperative reckon with
      * what their work would be paid elsewhere, or what they draw would raise what they draw; who
