@@ -28,6 +28,7 @@ import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.ForcedLabour;
+import org.conjuncture.model.labour.HouseholdWork;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.MinimumWage;
@@ -192,6 +193,8 @@ public final class Mechanisms {
                     entry(ForcedLabour.class, ForcedLabour.Parameters.class, ForcedLabour::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
+                    // Before those whom it lets go out.
+                    entry(HouseholdWork.class, HouseholdWork.Parameters.class, HouseholdWork::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),

@@ -50,7 +50,7 @@ public final class Overtime implements Mechanism {
             @Doc("part of the gap between people wanted and had that hours fill at once, a")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("Hart & Sharot 1978; Rosen 1968: a third to a half")
+                    @Source("estimate, low; Hart & Sharot 1978, Rosen 1968: a third and more")
                     double answer,
             @Doc("most overtime, a share of hours, O")
                     @Unit("1")
@@ -64,7 +64,7 @@ public final class Overtime implements Mechanism {
                     double least) {
 
         public static Parameters defaults() {
-            return new Parameters(0.33, 0.1, 0.15);
+            return new Parameters(0.25, 0.08, 0.15);
         }
     }
 

@@ -214,6 +214,25 @@ public final class Territories {
     /** Mean intensity of work in plants, 1 as at the start. */
     public final double[] intensity;
 
+    /**
+     * Work at home without pay, hours a week: of a woman without work, of one with work, of a man.
+     * Switched off, as in time budgets of the twentieth century.
+     */
+    public final double[] womensHouseworkAtHome;
+
+    public final double[] womensHousework;
+    public final double[] mensHousework;
+
+    /** What a man does at home over what a woman without work does; and what is custom in it. */
+    public final double[] mensPart;
+
+    public final double[] mensPartCustom;
+
+    /** Part of work at home that equipment, school and crèche have taken since the start. */
+    public final double[] householdRelief;
+
+    public final double[] householdReliefAtStart;
+
     /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
     public final double[] labourStandard;
 
@@ -433,6 +452,16 @@ public final class Territories {
         Arrays.fill(rested, 1);
         overtime = new double[count];
         intensity = new double[count];
+        womensHouseworkAtHome = new double[count];
+        Arrays.fill(womensHouseworkAtHome, 45);
+        womensHousework = new double[count];
+        Arrays.fill(womensHousework, 25);
+        mensHousework = new double[count];
+        Arrays.fill(mensHousework, 8);
+        mensPart = new double[count];
+        mensPartCustom = new double[count];
+        householdRelief = new double[count];
+        householdReliefAtStart = new double[count];
         labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];
