@@ -30,11 +30,13 @@ import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.ForcedLabour;
+import org.conjuncture.model.labour.HouseholdWork;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.LandPay;
 import org.conjuncture.model.labour.MinimumWage;
 import org.conjuncture.model.labour.Outwork;
+import org.conjuncture.model.labour.Overtime;
 import org.conjuncture.model.labour.OwnAccount;
 import org.conjuncture.model.labour.Participation;
 import org.conjuncture.model.labour.PayScale;
@@ -201,6 +203,8 @@ public final class Mechanisms {
                     entry(ForcedLabour.class, ForcedLabour.Parameters.class, ForcedLabour::new),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
+                    // Before those whom it lets go out.
+                    entry(HouseholdWork.class, HouseholdWork.Parameters.class, HouseholdWork::new),
                     entry(Participation.class, Participation.Parameters.class, Participation::new),
                     // Before the labour market, which counts heads once for the quarter.
                     entry(Migration.class, Migration.Parameters.class, Migration::new),
@@ -220,6 +224,8 @@ public final class Mechanisms {
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    // After hiring, and before what hours do to those who work them.
+                    made(Overtime.class, Mechanisms::overtime),
                     entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
                     entry(WorkingTime.class, WorkingTime.Parameters.class, WorkingTime::new),
                     entry(Production.class, Production.Parameters.class, Production::new),
@@ -326,6 +332,12 @@ public final class Mechanisms {
                 plans.hiringSpeed());
     }
 
+    private static Mechanism overtime(Settings settings) {
+        return new Overtime(
+                settings.of("overtime", Overtime.Parameters.class),
+                settings.of("workingTime", WorkingTime.Parameters.class));
+    }
+
     private static Mechanism outwork(Settings settings) {
         return new Outwork(
                 settings.of("outwork", Outwork.Parameters.class),
@@ -423,7 +435,9 @@ public final class Mechanisms {
                         EffectiveLabour.class,
                         Rotation.class,
                         Reservations.class));
-        families.put("hours", List.of(FlexibleHours.class, Fatigue.class, WorkingTime.class));
+        families.put(
+                "hours",
+                List.of(FlexibleHours.class, Overtime.class, Fatigue.class, WorkingTime.class));
         return families;
     }
 

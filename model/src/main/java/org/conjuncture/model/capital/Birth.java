@@ -66,7 +66,7 @@ import org.jspecify.annotations.Nullable;
             "plants.wage",
             "states.expectedInflation",
             "states.loanRate",
-            "territories.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.peoplePerWorker",
             "territories.rate",

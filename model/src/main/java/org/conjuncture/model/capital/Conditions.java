@@ -93,7 +93,7 @@ final class Conditions {
         pay[cell] =
                 world.units.wage[cell]
                         * (people[cell] > 0 ? units / people[cell] : 1)
-                        / (world.territories.intensity[t] * world.units.effectiveness[cell]);
+                        / (world.units.intensity[cell] * world.units.effectiveness[cell]);
         if (capacity > 0) {
             use[cell] = StrictMath.min(1, demand / capacity);
             labourPerOutput[cell] = labour / capacity;

@@ -84,7 +84,7 @@ import org.conjuncture.model.world.World;
             "states.loanRate",
             "states.protection",
             "states.treatyPull",
-            "territories.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.peoplePerWorker",
             "territories.rate",

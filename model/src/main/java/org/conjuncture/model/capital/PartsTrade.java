@@ -61,6 +61,7 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.expectedDemand",
             "plants.inputIntensity",
+            "plants.intensity",
             "plants.labourPerOutput",
             "plants.markUp",
             "plants.payUnits",
@@ -71,7 +72,7 @@ import org.conjuncture.model.world.World;
             "states.exportLicence",
             "states.importLicence",
             "states.loanRate",
-            "territories.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.rate",
             "territories.rateAtStart",
@@ -237,7 +238,7 @@ public final class PartsTrade implements Mechanism {
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-            double pay = plants.wage[p] * units / world.territories.intensity[t];
+            double pay = plants.wage[p] * units / world.intensity(p);
             if (pay <= 0) {
                 continue;
             }

@@ -43,9 +43,10 @@ import org.conjuncture.model.world.World;
             "plants.outworkStaff",
             "plants.partsShare",
             "plants.price",
-            "territories.intensity",
             "territories.mobilized",
-            "units.effectiveness"
+            "units.effectiveness",
+            "plants.intensity",
+            "units.intensity"
         },
         writes = {
             "plants.ceiling",
@@ -127,7 +128,6 @@ public final class Plans implements Mechanism {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = inputPrice(world, t, s);
-            double work = world.workOfAPerson(cell);
             boolean isPrimary = Sectors.isPrimary(s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
@@ -156,7 +156,7 @@ public final class Plans implements Mechanism {
                 plants.ceiling[p] = Plants.UNBOUNDED;
                 double feasible =
                         StrictMath.min(StrictMath.min(planned, capacity), plants.inputStock[p]);
-                double wanted = feasible * plants.ownLabour(p) / work;
+                double wanted = feasible * plants.ownLabour(p) / world.workOfAPerson(p);
                 wanted = StrictMath.max(0, wanted - plants.outworkStaff[p]);
                 plants.wanted[p] = wanted;
                 double excess = plants.employed[p] - wanted;

@@ -38,6 +38,8 @@ import org.conjuncture.model.world.World;
             "plants.ceiling",
             "plants.employed",
             "plants.extraHours",
+            "plants.hoursPay",
+            "plants.overtime",
             "plants.inputBudget",
             "plants.labour",
             "plants.labourPerOutput",
@@ -49,7 +51,8 @@ import org.conjuncture.model.world.World;
             "plants.wage",
             "territories.customaryLand",
             "territories.familyLabour",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.land",
             "territories.landProductivity",
@@ -111,7 +114,7 @@ public final class Production implements Mechanism {
         Plants plants = world.plants;
         Territories territories = world.territories;
         // Those called up stay on the rolls, at the state's cost, and do no work.
-        double effort = territories.intensity[t] * (1 - territories.mobilized[t]);
+        double present = 1 - territories.mobilized[t];
         double harvest = world.levers.harvest[t];
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
@@ -120,11 +123,12 @@ public final class Production implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
-                double atWork = plants.labour[p] * (1 + plants.extraHours[p]);
+                double atWork =
+                        plants.labour[p] * (1 + plants.extraHours[p]) * (1 + plants.overtime[p]);
                 if (plants.outworkStaff[p] > 0 && plants.employed[p] > 0) {
                     atWork *= 1 + plants.outworkStaff[p] / plants.employed[p];
                 }
-                double byLabour = atWork * effort / plants.ownLabour(p);
+                double byLabour = atWork * world.intensity(p) * present / plants.ownLabour(p);
                 double output =
                         StrictMath.min(StrictMath.min(capacity, byLabour), plants.inputStock[p]);
                 output = StrictMath.min(output, plants.ceiling[p]);
@@ -137,7 +141,11 @@ public final class Production implements Mechanism {
                     // served.
                     plants.inventory[p] = output;
                 }
-                double payroll = plants.wage[p] * plants.payUnits[p] * (1 - plants.struck[p]);
+                double payroll =
+                        plants.wage[p]
+                                * plants.hoursPay[p]
+                                * plants.payUnits[p]
+                                * (1 - plants.struck[p]);
                 pay(world, t, p, payroll, plants.outworkBill[p]);
                 employed += plants.employed[p];
             }

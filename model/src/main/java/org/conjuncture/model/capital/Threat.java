@@ -64,7 +64,7 @@ import org.conjuncture.model.world.World;
             "states.expectedInflation",
             "states.loanRate",
             "states.protection",
-            "territories.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.rate",
             "territories.rateAtStart",

@@ -1,5 +1,6 @@
 package org.conjuncture.model.indicator;
 
+import org.conjuncture.model.labour.HouseholdWork;
 import org.conjuncture.model.technique.SkillNeeds;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Owners;
@@ -36,18 +37,11 @@ public final class Census {
 
     static final int HOURS = 1;
     static final int PAY = 2;
+    static final int UNPAID = 3;
     static final int SCHOOLING = 6;
     static final int ASKED = 7;
     static final int USED = 8;
 
-    /**
-     * Weekly hours of household work without pay, over the day's other work: time budgets of the
-     * twentieth century.
-     */
-    private static final double UNPAID_WOMEN = 25;
-
-    private static final double UNPAID_WOMEN_AT_HOME = 45;
-    private static final double UNPAID_MEN = 8;
     private static final double WEEKS = 52;
 
     private final World world;
@@ -126,7 +120,7 @@ public final class Census {
         Territories territories = world.territories;
         double[] sums = cells[t];
         int[] sector = world.plants.sector;
-        double hours = territories.weeklyHours[t] * WEEKS;
+        double onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         // Produce that subsistence eats is income too; what it sells is in pay already.
         double ownProduce =
                 (1 - territories.marketedShare[t])
@@ -134,7 +128,7 @@ public final class Census {
                         * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
         double[] stage = world.plants.stage;
         double[] rotation = world.plants.rotation;
-        double[] unpaid = unpaidHours();
+        double[] unpaid = unpaidHours(t);
         // By state of work, sex and place; and by rights.
         double[] heads = new double[Workers.STATES * 4];
         double[] withRights = new double[Workers.RIGHTS];
@@ -160,9 +154,13 @@ public final class Census {
                                     rows.place[i])
                             * SUMS;
             sums[at] += people;
-            sums[at + 1] += works ? people * hours : 0;
+            if (works) {
+                boolean isHired = state == Workers.WAGE;
+                double hours = isHired ? world.weeklyHours(rows.plant[i]) * WEEKS : onTheirOwn;
+                sums[at + HOURS] += people * hours;
+            }
             sums[at + 2] += rows.pay[i];
-            sums[at + 3] += people * unpaid[state * 2 + rows.sex[i]];
+            sums[at + UNPAID] += people * unpaid[state * 2 + rows.sex[i]];
             sums[at + 4] += rows.member[i] ? people : 0;
             sums[at + SCHOOLING] += people * rows.schooling[i];
             if (works) {
@@ -224,12 +222,16 @@ public final class Census {
     }
 
     /** Unpaid hours a year by state of work and sex. */
-    private static double[] unpaidHours() {
+    private double[] unpaidHours(int t) {
+        Territories territories = world.territories;
         double[] hours = new double[Workers.STATES * 2];
         for (int state = 0; state < Workers.STATES; state++) {
-            double ofWomen = works(state) ? UNPAID_WOMEN : UNPAID_WOMEN_AT_HOME;
-            hours[state * 2 + Workers.FEMALE] = WEEKS * ofWomen;
-            hours[state * 2 + Workers.MALE] = WEEKS * UNPAID_MEN;
+            double[] ofWomen =
+                    HouseholdWork.isWithoutWork(state)
+                            ? territories.womensHouseworkAtHome
+                            : territories.womensHousework;
+            hours[state * 2 + Workers.FEMALE] = WEEKS * ofWomen[t];
+            hours[state * 2 + Workers.MALE] = WEEKS * territories.mensHousework[t];
         }
         return hours;
     }
@@ -329,6 +331,16 @@ public final class Census {
             }
         }
         return all;
+    }
+
+    /** Unpaid hours of a sex; −1 stands for both. */
+    double unpaid(int t, int sex) {
+        double hours = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            boolean isMeant = sex < 0 || cell % PEOPLE / (2 * SKILLS * 2) == sex;
+            hours += isMeant ? of(t, cell, UNPAID) : 0;
+        }
+        return hours;
     }
 
     /** One of the sums over wage workers. */

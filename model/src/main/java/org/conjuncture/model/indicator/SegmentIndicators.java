@@ -43,6 +43,13 @@ final class SegmentIndicators {
                                                     o,
                                                     -1,
                                                     side ? Workers.DOMINATED : Workers.DOMINANT)),
+                    yearlyShare(
+                            "unpaidByMen",
+                            SHARE,
+                            "Ramey 2009; Hook 2006; over unpaid hours of people of working age",
+                            "part of the work at home without pay that men do",
+                            (x, t) -> x.people().unpaid(t, Workers.MALE),
+                            (x, t) -> x.people().unpaid(t, -1)),
                     yearly(
                             "groupUnemploymentGap",
                             SHARE,

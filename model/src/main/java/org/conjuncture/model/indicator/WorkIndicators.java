@@ -8,6 +8,7 @@ import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.conjuncture.model.indicator.Indicator.Measure;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
@@ -158,7 +159,7 @@ final class WorkIndicators {
                             "hoursPerWorker",
                             "hours a year",
                             "Huberman and Minns 2007; the world: weighted with employment",
-                            "usual hours of work of a person at work",
+                            "hours of work of a person at work",
                             (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
                             Indicator.mean(
                                     (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
@@ -167,7 +168,7 @@ final class WorkIndicators {
                             "overtime",
                             SHARE,
                             "Hart 2004; the world: weighted with wage workers",
-                            "hours beyond the legal week over hours of work",
+                            "hours beyond the legal or usual week over hours of work in plants",
                             (x, t) -> x.world().territories.overtime[t],
                             Indicator.mean(
                                     (x, t) -> x.world().territories.overtime[t],
@@ -177,8 +178,16 @@ final class WorkIndicators {
                             SHARE,
                             "Seifert 2005; over the hours of people in plants",
                             "hours worked beyond or below the usual as orders go, over usual hours",
-                            (x, t) -> overPlants(x, t, true),
-                            (x, t) -> overPlants(x, t, false)),
+                            (x, t) -> overPlants(x, t, p -> StrictMath.abs(extra(x, p))),
+                            (x, t) -> overPlants(x, t, p -> 1)),
+                    yearlyShare(
+                            "shortTime",
+                            SHARE,
+                            "Bernanke & Powell 1986; over the hours of people in plants",
+                            "hours that plants without orders take from the usual, over usual"
+                                    + " hours",
+                            (x, t) -> Indicators.some(overPlants(x, t, p -> shortTime(x, p))),
+                            (x, t) -> overPlants(x, t, p -> 1)),
                     yearly(
                             "fatigue",
                             SHARE,
@@ -390,21 +399,29 @@ final class WorkIndicators {
     }
 
     private static double realWage(Survey x, int t) {
-        double hours = x.world().territories.weeklyHours[t] * WEEKS / 4;
+        double hours = x.world().territories.hoursInPlants[t] * WEEKS / 4;
         return hours > 0
                 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
                 : Double.NaN;
     }
 
-    private static double overPlants(Survey x, int t, boolean isExtra) {
+    private static double overPlants(Survey x, int t, IntToDoubleFunction part) {
         Plants plants = x.world().plants;
         double sum = 0;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
-            sum += plants.employed[p] * (isExtra ? StrictMath.abs(plants.extraHours[p]) : 1);
+            sum += plants.employed[p] * part.applyAsDouble(p);
         }
         return sum;
+    }
+
+    private static double extra(Survey x, int p) {
+        return x.world().plants.extraHours[p];
+    }
+
+    private static double shortTime(Survey x, int p) {
+        return StrictMath.max(0, -x.world().plants.overtime[p]);
     }
 
     private static double skillPremium(Survey x, int t) {

@@ -7,7 +7,8 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.world.Territories;
+import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
@@ -15,15 +16,15 @@ import org.conjuncture.model.world.World;
  * output, rest gives back in part, and what is squeezed out of intensity is lost in part to
  * tiredness.
  *
- * <p>ln f = −φ·max(0, ln(h/h̄) + ψ·ln e), with h the week, h̄ the week from which one tires at
- * usual effort, and e effort ({@code workingTime}); output of an hour moves with f over what it was
- * at the start. Beyond h̄ the elasticity of a person's output to hours is thus less by φ than
- * below.
+ * <p>ln f = −φ·max(0, ln(h/h̄) + ψ·ln e), with h the week that is worked in a plant, overtime
+ * included, h̄ the week from which one tires at usual effort, and e the effort there ({@code
+ * workingTime}); output of an hour moves with f over what it was in the trade at the start. Beyond
+ * h̄ the elasticity of a person's output to hours is thus less by φ than below.
  *
  * <p>Pencavel (2015), fig. 3: output in proportion to hours up to 49 a week, hardly more of it from
  * 56 on, in British munition works of 1914–18; Vernon (1921) for effort and rest; Denison (1962)
  * for what the shorter week gave back. Ours has one kink instead of a curve, and the same for all
- * kinds of work. What tires lags by a quarter.
+ * kinds of work. Effort lags by a quarter.
  */
 @Explained(
         does =
@@ -32,8 +33,15 @@ import org.conjuncture.model.world.World;
         equation = "ln f = −φ·max(0, ln(h/h̄) + ψ·ln e)",
         source = "Pencavel 2015, fig. 3; Vernon 1921; Denison 1962",
         without = "an hour yields what it did at the start but for the last hours' elasticity",
-        reads = {"territories.effort", "territories.weeklyHours", "territories.weeklyHoursAtStart"},
-        writes = {"territories.rested", "territories.restedAtStart"})
+        reads = {
+            "plants.effort",
+            "plants.employed",
+            "plants.extraHours",
+            "plants.overtime",
+            "units.weeklyHours",
+            "units.weeklyHoursAtStart"
+        },
+        writes = {"plants.rested", "territories.rested"})
 public final class Fatigue implements Mechanism {
 
     public record Parameters(
@@ -71,13 +79,25 @@ public final class Fatigue implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        Territories territories = world.territories;
-        for (int t = 0; t < world.count; t++) {
-            if (now.since() == 0) {
-                territories.restedAtStart[t] = rested(territories.weeklyHoursAtStart[t], 1);
+        now.forEachTerritory(world.count, t -> tire(world, t));
+    }
+
+    private void tire(World world, int t) {
+        Plants plants = world.plants;
+        double left = 0;
+        double people = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            double atStart = rested(world.units.weeklyHoursAtStart[unit], 1);
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                double effort = plants.effort[p] > 0 ? plants.effort[p] : 1;
+                double rested = rested(world.weeklyHours(p), effort);
+                plants.rested[p] = rested / atStart;
+                left += plants.employed[p] * rested;
+                people += plants.employed[p];
             }
-            territories.rested[t] = rested(territories.weeklyHours[t], territories.effort[t]);
         }
+        world.territories.rested[t] = people > 0 ? left / people : 1;
     }
 
     /** Part of what the rested make in an hour that is made after such weeks at such effort. */

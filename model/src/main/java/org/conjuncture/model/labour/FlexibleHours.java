@@ -23,7 +23,7 @@ import org.conjuncture.model.world.World;
  * <p>Bosch (2004), Seifert (2005) for working-time accounts, their bands and how they are settled;
  * Oi (1962) for labour as a quasi-fixed factor; Burda and Hunt (2011) for employment held in
  * Germany in 2009. Pay of a quarter does not move with δ: what is worked more is given back as
- * time, and nobody tires of it ({@code fatigue} goes by the usual week).
+ * time. What the plan lacks beyond the band may be worked as {@code overtime}.
  */
 @Explained(
         does =

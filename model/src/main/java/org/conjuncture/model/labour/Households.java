@@ -36,6 +36,7 @@ import org.conjuncture.model.world.World;
             "owners.foreign",
             "owners.income",
             "plants.payUnits",
+            "plants.hoursPay",
             "plants.struck",
             "plants.wage",
             "states.benefit",

@@ -17,11 +17,13 @@ import org.conjuncture.model.world.World;
  * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life
  * and children.
  *
- * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children; where the share n is above it women at
- * home take up work or look for it (on the land, where the country lives of it) at a yearly rate
- * k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
+ * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children − λ·relief; where the share n is above
+ * it women at home take up work or look for it (on the land, where the country lives of it) at a
+ * yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
  *
- * <p>Goldin (1995) for the U over development: work leaves the farm for the town before schooling
+ * <p>Relief is what equipment, school and crèche have taken of work at home since the start ({@code
+ * householdWork}; Dinkelman 2011; Baker, Gruber and Milligan 2008); children ask for more of it.
+ * Goldin (1995) for the U over development: work leaves the farm for the town before schooling
  * opens other work to women; Becker (1965), Humphries and Sarasúa (2012). Custom is what the start
  * has beyond the rest. Runs before the labour market, which counts heads after it. Switched off,
  * only the labour market's search and withdrawal move women in and out.
@@ -30,13 +32,14 @@ import org.conjuncture.model.world.World;
         does =
                 "How many women are kept at home, or stay there: a norm that moves with law,"
                         + " schooling, town life and children.",
-        equation = "n* = custom − ρ·rights − σ·years + τ·town + κ·children",
+        equation = "n* = custom − ρ·rights − σ·years + τ·town + κ·children − λ·relief",
         source = "Goldin 1995; Becker 1965; Humphries and Sarasúa 2012.",
         without =
                 "only the labour market's search and withdrawal move women in and out of paid work",
         reads = {
             "levers.womensRights",
             "territories.childrenPerWoman",
+            "territories.householdRelief",
             "territories.subsistence",
             "territories.townShare",
             "territories.womensSchooling",
@@ -68,6 +71,13 @@ public final class Participation implements Mechanism {
                     @Range({0, 0.1})
                     @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
                     double childEffect,
+            @Doc("fall of the share at home where all work at home were taken off, λ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "estimate; Dinkelman 2011: 9 points with current in the house; Coen-"
+                                    + "Pirani, León & Lugauer 2010")
+                    double reliefEffect,
             @Doc("speed towards the norm")
                     @Unit("1/year")
                     @Range({0, 1})
@@ -75,7 +85,7 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.02, 0.25, 0.03, 0.5);
+            return new Parameters(0.15, 0.02, 0.25, 0.03, 0.3, 0.5);
         }
     }
 
@@ -103,7 +113,8 @@ public final class Participation implements Mechanism {
                 -parameters.rightsEffect() * world.levers.womensRights[t]
                         - parameters.schoolingEffect() * territories.womensSchooling[t]
                         + parameters.townEffect() * territories.townShare[t]
-                        + parameters.childEffect() * territories.childrenPerWoman[t];
+                        + parameters.childEffect() * territories.childrenPerWoman[t]
+                        - parameters.reliefEffect() * territories.householdRelief[t];
         // What population and schooling tell is known from the second quarter on.
         if (now.since() <= 1) {
             territories.homeShare[t] = shareAtHome(world.workers[t], 0, 1);

@@ -66,12 +66,13 @@ final class Payday {
         float[] payUnits = workers.payUnits;
         byte[] rights = workers.rights;
         double[] plantWage = plants.wage;
+        double[] hoursPay = plants.hoursPay;
         double paid = paidPeople;
         for (int i = from; i < to; i++) {
             double people = persons[i];
             double wage = 0;
             if (state[i] == Workers.WAGE) {
-                wage = plantWage[plant[i]] * people * payUnits[i];
+                wage = plantWage[plant[i]] * hoursPay[plant[i]] * people * payUnits[i];
                 paid += people;
             }
             pass.wage[i - from] = wage;

@@ -29,7 +29,7 @@ final class UnionChest {
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
-            lost += plants.struck[p] * plants.wage[p] * plants.payUnits[p];
+            lost += plants.struck[p] * plants.wage[p] * plants.hoursPay[p] * plants.payUnits[p];
         }
         isStruck = lost > 0;
         double fund = StrictMath.max(0, world.ledger.unionFunds.at(t));

@@ -1,5 +1,6 @@
 package org.conjuncture.model.opening;
 
+import java.util.Arrays;
 import org.conjuncture.model.labour.ForcedLabour;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
@@ -135,6 +136,17 @@ public final class Opening {
         territories.realPay[t] = accounts.meanPay[t];
         territories.weeklyHours[t] = row.annualHours() / 52;
         territories.weeklyHoursAtStart[t] = row.annualHours() / 52;
+        territories.hoursInPlants[t] = row.annualHours() / 52;
+        Arrays.fill(
+                world.units.weeklyHours,
+                t * Sectors.COUNT,
+                (t + 1) * Sectors.COUNT,
+                row.annualHours() / 52);
+        Arrays.fill(
+                world.units.weeklyHoursAtStart,
+                t * Sectors.COUNT,
+                (t + 1) * Sectors.COUNT,
+                row.annualHours() / 52);
         territories.intensity[t] = 1;
         territories.consumptionFilled[t] = 1;
         territories.publicBudget[t] = accounts.publicMoney[t];

@@ -55,9 +55,10 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.offshored",
             "plants.planned",
-            "territories.intensity",
             "territories.mobilized",
-            "units.effectiveness"
+            "units.effectiveness",
+            "plants.intensity",
+            "units.intensity"
         },
         writes = {
             "plants.ceiling",
@@ -164,7 +165,7 @@ public final class Disorganization implements Mechanism {
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double most = part * StrictMath.min(plants.planned[p], capacity);
                 SupplyQuotas.bound(
-                        plants, p, most, world.workOfAPerson(cell), parameters.layoffs());
+                        plants, p, most, world.workOfAPerson(p), parameters.layoffs());
             }
         }
     }

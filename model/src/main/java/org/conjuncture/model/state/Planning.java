@@ -56,7 +56,8 @@ import org.conjuncture.model.world.World;
             "plants.offshored",
             "plants.output",
             "plants.partsShare",
-            "territories.intensity",
+            "plants.intensity",
+            "units.intensity",
             "territories.investmentPrice",
             "territories.mobilized",
             "territories.unemployed",
@@ -178,7 +179,6 @@ public final class Planning implements Mechanism {
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double inputPrice = Plans.inputPrice(world, t, s);
-            double work = world.workOfAPerson(cell);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
@@ -191,7 +191,7 @@ public final class Planning implements Mechanism {
                 target = plants.planned[p] + degree * (target - plants.planned[p]);
                 plants.planned[p] = target;
                 double feasible = StrictMath.min(target, plants.inputStock[p]);
-                double staff = feasible * plants.ownLabour(p) / work;
+                double staff = feasible * plants.ownLabour(p) / world.workOfAPerson(p);
                 double kept = StrictMath.max(staff, plants.employed[p]);
                 plants.wanted[p] =
                         plants.wanted[p]

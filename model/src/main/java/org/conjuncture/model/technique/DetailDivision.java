@@ -47,6 +47,7 @@ import org.conjuncture.model.world.World;
             "units.stageAtStart",
             "units.occupationShare",
             "units.needAtStage",
+            "plants.control",
             "territories.control"
         })
 public final class DetailDivision implements Mechanism {
@@ -120,8 +121,22 @@ public final class DetailDivision implements Mechanism {
             risen += employed * (stage - atStart);
             people += employed;
         }
+        control(world, t);
         double gained = people > 0 ? parameters.control() * risen / people : 0;
         world.territories.control[t] = StrictMath.max(0.25, 1 + gained);
+    }
+
+    /** What a plant's machines command of the pace, by how far it is along the sequence. */
+    private void control(World world, int t) {
+        Plants plants = world.plants;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            double atStart = world.units.stageAtStart[unit];
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                double risen = atStart >= 0 ? plants.stage[p] - atStart : 0;
+                plants.control[p] = StrictMath.max(0.25, 1 + parameters.control() * risen);
+            }
+        }
     }
 
     private static double employed(Plants plants, int unit) {

@@ -59,7 +59,9 @@ import org.conjuncture.model.world.World;
             "territories.rateAtStart",
             "territories.subsistence",
             "territories.subsistenceProduct",
-            "territories.weeklyHours",
+            "plants.extraHours",
+            "plants.overtime",
+            "units.weeklyHours",
             "territories.workersBudget"
         },
         writes = {

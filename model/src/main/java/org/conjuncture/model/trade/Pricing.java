@@ -55,8 +55,9 @@ import org.conjuncture.model.world.World;
             "plants.wage",
             "plants.workCost",
             "states.expectedInflation",
-            "territories.intensity",
             "units.effectiveness",
+            "plants.intensity",
+            "units.intensity",
             "units.power",
             "units.powerAtStart",
             "units.wage"
@@ -148,7 +149,6 @@ public final class Pricing implements Mechanism {
 
     private void price(World world, int t) {
         Plants plants = world.plants;
-        double effort = world.territories.intensity[t];
         double speed = parameters.speed();
         double scarcity = parameters.scarcity();
         // Planners revise price lists seldom, and not because goods are short.
@@ -168,12 +168,12 @@ public final class Pricing implements Mechanism {
             double margin = world.markets.scarcityMargin[cell];
             margin += scarcity * unserved - parameters.scarcityFades() * margin;
             world.markets.scarcityMargin[cell] = margin;
-            double work = effort * world.units.effectiveness[cell];
             double power = world.units.power[cell] - world.units.powerAtStart[cell];
             double abroad = foreignPressure(world, t, s);
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
+                double work = world.intensity(p) * world.units.effectiveness[cell];
                 double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / work;
                 double cost = labour + inputs * plants.inputIntensity[p];
                 plants.unitCost[p] *= rise;

@@ -40,9 +40,10 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.labourPerOutput",
             "plants.offshored",
-            "territories.intensity",
             "territories.mobilized",
-            "units.effectiveness"
+            "units.effectiveness",
+            "plants.intensity",
+            "units.intensity"
         },
         writes = {"plants.ceiling", "plants.layoff", "plants.planned", "plants.wanted"})
 public final class SupplyQuotas implements Mechanism {
@@ -104,11 +105,10 @@ public final class SupplyQuotas implements Mechanism {
     private void hold(World world, int t, int sector, double quota) {
         Plants plants = world.plants;
         int cell = t * Sectors.COUNT + sector;
-        double work = world.workOfAPerson(cell);
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             double most = quota * plants.capitalStock[p] / plants.capitalPerOutput[p];
-            bound(plants, p, most, work, parameters.layoffs());
+            bound(plants, p, most, world.workOfAPerson(p), parameters.layoffs());
         }
     }
 

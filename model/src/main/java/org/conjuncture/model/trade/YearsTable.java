@@ -77,6 +77,7 @@ final class YearsTable {
         Territories territories = world.territories;
         double rate = territories.rate[t];
         double people = 0;
+        double hours = 0;
         double paid = 0;
         double byThePiece = 0;
         double inputs = 0;
@@ -87,6 +88,7 @@ final class YearsTable {
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             people += plants.employed[p];
+            hours += plants.employed[p] * world.weeklyHours(p);
             paid += plants.payroll[p];
             byThePiece += plants.outworkBill[p];
             inputs += plants.inputCost[p];
@@ -95,7 +97,7 @@ final class YearsTable {
             stock += plants.capitalStock[p];
         }
         year.people[cell] += people;
-        year.hours[cell] += people * territories.weeklyHours[t] * WEEKS;
+        year.hours[cell] += hours * WEEKS;
         year.wages[cell] += paid - byThePiece;
         year.labourIncome[cell] += paid * rate;
         year.inputs[cell] += inputs * rate;
@@ -118,7 +120,7 @@ final class YearsTable {
                         * world.markets.price[cell + Sectors.AGRICULTURE];
         double sold = territories.surplusRevenue[t];
         year.people[cell] += people;
-        year.hours[cell] += people * territories.weeklyHours[t] * WEEKS;
+        year.hours[cell] += people * world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         year.labourIncome[cell] += (eaten + sold) * rate;
         year.sales[cell] += sold * rate;
         year.output[cell] += (eaten + sold) * rate;
@@ -140,7 +142,7 @@ final class YearsTable {
         }
         double sold = Spending.onOwnAccount(world, t) * Spending.households(world, t);
         double rate = territories.rate[t];
-        double hours = people * territories.weeklyHours[t] * WEEKS;
+        double hours = people * world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         year.people[cell] += people;
         year.hours[cell] += hours;
         year.ownAccountHours[t] += hours;
@@ -172,7 +174,7 @@ final class YearsTable {
         double people = territories.outworkers[t];
         YearAccounts year = world.year;
         int cell = t * Sectors.COUNT + Sectors.LIGHT_MANUFACTURING;
-        double hours = people * territories.weeklyHours[t] * WEEKS;
+        double hours = people * world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         year.people[cell] += people;
         year.hours[cell] += hours;
         year.outworkHours[t] += hours;

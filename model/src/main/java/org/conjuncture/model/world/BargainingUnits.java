@@ -17,6 +17,20 @@ public final class BargainingUnits {
     /** Money wage of execution work, home currency per person and quarter at usual hours. */
     public final double[] wage;
 
+    /**
+     * Normal week, a year's hours over 52; in the first place of a territory (subsistence) that of
+     * all who work on their own: on the land, on own account, at home.
+     */
+    public final double[] weeklyHours;
+
+    public final double[] weeklyHoursAtStart;
+
+    /** Part of the normal hours that is beyond the legal week. */
+    public final double[] overtime;
+
+    /** Mean intensity of work of the plants' people, 1 as at the start. */
+    public final double[] intensity;
+
     /** Norm of log slack the wage curve compares with, by territory; follows experience. */
     public final double[] logSlackNorm;
 
@@ -161,6 +175,11 @@ public final class BargainingUnits {
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
+        weeklyHours = new double[units];
+        weeklyHoursAtStart = new double[units];
+        overtime = new double[units];
+        intensity = new double[units];
+        Arrays.fill(intensity, 1);
         logSlackNorm = new double[territories];
         slackClaim = new double[units];
         slackHeld = new double[units];

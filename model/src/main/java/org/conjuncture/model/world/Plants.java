@@ -131,6 +131,29 @@ public final class Plants {
 
     public double[] hoursBanked;
 
+    /**
+     * Overtime at the plant's own orders this quarter, a share of its hours; below 0 short time.
+     */
+    public double[] overtime;
+
+    /** What its people are paid this quarter over what usual hours are paid. */
+    public double[] hoursPay;
+
+    /** Control of machines over the pace of work, 1 where it is as at the start. */
+    public double[] control;
+
+    /** Effort of its people, 1 as at the start; 0 where it has not been told yet. */
+    public double[] effort;
+
+    /** Part of an hour's output that tiredness leaves, over what it left at the start. */
+    public double[] rested;
+
+    /**
+     * Work done by a person in a quarter of usual hours, 1 as at the start; 0 where it has not been
+     * told yet, see {@link World#intensity}.
+     */
+    public double[] intensity;
+
     /** Part of the staff that is paid by the piece, 0 to 1; −1 where it has not been told yet. */
     public double[] piecePay;
 
@@ -283,6 +306,15 @@ public final class Plants {
         Arrays.fill(taskCost, 1);
         partsShare = new double[capacity];
         hoursBanked = new double[capacity];
+        overtime = new double[capacity];
+        hoursPay = new double[capacity];
+        Arrays.fill(hoursPay, 1);
+        control = new double[capacity];
+        Arrays.fill(control, 1);
+        effort = new double[capacity];
+        rested = new double[capacity];
+        Arrays.fill(rested, 1);
+        intensity = new double[capacity];
         customers = new double[capacity];
         inputBudget = new double[capacity];
         investmentBudget = new double[capacity];
@@ -335,6 +367,9 @@ public final class Plants {
         rent[slot] = 1;
         workCost[slot] = 1;
         taskCost[slot] = 1;
+        hoursPay[slot] = 1;
+        control[slot] = 1;
+        rested[slot] = 1;
         ceiling[slot] = UNBOUNDED;
         piecePay[slot] = -1;
         insolvent[slot] = 0;
@@ -359,6 +394,9 @@ public final class Plants {
                     offshored,
                     partsShare,
                     hoursBanked,
+                    overtime,
+                    effort,
+                    intensity,
                     capitalStock,
                     inventory,
                     inputStock,
@@ -492,6 +530,12 @@ public final class Plants {
         taskCost = Arrays.copyOf(taskCost, capacity);
         partsShare = Arrays.copyOf(partsShare, capacity);
         hoursBanked = Arrays.copyOf(hoursBanked, capacity);
+        overtime = Arrays.copyOf(overtime, capacity);
+        hoursPay = Arrays.copyOf(hoursPay, capacity);
+        control = Arrays.copyOf(control, capacity);
+        effort = Arrays.copyOf(effort, capacity);
+        rested = Arrays.copyOf(rested, capacity);
+        intensity = Arrays.copyOf(intensity, capacity);
         customers = Arrays.copyOf(customers, capacity);
         inputBudget = Arrays.copyOf(inputBudget, capacity);
         investmentBudget = Arrays.copyOf(investmentBudget, capacity);

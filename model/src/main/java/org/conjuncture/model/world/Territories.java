@@ -206,20 +206,40 @@ public final class Territories {
 
     public final double[] publicSpent;
 
-    /** Capability-weighted work hours: usual weekly hours, and intensity relative to the start. */
+    /** Mean hours a week of all who work, a year's hours over 52; in plants below. */
     public final double[] weeklyHours;
+
+    public final double[] hoursInPlants;
 
     public final double[] weeklyHoursAtStart;
 
-    /** Part of a rested person's output of an hour that is left after the usual week's work. */
+    /** Mean over plants of the part of a rested person's output of an hour that is left. */
     public final double[] rested;
 
-    public final double[] restedAtStart;
-
-    /** Part of hours beyond the legal week. */
+    /** Part of the hours in plants that is beyond the normal or legal week. */
     public final double[] overtime;
 
+    /** Mean intensity of work in plants, 1 as at the start. */
     public final double[] intensity;
+
+    /**
+     * Work at home without pay, hours a week: of a woman without work, of one with work, of a man.
+     * Switched off, as in time budgets of the twentieth century.
+     */
+    public final double[] womensHouseworkAtHome;
+
+    public final double[] womensHousework;
+    public final double[] mensHousework;
+
+    /** What a man does at home over what a woman without work does; and what is custom in it. */
+    public final double[] mensPart;
+
+    public final double[] mensPartCustom;
+
+    /** Part of work at home that equipment, school and crèche have taken since the start. */
+    public final double[] householdRelief;
+
+    public final double[] householdReliefAtStart;
 
     /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
     public final double[] labourStandard;
@@ -437,12 +457,21 @@ public final class Territories {
         publicSpent = new double[count];
         weeklyHours = new double[count];
         weeklyHoursAtStart = new double[count];
+        hoursInPlants = new double[count];
         rested = new double[count];
         Arrays.fill(rested, 1);
-        restedAtStart = new double[count];
-        Arrays.fill(restedAtStart, 1);
         overtime = new double[count];
         intensity = new double[count];
+        womensHouseworkAtHome = new double[count];
+        Arrays.fill(womensHouseworkAtHome, 45);
+        womensHousework = new double[count];
+        Arrays.fill(womensHousework, 25);
+        mensHousework = new double[count];
+        Arrays.fill(mensHousework, 8);
+        mensPart = new double[count];
+        mensPartCustom = new double[count];
+        householdRelief = new double[count];
+        householdReliefAtStart = new double[count];
         labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];

@@ -134,15 +134,27 @@ public final class World {
         return sum;
     }
 
+    /** Hours a week that a plant's people work this quarter, a year's hours over 52. */
+    public double weeklyHours(int plant) {
+        return units.weeklyHours[plants.cell(plant)]
+                * (1 + plants.extraHours[plant])
+                * (1 + plants.overtime[plant]);
+    }
+
+    /** Intensity of work in a plant; a new one begins with what is usual in its unit. */
+    public double intensity(int plant) {
+        double own = plants.intensity[plant];
+        return own > 0 ? own : units.intensity[plants.cell(plant)];
+    }
+
     /**
-     * What a person of a territory's sector does in a quarter over what is usual: effort, those
-     * called up, and who has the work.
+     * What a person of a plant does in a quarter over what is usual: effort, those called up, and who
+     * has the work.
      */
-    public double workOfAPerson(int cell) {
-        int t = cell / Sectors.COUNT;
-        return territories.intensity[t]
-                * (1 - territories.mobilized[t])
-                * units.effectiveness[cell];
+    public double workOfAPerson(int plant) {
+        return intensity(plant)
+                * (1 - territories.mobilized[plants.territory[plant]])
+                * units.effectiveness[plants.cell(plant)];
     }
 
     /**

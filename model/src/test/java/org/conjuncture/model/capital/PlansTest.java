@@ -76,7 +76,7 @@ class PlansTest {
     @Test
     void staffIsWhatThePlanNeedsWithinMachinesAndInputs() {
         int p = plant(Sectors.LIGHT_MANUFACTURING);
-        double effort = world.territories.intensity[LAND];
+        double effort = world.intensity(p);
         step();
         double byPlan = plants.wanted[p];
         assertThat(byPlan)

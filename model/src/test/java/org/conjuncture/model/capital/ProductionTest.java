@@ -22,7 +22,7 @@ class ProductionTest {
     void aPlantWithRoomForMore() {
         world.ledger.open(true);
         for (int p = 0; p < plants.count; p++) {
-            double effort = world.territories.intensity[plants.territory[p]];
+            double effort = world.intensity(p);
             plants.capitalStock[p] = 100 * plants.capitalPerOutput[p];
             plants.labour[p] = 90 * plants.labourPerOutput[p] / effort;
             plants.inputStock[p] = 80;

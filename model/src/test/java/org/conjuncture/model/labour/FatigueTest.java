@@ -37,21 +37,21 @@ class FatigueTest {
     @Test
     void theStartsOutputContainsTheStartsTiredness() {
         World world = SmallWorld.open();
-        Arrays.fill(world.territories.weeklyHoursAtStart, 60);
-        Arrays.fill(world.territories.weeklyHours, 60);
+        Arrays.fill(world.units.weeklyHoursAtStart, 60);
+        Arrays.fill(world.units.weeklyHours, 60);
         SmallWorld.run(world, 0, 1, 1, fatigue);
         assertThat(world.territories.rested[HERE]).isLessThan(0.95);
-        assertThat(world.territories.rested[HERE]).isEqualTo(world.territories.restedAtStart[HERE]);
+        assertThat(world.plants.rested).containsOnly(1);
     }
 
     @Test
     void restGivesBackPartOfWhatAShorterWeekTakes() {
         World tired = cutTo(45);
         World steady = SmallWorld.open();
-        Arrays.fill(steady.territories.weeklyHoursAtStart, 60);
-        Arrays.fill(steady.territories.weeklyHours, 60);
+        Arrays.fill(steady.units.weeklyHoursAtStart, 60);
+        Arrays.fill(steady.units.weeklyHours, 60);
         SmallWorld.run(steady, 0, 1, 1, hours);
-        Arrays.fill(steady.territories.weeklyHours, 45);
+        Arrays.fill(steady.units.weeklyHours, 45);
         SmallWorld.run(steady, 1, 2, 1, hours);
         double given =
                 StrictMath.log(
@@ -59,13 +59,26 @@ class FatigueTest {
         assertThat(given).isCloseTo(0.3 * StrictMath.log(60.0 / 48), within(0.002));
     }
 
+    @Test
+    void thePlantThatWorksOvertimeTires() {
+        World world = SmallWorld.open();
+        Arrays.fill(world.units.weeklyHoursAtStart, 50);
+        Arrays.fill(world.units.weeklyHours, 50);
+        int p = world.plants.cellPlant[0];
+        int other = world.plants.cellPlant[1];
+        world.plants.overtime[p] = 0.1;
+        SmallWorld.run(world, 0, 1, 1, fatigue, hours);
+        assertThat(world.intensity(p) / world.intensity(other))
+                .isCloseTo(StrictMath.pow(1.1, -0.3), within(1e-9));
+    }
+
     /** A world whose week falls from 60 hours at once. */
     private World cutTo(double week) {
         World world = SmallWorld.open();
-        Arrays.fill(world.territories.weeklyHoursAtStart, 60);
-        Arrays.fill(world.territories.weeklyHours, 60);
+        Arrays.fill(world.units.weeklyHoursAtStart, 60);
+        Arrays.fill(world.units.weeklyHours, 60);
         SmallWorld.run(world, 0, 1, 1, fatigue, hours);
-        Arrays.fill(world.territories.weeklyHours, week);
+        Arrays.fill(world.units.weeklyHours, week);
         SmallWorld.run(world, 1, 2, 1, fatigue, hours);
         return world;
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class WorkingTimeTest {
 
+    /** A trade that law reaches. */
+    private static final int UNIT = Sectors.LIGHT_MANUFACTURING;
+
     private static WorkingTime withCompensation(double compensation) {
         return with(compensation, 0);
     }
@@ -30,7 +33,8 @@ class WorkingTimeTest {
                         usual.outputElasticity(),
                         usual.effortResponse(),
                         usual.halfUnemployment(),
-                        usual.effortSpeed()));
+                        usual.effortSpeed(),
+                        usual.onTheLand()));
     }
 
     @Test
@@ -103,7 +107,7 @@ class WorkingTimeTest {
         World world = SmallWorld.open();
         world.levers.statutoryHours[0] = 40;
         SmallWorld.run(world, 0, 24, 1, withCompensation(1));
-        assertThat(world.territories.weeklyHours[0]).isBetween(36.7, 37.2);
+        assertThat(world.units.weeklyHours[UNIT]).isBetween(36.7, 37.2);
         assertThat(world.territories.weeklyHours[1])
                 .isCloseTo(world.territories.weeklyHoursAtStart[1], within(1e-9));
     }
@@ -116,14 +120,14 @@ class WorkingTimeTest {
         SmallWorld.run(world, 0, 120, 1, with(1, 0.5));
         WorkingTime.Parameters usual = WorkingTime.Parameters.defaults();
         double legal = 40 * usual.weeksWorked();
-        double hours = world.territories.weeklyHours[0];
-        double custom = world.territories.weeklyHoursAtStart[0];
+        double hours = world.units.weeklyHours[UNIT];
+        double custom = world.units.weeklyHoursAtStart[UNIT];
         assertThat(hours).isBetween(1.01 * legal, StrictMath.sqrt(legal * custom));
-        assertThat(world.territories.overtime[0]).isCloseTo(1 - legal / hours, within(1e-6));
+        double overtime = world.units.overtime[UNIT];
+        assertThat(overtime).isCloseTo(1 - legal / hours, within(1e-6));
         assertThat(world.units.wage[Sectors.LIGHT_MANUFACTURING])
                 .isCloseTo(
-                        before * (1 + usual.overtimePremium() * world.territories.overtime[0]),
-                        within(1e-6 * before));
+                        before * (1 + usual.overtimePremium() * overtime), within(1e-6 * before));
         assertThat(world.territories.overtime[1]).isZero();
     }
 
@@ -140,6 +144,7 @@ class WorkingTimeTest {
             world.levers.statutoryHours[0] = 40;
             SmallWorld.run(world, 0, 120, 1, with(1, 0.5));
         }
+        assertThat(idle.units.overtime[UNIT]).isLessThan(0.5 * scarce.units.overtime[UNIT]);
         assertThat(idle.territories.overtime[0]).isLessThan(0.5 * scarce.territories.overtime[0]);
     }
 
@@ -154,7 +159,7 @@ class WorkingTimeTest {
         byLaw.levers.hoursCompensation[0] = 1;
         SmallWorld.run(bargained, 0, 400, 1, withCompensation(0));
         SmallWorld.run(byLaw, 0, 400, 1, withCompensation(0));
-        double hours = byLaw.territories.weeklyHours[0] / byLaw.territories.weeklyHoursAtStart[0];
+        double hours = byLaw.units.weeklyHours[unit] / byLaw.units.weeklyHoursAtStart[unit];
         assertThat(hours).isCloseTo(0.9, within(1e-3));
         assertThat(byLaw.units.wage[unit]).isCloseTo(before, within(1e-9 * before));
         assertThat(bargained.units.wage[unit]).isCloseTo(0.9 * before, within(1e-3 * before));
@@ -170,9 +175,77 @@ class WorkingTimeTest {
         none.levers.statutoryHours[0] = 40;
         SmallWorld.run(full, 0, 24, 1, withCompensation(1));
         SmallWorld.run(none, 0, 24, 1, withCompensation(0));
-        double hours = none.territories.weeklyHours[0] / none.territories.weeklyHoursAtStart[0];
+        double hours = none.units.weeklyHours[unit] / none.units.weeklyHoursAtStart[unit];
         assertThat(full.units.wage[unit]).isCloseTo(before, within(1e-9 * before));
         assertThat(none.units.wage[unit]).isCloseTo(before * hours, within(1e-9 * before));
+    }
+
+    @Test
+    void theOrganizedWorkShorterAndTheMeanIsTheTables() {
+        World world = SmallWorld.open();
+        world.units.powerAtStart[UNIT] = 0.4;
+        world.units.power[UNIT] = 0.4;
+        SmallWorld.run(world, 0, 1, 1, withCompensation(1));
+        double unorganized = world.units.weeklyHours[Sectors.CONSTRUCTION];
+        double effect = WorkingTime.Parameters.defaults().unionEffect();
+        assertThat(world.units.weeklyHours[UNIT] / unorganized)
+                .isCloseTo(StrictMath.exp(-effect * 0.4), within(1e-9));
+        assertThat(world.territories.weeklyHours[0])
+                .isCloseTo(world.territories.weeklyHoursAtStart[0], within(1e-9));
+        assertThat(world.units.wage[UNIT]).isEqualTo(SmallWorld.open().units.wage[UNIT]);
+    }
+
+    @Test
+    void powerShortensTheWeekOfItsTradeAndOfAllWhereOneBargainsForAll() {
+        World own = SmallWorld.open();
+        World central = SmallWorld.open();
+        java.util.Arrays.fill(own.levers.bargainingLevel, 0.5);
+        java.util.Arrays.fill(central.levers.bargainingLevel, 1);
+        for (World world : new World[] {own, central}) {
+            SmallWorld.run(world, 0, 1, 1, withCompensation(1));
+            world.units.power[UNIT] = 0.5;
+            SmallWorld.run(world, 1, 800, 1, withCompensation(1));
+        }
+        double effect = WorkingTime.Parameters.defaults().unionEffect();
+        assertThat(gone(own, UNIT)).isCloseTo(StrictMath.exp(-effect * 0.5), within(1e-4));
+        assertThat(gone(own, Sectors.CONSTRUCTION)).isCloseTo(1, within(1e-9));
+        assertThat(gone(central, UNIT)).isGreaterThan(gone(own, UNIT));
+        assertThat(gone(central, Sectors.CONSTRUCTION))
+                .isLessThan(0.999)
+                .isCloseTo(gone(central, UNIT), within(1e-6));
+        assertThat(gone(central, Sectors.SUBSISTENCE)).isEqualTo(1);
+    }
+
+    @Test
+    void lawShortensThePartOfTheWeekOnTheLandAndNothingOfThoseOnTheirOwn() {
+        World world = SmallWorld.open();
+        world.levers.statutoryHours[0] = 40;
+        SmallWorld.run(world, 0, 400, 1, with(1, 0));
+        double cut = StrictMath.log(gone(world, UNIT));
+        assertThat(cut).isLessThan(-0.2);
+        assertThat(StrictMath.log(gone(world, Sectors.AGRICULTURE)))
+                .isCloseTo(WorkingTime.Parameters.defaults().onTheLand() * cut, within(1e-4));
+        assertThat(gone(world, Sectors.SUBSISTENCE)).isEqualTo(1);
+        double mean = world.territories.weeklyHours[0];
+        assertThat(mean).isBetween(world.units.weeklyHours[UNIT], world.units.weeklyHours[0]);
+    }
+
+    @Test
+    void whereMachinesSetThePaceAPlantsPeopleAnswerMoreToTheCostOfJobLoss() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 8, 1, withCompensation(1));
+        int p = world.plants.cellPlant[world.plants.cellStart[UNIT]];
+        world.plants.control[p] = 2;
+        world.levers.benefitReplacement[0] = 0.6;
+        SmallWorld.run(world, 8, 120, 1, withCompensation(1));
+        assertThat(world.plants.effort[p])
+                .isCloseTo(1 + 2 * 0.04 * StrictMath.log(0.4), within(1e-4));
+        assertThat(world.intensity(p)).isLessThan(world.territories.intensity[0]);
+    }
+
+    /** Hours of a unit of the first territory over those of the start. */
+    private static double gone(World world, int unit) {
+        return world.units.weeklyHours[unit] / world.units.weeklyHoursAtStart[unit];
     }
 
     @Test

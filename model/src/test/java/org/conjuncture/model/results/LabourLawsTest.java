@@ -167,7 +167,7 @@ class LabourLawsTest {
             year.unemployment()[t] += idle / (idle + atWork) / 4;
             year.vacancies()[t] += vacant / (vacant + atWork) / 4;
             year.logOutput()[t] += world.territories.outputConstant[t];
-            double hours = world.territories.weeklyHours[t];
+            double hours = world.territories.hoursInPlants[t];
             double pay = world.territories.meanPay[t] / world.territories.priceLevel[t] / hours;
             double people = atWork + world.territories.subsistence[t];
             year.wageOverOutput()[t] +=

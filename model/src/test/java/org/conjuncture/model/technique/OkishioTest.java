@@ -37,7 +37,7 @@ class OkishioTest {
     @BeforeEach
     void aTerritoryAtPricesOfProduction() {
         Arrays.fill(world.territories.capability, 1);
-        Arrays.fill(world.territories.intensity, 1);
+        Arrays.fill(world.plants.intensity, 1);
         for (int p = 0; p < plants.count; p++) {
             plants.payUnits[p] = plants.employed[p];
             plantsPart[p] = plants.capitalStock[p] / plants.capitalPerOutput[p];

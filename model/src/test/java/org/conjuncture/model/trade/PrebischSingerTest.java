@@ -67,8 +67,7 @@ class PrebischSingerTest {
             plants.rent[p] = 1;
             plants.wage[p] =
                     world.units.wage[plants.territory[p] * Sectors.COUNT + plants.sector[p]];
-            plants.unitCost[p] =
-                    plants.wage[p] * needed[p] / world.territories.intensity[plants.territory[p]];
+            plants.unitCost[p] = plants.wage[p] * needed[p] / world.intensity(p);
             plants.normalPrice[p] = (1 + plants.markUp[p]) * plants.unitCost[p];
             plants.price[p] = plants.normalPrice[p];
         }
@@ -121,7 +120,7 @@ class PrebischSingerTest {
     private static void learn(World world, int unit) {
         Plants plants = world.plants;
         int p = plants.cellPlant[plants.cellStart[unit]];
-        double effort = world.territories.intensity[plants.territory[p]];
+        double effort = world.intensity(p);
         double labour = plants.wage[p] * plants.labourPerOutput[p] / effort;
         double share =
                 world.units.wageShareNorm[unit] * (1 + plants.markUp[p]) * labour / plants.price[p];

@@ -37,7 +37,7 @@ class PricingTest {
 
     private double cost(int p) {
         int t = plants.territory[p];
-        return plants.wage[p] * plants.labourPerOutput[p] / world.territories.intensity[t]
+        return plants.wage[p] * plants.labourPerOutput[p] / world.intensity(p)
                 + plants.inputIntensity[p] * Plans.inputPrice(world, t, plants.sector[p]);
     }
 
