@@ -164,8 +164,7 @@ public final class Disorganization implements Mechanism {
                 int p = plants.cellPlant[k];
                 double capacity = plants.capitalStock[p] / plants.capitalPerOutput[p];
                 double most = part * StrictMath.min(plants.planned[p], capacity);
-                SupplyQuotas.bound(
-                        plants, p, most, world.workOfAPerson(p), parameters.layoffs());
+                SupplyQuotas.bound(plants, p, most, world.workOfAPerson(p), parameters.layoffs());
             }
         }
     }

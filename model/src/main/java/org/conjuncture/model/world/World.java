@@ -148,8 +148,8 @@ public final class World {
     }
 
     /**
-     * What a person of a plant does in a quarter over what is usual: effort, those called up, and who
-     * has the work.
+     * What a person of a plant does in a quarter over what is usual: effort, those called up, and
+     * who has the work.
      */
     public double workOfAPerson(int plant) {
         return intensity(plant)
