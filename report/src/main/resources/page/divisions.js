@@ -98,7 +98,7 @@ export function addDivisions(parent) {
   addPyramid(parent, all, stored);
   const gaps = html("div", { className: "grid" });
   parent.append(gaps);
-  addIndicators(gaps, "division", ["sexPayGap", "groupPayGap", "participationWomen", "childLabour", "conceptionShare", "skillPremium", "sexSegregation", "groupSegregation", "groupUnemploymentGap", "boundLabour", "wageTheil", "wageTheilBetweenPlants"], { height: 270 });
+  addIndicators(gaps, "division", ["sexPayGap", "groupPayGap", "participationWomen", "childLabour", "conceptionShare", "skillPremium", "sexSegregation", "groupSegregation", "groupUnemploymentGap", "boundLabour", "indenturedLabour", "wageTheil", "wageTheilBetweenPlants"], { height: 270 });
 }
 
 const stationRows = [

@@ -66,6 +66,7 @@ import org.conjuncture.model.money.SovereignDebt;
 import org.conjuncture.model.money.Valuation;
 import org.conjuncture.model.opening.OpeningRules;
 import org.conjuncture.model.people.ChildLabour;
+import org.conjuncture.model.people.Indenture;
 import org.conjuncture.model.people.Migration;
 import org.conjuncture.model.people.Population;
 import org.conjuncture.model.people.Schooling;
@@ -201,6 +202,7 @@ public final class Mechanisms {
                     entry(Cooperatives.class, Cooperatives.Parameters.class, Cooperatives::new),
                     entry(Segmentation.class, Segmentation.Parameters.class, Segmentation::new),
                     entry(ForcedLabour.class, ForcedLabour.Parameters.class, ForcedLabour::new),
+                    made(Indenture.class, Mechanisms::indenture),
                     made(SkillPremium.class, Mechanisms::skillPremium),
                     entry(MinimumWage.class, MinimumWage.Parameters.class, MinimumWage::new),
                     // Before those whom it lets go out.
@@ -350,6 +352,11 @@ public final class Mechanisms {
         return new OwnAccount(
                 settings.of("ownAccount", OwnAccount.Parameters.class),
                 settings.of("labourMarket", LabourMarket.Parameters.class));
+    }
+
+    private static Mechanism indenture(Settings settings) {
+        return new Indenture(
+                settings.of("indenture", Indenture.Parameters.class), payScale(settings));
     }
 
     private static Mechanism skillPremium(Settings settings) {

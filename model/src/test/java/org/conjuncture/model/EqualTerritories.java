@@ -112,6 +112,8 @@ final class EqualTerritories {
                 new double[0][][],
                 distance,
                 new double[count][count],
+                new double[count][count],
+                List.of(),
                 List.of(),
                 rulers,
                 Collections.nCopies(count, of.schooling()[t]).toArray(double[][]::new),

@@ -111,6 +111,13 @@ final class WorkIndicators {
                             "people whom law holds at the place where they work over wage workers",
                             (x, t) -> Indicators.some(x.world().territories.bound[t]),
                             Indicators::wageWorkers),
+                    yearlyShare(
+                            "indenturedLabour",
+                            SHARE,
+                            "Tinker 1974; Northrup 1995",
+                            "people under contracts of indenture over wage workers",
+                            (x, t) -> Indicators.some(x.world().territories.indentured[t]),
+                            Indicators::wageWorkers),
                     share(
                             "subsistenceShare",
                             SHARE,

@@ -24,6 +24,12 @@ final class Levy {
 
     private final int[] count = new int[2];
 
+    /** Rows that have come under contracts of indenture, and persons of them who found a place. */
+    private int[] contracted = new int[16];
+
+    private int contracts;
+    private double placed;
+
     /** The vacancy to look at next. */
     private int next;
 
@@ -54,6 +60,30 @@ final class Levy {
             rows[group] = Arrays.copyOf(rows[group], 2 * count[group]);
         }
         rows[group][count[group]++] = i;
+    }
+
+    /** One who has come under a contract and has no place yet. */
+    void addContracted(int i) {
+        if (contracts == contracted.length) {
+            contracted = Arrays.copyOf(contracted, 2 * contracts);
+        }
+        contracted[contracts++] = i;
+    }
+
+    /**
+     * Who has come under a contract gets a place of execution in agriculture and mines; where none
+     * is left, the contract is void and he is free.
+     */
+    void place(Vacancies vacancies, Engagement engagement) {
+        for (int k = 0; k < contracts; k++) {
+            int slot = place(vacancies);
+            if (slot < 0) {
+                workers.free(contracted[k]);
+                continue;
+            }
+            placed += workers.people[contracted[k]];
+            engagement.at(contracted[k], vacancies.take(Occupations.EXECUTION, slot));
+        }
     }
 
     /**
@@ -90,8 +120,8 @@ final class Levy {
         return -1;
     }
 
-    /** Persons taken. */
+    /** Persons taken or placed, none of whom has sought. */
     double taken() {
-        return taken;
+        return taken + placed;
     }
 }

@@ -54,7 +54,10 @@ final class Membership {
             }
             int sector = plants.sector[workers.plant[i]];
             double chance = joining[sector * Occupations.COUNT + workers.occupation[i]];
-            workers.member[i] = chance > 0 && Draw.once(leaning, workers.identity[i]) < chance;
+            workers.member[i] =
+                    chance > 0
+                            && !Workers.isHeld(workers.rights[i])
+                            && Draw.once(leaning, workers.identity[i]) < chance;
         }
     }
 }

@@ -69,6 +69,13 @@ public record PayScale(
                         "estimate; Fogel & Engerman 1974, Tinker 1974; van Waijenburg 2018: below"
                                 + " what free labourers were paid")
                 double forced,
+        @Doc("pay under a contract of indenture")
+                @Unit("free = 1")
+                @Range({0.1, 1})
+                @Source(
+                        "estimate; Tinker 1974, Northrup 1995: the shilling a day of law, free"
+                                + " labourers beside it had a third to a half more")
+                double indentured,
         @Doc("pay of a child")
                 @Unit("adult = 1")
                 @Range({0.1, 1})
@@ -90,7 +97,7 @@ public record PayScale(
                 double byOutput) {
 
     public static PayScale defaults() {
-        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.4, 0.35, 1);
+        return new PayScale(1.4, 1.6, 2.2, 2.8, 0.6, 0.6, 0.6, 0.8, 0.6, 0.7, 0.4, 0.35, 1);
     }
 
     /** The same without norms by sex, group and bondage: equal pay for equal work. */
@@ -102,6 +109,7 @@ public record PayScale(
                 management,
                 1,
                 womensRightsEffect,
+                1,
                 1,
                 1,
                 1,
@@ -161,6 +169,7 @@ public record PayScale(
                         norm *= rights == Workers.CLANDESTINE ? clandestine : 1;
                         norm *= rights == Workers.CHILD ? child : 1;
                         norm *= rights == Workers.BOUND ? forced : 1;
+                        norm *= rights == Workers.INDENTURED ? indentured : 1;
                         table[index(occupation, sex, group, rights)] = premium(occupation) * norm;
                     }
                 }

@@ -44,8 +44,10 @@ final class Staff {
     /** Draws beyond it free those of the bound who come upon them. */
     private final double keptBound;
 
-    /** Persons bound. */
+    /** Persons bound, and those held by contract. */
     private double bound;
+
+    private double indentured;
 
     /** Draws of some rows. */
     private final double[] drawn = new double[ROWS];
@@ -109,7 +111,13 @@ final class Staff {
                 }
                 double draw = drawn[i - from];
                 switch (state[i]) {
-                    case Workers.UNEMPLOYED -> seekers.add(i, false);
+                    case Workers.UNEMPLOYED -> {
+                        if (workers.rights[i] == Workers.INDENTURED) {
+                            levy.addContracted(i);
+                        } else {
+                            seekers.add(i, false);
+                        }
+                    }
                     case Workers.SUBSISTENCE -> {
                         if (draw < fromTheLand) {
                             seekers.add(i, false);
@@ -165,13 +173,13 @@ final class Staff {
             double draw = drawn[i - from];
             if (draw < most) {
                 double chance = group[i] == Workers.DOMINATED ? most : least;
-                // The bound do not quit.
-                chance -= rights[i] == Workers.BOUND ? quit : 0;
+                // Who is held does not quit.
+                chance -= Workers.isHeld(rights[i]) ? quit : 0;
                 if (draw < chance) {
                     plant[i] = Workers.NOBODY;
                     lose(i);
                 }
-            } else if (draw > keptBound) {
+            } else if (draw > keptBound && rights[i] == Workers.BOUND) {
                 workers.free(i);
             }
         }
@@ -239,7 +247,7 @@ final class Staff {
             paid[i] = (float) pay;
             employed += people;
             dominated += people * group[i];
-            held += rights[i] == Workers.BOUND ? people : 0;
+            held += Workers.isHeld(rights[i]) ? people : 0;
             labour += people * skill;
             payUnits += people * paid[i];
             inOccupation[cell + occupation[i]] += people;
@@ -247,11 +255,24 @@ final class Staff {
         }
         plants.employed[p] += employed;
         plants.dominated[p] += dominated;
-        bound += held;
+        double contracted = held > 0 ? contracted(from, to) : 0;
+        indentured += contracted;
+        bound += held - contracted;
         plants.labour[p] += labour;
         plants.payUnits[p] += payUnits;
         paidTheFloor += onTheFloor;
         rates.add(p, ofKind, ofKindTimesSkill, adults, distance);
+    }
+
+    /** Of some rows, persons who work under a contract of indenture. */
+    private double contracted(int from, int to) {
+        double people = 0;
+        for (int i = from; i < to; i++) {
+            boolean isContracted =
+                    workers.state[i] == Workers.WAGE && workers.rights[i] == Workers.INDENTURED;
+            people += isContracted ? workers.people[i] : 0;
+        }
+        return people;
     }
 
     private int kindOfWork(int i) {
@@ -279,6 +300,10 @@ final class Staff {
 
     double bound() {
         return bound;
+    }
+
+    double indentured() {
+        return indentured;
     }
 
     double paidTheFloor() {

@@ -128,6 +128,7 @@ final class TerritoryMarket {
                 world.territories.ownAccountEnd[t],
                 StrictMath.min(1, parameters.ownAccountSearch() * pull));
         offerVacancies(peopleOfARow());
+        levy.place(vacancies, (i, p) -> hire(i, p, Occupations.EXECUTION));
         levy.take(vacancies, (i, p) -> hire(i, p, Occupations.EXECUTION));
         int number = seekers.count();
         int[] queue =
@@ -398,6 +399,7 @@ final class TerritoryMarket {
         Territories territories = world.territories;
         staff.countOccupations(world, t, first);
         territories.bound[t] = staff.bound();
+        territories.indentured[t] = staff.indentured();
         territories.paidTheFloor[t] = staff.paidTheFloor();
         territories.pieceSpread[t] = rates.spread();
         rates.close(first);

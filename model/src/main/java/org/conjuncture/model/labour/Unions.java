@@ -72,6 +72,7 @@ import org.conjuncture.model.world.World;
             "units.threat",
             "workers.occupation",
             "workers.plant",
+            "workers.rights",
             "workers.state"
         },
         writes = {

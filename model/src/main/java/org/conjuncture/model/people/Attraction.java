@@ -101,13 +101,14 @@ final class Attraction {
         double[] sums = new double[count];
         double worth = schooled ? parameters.schooledGain() : 0;
         double rate = parameters.mobility() * world.levers.emigrationFreedom[origin];
-        double held = parameters.uprooting() * (schooled ? parameters.schooledCost() : 1);
-        double left = logHave[origin] + worth + held;
+        double held = schooled ? parameters.schooledCost() : 1;
+        double left = logHave[origin] + worth;
         double sum = 0;
         for (int j = 0; j < count; j++) {
             if (j != origin && rate > 0) {
                 double taken = schooled ? worth * recognized(origin, j) : 0;
-                double gain = expected(logHope[j] + taken - left - wayCost(origin, j));
+                double cost = held * leaving(origin, j) + wayCost(origin, j);
+                double gain = expected(logHope[j] + taken - left - cost);
                 sum += rate * gain / (1 + gain) * drawn(origin, j, schooled);
             }
             sums[j] = sum;
@@ -117,8 +118,14 @@ final class Attraction {
 
     /** Part who would go if called, the way being paid; 0 where leaving is forbidden. */
     double wishToBeFetched(int origin, int j) {
-        double gain = expected(logHope[j] - logHave[origin] - parameters.uprooting());
+        double gain = expected(logHope[j] - logHave[origin] - leaving(origin, j));
         return world.levers.emigrationFreedom[origin] * gain / (1 + gain);
+    }
+
+    /** Cost of leaving home for a land where another language is spoken, part of log income. */
+    private double leaving(int origin, int j) {
+        double strange = 1 - world.tables.nearness()[origin][j];
+        return parameters.uprooting() + parameters.strangeness() * strange;
     }
 
     /** Gain of those who gain, where hopes and costs differ from one to the next. */
@@ -169,16 +176,22 @@ final class Attraction {
     private double wayCost(int origin, int destination) {
         return parameters.distanceCost()
                 * StrictMath.sqrt(km(origin, destination) / VOYAGE)
-                * carriage(origin, destination)
+                * carriage(world, origin, destination)
                 * (1 - world.levers.migrationSubsidy[destination]);
     }
 
-    private double carriage(int origin, int destination) {
+    private static double carriage(World world, int origin, int destination) {
         return 0.5 * (world.levers.transportCost[origin] + world.levers.transportCost[destination]);
     }
 
     private double km(int origin, int destination) {
         return world.tables.distance()[origin][destination];
+    }
+
+    /** Fare over that of a voyage in 1870. */
+    static double passage(World world, int origin, int destination) {
+        return fareOver(world.tables.distance()[origin][destination] / VOYAGE)
+                * carriage(world, origin, destination);
     }
 
     /**
@@ -193,8 +206,7 @@ final class Attraction {
     private double affordable(int origin, int destination, double more) {
         double fare =
                 parameters.passage()
-                        * fareOver(km(origin, destination) / VOYAGE)
-                        * carriage(origin, destination)
+                        * passage(world, origin, destination)
                         * (1 - world.levers.migrationSubsidy[destination]);
         double afforded = 4 * more * means[origin] / StrictMath.max(1e-9, fare);
         double fourth = afforded * afforded * afforded * afforded;

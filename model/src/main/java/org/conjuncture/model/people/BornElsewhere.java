@@ -27,7 +27,7 @@ final class BornElsewhere {
             if (workers.state[i] != Workers.GONE
                     && Draw.uniform(draws, workers.identity[i], 0) < share) {
                 int origin =
-                        Migration.firstAbove(
+                        Departures.firstAbove(
                                 origins, all * Draw.uniform(draws, workers.identity[i], 1));
                 workers.origin[i] = (short) origin;
                 world.territories.migrants[t * world.count + origin] += workers.people[i];

@@ -11,7 +11,6 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Territories;
-import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
@@ -24,6 +23,9 @@ import org.conjuncture.model.world.World;
  * farmland per head. So who went draws others after him, less than in proportion: a first few open
  * a way on which thousands follow. Without anybody there, pioneers go, to large and near places and
  * inside one empire (ν eightfold).
+ *
+ * <p>To the cost of leaving home comes λ·(1 − b(i,j)), b how near the languages are ({@code
+ * languages.csv}; Adsera and Pytlikova 2015): people go where they are understood.
  *
  * <p>a(i,j) = y⁴ / (y⁴ + P⁴) is the part who can pay the passage P, which grows with distance (by
  * its root beyond 5,000 km) and falls with the cost of transport and by what the receiving state
@@ -49,7 +51,8 @@ import org.conjuncture.model.world.World;
  * that nobody took, from the lands named, by people there and g without the way, which the employer
  * pays; poor and kinless come too. Such guests go home at a rate r a year and gain no rights while
  * it lasts; when recruitment stops they settle or return as others do, and draw their kin (Herbert
- * 1990; Castles and Kosack 1973).
+ * 1990; Castles and Kosack 1973). Whom planters abroad call under contract, {@link Indenture}, is
+ * carried as well.
  *
  * <p>Harris and Todaro (1970) for expected wages; Hatton and Williamson (1998, 2005) for gap, kin
  * and poverty trap; Beine, Docquier and Özden (2011) for the elasticity η of flows to diasporas;
@@ -67,8 +70,8 @@ import org.conjuncture.model.world.World;
                     + " at home",
         source =
                 "Harris and Todaro 1970; Hatton and Williamson 1998, 2005; Beine, Docquier and"
-                    + " Özden 2011; Docquier and Rapoport 2012; Torpey 2000; Herbert 1990. Movers"
-                    + " take part of their children along.",
+                    + " Özden 2011; Docquier and Rapoport 2012; Adsera and Pytlikova 2015; Torpey"
+                    + " 2000; Herbert 1990. Movers take part of their children along.",
         without = "nobody moves",
         reads = {
             "levers.capitalControl",
@@ -79,6 +82,7 @@ import org.conjuncture.model.world.World;
             "states.integral",
             "states.ruler",
             "territories.household",
+            "territories.indentureCalled",
             "territories.outworkIncome",
             "territories.outworkers",
             "territories.ownAccount",
@@ -96,6 +100,7 @@ import org.conjuncture.model.world.World;
             "units.offered",
             "units.unfilled",
             "workers.age",
+            "workers.contractEnds",
             "workers.group",
             "workers.member",
             "workers.occupation",
@@ -119,6 +124,7 @@ import org.conjuncture.model.world.World;
             "territories.schooledDepartures",
             "territories.workersBudget",
             "workers.budget",
+            "workers.contractEnds",
             "workers.deposits",
             "workers.origin",
             "workers.people",
@@ -171,8 +177,19 @@ public final class Migration implements Mechanism {
             @Doc("cost of leaving home, part of log income")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("estimate; real wage gaps of a third did not move people")
+                    @Source(
+                            "estimate, beside the language; real wage gaps of a third did not move"
+                                    + " people")
                     double uprooting,
+            @Doc("cost of a land whose language has nothing in common, beside it; 0 for none")
+                    @Unit("log income")
+                    @Range({0, 2})
+                    @Source(
+                            "sign and measure of nearness: Adsera & Pytlikova 2015, Belot &"
+                                    + " Ederveen 2012; size fitted to who went where in 1871–1910,"
+                                    + " Ferenczi & Willcox 1929: it halves what a middling gain"
+                                    + " moves")
+                    double strangeness,
             @Doc("cost of 5,000 km in 1870, part of log income")
                     @Unit("1")
                     @Range({0, 2})
@@ -280,16 +297,19 @@ public final class Migration implements Mechanism {
                     @Source(
                             "Herbert 1990: of 14 million who came to West Germany in 1955–73 11"
                                     + " million left; with stocks of 2 million that is some 0.2")
-                    double rotation) {
+                    double rotation,
+            @Doc("those whose contract of indenture pays the passage home who take it")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source("Northrup 1995, Tinker 1974: of Indians under contract about a third")
+                    double homeward) {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.075, 0.6, 0.45, 0.0015, 0.05, 0.25, 0.25, 0.1, 1220, 0.35, 0.2, 0.2, 1, 0.025,
-                    0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2);
+                    0.075, 0.6, 0.45, 0.0015, 0.05, 0.25, 0.1, 0.5, 0.1, 1220, 0.35, 0.2, 0.2, 1,
+                    0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35);
         }
     }
-
-    private static final float YOUNG = 40;
 
     private final Parameters parameters;
 
@@ -325,77 +345,16 @@ public final class Migration implements Mechanism {
         PairLaws laws = new PairLaws(world, now.quarter());
         long draws = now.draws(Stream.MIGRATION);
         Admission admission = new Admission(world, parameters, laws, draws);
-        Recruitment fetched = new Recruitment(world, parameters, laws, attraction);
-        Settlement settled = new Settlement(parameters, laws, draws);
-        now.forEachTerritory(
-                world.count,
-                t -> movers[t] = decide(world, t, attraction, admission, fetched, settled, now));
+        Contracts contracts = new Contracts(world, now.quarter());
+        Recruiters recruiters =
+                new Recruiters(world, parameters, laws, attraction, contracts, draws);
+        Settlement settled = new Settlement(parameters, laws, contracts, draws);
+        Departures departures =
+                new Departures(world, parameters, attraction, admission, recruiters, settled, now);
+        now.forEachTerritory(world.count, t -> movers[t] = departures.from(t));
         admission.ration(movers);
         for (Movers leaving : movers) {
             leaving.move(world);
         }
-    }
-
-    private Movers decide(
-            World world,
-            int t,
-            Attraction attraction,
-            Admission admission,
-            Recruitment recruitment,
-            Settlement settlement,
-            Now now) {
-        Movers movers = new Movers(t);
-        Workers workers = world.workers[t];
-        double[] ordinary = attraction.cumulatedRates(t, false);
-        double[] ofSchooled = attraction.cumulatedRates(t, true);
-        double threshold = attraction.schooledFrom(t);
-        long draws = now.draws(Stream.MIGRATION);
-        for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
-            byte state = workers.state[i];
-            if (state == Workers.GONE
-                    || state == Workers.SCHOOL
-                    || workers.rights[i] == Workers.CHILD
-                    || workers.rights[i] == Workers.BOUND) {
-                continue;
-            }
-            if (workers.origin[i] >= 0 && settlement.returnsOrSettles(world, t, i)) {
-                movers.add(i, workers.origin[i], Workers.CITIZEN, false);
-                continue;
-            }
-            boolean isSchooled = workers.schooling[i] >= threshold;
-            boolean isYoung = workers.age[i] < YOUNG;
-            int fetched = isYoung ? recruitment.destination(t, workers.identity[i], draws) : -1;
-            if (fetched >= 0) {
-                movers.add(i, fetched, Workers.MIGRANT, isSchooled);
-                continue;
-            }
-            double[] rates = isSchooled ? ofSchooled : ordinary;
-            double all = rates[rates.length - 1];
-            double rate = isYoung ? all : all * parameters.older();
-            double draw = Draw.uniform(draws, workers.identity[i], 0);
-            if (draw < rate) {
-                int destination = firstAbove(rates, all * draw / rate);
-                byte rights = admission.rights(t, i, destination);
-                if (rights != Admission.REFUSED) {
-                    movers.add(i, destination, rights, isSchooled);
-                }
-            }
-        }
-        movers.gather(world, parameters.children());
-        return movers;
-    }
-
-    static int firstAbove(double[] sums, double draw) {
-        int low = 0;
-        int high = sums.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sums[middle] > draw) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -28,6 +28,9 @@ final class Movers {
     private byte[] rights = new byte[16];
     private boolean[] isSchooled = new boolean[16];
 
+    /** When a contract of indenture ends; 0 for who goes free. */
+    private short[] contractEnds = new short[16];
+
     Movers(int from) {
         this.from = from;
     }
@@ -38,11 +41,19 @@ final class Movers {
             to = Arrays.copyOf(to, 2 * count);
             rights = Arrays.copyOf(rights, 2 * count);
             isSchooled = Arrays.copyOf(isSchooled, 2 * count);
+            contractEnds = Arrays.copyOf(contractEnds, 2 * count);
         }
         row[count] = leaving;
         to[count] = destination;
         isSchooled[count] = schooled;
+        contractEnds[count] = 0;
         rights[count++] = status;
+    }
+
+    /** One is carried under a contract of indenture, which ends in that quarter. */
+    void carry(int leaving, int destination, short end) {
+        add(leaving, destination, Workers.INDENTURED, false);
+        contractEnds[count - 1] = end;
     }
 
     /**
@@ -57,9 +68,14 @@ final class Movers {
     /** Tells the law of each destination how many people come, children included. */
     void count(World world, Admission admission) {
         for (int k = 0; k < count; k++) {
-            double people = (1 + perAdult) * world.workers[from].people[row[k]];
+            double people = (1 + children(k)) * world.workers[from].people[row[k]];
             admission.count(from, to[k], rights[k], people);
         }
+    }
+
+    /** Children who come along; nobody brings any under a contract. */
+    private double children(int k) {
+        return rights[k] == Workers.INDENTURED ? 0 : perAdult;
     }
 
     /** Leaves out those who find no place. */
@@ -71,6 +87,7 @@ final class Movers {
                 row[left] = row[k];
                 to[left] = to[k];
                 isSchooled[left] = isSchooled[k];
+                contractEnds[left] = contractEnds[k];
                 rights[left++] = status;
             }
         }
@@ -87,8 +104,8 @@ final class Movers {
             }
             boolean goesHome = leaving.origin[row[k]] == to[k];
             int group = leaving.group[row[k]];
-            people += takeChildren(world, from, group, to[k], perAdult * people);
-            move(world, from, row[k], to[k], rights[k]);
+            people += takeChildren(world, from, group, to[k], children(k) * people);
+            move(world, row[k], to[k], rights[k], contractEnds[k]);
             tell(world, to[k], people, rights[k], goesHome);
         }
     }
@@ -99,6 +116,7 @@ final class Movers {
         migrations[pair + YearAccounts.ALL] += people;
         migrations[pair + YearAccounts.CLANDESTINE] += rights == Workers.CLANDESTINE ? people : 0;
         migrations[pair + YearAccounts.RETURNED] += goesHome ? people : 0;
+        migrations[pair + YearAccounts.INDENTURED] += rights == Workers.INDENTURED ? people : 0;
     }
 
     private static double childrenOfAnAdult(World world, int t) {
@@ -147,7 +165,7 @@ final class Movers {
         return Territories.dependant(territory, k / 4, k / 2 % 2, k % 2, group);
     }
 
-    private static void move(World world, int from, int i, int to, byte rights) {
+    private void move(World world, int i, int to, byte rights, short contractEnd) {
         Workers left = world.workers[from];
         Workers joined = world.workers[to];
         Territories territories = world.territories;
@@ -160,6 +178,7 @@ final class Movers {
         joined.place[k] = Workers.TOWN;
         joined.occupation[k] = Occupations.EXECUTION;
         joined.rights[k] = rights;
+        joined.contractEnds[k] = contractEnd;
         joined.age[k] = left.age[i];
         joined.schooling[k] = left.schooling[i];
         joined.skill[k] = left.skill[i];

@@ -1,5 +1,6 @@
 package org.conjuncture.model.people;
 
+import java.util.Arrays;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Territories;
@@ -8,40 +9,70 @@ import org.conjuncture.model.world.World;
 /**
  * Whom employers call from abroad where their state has agreed on it: R_j = ρ·V_j people a year, V
  * places that nobody took, from each origin by its people and their gain beyond the cost of leaving
- * home. The employer pays the way, so that the poor can come; see {@link Migration}.
+ * home. The employer pays the way, so that the poor can come; see {@link Migration}. Those called
+ * under contract are decided by {@link Indenture}.
  */
 final class Recruitment {
     /** Most that one land loses to all its recruiters, of its people of working age in a year. */
     private static final double MOST = 0.03;
 
-    /** Number of the draw. */
-    private static final int FETCHED = 6;
-
     private final int count;
+
+    /** Number of the draw. */
+    private final int number;
 
     /** Yearly rates cumulated over destinations, by pair; empty where nobody recruits. */
     private final double[] sums;
 
-    Recruitment(World world, Migration.Parameters parameters, PairLaws laws, Attraction hopes) {
-        count = world.count;
-        boolean isAny = laws.isRecruiting() && parameters.recruitment() > 0;
-        sums = new double[isAny ? count * count : 0];
-        for (int j = 0; j < count && sums.length > 0; j++) {
-            double wish = 0;
-            for (int i = 0; i < count; i++) {
-                if (laws.isRecruited(i, j)) {
-                    sums[i * count + j] = hopes.wishToBeFetched(i, j);
-                    wish += sums[i * count + j] * ofWorkingAge(world.territories, i);
-                }
-            }
-            double rate = wish > 0 ? parameters.recruitment() * untaken(world.units, j) / wish : 0;
-            for (int i = 0; i < count; i++) {
-                sums[i * count + j] *= rate;
-            }
-        }
+    /**
+     * @param rates yearly, by pair; empty where nobody recruits
+     */
+    private Recruitment(int count, double[] rates, int number) {
+        this.count = count;
+        this.number = number;
+        sums = rates;
         for (int i = 0; i < count && sums.length > 0; i++) {
             cumulate(i);
         }
+    }
+
+    /** Guests whom treaties let employers fetch. */
+    static Recruitment ofGuests(
+            World world,
+            Migration.Parameters parameters,
+            PairLaws laws,
+            Attraction hopes,
+            int number) {
+        int count = world.count;
+        boolean isAny = laws.isRecruiting() && parameters.recruitment() > 0;
+        double[] rates = new double[isAny ? count * count : 0];
+        for (int j = 0; j < count && isAny; j++) {
+            double wish = 0;
+            for (int i = 0; i < count; i++) {
+                if (laws.isRecruited(i, j)) {
+                    rates[i * count + j] = hopes.wishToBeFetched(i, j);
+                    wish += rates[i * count + j] * ofWorkingAge(world.territories, i);
+                }
+            }
+            double rate = wish > 0 ? parameters.recruitment() * untaken(world, j) / wish : 0;
+            for (int i = 0; i < count; i++) {
+                rates[i * count + j] *= rate;
+            }
+        }
+        return new Recruitment(count, rates, number);
+    }
+
+    /** People whom employers have called under contract, see {@link Indenture}. */
+    static Recruitment underContract(World world, int number) {
+        int count = world.count;
+        double[] called = world.territories.indentureCalled;
+        boolean isAny = Arrays.stream(called).anyMatch(people -> people > 0);
+        double[] rates = new double[isAny ? called.length : 0];
+        for (int pair = 0; pair < rates.length; pair++) {
+            double people = ofWorkingAge(world.territories, pair / count);
+            rates[pair] = people > 0 ? called[pair] / people : 0;
+        }
+        return new Recruitment(count, rates, number);
     }
 
     private void cumulate(int origin) {
@@ -58,8 +89,9 @@ final class Recruitment {
     }
 
     /** Places offered of late that nobody took, persons. */
-    private double untaken(BargainingUnits units, int t) {
-        int each = units.offered.length / count;
+    private static double untaken(World world, int t) {
+        BargainingUnits units = world.units;
+        int each = units.offered.length / world.count;
         double sum = 0;
         for (int unit = t * each; unit < (t + 1) * each; unit++) {
             sum += StrictMath.max(0, units.offered[unit] - units.filled[unit]);
@@ -82,7 +114,7 @@ final class Recruitment {
         if (sums.length == 0 || sums[first + count - 1] == 0) {
             return -1;
         }
-        double draw = Draw.uniform(draws, name, FETCHED);
+        double draw = Draw.uniform(draws, name, number);
         for (int j = 0; j < count; j++) {
             if (draw < sums[first + j]) {
                 return j;

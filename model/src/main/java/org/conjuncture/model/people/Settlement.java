@@ -19,17 +19,22 @@ final class Settlement {
 
     private final Migration.Parameters parameters;
     private final PairLaws laws;
+    private final Contracts contracts;
     private final long draws;
 
-    Settlement(Migration.Parameters parameters, PairLaws laws, long draws) {
+    Settlement(Migration.Parameters parameters, PairLaws laws, Contracts contracts, long draws) {
         this.parameters = parameters;
         this.laws = laws;
+        this.contracts = contracts;
         this.draws = draws;
     }
 
     /** Whether one born elsewhere goes home; those who stay gain rights with time. */
     boolean returnsOrSettles(World world, int t, int i) {
         Workers workers = world.workers[t];
+        if (workers.rights[i] == Workers.INDENTURED) {
+            return returnsFromContract(workers, t, i);
+        }
         long name = workers.identity[i];
         boolean isGuest =
                 workers.rights[i] == Workers.MIGRANT && laws.isRecruited(workers.origin[i], t);
@@ -46,6 +51,21 @@ final class Settlement {
                     workers.rights[i] == Workers.CLANDESTINE ? Workers.MIGRANT : Workers.CITIZEN;
         }
         return false;
+    }
+
+    /** Whose contract is over is free, and goes home if law sends him or pays for it. */
+    private boolean returnsFromContract(Workers workers, int t, int i) {
+        if (!contracts.isOver(workers.contractEnds[i])) {
+            return false;
+        }
+        workers.free(i);
+        double homeward =
+                switch (contracts.passageHome(workers.origin[i], t)) {
+                    case NONE -> 0;
+                    case PAID -> parameters.homeward();
+                    case FORCED -> 1;
+                };
+        return Draw.uniform(draws, workers.identity[i], HOME) < homeward;
     }
 
     private double homecoming(World world, int t, int i, boolean isGuest) {

@@ -65,6 +65,7 @@ final class MigrationRows {
                 .number(people[YearAccounts.ALL])
                 .number(people[YearAccounts.CLANDESTINE])
                 .number(people[YearAccounts.RETURNED])
+                .number(people[YearAccounts.INDENTURED])
                 .end();
     }
 }

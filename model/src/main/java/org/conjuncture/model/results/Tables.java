@@ -90,7 +90,9 @@ public final class Tables {
                                     "clandestine DOUBLE [persons a year] of them those without"
                                             + " rights",
                                     "returned DOUBLE [persons a year] of them those who went back"
-                                            + " to where they were born")
+                                            + " to where they were born",
+                                    "indentured DOUBLE [persons a year] of them those carried"
+                                            + " under contracts that bind them")
                             .whoseRowIs("people who moved from one territory to another in a year"),
                     TableLayout.of(
                                     "trade",

@@ -40,6 +40,23 @@ final class MigrationLawTable {
     }
 
     private static MigrationLaw law(CsvRow row, List<String> ids) {
+        Span span = span(row, ids);
+        return new MigrationLaw(
+                row.text("name"),
+                span.origins(),
+                span.destinations(),
+                span.from(),
+                span.until(),
+                row.number("admission", 0, MOST_ADMISSION),
+                row.isEmpty("places") ? Double.POSITIVE_INFINITY : row.number("places", 0, 1e8),
+                row.oneOf("recruitment", YES_NO).equals("yes"),
+                row.text("source"));
+    }
+
+    /** For whom a law holds, and when. */
+    record Span(int[] origins, int[] destinations, int from, int until) {}
+
+    static Span span(CsvRow row, List<String> ids) {
         int from = row.quarter("from");
         int until = row.isEmpty("until") ? Integer.MAX_VALUE : row.quarter("until");
         if (until <= from) {
@@ -52,16 +69,7 @@ final class MigrationLawTable {
                 throw row.error("destinations", "other territories than the origins");
             }
         }
-        return new MigrationLaw(
-                row.text("name"),
-                origins,
-                destinations,
-                from,
-                until,
-                row.number("admission", 0, MOST_ADMISSION),
-                row.isEmpty("places") ? Double.POSITIVE_INFINITY : row.number("places", 0, 1e8),
-                row.oneOf("recruitment", YES_NO).equals("yes"),
-                row.text("source"));
+        return new Span(origins, destinations, from, until);
     }
 
     private static int[] territories(CsvRow row, String column, List<String> ids) {

@@ -20,8 +20,8 @@ public final class WorldReader {
     public static final int MAX_TERRITORIES = 250;
 
     /**
-     * Tables of a world's folder; trade-odbl.csv, trade-estimates.csv, migrants.csv and
-     * migration-law.csv may be missing.
+     * Tables of a world's folder; trade-odbl.csv, trade-estimates.csv, languages.csv, migrants.csv,
+     * migration-law.csv and indenture.csv may be missing.
      */
     public static final List<String> TABLES =
             List.of(
@@ -39,8 +39,10 @@ public final class WorldReader {
                     "trade-odbl.csv",
                     "trade-estimates.csv",
                     "distances.csv",
+                    "languages.csv",
                     "migrants.csv",
                     "migration-law.csv",
+                    "indenture.csv",
                     "states.csv",
                     "schooling.csv",
                     "gold.csv",
@@ -89,8 +91,10 @@ public final class WorldReader {
                 PlaceTables.trade(folder, ids, byGood),
                 byGood,
                 PlaceTables.distances(folder.resolve("distances.csv"), ids),
+                LanguageTable.nearness(folder.resolve("languages.csv"), ids),
                 PeopleTables.migrants(folder.resolve("migrants.csv"), territories),
                 MigrationLawTable.read(folder.resolve("migration-law.csv"), ids),
+                IndentureLawTable.read(folder.resolve("indenture.csv"), ids),
                 RulerTable.read(folder.resolve("states.csv"), ids, 4 * start),
                 RecordTables.schooling(folder.resolve("schooling.csv"), ids, start),
                 PlaceTables.goldFields(folder.resolve("gold.csv"), ids),

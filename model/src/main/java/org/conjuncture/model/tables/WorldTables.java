@@ -25,9 +25,12 @@ import java.util.List;
  * @param tradeByGood {@code [good][exporter][importer]}, pounds a year, where the tables tell goods
  *     apart; else empty
  * @param distance kilometres {@code [from][to]}, inside a territory its own mean distance
+ * @param nearness how near the language of who comes from one territory is to the nearest of those
+ *     spoken in another {@code [from][to]}, 0 to 1; 1 everywhere where no languages are told
  * @param migrants people of a territory born in another {@code [territory][origin]}, at the start;
  *     zeros where it is not told
  * @param migrationLaws law and treaties on moves between named territories; may be none
+ * @param indentures law on contracts of indenture between named territories; may be none
  * @param rulers who rules what and when, in the order of the file
  * @param schooling years of schooling of adults {@code [territory][year − startYear]}, interpolated
  *     between dated figures
@@ -49,8 +52,10 @@ public record WorldTables(
         double[][] trade,
         double[][][] tradeByGood,
         double[][] distance,
+        double[][] nearness,
         double[][] migrants,
         List<MigrationLaw> migrationLaws,
+        List<IndentureLaw> indentures,
         List<Ruler> rulers,
         double[][] schooling,
         List<GoldField> goldFields,

@@ -350,6 +350,15 @@ public final class Territories {
 
     public final double[] boundFreed;
 
+    /** Persons held by contracts of indenture at the place where they work. */
+    public final double[] indentured;
+
+    /**
+     * Persons a year whom employers of a territory (minor) call under contract from another
+     * (major).
+     */
+    public final double[] indentureCalled;
+
     /** Chance of the dominated to be taken in crafts where others are, 0–1. */
     public final double[] dominatedCrafts;
 
@@ -510,6 +519,8 @@ public final class Territories {
         bound = new double[count];
         boundWanted = new double[count];
         boundFreed = new double[count];
+        indentured = new double[count];
+        indentureCalled = new double[count * count];
         dominatedCrafts = new double[count];
         Arrays.fill(dominatedCrafts, 1);
         dominatedLast = new double[count];

@@ -43,8 +43,11 @@ public final class Workers {
     /** Held by law at the place where one works. */
     public static final byte BOUND = 4;
 
+    /** Held by a contract of indenture where one was carried to. */
+    public static final byte INDENTURED = 5;
+
     /** Kinds of rights. */
-    public static final int RIGHTS = 5;
+    public static final int RIGHTS = 6;
 
     public static final int NOBODY = -1;
 
@@ -72,6 +75,9 @@ public final class Workers {
     public byte[] place;
     public byte[] occupation;
     public byte[] rights;
+
+    /** Quarter in which a contract of indenture ends; 0 for who has none. */
+    public short[] contractEnds;
 
     /** Territory of birth of those born elsewhere; −1 for the native-born. */
     public short[] origin;
@@ -116,6 +122,7 @@ public final class Workers {
         place = new byte[capacity];
         occupation = new byte[capacity];
         rights = new byte[capacity];
+        contractEnds = new short[capacity];
         origin = new short[capacity];
         member = new boolean[capacity];
         age = new float[capacity];
@@ -140,6 +147,7 @@ public final class Workers {
         stateBefore[slot] = GONE;
         occupation[slot] = 0;
         rights[slot] = CITIZEN;
+        contractEnds[slot] = 0;
         origin[slot] = NOBODY;
         member[slot] = false;
         budget[slot] = 0;
@@ -171,11 +179,17 @@ public final class Workers {
     /** Ends bondage, where there is any: what rights the row has without. */
     public void free(int slot) {
         rights[slot] = rightsIfFree(slot);
+        contractEnds[slot] = 0;
     }
 
-    /** The rights a row has, or would have if law did not hold it. */
+    /** Whether who has these rights is held at the place where he works. */
+    public static boolean isHeld(byte rights) {
+        return rights >= BOUND;
+    }
+
+    /** The rights a row has, or would have if law or contract did not hold it. */
     public byte rightsIfFree(int slot) {
-        if (rights[slot] != BOUND) {
+        if (!isHeld(rights[slot])) {
             return rights[slot];
         }
         return origin[slot] == NOBODY ? CITIZEN : MIGRANT;
@@ -229,6 +243,7 @@ public final class Workers {
         spare.reorder(place);
         spare.reorder(occupation);
         spare.reorder(rights);
+        spare.reorder(contractEnds);
         spare.reorder(origin);
         spare.reorder(member);
         spare.reorder(age);
@@ -258,6 +273,7 @@ public final class Workers {
         place = Arrays.copyOf(place, capacity);
         occupation = Arrays.copyOf(occupation, capacity);
         rights = Arrays.copyOf(rights, capacity);
+        contractEnds = Arrays.copyOf(contractEnds, capacity);
         origin = Arrays.copyOf(origin, capacity);
         member = Arrays.copyOf(member, capacity);
         age = Arrays.copyOf(age, capacity);

@@ -55,12 +55,13 @@ public final class YearAccounts {
      */
     public final double[] moves;
 
-    /** What is told of who moves: all people, those without rights, those who go home. */
-    public static final int MIGRATIONS = 3;
+    /** What is told of who moves: all, those without rights, who go home, who are indentured. */
+    public static final int MIGRATIONS = 4;
 
     public static final int ALL = 0;
     public static final int CLANDESTINE = 1;
     public static final int RETURNED = 2;
+    public static final int INDENTURED = 3;
 
     /**
      * People who moved between territories, children included: (origin × territories + destination)

@@ -15,6 +15,21 @@ class MigrationTest {
 
     static Migration.Parameters mobile(
             Migration.Parameters usual, double mobility, double children) {
+        return with(usual, mobility, children, usual.strangeness(), usual.homecoming(), 0.35);
+    }
+
+    /** Nobody moves or goes home but under contract. */
+    static Migration.Parameters still(Migration.Parameters usual, double homeward) {
+        return with(usual, 0, usual.children(), usual.strangeness(), 0, homeward);
+    }
+
+    private static Migration.Parameters with(
+            Migration.Parameters usual,
+            double mobility,
+            double children,
+            double strangeness,
+            double homecoming,
+            double homeward) {
         return new Migration.Parameters(
                 mobility,
                 usual.network(),
@@ -23,13 +38,14 @@ class MigrationTest {
                 usual.pioneers(),
                 usual.spread(),
                 usual.uprooting(),
+                strangeness,
                 usual.distanceCost(),
                 usual.passage(),
                 usual.prepaid(),
                 usual.frontier(),
                 usual.older(),
                 usual.clandestine(),
-                usual.homecoming(),
+                homecoming,
                 usual.naturalization(),
                 usual.remittances(),
                 children,
@@ -38,7 +54,45 @@ class MigrationTest {
                 usual.quota(),
                 usual.expulsion(),
                 usual.recruitment(),
-                usual.rotation());
+                usual.rotation(),
+                homeward);
+    }
+
+    /** Yearly rate at which people of one territory leave for another, and for all others. */
+    private static double[] rates(World world, double strangeness, int from, int to) {
+        Migration.Parameters usual = Migration.Parameters.defaults();
+        Attraction hopes =
+                new Attraction(
+                        world,
+                        with(
+                                usual,
+                                usual.mobility(),
+                                usual.children(),
+                                strangeness,
+                                usual.homecoming(),
+                                usual.homeward()));
+        double[] sums = hopes.cumulatedRates(from, false);
+        return new double[] {sums[to] - (to == 0 ? 0 : sums[to - 1]), sums[sums.length - 1]};
+    }
+
+    @Test
+    void fewerGoWhereTheyDoNotKnowTheLanguage() {
+        double[][] nearness = new double[30][30];
+        for (double[] row : nearness) {
+            Arrays.fill(row, 1);
+        }
+        World one = SmallWorld.open(60000, SmallWorld.with(nearness));
+        int gbr = one.tables.indexOf("GBR");
+        int usa = one.tables.indexOf("USA");
+        double[] common = rates(one, 0.5, gbr, usa);
+        nearness[gbr][usa] = 0;
+        double[] strange = rates(one, 0.5, gbr, usa);
+        assertThat(strange[0]).isLessThan(0.7 * common[0]);
+        assertThat(strange[1] - strange[0])
+                .isCloseTo(common[1] - common[0], within(1e-12 * common[1]));
+        nearness[gbr][usa] = 0.45;
+        assertThat(rates(one, 0.5, gbr, usa)[0]).isBetween(1.05 * strange[0], 0.95 * common[0]);
+        assertThat(rates(one, 0, gbr, usa)[0]).isCloseTo(common[0], within(1e-12 * common[0]));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.opening.Opening;
 import org.conjuncture.model.opening.OpeningRules;
+import org.conjuncture.model.tables.IndentureLaw;
 import org.conjuncture.model.tables.MigrationLaw;
 import org.conjuncture.model.tables.WorldReader;
 import org.conjuncture.model.tables.WorldTables;
@@ -55,6 +56,21 @@ public final class SmallWorld {
 
     /** With law and treaties on moves between named territories. */
     static WorldTables with(List<MigrationLaw> laws) {
+        return with(TABLES.nearness(), laws, TABLES.indentures());
+    }
+
+    /** With languages as near as this. */
+    static WorldTables with(double[][] nearness) {
+        return with(nearness, TABLES.migrationLaws(), TABLES.indentures());
+    }
+
+    /** With law on contracts of indenture. */
+    static WorldTables indentured(List<IndentureLaw> indentures) {
+        return with(TABLES.nearness(), TABLES.migrationLaws(), indentures);
+    }
+
+    private static WorldTables with(
+            double[][] nearness, List<MigrationLaw> laws, List<IndentureLaw> indentures) {
         return new WorldTables(
                 TABLES.name(),
                 TABLES.title(),
@@ -69,8 +85,10 @@ public final class SmallWorld {
                 TABLES.trade(),
                 TABLES.tradeByGood(),
                 TABLES.distance(),
+                nearness,
                 TABLES.migrants(),
                 laws,
+                indentures,
                 TABLES.rulers(),
                 TABLES.schooling(),
                 TABLES.goldFields(),

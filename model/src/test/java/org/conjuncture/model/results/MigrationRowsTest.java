@@ -20,9 +20,9 @@ class MigrationRowsTest {
     @Test
     void destinationsOfAFewStandTogetherAndNobodyIsLost() {
         World world = SmallWorld.open();
-        move(world, 0, 1, 980, 10, 90);
-        move(world, 0, 2, 12, 3, 2);
-        move(world, 0, 3, 8, 4, 5);
+        move(world, 0, 1, 980, 10, 90, 500);
+        move(world, 0, 2, 12, 3, 2, 1);
+        move(world, 0, 3, 8, 4, 5, 3);
         Path file = folder.resolve("results.duckdb");
         List<TableLayout> layouts =
                 Tables.ALL.stream().filter(each -> each.name().equals("migration")).toList();
@@ -38,6 +38,7 @@ class MigrationRowsTest {
             assertThat(rows.numbers("people")).containsExactly(980, 20);
             assertThat(rows.numbers("clandestine")).containsExactly(10, 7);
             assertThat(rows.numbers("returned")).containsExactly(90, 7);
+            assertThat(rows.numbers("indentured")).containsExactly(500, 4);
         }
     }
 
