@@ -12,6 +12,7 @@ import org.conjuncture.model.capital.Cooperatives;
 import org.conjuncture.model.capital.Demise;
 import org.conjuncture.model.capital.Diversification;
 import org.conjuncture.model.capital.Divestment;
+import org.conjuncture.model.capital.Fortunes;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Licensing;
 import org.conjuncture.model.capital.Location;
@@ -80,6 +81,7 @@ import org.conjuncture.model.state.Planning;
 import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
+import org.conjuncture.model.state.TopTaxes;
 import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
@@ -247,6 +249,9 @@ public final class Mechanisms {
                             ExportRailways::new),
                     entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
                     entry(Land.class, Land.Parameters.class, Land::new),
+                    // After all income of owners, before they spend it.
+                    entry(TopTaxes.class, TopTaxes.Parameters.class, TopTaxes::new),
+                    entry(Fortunes.class, Fortunes.Parameters.class, Fortunes::new),
                     // Before households, who get and spend it.
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     made(Households.class, Mechanisms::households),
