@@ -16,10 +16,12 @@ import org.conjuncture.model.capital.Fortunes;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Licensing;
 import org.conjuncture.model.capital.Location;
+import org.conjuncture.model.capital.Merger;
 import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
 import org.conjuncture.model.capital.Profits;
+import org.conjuncture.model.capital.Relocation;
 import org.conjuncture.model.capital.Takeover;
 import org.conjuncture.model.capital.TaxShifting;
 import org.conjuncture.model.capital.Threat;
@@ -278,12 +280,14 @@ public final class Mechanisms {
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
+                    made(Merger.class, Mechanisms::merger),
                     entry(Divestment.class, Divestment.Parameters.class, Divestment::new),
                     entry(
                             Diversification.class,
                             Diversification.Parameters.class,
                             Diversification::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
+                    made(Relocation.class, Mechanisms::relocation),
                     entry(Urbanization.class, Urbanization.Parameters.class, Urbanization::new),
                     entry(Population.class, Population.Parameters.class, Population::new),
                     // After population, which moves the shares it compares.
@@ -360,6 +364,15 @@ public final class Mechanisms {
 
     private static Mechanism takeover(Settings settings) {
         return new Takeover(settings.of("takeover", Takeover.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism merger(Settings settings) {
+        return new Merger(settings.of("merger", Merger.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism relocation(Settings settings) {
+        return new Relocation(
+                settings.of("relocation", Relocation.Parameters.class), mobility(settings));
     }
 
     private static Mobility mobility(Settings settings) {

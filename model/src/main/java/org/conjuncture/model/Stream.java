@@ -35,5 +35,7 @@ public enum Stream {
     OUTWORK,
     DIVERSIFICATION,
     FIRM_PAY,
-    LICENCE
+    LICENCE,
+    MERGER,
+    RELOCATION
 }

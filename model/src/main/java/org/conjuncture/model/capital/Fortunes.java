@@ -21,10 +21,11 @@ import org.conjuncture.model.world.World;
  * <p>Who pays into companies gets shares for it: ω_c ← ω_c·(1 − ΣP/E) + P_c/E. Large fortunes earn
  * more and small ones less, and estates divide among children: ω_c ← ω_c·(1 + ρ·(x_c − x̄) −
  * (h·n/g)·(x_c − x̄_owners)), with x the log of wealth a head, n children to a woman and g a
- * generation; the parts are made to sum to 1. Workers put by s = σ·(1 − ℓ/w)⁺·(1 − κ·b) of their
- * pay w into houses and pensions, and buy shares with it, for a public pension b the less; their
- * funds sell a part of what they have to live on in old age. Classes with more of their wealth in
- * money than others buy from those with less.
+ * generation; the parts are made to sum to 1. Workers put by s = σ·(1 − ℓ/w)⁺·a·(1 − κ·b) of their
+ * pay w into houses and pensions, and buy shares with it: the more, the longer they may expect to
+ * be old, a = (e − e₀)/30 within 0 and 1, and for a public pension b the less; their funds sell a
+ * part of what they have to live on in old age. Classes with more of their wealth in money than
+ * others buy from those with less.
  *
  * <p>Piketty (2014) and Fagereng, Guiso, Malacrino and Pistaferri (2020) for returns that rise with
  * fortune; Meade (1964) and Benhabib, Bisin and Zhu (2011) for estates that divide against them;
@@ -40,7 +41,7 @@ import org.conjuncture.model.world.World;
                         + " sold.",
         equation =
                 "ω_c ← ω_c·(1 + ρ·(x_c − x̄) − (h·n/g)·(x_c − x̄_owners)) + bought/E; put by ="
-                        + " σ·(1 − ℓ/w)⁺·(1 − κ·b)·w",
+                        + " σ·(1 − ℓ/w)⁺·a·(1 − κ·b)·w, a = (e − e₀)/30",
         source =
                 "Piketty 2014; Fagereng et al. 2020; Meade 1964; Benhabib, Bisin & Zhu 2011;"
                         + " Waldenström 2021",
@@ -66,6 +67,7 @@ import org.conjuncture.model.world.World;
             "territories.childrenPerWoman",
             "territories.household",
             "territories.investmentPrice",
+            "territories.lifeExpectancy",
             "territories.meanPay",
             "territories.outworkers",
             "territories.ownAccount",
@@ -111,8 +113,15 @@ public final class Fortunes implements Mechanism {
             @Doc("pay up to which they put nothing by, ℓ")
                     @Unit("1990 dollars a year")
                     @Range({500, 20000})
-                    @Source("estimate: pay in Britain about 1890")
+                    @Source("estimate: pay in western Europe about 1870")
                     double living,
+            @Doc("life expectancy at birth up to which nobody puts by for old age, e₀")
+                    @Unit("years")
+                    @Range({20, 70})
+                    @Source(
+                            "Modigliani & Brumberg 1954 for the motive; estimate: Britain's of"
+                                    + " 1870")
+                    double shortLife,
             @Doc("by how much a public pension saves putting by, κ")
                     @Unit("1")
                     @Range({0, 1})
@@ -130,7 +139,7 @@ public final class Fortunes implements Mechanism {
                     double exchange) {
 
         public static Parameters defaults() {
-            return new Parameters(0.004, 0.024, 30, 0.1, 5000, 0.5, 0.02, 0.1);
+            return new Parameters(0.006, 0.036, 30, 0.08, 3000, 40, 0.5, 0.03, 0.1);
         }
     }
 
@@ -138,7 +147,10 @@ public final class Fortunes implements Mechanism {
     private static final double MOST = 0.3;
 
     /** Fortunes further from the mean than this many log points count as so far. */
-    private static final double FAR = 5;
+    private static final double FAR = 8;
+
+    /** Years beyond a short life at which all of old age is provided for. */
+    private static final double YEARS_OF_AGE = 30;
 
     private final Parameters parameters;
 
@@ -297,12 +309,19 @@ public final class Fortunes implements Mechanism {
         }
     }
 
+    /** How much of old age there is to provide for, 1 where life is long. */
+    private double oldAge(double lifeExpectancy) {
+        double years = (lifeExpectancy - parameters.shortLife()) / YEARS_OF_AGE;
+        return StrictMath.max(0, StrictMath.min(1, years));
+    }
+
     /** What workers put by in the year, paid into their funds. */
     private double putBy(World world, int t) {
         double pay = 4 * world.territories.meanPay[t] / world.territories.priceLevel[t];
         double part =
                 parameters.putBy()
                         * StrictMath.max(0, 1 - parameters.living() / pay)
+                        * oldAge(world.territories.lifeExpectancy[t])
                         * (1 - parameters.crowdedOut() * world.levers.pensionReplacement[t])
                         * (1 - world.levers.planned[t]);
         if (!(part > 0)) {
@@ -317,7 +336,7 @@ public final class Fortunes implements Mechanism {
                 pass.putBy(i, amount);
             }
         }
-        pass.close();
+        pass.closePutBy();
         int funds = t * Owners.CLASSES + Owners.FUNDS;
         world.ledger.pay(
                 t,

@@ -136,6 +136,10 @@ public final class HouseholdPass {
         book(Flow.REMITTANCES, ledger.clearing, remitted);
         book(Flow.UNION_DUES, ledger.unionFunds, dues);
         book(Flow.STRIKE_PAY, ledger.unionFunds, -strikePay);
+    }
+
+    /** Books what was put by, where nothing else was done in the pass. */
+    public void closePutBy() {
         book(Flow.EQUITY_SALE, ledger.clearing, invested);
     }
 

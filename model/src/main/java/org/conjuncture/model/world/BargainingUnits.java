@@ -123,6 +123,12 @@ public final class BargainingUnits {
     /** People asked for by occupation, shares: unit × occupations + occupation. */
     public final double[] occupationShare;
 
+    /** Threat that closures of plants that made profit have left. */
+    public final double[] closed;
+
+    /** Persons laid off by such closures this year. */
+    public final double[] relocated;
+
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
@@ -162,6 +168,8 @@ public final class BargainingUnits {
         controlWorth = new double[units];
         craftHold = new double[units];
         experience = new double[units];
+        closed = new double[units];
+        relocated = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
     }
 }

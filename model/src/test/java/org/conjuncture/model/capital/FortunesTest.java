@@ -22,11 +22,12 @@ class FortunesTest {
     void open() {
         world = OpenedWorld.open();
         Arrays.fill(world.territories.childrenPerWoman, 5);
+        Arrays.fill(world.territories.lifeExpectancy, 70);
     }
 
     private static Fortunes.Parameters parameters(
             double returns, double division, double putBy, double drawn, double exchange) {
-        return new Fortunes.Parameters(returns, division, 30, putBy, 100, 0.5, drawn, exchange);
+        return new Fortunes.Parameters(returns, division, 30, putBy, 100, 40, 0.5, drawn, exchange);
     }
 
     private void years(int count, Fortunes.Parameters parameters) {
@@ -83,8 +84,7 @@ class FortunesTest {
         double owners = world.owners.deposits.sum(0, Owners.OF_OWNERS);
         double pool = Shareholders.worth(world)[PLACE];
         years(1, parameters(0, 0, 0.05, 0, 0));
-        double putBy =
-                workers - world.workers[PLACE].deposits.sum(0, world.workers[PLACE].count);
+        double putBy = workers - world.workers[PLACE].deposits.sum(0, world.workers[PLACE].count);
         assertThat(putBy).isPositive();
         assertThat(world.owners.deposits.sum(0, Owners.OF_OWNERS) - owners)
                 .isCloseTo(putBy, within(1e-9 * putBy));
@@ -101,13 +101,21 @@ class FortunesTest {
         open();
         world.levers.pensionReplacement[PLACE] = 0.4;
         years(1, parameters(0, 0, 0.05, 0, 0));
-        assertThat(world.owners.equityShare[FUNDS]).isCloseTo(0.8 * without, within(0.02 * without));
+        assertThat(world.owners.equityShare[FUNDS])
+                .isCloseTo(0.8 * without, within(0.02 * without));
     }
 
     @Test
     void whoHasLessThanALivingPutsNothingBy() {
-        Fortunes.Parameters poor = new Fortunes.Parameters(0, 0, 30, 0.05, 1e9, 0.5, 0, 0);
+        Fortunes.Parameters poor = new Fortunes.Parameters(0, 0, 30, 0.05, 1e9, 40, 0.5, 0, 0);
         years(3, poor);
+        assertThat(world.owners.equityShare[FUNDS]).isZero();
+    }
+
+    @Test
+    void whereLivesAreShortNobodyPutsBy() {
+        Arrays.fill(world.territories.lifeExpectancy, 35);
+        years(3, parameters(0, 0, 0.05, 0, 0));
         assertThat(world.owners.equityShare[FUNDS]).isZero();
     }
 
@@ -128,8 +136,7 @@ class FortunesTest {
         double pool = Shareholders.worth(world)[PLACE];
         world.owners.paidIn[poorest] = 0.1 * pool;
         years(1, parameters(0, 0, 0, 0, 0));
-        assertThat(world.owners.equityShare[poorest])
-                .isCloseTo(0.9 * before + 0.1, within(1e-12));
+        assertThat(world.owners.equityShare[poorest]).isCloseTo(0.9 * before + 0.1, within(1e-12));
         assertThat(world.owners.paidIn[poorest]).isZero();
         assertThat(sum()).isCloseTo(1, within(1e-12));
     }

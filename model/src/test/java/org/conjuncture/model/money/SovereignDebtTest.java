@@ -53,7 +53,7 @@ class SovereignDebtTest {
                 DEBTOR,
                 world.owners.foreign,
                 world.owners.deposits,
-                DEBTOR * 20,
+                DEBTOR * org.conjuncture.model.world.Owners.CLASSES,
                 world.ledger.bankForeign.at(DEBTOR),
                 rate);
     }

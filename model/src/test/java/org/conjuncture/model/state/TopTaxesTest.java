@@ -82,6 +82,7 @@ class TopTaxesTest {
         world.owners.income[RICHEST] = 1e15;
         double before = world.owners.deposits.at(RICHEST);
         step(0);
-        assertThat(world.owners.deposits.at(RICHEST)).isCloseTo(0.75 * before, within(1e-6 * before));
+        assertThat(world.owners.deposits.at(RICHEST))
+                .isCloseTo(0.75 * before, within(1e-6 * before));
     }
 }
