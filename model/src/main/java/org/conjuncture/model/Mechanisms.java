@@ -12,15 +12,18 @@ import org.conjuncture.model.capital.Cooperatives;
 import org.conjuncture.model.capital.Demise;
 import org.conjuncture.model.capital.Diversification;
 import org.conjuncture.model.capital.Divestment;
+import org.conjuncture.model.capital.Fortunes;
 import org.conjuncture.model.capital.Investment;
 import org.conjuncture.model.capital.Licensing;
 import org.conjuncture.model.capital.Location;
 import org.conjuncture.model.capital.MarketPotential;
+import org.conjuncture.model.capital.Merger;
 import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.capital.PartsTrade;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
 import org.conjuncture.model.capital.Profits;
+import org.conjuncture.model.capital.Relocation;
 import org.conjuncture.model.capital.Takeover;
 import org.conjuncture.model.capital.TaxShifting;
 import org.conjuncture.model.capital.Threat;
@@ -87,6 +90,7 @@ import org.conjuncture.model.state.Planning;
 import org.conjuncture.model.state.Politics;
 import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
+import org.conjuncture.model.state.TopTaxes;
 import org.conjuncture.model.state.Treaty;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
@@ -271,6 +275,9 @@ public final class Mechanisms {
                             ExportRailways::new),
                     entry(GoldMining.class, GoldMining.Parameters.class, GoldMining::new),
                     entry(Land.class, Land.Parameters.class, Land::new),
+                    // After all income of owners, before they spend it.
+                    entry(TopTaxes.class, TopTaxes.Parameters.class, TopTaxes::new),
+                    entry(Fortunes.class, Fortunes.Parameters.class, Fortunes::new),
                     // Before households, who get and spend it.
                     entry(Remittances.class, Remittances.Parameters.class, Remittances::new),
                     made(Households.class, Mechanisms::households),
@@ -297,12 +304,14 @@ public final class Mechanisms {
                     entry(Politics.class, Politics.Parameters.class, Politics::new),
                     entry(Schooling.class, Schooling.Parameters.class, Schooling::new),
                     made(Takeover.class, Mechanisms::takeover),
+                    made(Merger.class, Mechanisms::merger),
                     entry(Divestment.class, Divestment.Parameters.class, Divestment::new),
                     entry(
                             Diversification.class,
                             Diversification.Parameters.class,
                             Diversification::new),
                     entry(Demise.class, Demise.Parameters.class, Demise::new),
+                    made(Relocation.class, Mechanisms::relocation),
                     entry(Urbanization.class, Urbanization.Parameters.class, Urbanization::new),
                     entry(Population.class, Population.Parameters.class, Population::new),
                     // After population, which moves the shares it compares.
@@ -418,6 +427,15 @@ public final class Mechanisms {
 
     private static Mechanism takeover(Settings settings) {
         return new Takeover(settings.of("takeover", Takeover.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism merger(Settings settings) {
+        return new Merger(settings.of("merger", Merger.Parameters.class), mobility(settings));
+    }
+
+    private static Mechanism relocation(Settings settings) {
+        return new Relocation(
+                settings.of("relocation", Relocation.Parameters.class), mobility(settings));
     }
 
     private static Mobility mobility(Settings settings) {

@@ -36,5 +36,7 @@ public enum Stream {
     DIVERSIFICATION,
     FIRM_PAY,
     LICENCE,
-    TRAINING
+    TRAINING,
+    MERGER,
+    RELOCATION
 }

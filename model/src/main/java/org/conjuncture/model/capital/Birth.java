@@ -78,6 +78,7 @@ import org.jspecify.annotations.Nullable;
             "capitals.share",
             "markets.usualProfit",
             "owners.deposits",
+            "owners.paidIn",
             "plants.customers",
             "plants.deposits",
             "plants.expectedDemand",
@@ -263,6 +264,7 @@ public final class Birth implements Mechanism {
             int slot = t * Owners.CLASSES + c;
             double part = money * StrictMath.max(0, owners.deposits.at(slot)) / all;
             world.ledger.pay(t, owners.deposits, slot, plants.deposits, p, part, Flow.EQUITY_ISSUE);
+            owners.paidIn[slot] += part;
         }
     }
 

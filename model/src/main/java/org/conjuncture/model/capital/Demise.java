@@ -218,7 +218,8 @@ public final class Demise implements Mechanism {
         plants.age[p] = 0;
     }
 
-    private static void layOff(Workers workers, Plants plants) {
+    /** Those whose plant is no more look for other places. */
+    static void layOff(Workers workers, Plants plants) {
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] == Workers.WAGE && !plants.alive[workers.plant[i]]) {
                 workers.state[i] = Workers.UNEMPLOYED;

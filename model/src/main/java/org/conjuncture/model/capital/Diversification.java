@@ -10,8 +10,6 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Capitals;
-import org.conjuncture.model.world.Plants;
-import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
@@ -107,7 +105,7 @@ public final class Diversification implements Mechanism {
         if (now.quarter() % 4 != 0) {
             return;
         }
-        double[] worth = worth(world);
+        double[] worth = Companies.worth(world);
         double[] gap = gap(world, worth);
         int[][] companies = byHome(world, worth);
         double[] odds = odds(world, worth, gap);
@@ -129,23 +127,6 @@ public final class Diversification implements Mechanism {
                 }
             }
         }
-    }
-
-    /** Worth of companies whose shares are to be had, world money. */
-    private static double[] worth(World world) {
-        Plants plants = world.plants;
-        double[] worth = new double[world.capitals.count];
-        for (int p = 0; p < plants.count; p++) {
-            int company = plants.capital[p];
-            if (plants.alive[p]
-                    && plants.sector[p] < Sectors.PUBLIC
-                    && !world.capitals.isPublic[company]
-                    && !world.capitals.isCooperative[company]) {
-                worth[company] +=
-                        Takeover.worth(world, p) * world.territories.rate[plants.territory[p]];
-            }
-        }
-        return worth;
     }
 
     /** By how much owners would hold more abroad than they do, as a part of all their shares. */

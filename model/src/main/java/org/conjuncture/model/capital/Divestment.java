@@ -76,6 +76,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "owners.deposits",
+            "owners.paidIn",
             "plants.capital"
         })
 public final class Divestment implements Mechanism {
@@ -187,6 +188,7 @@ public final class Divestment implements Mechanism {
             int slot = host * Owners.CLASSES + c;
             double mine = price * StrictMath.max(0, owners.deposits.at(slot)) / deposits;
             Shareholders.pay(world, host, owners.deposits, slot, seller, mine, Flow.EQUITY_SALE);
+            owners.paidIn[slot] += mine;
         }
         pass(world, p, held);
     }

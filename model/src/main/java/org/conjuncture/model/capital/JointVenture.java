@@ -87,6 +87,7 @@ final class JointVenture {
                     plant,
                     mine,
                     Flow.EQUITY_ISSUE);
+            owners.paidIn[slot] += mine;
         }
     }
 }

@@ -16,6 +16,47 @@ record Liquidation(double discount, double buffer) {
 
     void end(World world, int p) {
         Plants plants = world.plants;
+        int t = plants.territory[p];
+        wind(world, p);
+        if (plants.deposits.at(p) > 0) {
+            Shareholders.pay(
+                    world,
+                    t,
+                    plants.deposits,
+                    p,
+                    plants.capital[p],
+                    plants.deposits.at(p),
+                    Flow.EQUITY_SALE);
+        }
+        close(world, p);
+    }
+
+    /** The same, but what is left goes to another plant; tells how much, in the other's money. */
+    double move(World world, int p, int heir) {
+        Plants plants = world.plants;
+        double[] rate = world.territories.rate;
+        int t = plants.territory[p];
+        int to = plants.territory[heir];
+        wind(world, p);
+        double worldMoney = StrictMath.max(0, plants.deposits.at(p)) * rate[t];
+        world.ledger.payAbroad(
+                t,
+                plants.deposits,
+                p,
+                to,
+                plants.deposits,
+                heir,
+                worldMoney,
+                rate[t],
+                rate[to],
+                Flow.EQUITY_ISSUE);
+        close(world, p);
+        return worldMoney / rate[to];
+    }
+
+    /** Sells what can be sold and pays what is owed. */
+    private void wind(World world, int p) {
+        Plants plants = world.plants;
         Ledger ledger = world.ledger;
         int t = plants.territory[p];
         int buyer = buyer(world, p);
@@ -28,18 +69,13 @@ record Liquidation(double discount, double buffer) {
         double repaid = StrictMath.min(plants.loans.at(p), plants.deposits.at(p));
         ledger.lend(t, plants.loans, plants.deposits, p, -repaid);
         ledger.writeOffLoan(t, plants.loans, p, plants.loans.at(p));
-        if (plants.deposits.at(p) > 0) {
-            Shareholders.pay(
-                    world,
-                    t,
-                    plants.deposits,
-                    p,
-                    plants.capital[p],
-                    plants.deposits.at(p),
-                    Flow.EQUITY_SALE);
-        }
+    }
+
+    private static void close(World world, int p) {
+        Plants plants = world.plants;
         // What rounding left when parts were paid out.
-        ledger.payBank(t, plants.deposits, p, plants.deposits.at(p), Flow.ROUNDING);
+        world.ledger.payBank(
+                plants.territory[p], plants.deposits, p, plants.deposits.at(p), Flow.ROUNDING);
         plants.end(p);
     }
 

@@ -98,6 +98,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "ledger.bankLoans",
             "owners.deposits",
+            "owners.paidIn",
             "plants.capital",
             "plants.customers",
             "plants.deposits",

@@ -4,6 +4,7 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
+import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.World;
 
 /**
@@ -11,9 +12,33 @@ import org.conjuncture.model.world.World;
  * state whose company it is. What is left of a cooperative, whose reserves cannot be divided, falls
  * to the state too.
  */
-final class Shareholders {
+public final class Shareholders {
 
     private Shareholders() {}
+
+    /** What the owners of each territory hold of companies everywhere, its own currency. */
+    public static double[] worth(World world) {
+        Plants plants = world.plants;
+        Capitals capitals = world.capitals;
+        double[] rate = world.territories.rate;
+        double[] worth = new double[world.count];
+        for (int p = 0; p < plants.count; p++) {
+            int company = plants.capital[p];
+            if (!plants.alive[p] || capitals.isPublic[company] || capitals.isCooperative[company]) {
+                continue;
+            }
+            double value = StrictMath.max(0, Takeover.worth(world, p)) * rate[plants.territory[p]];
+            for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
+                if (capitals.holder[k] >= 0) {
+                    worth[capitals.holder[k]] += capitals.share[k] * value;
+                }
+            }
+        }
+        for (int t = 0; t < world.count; t++) {
+            worth[t] /= rate[t];
+        }
+        return worth;
+    }
 
     /** Pays an amount of the territory's currency out of a deposit to the holders of a company. */
     static void pay(

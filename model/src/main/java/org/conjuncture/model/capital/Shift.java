@@ -1,7 +1,6 @@
 package org.conjuncture.model.capital;
 
 import org.conjuncture.model.ledger.Flow;
-import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.World;
 
@@ -16,23 +15,10 @@ record Shift(double part, double hurdle) {
 
     void step(World world, double[][] access) {
         Plants plants = world.plants;
-        Capitals capitals = world.capitals;
-        int[] best = new int[capitals.count];
-        int[] held = new int[capitals.count];
-        for (int p = 0; p < plants.count; p++) {
-            if (plants.alive[p]) {
-                int company = plants.capital[p];
-                if (held[company]++ == 0
-                        || Location.earned(world, p) > Location.earned(world, best[company])) {
-                    best[company] = p;
-                }
-            }
-        }
+        int[] best = Companies.bestPlant(world);
         double[] rate = world.territories.rate;
         for (int p = 0; p < plants.count; p++) {
-            if (!plants.alive[p]
-                    || held[plants.capital[p]] < 2
-                    || plants.investmentBudget[p] <= 0) {
+            if (!plants.alive[p] || plants.investmentBudget[p] <= 0) {
                 continue;
             }
             int q = best[plants.capital[p]];

@@ -157,7 +157,7 @@ public final class Takeover implements Mechanism {
     }
 
     /** Plants by sector, in the order of territories. */
-    private static int[][] bySector(Plants plants) {
+    static int[][] bySector(Plants plants) {
         int[] size = new int[Sectors.COUNT];
         for (int p = 0; p < plants.count; p++) {
             size[plants.sector[p]] += plants.alive[p] ? 1 : 0;
@@ -242,13 +242,41 @@ public final class Takeover implements Mechanism {
         int cell = plants.cell(q);
         double law = world.levers.competitionLaw[plants.territory[q]];
         double limit = 1 - (1 - parameters.dominance()) * law;
-        double all = 0;
-        double own = plants.capitalStock[q];
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            int other = plants.cellPlant[k];
-            all += plants.capitalStock[other];
-            own += plants.capital[other] == buyer ? plants.capitalStock[other] : 0;
+        double own = plants.capitalStock[q] + heldBy(plants, cell, buyer);
+        return own > limit * held(plants, cell);
+    }
+
+    /** Whether competition law lets one company have another's plants beside its own. */
+    static boolean mayHold(World world, int one, int other, double dominance) {
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            if (plants.alive[p] && plants.capital[p] == other) {
+                int cell = plants.cell(p);
+                double law = world.levers.competitionLaw[plants.territory[p]];
+                double own = heldBy(plants, cell, one);
+                double both = own + heldBy(plants, cell, other);
+                if (own > 0 && both > (1 - (1 - dominance) * law) * held(plants, cell)) {
+                    return false;
+                }
+            }
         }
-        return own > limit * all;
+        return true;
+    }
+
+    private static double heldBy(Plants plants, int cell, int company) {
+        double own = 0;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            own += plants.capital[p] == company ? plants.capitalStock[p] : 0;
+        }
+        return own;
+    }
+
+    private static double held(Plants plants, int cell) {
+        double all = 0;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            all += plants.capitalStock[plants.cellPlant[k]];
+        }
+        return all;
     }
 }

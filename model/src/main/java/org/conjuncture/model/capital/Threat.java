@@ -21,8 +21,8 @@ import org.conjuncture.model.world.World;
  * <p>threat = Σ_h n_h·max_j { access_hj·(1 − exp(−β·max(0, ln(c_t / (c_j·d_jt)) − h)))·(1 −
  * χ·min(k_t, k_j)) }, n_h the part of the unit's people employed by companies of home h, c unit
  * cost in world money against the start, d the cost of delivery with duty, k works councils, less
- * what unions along the chain take away ({@code coordination}). Looked at when the unit's round of
- * bargaining comes.
+ * what unions along the chain take away ({@code coordination}), and what closures have left ({@link
+ * Relocation}). Looked at when the unit's round of bargaining comes.
  *
  * <p>Burgoon and Raess (2009) and Bronfenbrenner (2000) for the threat without the move; Clark
  * (1987) for what technique costs abroad. Without it nobody fears that the plant will go: threat is
@@ -68,6 +68,7 @@ import org.conjuncture.model.world.World;
             "territories.investmentPrice",
             "territories.rate",
             "territories.rateAtStart",
+            "units.closed",
             "units.coordination",
             "units.effectiveness",
             "units.wage"
@@ -132,9 +133,11 @@ public final class Threat implements Mechanism {
                     for (int s : Sectors.TRADED) {
                         int unit = t * Sectors.COUNT + s;
                         if (now.since() == 0 || (unit + now.quarter()) % 4 == 0) {
-                            world.units.threat[unit] =
+                            double felt =
                                     threat(world, conditions, access, t, s, best)
-                                            * (1 - world.units.coordination[unit]);
+                                            + world.units.closed[unit];
+                            world.units.threat[unit] =
+                                    StrictMath.min(1, felt) * (1 - world.units.coordination[unit]);
                         }
                     }
                 });

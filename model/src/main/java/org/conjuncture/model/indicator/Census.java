@@ -238,7 +238,8 @@ public final class Census {
 
     private void owners(int t) {
         Owners owners = world.owners;
-        for (int c = 0; c < Owners.CLASSES; c++) {
+        incomes[t].share(owners.income[t * Owners.CLASSES + Owners.FUNDS]);
+        for (int c = 0; c < Owners.OF_OWNERS; c++) {
             int slot = t * Owners.CLASSES + c;
             incomes[t].add(owners.people[slot], owners.income[slot]);
         }
@@ -248,14 +249,18 @@ public final class Census {
     void addEquity(int t, double pool) {
         Owners owners = world.owners;
         double rate = world.territories.rate[t];
-        for (int c = 0; c < Owners.CLASSES; c++) {
+        for (int c = Owners.CLASSES - 1; c >= 0; c--) {
             int slot = t * Owners.CLASSES + c;
             double held =
                     owners.deposits.at(slot)
                             + owners.bonds.at(slot)
                             + owners.foreign.at(slot) / rate
                             + pool * owners.equityShare[slot];
-            wealth[t].add(owners.people[slot], held);
+            if (c == Owners.FUNDS) {
+                wealth[t].share(held);
+            } else {
+                wealth[t].add(owners.people[slot], held);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import org.conjuncture.model.world.Sectors;
 
 /** Companies that work in several territories. */
 final class CompanyIndicators {
@@ -55,6 +56,30 @@ final class CompanyIndicators {
                                     (x, t) -> x.companies().bookedAbroad(t),
                                     (x, t) -> x.companies().profit(t))),
                     yearlyShare(
+                            "mergers",
+                            SHARE,
+                            "Nelson 1959; worth of what merged by exchange of shares, told of its"
+                                    + " home",
+                            "companies that merged into others in the year, over a year's output",
+                            (x, t) -> Indicators.some(x.world().shareMarkets.merged[t] / 4),
+                            Indicators::output),
+                    yearlyShare(
+                            "mergersAbroad",
+                            SHARE,
+                            "UNCTAD 2000; as mergers",
+                            "companies that merged into companies at home elsewhere in the year,"
+                                    + " over a year's output",
+                            (x, t) -> Indicators.some(x.world().shareMarkets.mergedAbroad[t] / 4),
+                            Indicators::output),
+                    yearlyShare(
+                            "relocatedJobs",
+                            SHARE,
+                            "Bluestone and Harrison 1982; relocation",
+                            "people laid off in the year where plants that made profit were closed"
+                                    + " for better ones elsewhere, over people at work in plants",
+                            (x, t) -> Indicators.some(relocated(x, t)),
+                            (x, t) -> x.companies().plants(t, Multinationals.STAFF)),
+                    yearlyShare(
                             "royaltiesPaid",
                             SHARE,
                             ROYALTIES,
@@ -70,6 +95,14 @@ final class CompanyIndicators {
                             Indicators::output));
 
     private CompanyIndicators() {}
+
+    private static double relocated(Survey x, int t) {
+        double people = 0;
+        for (int unit = t * Sectors.COUNT; unit < (t + 1) * Sectors.COUNT; unit++) {
+            people += x.world().units.relocated[unit];
+        }
+        return people;
+    }
 
     private static double shifted(Survey x, int t) {
         Multinationals companies = x.companies();

@@ -9,6 +9,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Territories;
 
 /** People: how many, where, how schooled, and how income and wealth are spread over them. */
@@ -121,6 +122,23 @@ final class PeopleIndicators {
                             (x, t) -> x.people().wealth(t).topShare(0.01),
                             Indicator.mean(
                                     (x, t) -> x.people().wealth(t).topShare(0.01),
+                                    Indicators::population)),
+                    yearly(
+                            "workersFunds",
+                            SHARE,
+                            WEALTH,
+                            "part of a territory's private shares that workers' funds hold",
+                            (x, t) ->
+                                    Indicators.some(
+                                            x.world()
+                                                    .owners
+                                                    .equityShare[
+                                                    t * Owners.CLASSES + Owners.FUNDS]),
+                            Indicator.mean(
+                                    (x, t) ->
+                                            x.world()
+                                                    .owners
+                                                    .equityShare[t * Owners.CLASSES + Owners.FUNDS],
                                     Indicators::population)),
                     of(
                             "theilBetween",

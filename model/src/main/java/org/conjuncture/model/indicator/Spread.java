@@ -44,6 +44,17 @@ public final class Spread {
         }
     }
 
+    /** Shares more among those who are counted, as they have already. */
+    void share(double more) {
+        double before = amount();
+        if (more > 0 && before > 0) {
+            Spread counted = new Spread();
+            counted.add(this, 1 + more / before);
+            System.arraycopy(counted.people, 0, people, 0, CLASSES);
+            System.arraycopy(counted.amounts, 0, amounts, 0, CLASSES);
+        }
+    }
+
     public double amount() {
         double sum = 0;
         for (double amount : amounts) {

@@ -40,6 +40,7 @@ public final class HouseholdPass {
     private double remitted;
     private double dues;
     private double strikePay;
+    private double invested;
 
     HouseholdPass(Ledger ledger, int territory, Balance workers) {
         this.ledger = ledger;
@@ -90,6 +91,17 @@ public final class HouseholdPass {
         deposits[worker] -= amount;
     }
 
+    /** One worker puts money by, which waits in the clearing account for who invests it. */
+    public void putBy(int worker, double amount) {
+        invested += amount;
+        deposits[worker] -= amount;
+    }
+
+    /** What was put by. */
+    public double invested() {
+        return invested;
+    }
+
     public double wages() {
         return wages;
     }
@@ -124,6 +136,11 @@ public final class HouseholdPass {
         book(Flow.REMITTANCES, ledger.clearing, remitted);
         book(Flow.UNION_DUES, ledger.unionFunds, dues);
         book(Flow.STRIKE_PAY, ledger.unionFunds, -strikePay);
+    }
+
+    /** Books what was put by, where nothing else was done in the pass. */
+    public void closePutBy() {
+        book(Flow.EQUITY_SALE, ledger.clearing, invested);
     }
 
     private void book(Flow flow, Balance other, double fromWorkers) {

@@ -93,7 +93,7 @@ final class Founding {
             }
         }
         dependants(t, row);
-        for (int c = 0; c < org.conjuncture.model.world.Owners.CLASSES; c++) {
+        for (int c = 0; c < org.conjuncture.model.world.Owners.OF_OWNERS; c++) {
             world.owners.people[t * org.conjuncture.model.world.Owners.CLASSES + c] =
                     ofWorkingAge * rules.owners() * WealthClasses.peopleShare(c);
         }

@@ -188,7 +188,7 @@ final class OpeningBalances {
     private void owners(int t, double bonds, double deposits, double abroad, double income) {
         double exponent =
                 WealthClasses.exponent(world.tables.territories().get(t).topWealthShare());
-        for (int c = 0; c < Owners.CLASSES; c++) {
+        for (int c = 0; c < Owners.OF_OWNERS; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = WealthClasses.wealthShare(c, exponent);
             world.owners.equityShare[slot] = part;

@@ -15,7 +15,7 @@ final class WealthClasses {
     static double peopleShare(int wealthClass) {
         return StrictMath.pow(SHRINK, wealthClass)
                 * (1 - SHRINK)
-                / (1 - StrictMath.pow(SHRINK, Owners.CLASSES));
+                / (1 - StrictMath.pow(SHRINK, Owners.OF_OWNERS));
     }
 
     /**
@@ -24,7 +24,7 @@ final class WealthClasses {
      */
     static double wealthShare(int wealthClass, double exponent) {
         double above = 0;
-        for (int c = wealthClass + 1; c < Owners.CLASSES; c++) {
+        for (int c = wealthClass + 1; c < Owners.OF_OWNERS; c++) {
             above += peopleShare(c);
         }
         double lorenz = 1 - 1 / exponent;

@@ -16,6 +16,7 @@ public enum Outcomes {
     partition("a state parts and divides debt and reserves", "part by the key, 1"),
     stateUnion("a territory joins another state's purse", "debt brought over output, years"),
     companyFailures("companies end in numbers", "part of companies, 1"),
+    mergerWave("companies merge in numbers", "part of companies by worth, 1"),
     strikeWave("many strike at once", "days not worked, person-days"),
     warDestruction("war destroys capital", "part of capital, 1"),
     famine("people lack food", "persons"),

@@ -80,6 +80,7 @@ public final class TimelineKinds {
                     "tariff",
                     "tariff treaty",
                     "technology",
+                    "top tax",
                     "trade membership",
                     "trade round",
                     "transport",

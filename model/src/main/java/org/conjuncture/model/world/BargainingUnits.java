@@ -172,6 +172,12 @@ public final class BargainingUnits {
     /** Persons trained for another occupation in the last year. */
     public final double[] trained;
 
+    /** Threat that closures of plants that made profit have left. */
+    public final double[] closed;
+
+    /** Persons laid off by such closures this year. */
+    public final double[] relocated;
+
     public BargainingUnits(int territories) {
         int units = territories * Sectors.COUNT;
         wage = new double[units];
@@ -217,6 +223,8 @@ public final class BargainingUnits {
         controlWorth = new double[units];
         craftHold = new double[units];
         experience = new double[units];
+        closed = new double[units];
+        relocated = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
         needAtStage = new double[units * STAGES * Occupations.COUNT];
         stagePay = new double[units * STAGES];

@@ -205,6 +205,14 @@ public final class Levers {
     @Source("default 0: about proportional in 1870")
     public final double[] taxProgressivity = from(0);
 
+    @Doc("highest rate of tax on incomes and estates")
+    @Unit("1")
+    @Range({0, 1})
+    @Source(
+            "default 0: none above the general rate in 1870; rates of the timeline after Scheve &"
+                    + " Stasavage 2016")
+    public final double[] topTaxRate = from(0);
+
     @Doc("years of schooling given to a new cohort")
     @Unit("years")
     @Range({0, 18})

@@ -230,6 +230,9 @@ public final class Plants {
     public long[] licensorName;
     public int[] licenceLeft;
 
+    /** Quarters in a row in which another plant of the company, elsewhere, earned more. */
+    public int[] outdone;
+
     /** Quarters of insolvency in a row. */
     public int[] insolvent;
 
@@ -331,6 +334,7 @@ public final class Plants {
         licensor = new int[capacity];
         licensorName = new long[capacity];
         licenceLeft = new int[capacity];
+        outdone = new int[capacity];
         insolvent = new int[capacity];
         age = new int[capacity];
         deposits = new Balance(Holder.COMPANIES, capacity);
@@ -372,6 +376,7 @@ public final class Plants {
         rested[slot] = 1;
         ceiling[slot] = UNBOUNDED;
         piecePay[slot] = -1;
+        outdone[slot] = 0;
         insolvent[slot] = 0;
         licenceLeft[slot] = 0;
         age[slot] = 0;
@@ -552,6 +557,7 @@ public final class Plants {
         licensor = Arrays.copyOf(licensor, capacity);
         licensorName = Arrays.copyOf(licensorName, capacity);
         licenceLeft = Arrays.copyOf(licenceLeft, capacity);
+        outdone = Arrays.copyOf(outdone, capacity);
         insolvent = Arrays.copyOf(insolvent, capacity);
         age = Arrays.copyOf(age, capacity);
         cellPlant = Arrays.copyOf(cellPlant, capacity);

@@ -24,6 +24,12 @@ public final class ShareMarkets {
     /** What is left of the fright after a crash, log points. */
     public final double[] fright;
 
+    /** Worth of companies at home that merged into others this year, world money. */
+    public final double[] merged;
+
+    /** What of it merged into companies at home elsewhere. */
+    public final double[] mergedAbroad;
+
     public ShareMarkets(int territories) {
         earnings = new double[territories];
         growth = new double[territories];
@@ -31,6 +37,8 @@ public final class ShareMarkets {
         usualEarnings = new double[territories];
         boom = new double[territories];
         fright = new double[territories];
+        merged = new double[territories];
+        mergedAbroad = new double[territories];
     }
 
     /** How much better than usual owners think of a territory's companies, log points. */

@@ -10,6 +10,7 @@ import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.world.Capitals;
+import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class BirthTest {
     private static double[] ofOwners(World world) {
         double[] sums = new double[world.count];
         for (int t = 0; t < world.count; t++) {
-            sums[t] = world.owners.deposits.sum(t * 20, (t + 1) * 20);
+            sums[t] = world.owners.deposits.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
         }
         return sums;
     }
@@ -183,8 +184,8 @@ class BirthTest {
     private static double owners(World world) {
         double sum = 0;
         for (int t = 0; t < world.count; t++) {
-            for (int c = 0; c < 20; c++) {
-                sum += world.owners.deposits.at(t * 20 + c) * world.territories.rate[t];
+            for (int c = 0; c < Owners.CLASSES; c++) {
+                sum += world.owners.deposits.at(t * Owners.CLASSES + c) * world.territories.rate[t];
             }
         }
         return sum;

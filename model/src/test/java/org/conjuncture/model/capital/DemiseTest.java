@@ -131,7 +131,7 @@ class DemiseTest {
                 plants.deposits,
                 p,
                 world.owners.deposits,
-                t * 20,
+                t * org.conjuncture.model.world.Owners.CLASSES,
                 plants.deposits.at(p),
                 org.conjuncture.model.ledger.Flow.DIVIDENDS);
         plants.profit[p] = -1;

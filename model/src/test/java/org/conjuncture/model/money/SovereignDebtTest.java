@@ -53,7 +53,7 @@ class SovereignDebtTest {
                 DEBTOR,
                 world.owners.foreign,
                 world.owners.deposits,
-                DEBTOR * 20,
+                DEBTOR * org.conjuncture.model.world.Owners.CLASSES,
                 world.ledger.bankForeign.at(DEBTOR),
                 rate);
     }
@@ -310,7 +310,8 @@ class SovereignDebtTest {
     private double sumOfClaims() {
         return world.ledger.bankForeign.sum(0, world.count)
                 + world.ledger.centralBankForeign.sum(0, world.count)
-                + world.owners.foreign.sum(0, 20 * world.count)
+                + world.owners.foreign.sum(
+                        0, org.conjuncture.model.world.Owners.CLASSES * world.count)
                 - world.ledger.stateExternal.sum(0, world.count);
     }
 }
