@@ -72,6 +72,7 @@ import org.conjuncture.model.world.World;
             "plants.workCost",
             "states.expectedInflation",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "territories.capability",
             "territories.intensity",

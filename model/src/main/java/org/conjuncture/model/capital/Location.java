@@ -80,6 +80,7 @@ import org.conjuncture.model.world.World;
             "states.creditCrunch",
             "states.expectedInflation",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "states.treatyPull",
             "territories.intensity",
