@@ -11,19 +11,19 @@ import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
 
 /**
- * Owners who lost abroad wish to hold less there until those who lost have died, and those who
- * lend remember by name who did not pay.
+ * Owners who lost abroad wish to hold less there until those who lost have died, and those who lend
+ * remember by name who did not pay.
  *
- * <p>S ← ((1 − ρ)·S + Λ⁺ − Λ⁻/γ)⁺, will u = exp(−μ·S); owners want u·a of their wealth abroad ({@link
- * ForeignLending}) and place u of surpluses there ({@link ExchangeRegime}); companies place u^π of what they would in
- * plants abroad, which they have in their hands ({@code location}; Kindleberger 1969). Λ is the part of claims
- * that defaults took in the quarter and moneys of debts lost beyond what lenders expected ({@link
- * MoneyOfDebts}). For a debtor D ← (1 − ρ)·D + h, h what was written off in a default; he is lent
- * exp(−ν·D) of what others like him are.
+ * <p>S ← ((1 − ρ)·S + Λ⁺ − Λ⁻/γ)⁺, will u = exp(−μ·S); owners want u·a of their wealth abroad
+ * ({@link ForeignLending}) and place u of surpluses there ({@link ExchangeRegime}); companies place
+ * u^π of what they would in plants abroad, which they have in their hands ({@code location};
+ * Kindleberger 1969). Λ is the part of claims that defaults took in the quarter and moneys of debts
+ * lost beyond what lenders expected ({@link MoneyOfDebts}). For a debtor D ← (1 − ρ)·D + h, h what
+ * was written off in a default; he is lent exp(−ν·D) of what others like him are.
  *
  * <p>Malmendier and Nagel (2011): what people lived through weighs on what they hold, the more the
  * later it was, for all their lives; over people of all ages weights fall about as (1 − ρ)^k with a
- * mean of twenty years. Eichengreen and Lindert (1989) and Reinhart and Rogoff (2009) for lending
+ * mean of some thirteen years. Eichengreen and Lindert (1989) and Reinhart and Rogoff (2009) for lending
  * to states that ended in the 1930s and came back a generation later; Tomz (2007) and Özler (1993)
  * for debtors who pay for old defaults.
  */
@@ -52,8 +52,8 @@ public final class LendersMemory implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0.002, 0.2})
                     @Source(
-                            "Malmendier & Nagel 2011: weights that fall over a life to nothing, on"
-                                    + " average some twenty years back")
+                            "Malmendier & Nagel 2011: weights (age − k)^1.5, at ages of 25 to 75"
+                                    + " some thirteen years back on average")
                     double forgetting,
             @Doc("fall of what owners wish to hold abroad for what they remember to have lost, μ")
                     @Unit("1")
@@ -70,7 +70,8 @@ public final class LendersMemory implements Mechanism {
             @Doc("part of that caution that bears on plants abroad, π")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("estimate; Kindleberger 1969: who controls a plant fears less for it")
+                    @Source("judgement: all of it; Kindleberger 1969: who controls a plant fears"
+                                    + " less for it")
                     double ofPlants,
             @Doc("fall of what a debtor is lent for what he did not pay, ν")
                     @Unit("1")
@@ -81,7 +82,7 @@ public final class LendersMemory implements Mechanism {
                     double record) {
 
         public static Parameters defaults() {
-            return new Parameters(0.0125, 4, 2.25, 0.5, 0.5);
+            return new Parameters(0.02, 4, 2.25, 1, 0.5);
         }
     }
 
@@ -109,8 +110,7 @@ public final class LendersMemory implements Mechanism {
             states.lossRemembered[t] = StrictMath.max(0, kept * states.lossRemembered[t] + felt);
             states.lendingWill[t] =
                     StrictMath.exp(-parameters.caution() * states.lossRemembered[t]);
-            states.placementWill[t] =
-                    StrictMath.pow(states.lendingWill[t], parameters.ofPlants());
+            states.placementWill[t] = StrictMath.pow(states.lendingWill[t], parameters.ofPlants());
             states.defaultRemembered[t] *= kept;
             states.creditRecord[t] =
                     StrictMath.exp(-parameters.record() * states.defaultRemembered[t]);

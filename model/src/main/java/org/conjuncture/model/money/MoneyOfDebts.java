@@ -32,8 +32,9 @@ import org.conjuncture.model.world.World;
                         + " gain with them.",
         equation = "V ← V·Σ s_i·e_i/e_i′, s_i ← s_i + ρ·(w_i − s_i)",
         source = "Eichengreen & Hausmann 1999; Lindert 1969; Feis 1930",
-        without = "debts across borders are in world money, which no inflation and no fall of a"
-                + " rate touches",
+        without =
+                "debts across borders are in world money, which no inflation and no fall of a"
+                        + " rate touches",
         reads = {
             "ledger.bankForeign",
             "ledger.stateExternal",
@@ -118,8 +119,7 @@ public final class MoneyOfDebts implements Mechanism {
         double speed = all > 0 ? parameters.turnover() : 1;
         for (int t = 0; t < world.count; t++) {
             if (wanted > 0) {
-                states.debtMoneyShare[t] +=
-                        speed * (issuers.weight(t) - states.debtMoneyShare[t]);
+                states.debtMoneyShare[t] += speed * (issuers.weight(t) - states.debtMoneyShare[t]);
             }
             states.debtMoneyRate[t] = world.territories.rate[t];
         }

@@ -65,8 +65,7 @@ class MoneyOfDebtsTest {
         assertThat(world.owners.foreign.sum(0, world.count * Owners.CLASSES))
                 .isCloseTo(0.7 * claims, within(1e-9 * claims));
         assertThat(net()).as("what is owed is owned").isCloseTo(net, within(1e-9 * debts));
-        assertThat(world.states.newLossAbroad[1])
-                .isCloseTo(-StrictMath.log(0.7), within(1e-12));
+        assertThat(world.states.newLossAbroad[1]).isCloseTo(-StrictMath.log(0.7), within(1e-12));
     }
 
     @Test
@@ -129,7 +128,7 @@ class MoneyOfDebtsTest {
     void whatTheyAreExpectedToLoseIsAskedForAsInterest() {
         Arrays.fill(world.states.expectedRise, 0);
         world.states.expectedRise[STERLING] = -0.03;
-        world.states.expectedRise[DOLLARS] = -0.5;
+        Arrays.fill(world.states.bondRate, 0.05);
         assertThat(MoneyOfDebts.expectedRise(world)).isCloseTo(-0.03, within(1e-12));
         double before = worldRate();
         Arrays.fill(world.states.debtMoneyShare, 0);
