@@ -36,8 +36,8 @@ import org.conjuncture.model.world.World;
                 "debts across borders are in world money, which no inflation and no fall of a"
                         + " rate touches",
         reads = {
-            "ledger.bankForeign",
-            "ledger.stateExternal",
+            "ledger.centralBankForeign",
+            "ledger.centralBankGold",
             "levers.keyCurrencyWeight",
             "states.keyCurrencyTrust",
             "states.purse",
