@@ -23,9 +23,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>Malmendier and Nagel (2011): what people lived through weighs on what they hold, the more the
  * later it was, for all their lives; over people of all ages weights fall about as (1 − ρ)^k with a
- * mean of some thirteen years. Eichengreen and Lindert (1989) and Reinhart and Rogoff (2009) for lending
- * to states that ended in the 1930s and came back a generation later; Tomz (2007) and Özler (1993)
- * for debtors who pay for old defaults.
+ * mean of some thirteen years. Eichengreen and Lindert (1989) and Reinhart and Rogoff (2009) for
+ * lending to states that ended in the 1930s and came back a generation later; Tomz (2007) and Özler
+ * (1993) for debtors who pay for old defaults.
  */
 @Explained(
         does =
@@ -70,7 +70,8 @@ public final class LendersMemory implements Mechanism {
             @Doc("part of that caution that bears on plants abroad, π")
                     @Unit("1")
                     @Range({0, 1})
-                    @Source("judgement: all of it; Kindleberger 1969: who controls a plant fears"
+                    @Source(
+                            "judgement: all of it; Kindleberger 1969: who controls a plant fears"
                                     + " less for it")
                     double ofPlants,
             @Doc("fall of what a debtor is lent for what he did not pay, ν")
