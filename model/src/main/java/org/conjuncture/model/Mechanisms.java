@@ -64,7 +64,9 @@ import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.KeyCurrency;
 import org.conjuncture.model.money.LenderProgramme;
+import org.conjuncture.model.money.LendersMemory;
 import org.conjuncture.model.money.MonetaryFinance;
+import org.conjuncture.model.money.MoneyOfDebts;
 import org.conjuncture.model.money.SovereignDebt;
 import org.conjuncture.model.money.Valuation;
 import org.conjuncture.model.opening.OpeningRules;
@@ -152,6 +154,7 @@ public final class Mechanisms {
                     entry(War.class, War.Parameters.class, War::new),
                     // Before those whom confidence moves.
                     entry(Valuation.class, Valuation.Parameters.class, Valuation::new),
+                    entry(LendersMemory.class, LendersMemory.Parameters.class, LendersMemory::new),
                     // Adds to what public demand and war have decided.
                     entry(
                             ForeignLending.class,
@@ -296,6 +299,8 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
+                    // After rates have moved.
+                    entry(MoneyOfDebts.class, MoneyOfDebts.Parameters.class, MoneyOfDebts::new),
                     entry(SovereignDebt.class, SovereignDebt.Parameters.class, SovereignDebt::new),
                     entry(
                             LenderProgramme.class,

@@ -73,6 +73,7 @@ import org.conjuncture.model.world.World;
             "plants.workCost",
             "states.expectedInflation",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "territories.capability",
             "plants.intensity",

@@ -82,6 +82,7 @@ import org.conjuncture.model.world.World;
             "states.creditCrunch",
             "states.expectedInflation",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "states.treatyPull",
             "units.intensity",

@@ -56,10 +56,20 @@ public record Mobility(
         return new Mobility(1, 1, 8000, 0.15, 0.5);
     }
 
-    /** Access for capital that is in fact placed abroad: none where relocation is switched off. */
+    /**
+     * Access for capital that is in fact placed abroad: none where relocation is switched off, less
+     * where owners remember losses ({@code lendersMemory}).
+     */
     public double[][] placement(World world) {
-        return new Mobility(freedom * relocation, relocation, reach, information, transfer)
-                .access(world);
+        double[][] access =
+                new Mobility(freedom * relocation, relocation, reach, information, transfer)
+                        .access(world);
+        for (int h = 0; h < world.count; h++) {
+            for (int j = 0; j < world.count; j++) {
+                access[h][j] *= h == j ? 1 : world.states.placementWill[h];
+            }
+        }
+        return access;
     }
 
     /** Access of a home to a host before what concerns single sectors, {@code [home][host]}. */

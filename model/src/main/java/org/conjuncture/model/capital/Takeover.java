@@ -60,6 +60,7 @@ import org.conjuncture.model.world.World;
             "plants.profit",
             "plants.unitCost",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "territories.investmentPrice",
             "territories.rate"

@@ -107,6 +107,16 @@ final class MoneyIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().states.lendingMood[t],
                                     (x, t) -> x.sums().assetsAbroad[t])),
+                    of(
+                            "lendingWill",
+                            "1",
+                            "Malmendier and Nagel 2011; Eichengreen and Lindert 1989",
+                            "what losses that owners remember leave of what they would hold"
+                                    + " abroad; weighted with claims",
+                            null,
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.lendingWill[t],
+                                    (x, t) -> x.sums().assetsAbroad[t])),
                     yearly(
                             "shareConfidence",
                             "log points",

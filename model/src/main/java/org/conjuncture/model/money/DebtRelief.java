@@ -98,6 +98,7 @@ final class DebtRelief {
                 continue;
             }
             world.states.lossAbroad[t] += borne;
+            world.states.newLossAbroad[t] += borne;
             double rate = world.territories.rate[t];
             double bank = borne * StrictMath.max(0, ledger.bankForeign.at(t));
             ledger.writeOffClaim(t, bank, rate);

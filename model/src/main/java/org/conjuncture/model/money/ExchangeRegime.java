@@ -61,6 +61,7 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "states.isPegged",
             "states.isTrusted",
+            "states.lendingWill",
             "states.keyCurrencyDrain",
             "states.keyCurrencySettled",
             "states.purse",
@@ -278,7 +279,7 @@ public final class ExchangeRegime implements Mechanism {
             return;
         }
         Owners owners = world.owners;
-        double free = 1 - world.levers.capitalControl[t];
+        double free = (1 - world.levers.capitalControl[t]) * world.states.lendingWill[t];
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double wanted = parameters.placement() * free * position * owners.equityShare[slot];

@@ -44,6 +44,7 @@ import org.conjuncture.model.world.World;
             "owners.foreign",
             "states.bondRate",
             "states.currentAccountTrend",
+            "states.debtMoneyShare",
             "states.expectedRise",
             "states.exports",
             "states.imports",
@@ -125,11 +126,15 @@ public final class ExternalInterest implements Mechanism {
         double all = 0;
         for (int t = 0; t < world.count; t++) {
             double held = StrictMath.max(0, claims(world, t));
-            // Debts are in world money: what its own money is expected to lose is no interest.
+            // What its own money is expected to lose is no interest.
             weighted += held * (world.states.bondRate[t] + world.states.expectedRise[t]);
             all += held;
         }
-        return all > 0 ? StrictMath.max(0, weighted / all) : world.states.bondRate[0];
+        if (all <= 0) {
+            return world.states.bondRate[0];
+        }
+        // What the moneys of debts are expected to lose is.
+        return StrictMath.max(0, weighted / all - MoneyOfDebts.expectedRise(world));
     }
 
     private double collect(World world, double worldRate) {

@@ -17,15 +17,16 @@ import org.conjuncture.model.world.World;
  * Owners at the centre and banks with claims abroad lend to states, more while yields at home are
  * low and little was lost of late; states spend what they are lent on public works.
  *
- * <p>supply of c = σ·(a·M·(1 − κ)·W − F)⁺ + ρ·M·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i −
- * ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺ where
- * lenders trust it; loans = min(supply, β·room), shared by what each can give and take. a is the
- * part of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of
+ * <p>supply of c = σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i
+ * − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·ω_s·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺
+ * where lenders trust it; loans = min(supply, β·room), shared by what each can give and take. a is
+ * the part of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of
  * capital, i − ī the real rate at home less what it used to be, Λ the part of claims that defaults
  * of late took, D debt abroad and X exports of a year, g how far exports of the world and g_s those
  * of the debtor stand above what they used to be, V − F̂ boom less fright at home ({@link
  * Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar is what they
- * have got used to, so that calm after losses makes bold (Minsky 1977).
+ * have got used to, so that calm after losses makes bold (Minsky 1977); u and ω_s are what older
+ * losses leave ({@link LendersMemory}).
  *
  * <p>B is what a country's banks have on the world market for capital, which lends it on without
  * asking their owners: so surpluses of some are recycled into debts of others (Devlin 1989). C is
@@ -49,9 +50,9 @@ import org.conjuncture.model.world.World;
                         + " yields at home are low and little was lost of late; states spend it on"
                         + " public works.",
         equation =
-                "loans = min(σ·(a·M·(1 − κ)·W − F)⁺ + ρ·M·B⁺, β·(δ·M̄·exp(θ·(g_s − g))·X − D −"
-                    + " r·C)⁺), r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i −"
-                    + " ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
+                "loans = min(σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, β·(δ·ω_s·M̄·exp(θ·(g_s − g))·X −"
+                    + " D − r·C)⁺), r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i"
+                    + " − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
         source =
                 "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Devlin 1989;"
                         + " Díaz-Alejandro 1984; Goldstein 1998; Kaminsky & Vega-García 2016",
@@ -66,6 +67,7 @@ import org.conjuncture.model.world.World;
             "shareMarkets.boom",
             "shareMarkets.fright",
             "states.bondRate",
+            "states.creditRecord",
             "states.currentAccountTrend",
             "states.debtBurden",
             "states.expectedInflation",
@@ -73,6 +75,7 @@ import org.conjuncture.model.world.World;
             "states.exportsTrend",
             "states.imports",
             "states.isTrusted",
+            "states.lendingWill",
             "states.purse",
             "territories.output",
             "territories.outputTrend",
@@ -252,6 +255,7 @@ public final class ForeignLending implements Mechanism {
     private double recycled(World world, int t) {
         return parameters.recycling()
                 * world.states.lendingMood[t]
+                * world.states.lendingWill[t]
                 * StrictMath.max(0, world.ledger.bankForeign.at(t));
     }
 
@@ -320,13 +324,14 @@ public final class ForeignLending implements Mechanism {
                                                         + parameters.boom()
                                                                 * world.shareMarkets.confidence(t)
                                                         - parameters.yield() * high));
-        // What law forbids, owners do not get used to going without.
+        // What law forbids or fear keeps them from, owners do not get used to going without.
         double free = 1 - world.levers.capitalControl[t];
         // What they hold in high spirits they take for no more than what they would hold in usual.
         double usual = part / StrictMath.max(1, states.lendingMood[t]);
         states.usualAbroad[t] +=
-                (isStart ? 1 : parameters.attachment() * free) * (usual - states.usualAbroad[t]);
-        return free * states.usualAbroad[t] * wealth;
+                (isStart ? 1 : parameters.attachment() * free * states.lendingWill[t])
+                        * (usual - states.usualAbroad[t]);
+        return free * states.lendingWill[t] * states.usualAbroad[t] * wealth;
     }
 
     private void lend(World world, double[] supply, double offered, double mood, double growing) {
@@ -386,7 +391,7 @@ public final class ForeignLending implements Mechanism {
                         StrictMath.max(
                                 -MOST_PROMISING,
                                 StrictMath.min(MOST_PROMISING, parameters.following() * rising)));
-        double most = parameters.ceiling() * mood * promising * exports;
+        double most = parameters.ceiling() * states.creditRecord[seat] * mood * promising * exports;
         double reached = reach(world, seat) * StrictMath.max(0, claims);
         return StrictMath.max(0, most - owed - reached);
     }

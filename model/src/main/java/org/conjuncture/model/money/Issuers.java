@@ -48,6 +48,11 @@ final class Issuers {
         }
     }
 
+    /** Its part among issuers, by what custom and trust make of it. */
+    double weight(int t) {
+        return weight[t];
+    }
+
     /** Banks' position against the world market when the quarter's settlement began. */
     double position(int seat) {
         return position[seat];

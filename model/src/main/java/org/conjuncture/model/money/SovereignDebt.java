@@ -27,8 +27,9 @@ import org.conjuncture.model.world.World;
  * of a year's output and reserves R − c·H below a year's service; D̄ = ψ·b·X/(i + m), relief h = 1
  * − D̄/D within bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all:
  * their own crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1
- * − r. k is owed at short term to houses of the centre, who call it in as far as a crash of shares
- * frightens them, F ({@link Valuation}; Sachs 1984, Cole and Kehoe 2000).
+ * − r. k is owed at short term to houses of the centre, who call it in by half as they draw back or
+ * as a crash of shares frightens them, F, whichever is more ({@link Valuation}; Sachs 1984, Cole
+ * and Kehoe 2000; Calvo, Leiderman and Reinhart 1993 for a cause at the centre that hits all).
  *
  * <p>Gold and exchange that back base money H are not there to pay creditors with: law and lenders'
  * trust in the currency bind them, most where conversion offices issued money for gold alone
@@ -89,11 +90,13 @@ import org.conjuncture.model.world.World;
             "owners.foreign",
             "states.debtBurden",
             "states.debtTolerance",
+            "states.defaultRemembered",
             "states.exclusion",
             "states.externalInterest",
             "states.exportsTrend",
             "states.isTrusted",
             "states.lossAbroad",
+            "states.newLossAbroad",
             "states.sinceDefault",
             "states.sinceSuddenStop"
         })
@@ -202,6 +205,9 @@ public final class SovereignDebt implements Mechanism {
         }
     }
 
+    /** Part of their drawing back that creditors at short term are frightened by. */
+    private static final double CALLING = 0.5;
+
     private final Parameters parameters;
 
     public SovereignDebt(Parameters parameters) {
@@ -225,7 +231,7 @@ public final class SovereignDebt implements Mechanism {
             states.exclusion[t] = StrictMath.max(0, states.exclusion[t] - 1);
         }
         double retreat = retreat(world);
-        double called = called(world);
+        double called = called(world, retreat);
         double usual = outputPerHead(world);
         for (int t = 0; t < world.count; t++) {
             double richer = StrictMath.max(1e-9, world.territories.outputTrend[t]) / usual;
@@ -317,9 +323,13 @@ public final class SovereignDebt implements Mechanism {
                 / (exports(world, seat) * world.states.debtTolerance[seat]);
     }
 
-    /** Short debt that is not renewed in a year where a crash frightened creditors, of all debt. */
-    private double called(World world) {
-        return parameters.shortTerm() * StrictMath.min(1, Valuation.frightOfCreditors(world));
+    /**
+     * Short debt that is not renewed in a year where a crash frightened creditors or they draw back
+     * for losses, dear money or crises of their own, of all debt.
+     */
+    private double called(World world, double retreat) {
+        double frightened = StrictMath.max(CALLING * retreat, Valuation.frightOfCreditors(world));
+        return parameters.shortTerm() * StrictMath.min(1, frightened);
     }
 
     /** The burden with what must be paid back because short debt is not renewed. */
@@ -406,6 +416,7 @@ public final class SovereignDebt implements Mechanism {
         for (int t = 0; t < world.count; t++) {
             if (states.purse[t] == seat) {
                 states.sinceDefault[t] = 0;
+                states.defaultRemembered[t] += relief;
                 states.exclusion[t] = shutOut;
             }
         }

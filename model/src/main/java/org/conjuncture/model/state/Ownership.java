@@ -72,6 +72,7 @@ import org.jspecify.annotations.Nullable;
             "plants.loans",
             "plants.unitCost",
             "states.conditionOnOwnership",
+            "states.placementWill",
             "states.protection",
             "territories.investmentPrice",
             "territories.output",

@@ -282,6 +282,30 @@ public final class States {
     /** Part of claims abroad that defaults of late years took. */
     public final double[] lossAbroad;
 
+    /** Part of claims abroad lost since owners last looked. */
+    public final double[] newLossAbroad;
+
+    /** Part of claims abroad that was lost, as owners remember it for a generation. */
+    public final double[] lossRemembered;
+
+    /** What that leaves of what owners would hold abroad, 1 for all. */
+    public final double[] lendingWill;
+
+    /** What it leaves of what companies would place abroad in plants, 1 for all. */
+    public final double[] placementWill;
+
+    /** Part of its debts that a state did not pay, as lenders remember it. */
+    public final double[] defaultRemembered;
+
+    /** What that leaves of what it is lent, 1 for all. */
+    public final double[] creditRecord;
+
+    /** Part of debts across borders that is in its money, where it issues key currency. */
+    public final double[] debtMoneyShare;
+
+    /** World money for one unit of its money when debts were last revalued. */
+    public final double[] debtMoneyRate;
+
     /** Confidence that losses of claims leave, as owners have come to know it. */
     public final double[] usualConfidence;
 
@@ -418,6 +442,17 @@ public final class States {
         lendingMood = new double[territories];
         Arrays.fill(lendingMood, 1);
         lossAbroad = new double[territories];
+        newLossAbroad = new double[territories];
+        lossRemembered = new double[territories];
+        placementWill = new double[territories];
+        Arrays.fill(placementWill, 1);
+        lendingWill = new double[territories];
+        Arrays.fill(lendingWill, 1);
+        defaultRemembered = new double[territories];
+        creditRecord = new double[territories];
+        Arrays.fill(creditRecord, 1);
+        debtMoneyShare = new double[territories];
+        debtMoneyRate = new double[territories];
         debtBurden = new double[territories];
         debtTolerance = new double[territories];
         Arrays.fill(debtTolerance, 1);

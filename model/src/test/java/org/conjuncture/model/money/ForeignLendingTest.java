@@ -269,4 +269,26 @@ class ForeignLendingTest {
         world.states.usualExports[DEBTOR] /= 2;
         assertThat(lent()).isGreaterThan(1.1 * calm);
     }
+
+    @Test
+    void whoRemembersLossesLendsNothingAtYieldsThatTempted() {
+        yieldsAre(0.02);
+        Arrays.fill(world.states.lendingWill, 0.3);
+        assertThat(lent()).isZero();
+        double usual = world.states.usualAbroad[0];
+        step(40);
+        assertThat(world.states.usualAbroad[0]).as("what he is used to").isGreaterThan(0.8 * usual);
+        Arrays.fill(world.states.lendingWill, 1);
+        assertThat(lent()).isPositive();
+    }
+
+    @Test
+    void whoDidNotPayIsLentNothingAtADebtThatOthersAreLentAt() {
+        yieldsAre(0.02);
+        owe(1.6);
+        world.states.creditRecord[DEBTOR] = 0.5;
+        assertThat(lent()).isZero();
+        world.states.creditRecord[DEBTOR] = 1;
+        assertThat(lent()).isPositive();
+    }
 }

@@ -182,6 +182,19 @@ class SovereignDebtTest {
     }
 
     @Test
+    void shortDebtIsCalledInWhereCreditorsDrawBackAndTheDefaultIsRemembered() {
+        owe(1.6);
+        assertThat(run(20)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 0.6);
+        assertThat(run(PATIENCE + 1))
+                .extracting(Chronicle.Event::kind)
+                .containsExactly("suddenStop", "sovereignDefault");
+        assertThat(world.states.defaultRemembered[DEBTOR]).isPositive();
+        assertThat(world.states.newLossAbroad[DEBTOR + 1]).isPositive();
+        assertThat(world.states.newLossAbroad[DEBTOR]).as("the debtor loses nothing").isZero();
+    }
+
+    @Test
     void boldCreditorsGoOnLendingBeyondWhatTheyWouldCallPrudent() {
         java.util.Arrays.fill(world.states.lendingMood, 1.5);
         owe(2.2);
