@@ -23,6 +23,9 @@ final class MoneyRows {
     /** Part of a host's companies below which a holder's share is not told. */
     private static final double LEAST = 1e-3;
 
+    /** Part of a quarter's output below which rounding is not told. */
+    private static final double DUST = 1e-12;
+
     private final Rows flows;
     private final Rows balances;
     private final Rows others;
@@ -53,7 +56,7 @@ final class MoneyRows {
             for (Holder holder : Holder.values()) {
                 double value = world.ledger.yearFlow(t, Flow.at(f), holder);
                 // What passes through clearing and comes out again is no income of anyone.
-                if (value != 0 && holder != Holder.CLEARING) {
+                if (value != 0 && holder != Holder.CLEARING && !isDust(t, Flow.at(f), value)) {
                     flows.integer(year)
                             .text(world.territories.id[t])
                             .text(Flow.at(f).id())
@@ -63,6 +66,11 @@ final class MoneyRows {
                 }
             }
         }
+    }
+
+    /** What arithmetic leaves over, which is not told where it is nothing beside output. */
+    private boolean isDust(int t, Flow flow, double value) {
+        return flow == Flow.ROUNDING && StrictMath.abs(value) < DUST * world.territories.output[t];
     }
 
     private void balances(int year, int t) {
