@@ -6,6 +6,7 @@ import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
 import { addIndicators } from "./indicators.js";
+import { addFacts } from "./facts.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
@@ -39,6 +40,44 @@ function concentration(rows, year) {
     points.push([a + owner.people, b + owner.capital]);
   }
   return { owners, points, atTenth };
+}
+
+const flowKinds = { directInvestmentFromAbroad: "Direct investment", lendingFromAbroad: "Loans to states", profitsFromAbroad: "Profits", interestFromAbroad: "Interest" };
+
+/** What goes to who gets more than it gives, over the world's output: what a flow moves between territories. */
+function movedBetween(name) {
+  return Float64Array.from(years, (_, y) => {
+    const sum = territories.reduce((all, place) => all + Math.max(0, (series(name, place)[y] || 0) * (series("gdpWorldMoney", place)[y] || 0)), 0);
+    return sum / series("gdpWorldMoney", world)[y];
+  });
+}
+
+/** Capital that moves and what it brings, of the world and of places, year by year. */
+function addCapitalFlows(grid) {
+  const names = Object.keys(flowKinds).filter(has);
+  if (names.length === 0) {
+    addFigure(grid, { id: "capital-flows", view: () => missing("Flows of capital", "The run has no table of flows") });
+    return;
+  }
+  addFigure(grid, { id: "capital-flows", view: () => {
+    const lines = names.map((name, i) => ({ name: flowKinds[name], colour: `var(--k${i})`, values: movedBetween(name), record: [], dash: "" }));
+    const top = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values))[0];
+    return lineView({
+      title: `In ${run.to} most moves between territories as ${top.name.toLowerCase()}: ${shareText(lastOf(top.values))} of the world's output`,
+      subtitle: `Received by territories that receive more than they pay, share of the world's output, ${run.from}–${run.to}`, lines, format: "share", zero: true, height: 300,
+      note: "table of flows; direct investment: shares and new plants",
+    });
+  } });
+  for (const name of names) {
+    addFigure(grid, { id: `capital-${name}`, view: () => {
+      const lines = linesOf(name, choice.places).map((line) => ({ ...line, record: [] }));
+      const top = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values));
+      return lineView({
+        title: top.length > 1 ? `${flowKinds[name]} in ${run.to}: ${top[0].name} receives most, ${top[top.length - 1].name} least` : flowKinds[name],
+        subtitle: subtitleOf(name), lines, format: "share", zero: true, height: 260, note: "chosen places; table of flows",
+      });
+    } });
+  }
 }
 
 export function addOwnership(parent) {
@@ -107,6 +146,8 @@ export function addOwnership(parent) {
   } else {
     parent.append(grid);
   }
+  addCapitalFlows(grid);
+  addFacts(grid);
   if (!has("foreignOwnedCapitalShare")) {
     return;
   }

@@ -26,6 +26,14 @@ export function addStates(parent) {
   const grid = html("div", { className: "grid" });
   parent.append(grid);
   addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate", "policySpace"]);
+  if (isPoliticsEndogenous()) {
+    addIndicators(grid, "politics", ["labourPower", "labourVote", "democracy", "lawMoved", "budgetMoved", "fearOfPolicy"], { note: "politics is endogenous in this run: power moves law on top of what is decided by date" });
+  }
+}
+
+/** Whether power moves law somewhere: of a territory it is told only where it does. */
+function isPoliticsEndogenous() {
+  return has("lawMoved") && territories.some((place) => series("lawMoved", place).some(Number.isFinite));
 }
 
 /** People under a state that is seated elsewhere. */

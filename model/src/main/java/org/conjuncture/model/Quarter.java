@@ -2,9 +2,11 @@ package org.conjuncture.model;
 
 import java.util.List;
 import org.conjuncture.model.indicator.NationalAccounts;
+import org.conjuncture.model.indicator.Observation;
+import org.conjuncture.model.indicator.Wealth;
 import org.conjuncture.model.ledger.Books;
+import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
-import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.World;
 
 /**
@@ -18,6 +20,7 @@ public final class Quarter {
     private final List<String> names;
     private final NationalAccounts accounts;
     private final Books books;
+    private final Observation plants;
 
     /**
      * @param steps mechanisms that are on, in the order of {@link Mechanisms}
@@ -28,6 +31,7 @@ public final class Quarter {
         this.names = steps.stream().map(Mechanism::name).toList();
         this.accounts = new NationalAccounts(world);
         this.books = new Books(world.ledger);
+        this.plants = new Observation(world);
     }
 
     public void step(Now now) {
@@ -40,6 +44,10 @@ public final class Quarter {
     public void step(Now now, Laps laps) {
         Ledger ledger = world.ledger;
         ledger.open(now.quarterOfYear() == 0);
+        if (now.quarterOfYear() == 0 || now.since() == 0) {
+            Wealth.begin(world, plants);
+        }
+        books.begin(holdings(now));
         for (int k = 0; k < steps.size(); k++) {
             ledger.workingFor(k);
             steps.get(k).step(world, now);
@@ -47,7 +55,7 @@ public final class Quarter {
         }
         accounts.take(world, now);
         laps.ended("national accounts");
-        books.close(holdings(residentsDeposits(now)), names::get);
+        books.close(holdings(now), names::get);
         laps.ended("books");
     }
 
@@ -55,21 +63,25 @@ public final class Quarter {
         return books;
     }
 
-    private double[] residentsDeposits(Now now) {
-        double[] sums = new double[world.count];
-        now.forEachTerritory(world.count, t -> sums[t] = world.depositsOfRows(t));
-        world.addDepositsOfCompanies(sums);
-        return sums;
-    }
-
-    private Books.Holdings holdings(double[] residents) {
+    private Books.Holdings holdings(Now now) {
+        double[] workers = new double[world.count];
+        double[] companies = new double[world.count];
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    workers[t] = world.workers[t].deposits.sum(0, world.workers[t].count);
+                    companies[t] = world.sumOfPlants(world.plants.deposits, t);
+                });
+        world.addDepositsOfCompanies(companies);
         return new Books.Holdings() {
             @Override
-            public double deposits(int t) {
-                return residents[t]
-                        + world.ledger.stateDeposits.at(t)
-                        + world.ledger.unionFunds.at(t)
-                        + world.ledger.clearing.at(t);
+            public double deposits(int t, Holder holder) {
+                return switch (holder) {
+                    case COMPANIES -> companies[t];
+                    case OWNERS -> world.owners.sum(world.owners.deposits, t);
+                    case WORKERS -> workers[t];
+                    default -> throw new IllegalArgumentException(holder.id());
+                };
             }
 
             @Override
@@ -79,12 +91,17 @@ public final class Quarter {
 
             @Override
             public double ownersBonds(int t) {
-                return world.owners.bonds.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+                return world.owners.sum(world.owners.bonds, t);
             }
 
             @Override
             public double ownersForeign(int t) {
-                return world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+                return world.owners.sum(world.owners.foreign, t);
+            }
+
+            @Override
+            public double rate(int t) {
+                return world.territories.rate[t];
             }
         };
     }

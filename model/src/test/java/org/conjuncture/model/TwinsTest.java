@@ -49,4 +49,37 @@ class TwinsTest {
                 .isCloseTo(1, within(5 * CHANCE));
         assertThat(world.ledger.bankForeign.at(0) / output).isCloseTo(0, within(CHANCE));
     }
+
+    /**
+     * Exactly equal they cannot stay: every agent draws by a name of its own, so that no two
+     * territories draw alike. But nothing else parts them: with sixteen times the rows the gap
+     * between them is as small as chance makes it.
+     */
+    @Test
+    void whatPartsThemIsChanceThatEvensOutOverAgents() {
+        double few = gap(32_000);
+        double many = gap(2_000);
+        assertThat(few / many)
+                .as("a quarter of the gap for sixteen times the rows")
+                .isBetween(2.0, 8.0);
+    }
+
+    /** Root mean square over seeds of the log gap of output. */
+    private double gap(int scale) {
+        double sum = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            World each = twins.open(scale, seed);
+            try (Simulation simulation =
+                    twins.simulate(each, Settings.defaults(), seed, QUARTERS)) {
+                for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                    simulation.step();
+                }
+            }
+            double gap = StrictMath.log(each.territories.output[0] / each.territories.output[1]);
+            sum += gap * gap;
+        }
+        return StrictMath.sqrt(sum / SEEDS);
+    }
+
+    private static final int SEEDS = 8;
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What territories receive from abroad without selling, over their output: profits, royalties,
- * profit made elsewhere and booked there, interest, charges of empires, remittances of migrants.
- * Less than nothing where they pay.
+ * What territories receive from abroad without selling goods, over their output: profits,
+ * royalties, profit made elsewhere and booked there, interest, charges of empires, remittances of
+ * migrants, and what comes for shares, new plants and as loans to states. Less than nothing where
+ * they pay.
  */
 final class FlowData {
 
@@ -21,7 +22,10 @@ final class FlowData {
                     "homeCharges", "chargesFromAbroad",
                     "royalties", "royaltiesFromAbroad",
                     "transferPrices", "profitBookedFromAbroad",
-                    "remittances", "remittancesFromAbroad");
+                    "remittances", "remittancesFromAbroad",
+                    "equityIssue", "directInvestmentFromAbroad",
+                    "equitySale", "directInvestmentFromAbroad",
+                    "externalLoans", "lendingFromAbroad");
 
     private FlowData() {}
 
@@ -30,8 +34,9 @@ final class FlowData {
         run.query(
                 "flow",
                 "SELECT flow, territory, year, sum(value) FROM flow WHERE sector = 'worldMarket'"
-                        + " AND flow IN ('dividends', 'homeCharges', 'interest', 'remittances',"
-                        + " 'royalties', 'transferPrices')"
+                        + " AND flow IN ('dividends', 'equityIssue', 'equitySale', 'externalLoans',"
+                        + " 'homeCharges', 'interest', 'remittances', 'royalties',"
+                        + " 'transferPrices')"
                         + " GROUP BY ALL ORDER BY ALL",
                 row -> {
                     int place = territories.index(row.getString(2));
@@ -51,8 +56,8 @@ final class FlowData {
                         places.set(place, nothing);
                     }
                     // The world's side of the flow: what it gets, the territory pays.
-                    ((double[]) places.get(place))[at] =
-                            -row.getDouble(4) / series.value("gdp", place, row.getInt(3));
+                    ((double[]) places.get(place))[at] -=
+                            row.getDouble(4) / series.value("gdp", place, row.getInt(3));
                 });
         received.forEach(series::add);
     }

@@ -54,6 +54,7 @@ final class Page {
                     "migration",
                     "money",
                     "states",
+                    "facts",
                     "capital",
                     "causes",
                     "crises",

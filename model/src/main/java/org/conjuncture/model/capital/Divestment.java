@@ -8,8 +8,10 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
+import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Instrument;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
@@ -202,10 +204,15 @@ public final class Divestment implements Mechanism {
             int holder = world.capitals.holder[k];
             if (holder >= 0) {
                 double part = world.capitals.share[k] * worth;
-                world.ledger.revalue(holder, Holder.OWNERS, -part * rate[host] / rate[holder]);
+                world.ledger.revalue(
+                        holder,
+                        Holder.OWNERS,
+                        Instrument.EQUITY,
+                        Cause.TAKING,
+                        -part * rate[host] / rate[holder]);
             }
         }
-        world.ledger.revalue(host, Holder.OWNERS, worth);
+        world.ledger.revalue(host, Holder.OWNERS, Instrument.EQUITY, Cause.TAKING, worth);
     }
 
     /** Gives a plant to a company of owners in its territory. */

@@ -31,6 +31,7 @@ public final class Indicators {
         all.addAll(PartsIndicators.LIST);
         all.addAll(MoneyIndicators.LIST);
         all.addAll(StateIndicators.LIST);
+        all.addAll(PoliticsIndicators.LIST);
         all.addAll(PeopleIndicators.LIST);
         return List.copyOf(all);
     }

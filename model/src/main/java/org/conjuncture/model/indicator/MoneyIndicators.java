@@ -6,6 +6,7 @@ import static org.conjuncture.model.indicator.Indicators.money;
 import static org.conjuncture.model.indicator.Indicators.of;
 import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
+import static org.conjuncture.model.indicator.Indicators.some;
 import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyMoney;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
@@ -80,6 +81,15 @@ final class MoneyIndicators {
                             Indicator.ratio(
                                     (x, t) -> x.sums().assetsAbroad[t],
                                     (x, t) -> 4 * output(x, t))),
+                    yearly(
+                            "directInvestmentShare",
+                            SHARE,
+                            "Dunning 1983; Lane and Milesi-Ferretti 2007",
+                            "companies abroad that residents own over all foreign assets",
+                            null,
+                            Indicator.ratio(
+                                    (x, t) -> x.sums().ownedAbroad(t),
+                                    (x, t) -> x.sums().assetsAbroad[t])),
                     money(
                             "externalDebt",
                             HOME_STOCK,
@@ -170,14 +180,14 @@ final class MoneyIndicators {
                             "Fischer, Sahay and Végh 2002",
                             "bonds that the central bank buys of its state less what it sells back,"
                                     + " over output",
-                            (x, t) -> x.world().states.seigniorage[t] * output(x, t),
+                            (x, t) -> some(x.world().states.seigniorage[t]) * output(x, t),
                             Indicators::output),
                     yearlyShare(
                             "moneyFinanced",
                             SHARE,
                             "Cukierman, Edwards and Tabellini 1992, over taxes and it together",
                             "what the central bank pays of all that the state takes in",
-                            (x, t) -> x.world().states.seigniorage[t] * output(x, t),
+                            (x, t) -> some(x.world().states.seigniorage[t]) * output(x, t),
                             (x, t) ->
                                     x.world().states.seigniorage[t] * output(x, t)
                                             + x.sums().taxes(t) * rate(x, t)),
@@ -187,7 +197,7 @@ final class MoneyIndicators {
                             "Cagan 1956; Krugman 1979",
                             "base money beyond what people want to hold at today's prices; the"
                                     + " world: weighted with output",
-                            (x, t) -> x.world().states.moneyOverhang[t],
+                            (x, t) -> some(x.world().states.moneyOverhang[t]),
                             Indicator.mean(
                                     (x, t) -> x.world().states.moneyOverhang[t],
                                     Indicators::output)),
@@ -219,7 +229,7 @@ final class MoneyIndicators {
                             "Beamish 1988",
                             "part of plants' capital in companies from abroad that residents and"
                                     + " owners abroad hold together",
-                            MoneyIndicators::jointly,
+                            (x, t) -> some(jointly(x, t)),
                             null),
                     yearly(
                             "companySizeTail",
@@ -255,7 +265,7 @@ final class MoneyIndicators {
                             "Blind 2004",
                             "part of the international body's standards of goods taken over; the"
                                     + " world: weighted with output",
-                            (x, t) -> x.world().states.goodsStandards[t],
+                            (x, t) -> some(x.world().states.goodsStandards[t]),
                             Indicator.mean(
                                     (x, t) -> x.world().states.goodsStandards[t],
                                     Indicators::output)),
@@ -265,7 +275,7 @@ final class MoneyIndicators {
                             "Blanchard and Kremer 1997",
                             "part of links between suppliers and users that the end of a plan, or"
                                     + " war, broke",
-                            (x, t) -> x.world().states.brokenLinks[t],
+                            (x, t) -> some(x.world().states.brokenLinks[t]),
                             null),
                     yearly(
                             "planTransferShare",
@@ -273,7 +283,7 @@ final class MoneyIndicators {
                             "Marrese and Vanous 1983",
                             "what plan prices bring a planned economy in trade with others, over"
                                     + " output; the world: what they shift, over its output",
-                            (x, t) -> x.world().states.planTransfer[t] / output(x, t),
+                            (x, t) -> some(x.world().states.planTransfer[t]) / output(x, t),
                             Indicator.ratio(
                                     (x, t) -> StrictMath.abs(x.world().states.planTransfer[t]) / 2,
                                     Indicators::output)),
@@ -283,7 +293,8 @@ final class MoneyIndicators {
                             "Kaplan and Schleiminger 1989",
                             "what is owed to a territory on clearing accounts, over output at the"
                                     + " rate of a year; the world: claims over its output",
-                            (x, t) -> x.world().ledger.bankClearing.at(t) / (4 * output(x, t)),
+                            (x, t) ->
+                                    some(x.world().ledger.bankClearing.at(t)) / (4 * output(x, t)),
                             Indicator.ratio(
                                     (x, t) ->
                                             StrictMath.max(0, x.world().ledger.bankClearing.at(t)),

@@ -52,6 +52,11 @@ public final class Observation {
     /** By territory: worth of companies' plants there, in world money. */
     public final double[] worth;
 
+    /** By territory: fixed capital in units, and stocks of goods at what they cost. */
+    public final double[] units;
+
+    public final double[] stocks;
+
     /** By territory: what residents have abroad and owe abroad, world money. */
     public final double[] assetsAbroad;
 
@@ -76,6 +81,8 @@ public final class Observation {
         equity = new double[count * count];
         publicEquity = new double[count * count];
         worth = new double[count];
+        units = new double[count];
+        stocks = new double[count];
         assetsAbroad = new double[count];
         liabilitiesAbroad = new double[count];
     }
@@ -134,7 +141,7 @@ public final class Observation {
     }
 
     /** Column of the matrix of equity for one host. */
-    private void ownership(int host) {
+    void ownership(int host) {
         Plants plants = world.plants;
         Capitals capitals = world.capitals;
         double price = world.territories.investmentPrice[host];
@@ -144,9 +151,13 @@ public final class Observation {
             publicEquity[home * count + host] = 0;
         }
         double sum = 0;
+        double capital = 0;
+        double goods = 0;
         int end = plants.cellStart[(host + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[host * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
+            capital += plants.capitalStock[p];
+            goods += plants.inventory[p] * plants.unitCost[p];
             double held =
                     plants.capitalStock[p] * price
                             + plants.inventory[p] * plants.unitCost[p]
@@ -167,6 +178,8 @@ public final class Observation {
             }
         }
         worth[host] = sum;
+        units[host] = capital;
+        stocks[host] = goods;
     }
 
     /** What needs all territories to be summed up. */

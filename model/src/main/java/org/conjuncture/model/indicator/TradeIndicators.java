@@ -62,7 +62,7 @@ final class TradeIndicators {
                                     + " duties and buyers' money as they are, shares moved in full",
                             "exports that duties for low labour standards keep out, over exports"
                                     + " without them",
-                            TradeIndicators::lost,
+                            (x, t) -> Indicators.some(lost(x, t)),
                             (x, t) -> exports(x, t) + lost(x, t)),
                     yearly(
                             "policySpace",

@@ -160,7 +160,7 @@ final class WorkIndicators {
                             SHARE,
                             "Kaitz 1970; ILO, Global Wage Report 2020/21",
                             "wage workers whom law lifts to the least pay, over wage workers",
-                            (x, t) -> x.world().territories.paidTheFloor[t],
+                            (x, t) -> Indicators.some(x.world().territories.paidTheFloor[t]),
                             Indicators::wageWorkers),
                     of(
                             "hoursPerWorker",
@@ -176,7 +176,7 @@ final class WorkIndicators {
                             SHARE,
                             "Hart 2004; the world: weighted with wage workers",
                             "hours beyond the legal or usual week over hours of work in plants",
-                            (x, t) -> x.world().territories.overtime[t],
+                            (x, t) -> Indicators.some(x.world().territories.overtime[t]),
                             Indicator.mean(
                                     (x, t) -> x.world().territories.overtime[t],
                                     Indicators::wageWorkers)),

@@ -18,23 +18,39 @@ public final class Books {
     public static final double TOLERANCE = 1e-9;
 
     @Derived private final Ledger ledger;
+    private final NetWorth worth;
     private double largest;
     private double largestEver;
 
     public Books(Ledger ledger) {
         this.ledger = ledger;
+        worth = new NetWorth(ledger.territories());
     }
 
-    /** What the world tells of its deposits, holder by holder. */
+    /** What the world tells of what residents hold, holder by holder. */
     public interface Holdings {
-        double deposits(int territory);
+        /** Of workers, owners or companies. */
+        double deposits(int territory, Holder holder);
 
         double loans(int territory);
 
         double ownersBonds(int territory);
 
         double ownersForeign(int territory);
+
+        /** World money for one unit of home currency. */
+        double rate(int territory);
     }
+
+    /** Before a quarter's first step: the worth that its changes start from. */
+    public void begin(Holdings holdings) {
+        isBegun = true;
+        for (int t = 0; t < ledger.territories(); t++) {
+            worth.remember(ledger, holdings, t);
+        }
+    }
+
+    private boolean isBegun;
 
     /**
      * @param name of a mechanism, for the message
@@ -45,7 +61,7 @@ public final class Books {
         double externalSize = 0;
         for (int t = 0; t < ledger.territories(); t++) {
             clear(t);
-            double held = holdings.deposits(t);
+            double held = residents(holdings, t);
             check(
                     t,
                     "deposits",
@@ -73,6 +89,7 @@ public final class Books {
                     Holder.STATE,
                     name);
             rows(t, name);
+            worth(t, holdings, name);
             double foreign =
                     ledger.bankForeign.at(t)
                             + ledger.bankClearing.at(t)
@@ -132,6 +149,35 @@ public final class Books {
                             size));
         }
         ledger.payBank(t, ledger.clearing, t, left, Flow.ROUNDING);
+    }
+
+    private double residents(Holdings holdings, int t) {
+        return holdings.deposits(t, Holder.WORKERS)
+                + holdings.deposits(t, Holder.OWNERS)
+                + holdings.deposits(t, Holder.COMPANIES)
+                + ledger.stateDeposits.at(t)
+                + ledger.unionFunds.at(t)
+                + ledger.clearing.at(t);
+    }
+
+    /** What the change of a sector's net worth leaves unexplained so far, home currency. */
+    double unexplained(Holdings holdings, int territory, int sector) {
+        return worth.unexplained(ledger, holdings, territory, sector);
+    }
+
+    /** What residents are worth is gold and claims abroad, and its change is explained. */
+    private void worth(int t, Holdings holdings, java.util.function.IntFunction<String> name) {
+        double size = NetWorth.size(ledger, holdings, t);
+        double among = NetWorth.amongResidents(ledger, holdings, t);
+        check(t, "claims among residents", among, size, Holder.BANK, name);
+        for (int k = 0; k < NetWorth.SECTORS.size(); k++) {
+            Holder holder = NetWorth.SECTORS.get(k);
+            double gap = unexplained(holdings, t, k);
+            check(t, "changes of net worth of " + holder.id(), gap, size, holder, name);
+        }
+        if (isBegun) {
+            worth.remember(ledger, holdings, t);
+        }
     }
 
     private void rows(int t, java.util.function.IntFunction<String> name) {

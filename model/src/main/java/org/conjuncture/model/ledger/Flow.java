@@ -74,6 +74,14 @@ public enum Flow {
         };
     }
 
+    /** Whether it changes one claim for another, so that nobody is richer or poorer by it. */
+    boolean isExchangeOfClaims() {
+        return switch (this) {
+            case LOANS, BONDS, EXTERNAL_LOANS, RESERVES, GOLD -> true;
+            default -> false;
+        };
+    }
+
     public static Flow at(int ordinal) {
         return ALL[ordinal];
     }

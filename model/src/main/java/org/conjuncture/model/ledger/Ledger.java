@@ -29,8 +29,8 @@ public final class Ledger {
     /** The same, of the year so far. */
     private final double[] yearFlows;
 
-    /** Holding gains, write-offs and gold found this quarter: territory × holder, home currency. */
-    private final double[] gains;
+    /** Holding gains, write-offs and what is found. */
+    private final OtherChanges changes;
 
     private final int[] lastMover;
     private int mover;
@@ -90,7 +90,7 @@ public final class Ledger {
         this.territories = territories;
         flows = new double[territories * Flow.count() * HOLDERS];
         yearFlows = new double[flows.length];
-        gains = new double[territories * HOLDERS];
+        changes = new OtherChanges(territories);
         lastMover = new int[territories * HOLDERS];
         bankDeposits = new Balance(Holder.BANK, territories);
         bankLoans = new Balance(Holder.BANK, territories);
@@ -368,44 +368,76 @@ public final class Ledger {
     }
 
     /**
-     * Revalue: a holding gain outside the flows, home currency (exchange rates, prices of shares
-     * and bonds).
+     * Revalue: a holding gain outside the flows, or another change in volume, home currency. Of
+     * shares and real things, which no account of the ledger keeps, it is told only.
      */
-    public void revalue(int territory, Holder holder, double gain) {
-        gains[territory * HOLDERS + holder.ordinal()] += gain;
+    public void revalue(
+            int territory, Holder holder, Instrument instrument, Cause cause, double gain) {
+        changes.add(territory, instrument, holder, cause, gain);
+    }
+
+    /**
+     * Revalue: the rate of a territory's money changes, and with it what residents have and owe in
+     * world money.
+     *
+     * @param before world money for one unit of it
+     * @param ownersForeign what owners claim abroad, world money
+     */
+    public void revalueAbroad(int territory, double ownersForeign, double before, double after) {
+        double gain = 1 / after - 1 / before;
+        revalueAtRate(territory, Holder.BANK, Instrument.FOREIGN_CLAIMS, bankForeign, gain);
+        revalueAtRate(territory, Holder.BANK, Instrument.CLEARING_CLAIMS, bankClearing, gain);
+        revalueAtRate(territory, Holder.BANK, Instrument.KEY_CURRENCY, bankKeyCurrency, -gain);
+        revalueAtRate(
+                territory, Holder.CENTRAL_BANK, Instrument.KEY_CURRENCY, centralBankForeign, gain);
+        revalueAtRate(territory, Holder.CENTRAL_BANK, Instrument.GOLD, centralBankGold, gain);
+        revalueAtRate(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, stateExternal, -gain);
+        revalue(
+                territory,
+                Holder.OWNERS,
+                Instrument.FOREIGN_CLAIMS,
+                Cause.EXCHANGE_RATE,
+                ownersForeign * gain);
+    }
+
+    private void revalueAtRate(
+            int territory, Holder holder, Instrument instrument, Balance balance, double gain) {
+        double value = balance.at(territory) * gain;
+        revalue(territory, holder, instrument, Cause.EXCHANGE_RATE, value);
     }
 
     /** Write off a loan: the borrower's debt and the bank's claim end without payment. */
     public void writeOffLoan(int territory, Balance loans, int borrower, double amount) {
         loans.add(borrower, -amount);
         bankLoans.add(territory, -amount);
-        revalue(territory, loans.holder(), amount);
-        revalue(territory, Holder.BANK, -amount);
+        revalue(territory, loans.holder(), Instrument.LOANS, Cause.BANKRUPTCY, amount);
+        revalue(territory, Holder.BANK, Instrument.LOANS, Cause.BANKRUPTCY, -amount);
     }
 
-    /** Write off bonds in the bank's hands. */
-    public void writeOffBonds(int territory, double amount) {
-        stateBonds.add(territory, -amount);
-        bankBonds.add(territory, -amount);
-        revalue(territory, Holder.STATE, amount);
-        revalue(territory, Holder.BANK, -amount);
-    }
-
-    /** Write off bonds in another holder's hands. */
-    public void writeOffBonds(int territory, Balance bonds, int holder, double amount) {
+    /** Write off bonds in a holder's hands. */
+    public void writeOffBonds(
+            int territory, Balance bonds, int holder, double amount, Cause cause) {
         stateBonds.add(territory, -amount);
         bonds.add(holder, -amount);
-        revalue(territory, Holder.STATE, amount);
-        revalue(territory, bonds.holder(), -amount);
+        revalue(territory, Holder.STATE, Instrument.BONDS, cause, amount);
+        revalue(territory, bonds.holder(), Instrument.BONDS, cause, -amount);
+    }
+
+    /**
+     * Write off external debt that a state does not pay, world money; who bears it is named by
+     * {@link #writeOffClaim}.
+     */
+    public void writeOffExternal(int territory, double worldMoney, double rate) {
+        writeOffExternal(territory, worldMoney, rate, Cause.DEFAULT);
     }
 
     /**
      * Write off external debt of a state, world money; who bears it is named by {@link
      * #writeOffClaim}.
      */
-    public void writeOffExternal(int territory, double worldMoney, double rate) {
+    public void writeOffExternal(int territory, double worldMoney, double rate, Cause cause) {
         stateExternal.add(territory, -worldMoney);
-        revalue(territory, Holder.STATE, worldMoney / rate);
+        revalue(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, cause, worldMoney / rate);
     }
 
     /**
@@ -413,8 +445,21 @@ public final class Ledger {
      */
     public void writeOffForeign(
             int territory, Balance foreign, int holder, double worldMoney, double rate) {
+        writeOffForeign(territory, foreign, holder, worldMoney, rate, Cause.DEFAULT);
+    }
+
+    /** Write off a holder's claim on the world market, world money. */
+    public void writeOffForeign(
+            int territory,
+            Balance foreign,
+            int holder,
+            double worldMoney,
+            double rate,
+            Cause cause) {
         foreign.add(holder, -worldMoney);
-        revalue(territory, foreign.holder(), -worldMoney / rate);
+        Instrument instrument =
+                foreign == centralBankForeign ? Instrument.KEY_CURRENCY : Instrument.FOREIGN_CLAIMS;
+        revalue(territory, foreign.holder(), instrument, cause, -worldMoney / rate);
     }
 
     /**
@@ -422,8 +467,13 @@ public final class Ledger {
      * own), world money.
      */
     public void writeOffClaim(int territory, double worldMoney, double rate) {
+        writeOffClaim(territory, worldMoney, rate, Cause.DEFAULT);
+    }
+
+    /** Write off a bank's position against the world market, world money. */
+    public void writeOffClaim(int territory, double worldMoney, double rate, Cause cause) {
         bankForeign.add(territory, -worldMoney);
-        revalue(territory, Holder.BANK, -worldMoney / rate);
+        revalue(territory, Holder.BANK, Instrument.FOREIGN_CLAIMS, cause, -worldMoney / rate);
     }
 
     /**
@@ -432,7 +482,8 @@ public final class Ledger {
      */
     public void revalueKeyCurrency(int issuer, double worldMoney, double rate) {
         bankKeyCurrency.add(issuer, -worldMoney);
-        revalue(issuer, Holder.BANK, worldMoney / rate);
+        double gain = worldMoney / rate;
+        revalue(issuer, Holder.BANK, Instrument.KEY_CURRENCY, Cause.EXCHANGE_RATE, gain);
     }
 
     /**
@@ -441,7 +492,8 @@ public final class Ledger {
      */
     public void foundGold(int territory, double worldMoney, double rate) {
         centralBankGold.add(territory, worldMoney);
-        revalue(territory, Holder.CENTRAL_BANK, worldMoney / rate);
+        double gain = worldMoney / rate;
+        revalue(territory, Holder.CENTRAL_BANK, Instrument.GOLD, Cause.MINING, gain);
     }
 
     /**
@@ -451,7 +503,7 @@ public final class Ledger {
      */
     public void foundGold(int territory, Balance to, int finder, double worldMoney, double rate) {
         double amount = worldMoney / rate;
-        revalue(territory, to.holder(), amount);
+        revalue(territory, to.holder(), Instrument.GOLD, Cause.MINING, amount);
         centralBankGold.add(territory, worldMoney);
         bankReserves.add(territory, amount);
         bankDeposits.add(territory, amount);
@@ -507,7 +559,12 @@ public final class Ledger {
 
     /** This quarter's holding gains and write-offs of a holder, home currency. */
     public double gain(int territory, Holder holder) {
-        return gains[territory * HOLDERS + holder.ordinal()];
+        return changes.ofQuarter(territory, holder, true);
+    }
+
+    /** Changes of balances that no flow brought. */
+    public OtherChanges changes() {
+        return changes;
     }
 
     /** Begins a quarter (and, in its first, a year) of recording. */
@@ -516,7 +573,7 @@ public final class Ledger {
             Arrays.fill(yearFlows, 0);
         }
         Arrays.fill(flows, 0);
-        Arrays.fill(gains, 0);
+        changes.open(firstOfYear);
     }
 
     /** Adds the quarter to the year. */
@@ -524,6 +581,7 @@ public final class Ledger {
         for (int entry = 0; entry < flows.length; entry++) {
             yearFlows[entry] += flows[entry];
         }
+        changes.close();
     }
 
     void record(int territory, Flow flow, Holder payer, Holder payee, double amount) {

@@ -15,27 +15,44 @@ public final class Succession {
     /** External debt passes to another state, world money. */
     public void passExternalDebt(
             int from, int to, double worldMoney, double rateFrom, double rateTo) {
-        ledger.writeOffExternal(from, worldMoney, rateFrom);
-        ledger.writeOffExternal(to, -worldMoney, rateTo);
+        ledger.writeOffExternal(from, worldMoney, rateFrom, Cause.SUCCESSION);
+        ledger.writeOffExternal(to, -worldMoney, rateTo, Cause.SUCCESSION);
     }
 
     /** Monetary gold passes to another central bank, world money. */
     public void passGold(int from, int to, double worldMoney, double rateFrom, double rateTo) {
-        pass(ledger.centralBankGold, from, to, worldMoney, rateFrom, rateTo);
+        pass(ledger.centralBankGold, Instrument.GOLD, from, to, worldMoney, rateFrom, rateTo);
     }
 
     /** Claims in key currency pass to another central bank, world money. */
     public void passKeyCurrency(
             int from, int to, double worldMoney, double rateFrom, double rateTo) {
-        pass(ledger.centralBankForeign, from, to, worldMoney, rateFrom, rateTo);
+        pass(
+                ledger.centralBankForeign,
+                Instrument.KEY_CURRENCY,
+                from,
+                to,
+                worldMoney,
+                rateFrom,
+                rateTo);
     }
 
     private void pass(
-            Balance reserves, int from, int to, double worldMoney, double rateFrom, double rateTo) {
+            Balance reserves,
+            Instrument instrument,
+            int from,
+            int to,
+            double worldMoney,
+            double rateFrom,
+            double rateTo) {
         reserves.add(from, -worldMoney);
-        ledger.revalue(from, Holder.CENTRAL_BANK, -worldMoney / rateFrom);
+        passed(from, instrument, -worldMoney / rateFrom);
         reserves.add(to, worldMoney);
-        ledger.revalue(to, Holder.CENTRAL_BANK, worldMoney / rateTo);
+        passed(to, instrument, worldMoney / rateTo);
+    }
+
+    private void passed(int territory, Instrument instrument, double gain) {
+        ledger.revalue(territory, Holder.CENTRAL_BANK, instrument, Cause.SUCCESSION, gain);
     }
 
     /**
@@ -43,21 +60,21 @@ public final class Succession {
      * them; home currency.
      */
     public void exchangeBanksBonds(int territory, double amount, double rate) {
-        ledger.writeOffBonds(territory, amount);
-        ledger.writeOffClaim(territory, -amount * rate, rate);
+        ledger.writeOffBonds(territory, ledger.bankBonds, territory, amount, Cause.SUCCESSION);
+        ledger.writeOffClaim(territory, -amount * rate, rate, Cause.SUCCESSION);
         owe(territory, amount, rate);
     }
 
     /** The same of bonds in another holder's hands. */
     public void exchangeBonds(
             int territory, Balance bonds, Balance foreign, int holder, double amount, double rate) {
-        ledger.writeOffBonds(territory, bonds, holder, amount);
-        ledger.writeOffForeign(territory, foreign, holder, -amount * rate, rate);
+        ledger.writeOffBonds(territory, bonds, holder, amount, Cause.SUCCESSION);
+        ledger.writeOffForeign(territory, foreign, holder, -amount * rate, rate, Cause.SUCCESSION);
         owe(territory, amount, rate);
     }
 
     /** The world market's claim against the state; it passes on from here. */
     private void owe(int territory, double amount, double rate) {
-        ledger.writeOffExternal(territory, -amount * rate, rate);
+        ledger.writeOffExternal(territory, -amount * rate, rate, Cause.SUCCESSION);
     }
 }

@@ -10,7 +10,6 @@ import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
-import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.States;
@@ -462,19 +461,9 @@ public final class ExchangeRegime implements Mechanism {
             double before = world.territories.rate[t];
             double after = before * StrictMath.exp(logChange);
             world.territories.rate[t] = after;
-            double gain = 1 / after - 1 / before;
-            double bank = ledger.bankForeign.at(t) + ledger.bankClearing.at(t);
-            bank -= ledger.bankKeyCurrency.at(t);
-            ledger.revalue(t, Holder.BANK, bank * gain);
-            ledger.revalue(
-                    t,
-                    Holder.CENTRAL_BANK,
-                    (ledger.centralBankForeign.at(t) + ledger.centralBankGold.at(t)) * gain);
-            ledger.revalue(t, Holder.STATE, -ledger.stateExternal.at(t) * gain);
-            ledger.revalue(
-                    t,
-                    Holder.OWNERS,
-                    world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES) * gain);
+            double ofOwners =
+                    world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+            ledger.revalueAbroad(t, ofOwners, before, after);
         }
         KeyCurrency.revalue(world, currency, logChange);
     }

@@ -7,6 +7,7 @@ import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.world.States;
@@ -253,7 +254,8 @@ public final class KeyCurrency implements Mechanism {
         for (int t = 0; t < world.count && lost != 0; t++) {
             double part = lost / owed * ledger.centralBankForeign.at(t);
             double rate = world.territories.rate[t];
-            ledger.writeOffForeign(t, ledger.centralBankForeign, t, part, rate);
+            ledger.writeOffForeign(
+                    t, ledger.centralBankForeign, t, part, rate, Cause.EXCHANGE_RATE);
         }
     }
 }

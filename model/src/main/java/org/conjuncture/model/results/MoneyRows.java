@@ -3,9 +3,13 @@ package org.conjuncture.model.results;
 import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
+import org.conjuncture.model.indicator.Wealth;
+import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Instrument;
 import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.ledger.OtherChanges;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -19,15 +23,20 @@ final class MoneyRows {
     /** Part of a host's companies below which a holder's share is not told. */
     private static final double LEAST = 1e-3;
 
+    /** Part of a quarter's output below which rounding is not told. */
+    private static final double DUST = 1e-12;
+
     private final Rows flows;
     private final Rows balances;
+    private final Rows others;
     private final Rows claims;
     private final Survey survey;
     private final World world;
 
-    MoneyRows(Rows flows, Rows balances, Rows claims, Survey survey) {
+    MoneyRows(Rows flows, Rows balances, Rows others, Rows claims, Survey survey) {
         this.flows = flows;
         this.balances = balances;
+        this.others = others;
         this.claims = claims;
         this.survey = survey;
         world = survey.world();
@@ -37,6 +46,7 @@ final class MoneyRows {
         for (int t = 0; t < world.count; t++) {
             flows(year, t);
             balances(year, t);
+            changes(year, t);
             claims(year, t);
         }
     }
@@ -46,7 +56,7 @@ final class MoneyRows {
             for (Holder holder : Holder.values()) {
                 double value = world.ledger.yearFlow(t, Flow.at(f), holder);
                 // What passes through clearing and comes out again is no income of anyone.
-                if (value != 0 && holder != Holder.CLEARING) {
+                if (value != 0 && holder != Holder.CLEARING && !isDust(t, Flow.at(f), value)) {
                     flows.integer(year)
                             .text(world.territories.id[t])
                             .text(Flow.at(f).id())
@@ -56,6 +66,11 @@ final class MoneyRows {
                 }
             }
         }
+    }
+
+    /** What arithmetic leaves over, which is not told where it is nothing beside output. */
+    private boolean isDust(int t, Flow flow, double value) {
+        return flow == Flow.ROUNDING && StrictMath.abs(value) < DUST * world.territories.output[t];
     }
 
     private void balances(int year, int t) {
@@ -70,55 +85,105 @@ final class MoneyRows {
         double state = ledger.stateDeposits.at(t);
         double bank = ledger.bankDeposits.at(t);
         double loans = ledger.bankLoans.at(t);
-        balance(year, t, "deposits", Holder.WORKERS, workers);
-        balance(year, t, "deposits", Holder.OWNERS, owners);
-        balance(year, t, "deposits", Holder.UNIONS, unions);
-        balance(year, t, "deposits", Holder.STATE, state);
-        balance(year, t, "deposits", Holder.COMPANIES, bank - workers - owners - unions - state);
-        balance(year, t, "deposits", Holder.BANK, -bank);
-        balance(year, t, "loans", Holder.COMPANIES, -loans);
-        balance(year, t, "loans", Holder.BANK, loans);
-        balance(year, t, "bonds", Holder.OWNERS, world.owners.bonds.sum(from, to));
-        balance(year, t, "bonds", Holder.BANK, ledger.bankBonds.at(t));
-        balance(year, t, "bonds", Holder.CENTRAL_BANK, ledger.centralBankBonds.at(t));
-        balance(year, t, "bonds", Holder.STATE, -ledger.stateBonds.at(t));
-        balance(year, t, "reserves", Holder.BANK, ledger.bankReserves.at(t));
-        balance(year, t, "reserves", Holder.CENTRAL_BANK, -ledger.bankReserves.at(t));
-        balance(year, t, "gold", Holder.CENTRAL_BANK, ledger.centralBankGold.at(t) / rate);
+        balance(year, t, Instrument.DEPOSITS, Holder.WORKERS, workers);
+        balance(year, t, Instrument.DEPOSITS, Holder.OWNERS, owners);
+        balance(year, t, Instrument.DEPOSITS, Holder.UNIONS, unions);
+        balance(year, t, Instrument.DEPOSITS, Holder.STATE, state);
+        balance(
+                year,
+                t,
+                Instrument.DEPOSITS,
+                Holder.COMPANIES,
+                bank - workers - owners - unions - state);
+        balance(year, t, Instrument.DEPOSITS, Holder.BANK, -bank);
+        balance(year, t, Instrument.LOANS, Holder.COMPANIES, -loans);
+        balance(year, t, Instrument.LOANS, Holder.BANK, loans);
+        balance(year, t, Instrument.BONDS, Holder.OWNERS, world.owners.bonds.sum(from, to));
+        balance(year, t, Instrument.BONDS, Holder.BANK, ledger.bankBonds.at(t));
+        balance(year, t, Instrument.BONDS, Holder.CENTRAL_BANK, ledger.centralBankBonds.at(t));
+        balance(year, t, Instrument.BONDS, Holder.STATE, -ledger.stateBonds.at(t));
+        balance(year, t, Instrument.RESERVES, Holder.BANK, ledger.bankReserves.at(t));
+        balance(year, t, Instrument.RESERVES, Holder.CENTRAL_BANK, -ledger.bankReserves.at(t));
+        balance(year, t, Instrument.GOLD, Holder.CENTRAL_BANK, ledger.centralBankGold.at(t) / rate);
         double ownersAbroad = world.owners.foreign.sum(from, to) / rate;
         double bankAbroad = ledger.bankForeign.at(t) / rate;
         double centralAbroad = ledger.centralBankForeign.at(t) / rate;
         double kept = ledger.bankKeyCurrency.at(t) / rate;
         double external = ledger.stateExternal.at(t) / rate;
         double cleared = ledger.bankClearing.at(t) / rate;
-        balance(year, t, "clearingClaims", Holder.BANK, cleared);
-        balance(year, t, "clearingClaims", Holder.ABROAD, -cleared);
-        balance(year, t, "keyCurrency", Holder.CENTRAL_BANK, centralAbroad);
-        balance(year, t, "keyCurrency", Holder.BANK, -kept);
-        balance(year, t, "keyCurrency", Holder.ABROAD, kept - centralAbroad);
-        balance(year, t, "foreignClaims", Holder.OWNERS, ownersAbroad);
-        balance(year, t, "foreignClaims", Holder.BANK, bankAbroad);
-        balance(year, t, "foreignClaims", Holder.STATE, -external);
-        balance(year, t, "foreignClaims", Holder.ABROAD, external - ownersAbroad - bankAbroad);
-        double ofOwners = sums.privateEquity(t);
-        double ofState = sums.stateEquity(t);
-        balance(year, t, "equity", Holder.OWNERS, ofOwners / rate);
-        balance(year, t, "equity", Holder.STATE, ofState / rate);
-        balance(year, t, "equity", Holder.COMPANIES, -sums.worth[t] / rate);
-        balance(year, t, "equity", Holder.ABROAD, (sums.worth[t] - ofOwners - ofState) / rate);
+        balance(year, t, Instrument.CLEARING_CLAIMS, Holder.BANK, cleared);
+        balance(year, t, Instrument.CLEARING_CLAIMS, Holder.ABROAD, -cleared);
+        balance(year, t, Instrument.KEY_CURRENCY, Holder.CENTRAL_BANK, centralAbroad);
+        balance(year, t, Instrument.KEY_CURRENCY, Holder.BANK, -kept);
+        balance(year, t, Instrument.KEY_CURRENCY, Holder.ABROAD, kept - centralAbroad);
+        balance(year, t, Instrument.FOREIGN_CLAIMS, Holder.OWNERS, ownersAbroad);
+        balance(year, t, Instrument.FOREIGN_CLAIMS, Holder.BANK, bankAbroad);
+        balance(year, t, Instrument.FOREIGN_CLAIMS, Holder.STATE, -external);
         balance(
                 year,
                 t,
-                "fixedCapital",
+                Instrument.FOREIGN_CLAIMS,
+                Holder.ABROAD,
+                external - ownersAbroad - bankAbroad);
+        double ofOwners = sums.privateEquity(t);
+        double ofState = sums.stateEquity(t);
+        balance(year, t, Instrument.EQUITY, Holder.OWNERS, ofOwners / rate);
+        balance(year, t, Instrument.EQUITY, Holder.STATE, ofState / rate);
+        balance(year, t, Instrument.EQUITY, Holder.COMPANIES, -sums.worth[t] / rate);
+        balance(
+                year,
+                t,
+                Instrument.EQUITY,
+                Holder.ABROAD,
+                (sums.worth[t] - ofOwners - ofState) / rate);
+        balance(
+                year,
+                t,
+                Instrument.FIXED_CAPITAL,
                 Holder.COMPANIES,
                 sums.sum(sums.capital, t, 1, Sectors.VOLUNTARY));
+        balance(year, t, Instrument.STOCKS, Holder.COMPANIES, sums.stocks[t]);
     }
 
-    private void balance(int year, int t, String instrument, Holder holder, double value) {
+    /** What changed balances and was no flow. */
+    private void changes(int year, int t) {
+        OtherChanges changes = world.ledger.changes();
+        for (int k = 0; k < Instrument.count(); k++) {
+            for (Holder holder : Holder.values()) {
+                for (int cause = 0; cause < Cause.count(); cause++) {
+                    Instrument instrument = Instrument.at(k);
+                    double value = changes.ofYear(t, instrument, holder, Cause.at(cause));
+                    change(year, t, instrument, holder, Cause.at(cause), value);
+                }
+            }
+        }
+        Wealth.tell(
+                world,
+                survey.sums(),
+                t,
+                (instrument, holder, cause, value) ->
+                        change(year, t, instrument, holder, cause, value));
+    }
+
+    private void change(
+            int year, int t, Instrument instrument, Holder holder, Cause cause, double value) {
+        if (value != 0) {
+            others.integer(year)
+                    .text(world.territories.id[t])
+                    .text(instrument.id())
+                    .text(holder.id())
+                    .text(cause.kind().id())
+                    .text(cause.id())
+                    .number(value)
+                    .end();
+        }
+    }
+
+    private void balance(int year, int t, Instrument instrument, Holder holder, double value) {
         if (value != 0) {
             balances.integer(year)
                     .text(world.territories.id[t])
-                    .text(instrument)
+                    .text(instrument.id())
                     .text(holder == Holder.ABROAD ? "worldMarket" : holder.id())
                     .number(value)
                     .end();

@@ -54,7 +54,7 @@ final class Recorder {
         migration = new MigrationRows(rows("migration"), world);
         trade = new TradeRows(rows("trade"), rows("interindustry"), world);
         production = new ProductionRows(rows("production"), survey);
-        money = new MoneyRows(rows("flow"), rows("balance"), rows("claim"), survey);
+        money = new MoneyRows(rows("flow"), rows("balance"), rows("change"), rows("claim"), survey);
     }
 
     /** Where the rows of a table go: nowhere, where the scenario does not ask for it. */

@@ -138,6 +138,28 @@ public final class Tables {
                                             + " year's end")
                             .whoseRowIs("a cell of the matrix of balances"),
                     TableLayout.of(
+                                    "change",
+                                    YEAR,
+                                    TERRITORY,
+                                    "instrument TEXT what is owned or owed, as in balance",
+                                    "sector TEXT whose net worth it changes, as in flow",
+                                    "kind TEXT revaluation; writeOff, what ends; founding, what is"
+                                            + " found or made; passing, from one to another without"
+                                            + " pay",
+                                    "cause TEXT exchangeRate, price of capital goods, worth of"
+                                            + " plants by profits kept and prices, bankruptcy,"
+                                            + " default, wear and scrapping, destruction in war,"
+                                            + " mining of gold, production into stocks, taking by"
+                                            + " law or force, succession of states",
+                                    "value DOUBLE [home currency a year] gain (+) or loss (−)")
+                            .whoseRowIs(
+                                    "a change of what a sector is worth that is no flow: its net"
+                                            + " worth at a year's end, the sum of its balances, is"
+                                            + " that of the year before with its changes and its"
+                                            + " flows; flows that only change one thing owned for"
+                                            + " another (loans, bonds, externalLoans, reserves,"
+                                            + " gold, equityIssue, equitySale, investment) aside"),
+                    TableLayout.of(
                                     "event",
                                     QUARTER,
                                     "territory TEXT id of the territory, or WORLD",

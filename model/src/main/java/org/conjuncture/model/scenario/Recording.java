@@ -50,6 +50,7 @@ public record Recording(
         choice.put("claim", List.of(YEAR, NEVER));
         choice.put("flow", List.of(YEAR, NEVER));
         choice.put("balance", List.of(YEAR, NEVER));
+        choice.put("change", List.of(YEAR, NEVER));
         choice.put("event", List.of(QUARTER, NEVER));
         choice.put("interindustry", List.of(YEAR, NEVER));
         choice.put("production", List.of(YEAR, NEVER));

@@ -12,8 +12,10 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.capital.Mobility;
+import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Instrument;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Levers;
@@ -235,18 +237,24 @@ public final class Ownership implements Mechanism {
         double worth = worth(world, p);
         if (capitals.isPublic[company]) {
             int home = capitals.home[company];
-            world.ledger.revalue(home, Holder.STATE, -worth * rate[t] / rate[home]);
+            world.ledger.revalue(
+                    home,
+                    Holder.STATE,
+                    Instrument.EQUITY,
+                    Cause.TAKING,
+                    -worth * rate[t] / rate[home]);
         } else {
             for (int k = company * Capitals.HOLDERS; k < (company + 1) * Capitals.HOLDERS; k++) {
                 int holder = capitals.holder[k];
                 if (holder >= 0) {
                     double part = capitals.share[k] * worth * rate[t] / rate[holder];
-                    world.ledger.revalue(holder, Holder.OWNERS, -part);
+                    world.ledger.revalue(
+                            holder, Holder.OWNERS, Instrument.EQUITY, Cause.TAKING, -part);
                     compensate(world, t, holder, StrictMath.max(0, part));
                 }
             }
         }
-        world.ledger.revalue(t, Holder.STATE, worth);
+        world.ledger.revalue(t, Holder.STATE, Instrument.EQUITY, Cause.TAKING, worth);
         change(world, p, held, true);
     }
 
@@ -285,14 +293,21 @@ public final class Ownership implements Mechanism {
                 double share = price / asked;
                 hold(world.capitals, world.plants.capital[p], h, share);
                 double ofWorth = share * worth - price;
-                world.ledger.revalue(h, Holder.OWNERS, ofWorth * rate / world.territories.rate[h]);
+                world.ledger.revalue(
+                        h,
+                        Holder.OWNERS,
+                        Instrument.EQUITY,
+                        Cause.TAKING,
+                        ofWorth * rate / world.territories.rate[h]);
                 abroad += share;
                 paid += price;
             }
         }
         double atHome = payFor(world, t, t, asked * (1 - abroad));
-        world.ledger.revalue(t, Holder.OWNERS, (1 - abroad) * worth - atHome);
-        world.ledger.revalue(t, Holder.STATE, paid + atHome - worth);
+        world.ledger.revalue(
+                t, Holder.OWNERS, Instrument.EQUITY, Cause.TAKING, (1 - abroad) * worth - atHome);
+        world.ledger.revalue(
+                t, Holder.STATE, Instrument.EQUITY, Cause.TAKING, paid + atHome - worth);
         world.states.plantsSold[t] += StrictMath.max(0, worth) * rate;
         world.states.plantsSoldAbroad[t] += abroad * StrictMath.max(0, worth) * rate;
     }

@@ -56,8 +56,10 @@ import org.conjuncture.model.world.World;
             "levers.publicSpending",
             "levers.taxProgressivity",
             "levers.unionRights",
+            "states.budgetMoved",
             "states.classPower",
             "states.classPowerAtStart",
+            "states.lawMoved",
             "states.leftVote",
             "states.polyarchy"
         })
@@ -170,7 +172,7 @@ public final class Politics implements Mechanism {
             states.classPower[t] += change;
             if (parameters.endogenous() >= 0.5) {
                 // Of a move against capital, what protected owners would claim for is not made.
-                legislate(world.levers, t, change > 0 ? change * (1 - states.chill[t]) : change);
+                legislate(world, t, change > 0 ? change * (1 - states.chill[t]) : change);
             }
         }
     }
@@ -250,7 +252,10 @@ public final class Politics implements Mechanism {
         return people > 0 ? sum / people : 0;
     }
 
-    private void legislate(Levers levers, int t, double change) {
+    private void legislate(World world, int t, double change) {
+        Levers levers = world.levers;
+        double rights = levers.unionRights[t];
+        double spending = levers.publicSpending[t];
         levers.unionRights[t] =
                 within(levers.unionRights[t] + parameters.rightsSlope() * change, 0, 1);
         levers.benefitReplacement[t] =
@@ -259,6 +264,8 @@ public final class Politics implements Mechanism {
                 within(levers.taxProgressivity[t] + parameters.taxSlope() * change, -0.5, 1);
         levers.publicSpending[t] =
                 within(levers.publicSpending[t] + parameters.spendingSlope() * change, 0.1, 10);
+        world.states.lawMoved[t] += levers.unionRights[t] - rights;
+        world.states.budgetMoved[t] += levers.publicSpending[t] - spending;
     }
 
     private static double within(double value, double least, double most) {

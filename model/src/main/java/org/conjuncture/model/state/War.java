@@ -9,7 +9,10 @@ import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.ledger.Instrument;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -37,6 +40,7 @@ import org.conjuncture.model.world.World;
             "levers.mobilization",
             "plants.payroll",
             "plants.price",
+            "plants.unitCost",
             "territories.investmentPrice",
             "territories.meanPay",
             "territories.population",
@@ -136,18 +140,28 @@ public final class War implements Mechanism {
         }
     }
 
+    private static void tell(World world, int t, Instrument instrument, double lost) {
+        world.ledger.revalue(t, Holder.COMPANIES, instrument, Cause.DESTRUCTION, -lost);
+    }
+
     private static void destroy(World world, int t, double part, Now now) {
         Plants plants = world.plants;
         double lost = 0;
+        double capital = 0;
+        double stocks = 0;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
             lost += part * plants.capitalStock[p] * world.territories.investmentPrice[t];
             lost += part * plants.inventory[p] * plants.price[p];
+            capital += part * plants.capitalStock[p] * world.territories.investmentPrice[t];
+            stocks += part * plants.inventory[p] * plants.unitCost[p];
             plants.capitalStock[p] *= 1 - part;
             plants.inventory[p] *= 1 - part;
             plants.inputStock[p] *= 1 - part;
         }
+        tell(world, t, Instrument.FIXED_CAPITAL, capital);
+        tell(world, t, Instrument.STOCKS, stocks);
         double worldMoney = lost * world.territories.rate[t];
         world.territories.destroyedCapital[t] += worldMoney;
         now.chronicle()

@@ -56,4 +56,9 @@ public final class Owners {
         bonds = new Balance(Holder.OWNERS, slots);
         foreign = new Balance(Holder.OWNERS, slots);
     }
+
+    /** What the owners of a territory have on an account together. */
+    public double sum(Balance balance, int territory) {
+        return balance.sum(territory * CLASSES, (territory + 1) * CLASSES);
+    }
 }

@@ -198,6 +198,11 @@ public final class States {
 
     public final double[] classPowerAtStart;
 
+    /** What power has moved the law on unions by since the start, and public spending. */
+    public final double[] lawMoved;
+
+    public final double[] budgetMoved;
+
     /**
      * Transfers to those without work and the old over trend output; the tax rate is planned with
      * them.
@@ -410,6 +415,8 @@ public final class States {
         leftVote = new double[territories];
         classPower = new double[territories];
         classPowerAtStart = new double[territories];
+        lawMoved = new double[territories];
+        budgetMoved = new double[territories];
         transferNorm = new double[territories];
         dueNorm = new double[territories];
         familySupport = new double[territories];

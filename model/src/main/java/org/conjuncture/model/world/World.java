@@ -28,6 +28,7 @@ public final class World {
     public final Capitals capitals;
     public final Owners owners;
     public final YearAccounts year;
+    public final WealthAtStart wealthAtStart;
 
     /** By territory. */
     public final Workers[] workers;
@@ -58,6 +59,7 @@ public final class World {
         capitals = new Capitals(plantCapacity);
         owners = new Owners(count);
         year = new YearAccounts(count);
+        wealthAtStart = new WealthAtStart(count);
         for (int unit = 0; unit < count * Sectors.COUNT; unit++) {
             System.arraycopy(
                     tables.technique(unit / Sectors.COUNT).occupationShare()[unit % Sectors.COUNT],

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class LedgerTest {
     private static final int HOLDERS = 10;
+    private static final double[] RATE = {2, 0.3};
     private static final Offset<Double> NOTHING = Offset.offset(1e-9);
 
     private final Ledger ledger = new Ledger(2);
     private final Balance[] deposits = {
-        new Balance(Holder.WORKERS, HOLDERS), new Balance(Holder.WORKERS, HOLDERS)
+        new Balance(Holder.OWNERS, HOLDERS), new Balance(Holder.OWNERS, HOLDERS)
     };
     private final Balance[] plants = {
         new Balance(Holder.COMPANIES, HOLDERS), new Balance(Holder.COMPANIES, HOLDERS)
@@ -36,7 +37,7 @@ class LedgerTest {
         assertThat(deposits[0].at(3)).isEqualTo(60);
         assertThat(plants[0].at(1)).isEqualTo(40);
         assertThat(ledger.bankDeposits.at(0)).isEqualTo(100);
-        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.WORKERS)).isEqualTo(-40);
+        assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.OWNERS)).isEqualTo(-40);
         assertThat(ledger.flow(0, Flow.CONSUMPTION, Holder.COMPANIES)).isEqualTo(40);
     }
 
@@ -82,6 +83,7 @@ class LedgerTest {
                 ledger.foundDeposit(t, deposits[t], i, 1000);
             }
         }
+        books.begin(holdings());
         for (int quarter = 0; quarter < quarters; quarter++) {
             ledger.open(quarter % 4 == 0);
             for (int k = 0; k < 1000; k++) {
@@ -129,7 +131,6 @@ class LedgerTest {
         int i = Draw.below(address, k, 1, HOLDERS);
         int j = Draw.below(address, k, 2, HOLDERS);
         double amount = 50 * Draw.uniform(address, k, 3) - 10;
-        double[] rate = {2, 0.3};
         switch (Draw.below(address, k, 4, 13)) {
             case 0 -> ledger.pay(t, deposits[t], i, plants[t], j, amount, Flow.CONSUMPTION);
             case 1 ->
@@ -141,31 +142,37 @@ class LedgerTest {
                             deposits[1 - t],
                             j,
                             amount,
-                            rate[t],
-                            rate[1 - t],
+                            RATE[t],
+                            RATE[1 - t],
                             Flow.TRADE);
             case 2 -> ledger.lend(t, loans[t], plants[t], i, amount);
             case 3 -> ledger.payBank(t, plants[t], i, amount, Flow.INTEREST);
             case 4 -> ledger.payFromBank(t, deposits[t], i, amount, Flow.INTEREST);
             case 5 -> ledger.issueBonds(t, amount);
-            case 6 -> ledger.borrowAbroad(t, amount, rate[t]);
+            case 6 -> ledger.borrowAbroad(t, amount, RATE[t]);
             case 7 -> ledger.sellBonds(t, bonds[t], deposits[t], i, amount);
             case 8 -> ledger.writeOffLoan(t, loans[t], i, amount / 10);
-            case 9 -> ledger.writeOffBonds(t, bonds[t], i, amount / 10);
-            case 10 -> ledger.sellExchange(t, amount, rate[t]);
+            case 9 -> ledger.writeOffBonds(t, bonds[t], i, amount / 10, Cause.DEFAULT);
+            case 10 -> ledger.sellExchange(t, amount, RATE[t]);
             case 11 -> ledger.payBank(t, ledger.stateDeposits, t, amount, Flow.RECAPITALIZATION);
-            default -> ledger.sellForeign(t, foreign[t], deposits[t], i, amount, rate[t]);
+            default -> ledger.sellForeign(t, foreign[t], deposits[t], i, amount, RATE[t]);
         }
     }
 
     private Books.Holdings holdings() {
         return new Books.Holdings() {
             @Override
-            public double deposits(int t) {
-                return deposits[t].sum(0, HOLDERS)
-                        + plants[t].sum(0, HOLDERS)
-                        + ledger.stateDeposits.at(t)
-                        + ledger.clearing.at(t);
+            public double deposits(int t, Holder holder) {
+                return switch (holder) {
+                    case COMPANIES -> plants[t].sum(0, HOLDERS);
+                    case OWNERS -> deposits[t].sum(0, HOLDERS);
+                    default -> 0;
+                };
+            }
+
+            @Override
+            public double rate(int t) {
+                return RATE[t];
             }
 
             @Override

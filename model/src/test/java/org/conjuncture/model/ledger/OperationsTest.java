@@ -64,10 +64,10 @@ class OperationsTest {
                 "bankBonds[1] -10, bankReserves[1] 10, centralBankBonds[1] 10;"
                         + " BONDS BANK 10, BONDS CENTRAL_BANK -10");
         writes(
-                () -> ledger.writeOffBonds(HERE, 4),
+                () -> ledger.writeOffBonds(HERE, ledger.bankBonds, HERE, 4, Cause.DEFAULT),
                 "bankBonds[1] -4, stateBonds[1] -4; STATE gains 4, BANK gains -4");
         writes(
-                () -> ledger.writeOffBonds(HERE, bonds, 2, 4),
+                () -> ledger.writeOffBonds(HERE, bonds, 2, 4, Cause.DEFAULT),
                 "bonds[2] -4, stateBonds[1] -4; OWNERS gains -4, STATE gains 4");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,29 @@ class PoliticsTest {
         assertThat(world.levers.unionRights[0] - rights).isCloseTo(gained, within(1e-9));
         assertThat(world.levers.benefitReplacement[0]).isCloseTo(0.7 * gained, within(1e-9));
         assertThat(world.levers.publicSpending[0]).isCloseTo(1 + gained, within(1e-9));
+        assertThat(world.states.lawMoved[0]).isCloseTo(gained, within(1e-9));
+        assertThat(world.states.budgetMoved[0]).isCloseTo(gained, within(1e-9));
+        assertThat(told("lawMoved", world)).isCloseTo(gained, within(1e-9));
+        assertThat(told("labourPower", world)).isEqualTo(world.states.classPower[0]);
+    }
+
+    @Test
+    void powerIsToldOfATerritoryWhereItMovesLaw() {
+        World world = open();
+        SmallWorld.run(world, 0, 1, 1, politics(0));
+        Arrays.fill(world.units.density, 0.7);
+        SmallWorld.run(world, 1, 4, 1, politics(0));
+        assertThat(told("labourPower", world)).isNaN();
+        assertThat(told("lawMoved", world)).isNaN();
+    }
+
+    private static double told(String name, World world) {
+        return Indicators.list().stream()
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .ofTerritory()
+                .of(new Survey(world), 0);
     }
 
     @Test
