@@ -17,9 +17,15 @@ import org.conjuncture.model.world.World;
 public final class OpenedWorld {
     private static final WorldTables TABLES = WorldReader.read(folder());
 
+    private static final OpenedOnce WORLDS = new OpenedOnce(TABLES, OpenedWorld::open);
+
     private OpenedWorld() {}
 
     public static World open() {
+        return WORLDS.open(2_000_000);
+    }
+
+    private static World open(double scale) {
         return Opening.open(
                 TABLES,
                 OpeningRules.defaults(),
@@ -28,7 +34,7 @@ public final class OpenedWorld {
                 OwnAccount.Parameters.defaults(),
                 ExternalInterest.Parameters.defaults(),
                 Households.Parameters.defaults(),
-                2_000_000,
+                scale,
                 7);
     }
 

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,14 @@ class ReportBrowserTest {
     private static boolean isSound;
     private static @Nullable Page century;
 
+    /** Pages that stay open from test to test. */
+    private static final List<Page> SHARED = new ArrayList<>();
+
+    private static final Map<Integer, Drawn> DRAWN = new HashMap<>();
+
+    /** A page with all its pictures, and where its parts began before they were drawn and after. */
+    private record Drawn(Page page, String before, String after) {}
+
     @BeforeAll
     static void reportsAreWritten() throws Exception {
         Optional<Path> found = chromium();
@@ -111,7 +120,7 @@ class ReportBrowserTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void itsPagesAreClosed() {
         for (BrowserContext context : List.copyOf(browser.contexts())) {
-            if (century == null || context != century.context()) {
+            if (SHARED.stream().noneMatch(page -> page.context() == context)) {
                 context.close();
             }
         }
@@ -126,6 +135,8 @@ class ReportBrowserTest {
             playwright = null;
         }
         century = null;
+        DRAWN.clear();
+        SHARED.clear();
         isSound = false;
     }
 
@@ -185,10 +196,10 @@ class ReportBrowserTest {
     @ParameterizedTest
     @CsvSource({"360", "768", "1280"})
     void nothingMakesThePageScrollSideways(int width) {
-        Page page = open(width, 800, ColorScheme.LIGHT);
-        unfold(page);
-        drawAll(page);
-        page.locator("#glance-output button:has-text('Table')").click();
+        Page page = drawn(width).page();
+        String table = "document.querySelector('#glance-output .tools button').click()";
+        page.evaluate(table);
+        assertThat(page.locator("#glance-output table tbody tr").count()).isPositive();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         assertThat(
@@ -199,13 +210,12 @@ class ReportBrowserTest {
                                         + " svg.closest('figure').id).join()"))
                 .as("pictures drawn for another width")
                 .isEqualTo("");
+        page.evaluate(table);
     }
 
     @Test
     void everyPictureIsDrawnAndHasATitleASentenceATableAndItsOrigin() {
-        Page page = open(1280, 900, ColorScheme.LIGHT);
-        unfold(page);
-        drawAll(page);
+        Page page = drawn(1280).page();
         assertThat(
                         page.evaluate(
                                 """
@@ -261,17 +271,9 @@ class ReportBrowserTest {
     @ParameterizedTest
     @CsvSource({"360", "1280"})
     void nothingMovesWhenPicturesAreDrawn(int width) {
-        Page page = open(width, 900, ColorScheme.LIGHT);
-        unfold(page);
-        page.locator("#parts figure .host svg").first().waitFor();
-        String places =
-                "() => [...document.querySelectorAll('#parts > section')].map(section =>"
-                        + " Math.round(section.offsetTop)).join()";
-        String before = (String) page.evaluate(places);
-        drawAll(page);
-        String after = (String) page.evaluate(places);
-        String[] moved = after.split(",");
-        String[] stood = before.split(",");
+        Drawn drawn = drawn(width);
+        String[] moved = drawn.after().split(",");
+        String[] stood = drawn.before().split(",");
         for (int i = 0; i < stood.length; i++) {
             assertThat(Double.parseDouble(moved[i]))
                     .as("top of part " + i)
@@ -281,7 +283,7 @@ class ReportBrowserTest {
 
     @Test
     void aLinkOfTheMenuLeadsToItsPart() {
-        Page page = open(1280, 900, ColorScheme.LIGHT);
+        Page page = century();
         page.locator("#contents a:has-text('Money')").click();
         page.waitForTimeout(400);
         double top =
@@ -545,7 +547,8 @@ class ReportBrowserTest {
 
     @Test
     void theMapShowsWhoRules() {
-        Page page = open(1280, 900, ColorScheme.LIGHT);
+        Page page = century();
+        show(page, "#map");
         page.locator("#map select").first().selectOption("ruling state");
         page.locator("#map input[type=range]").focus();
         page.keyboard().press("Home");
@@ -673,8 +676,27 @@ class ReportBrowserTest {
     private static Page century() {
         if (century == null) {
             century = open(1280, 900, ColorScheme.LIGHT);
+            SHARED.add(century);
         }
         return century;
+    }
+
+    /** One page of a width, opened up and drawn, for all who leave it as they found it. */
+    private static Drawn drawn(int width) {
+        return DRAWN.computeIfAbsent(
+                width,
+                _ -> {
+                    Page page = open(width, 900, ColorScheme.LIGHT);
+                    SHARED.add(page);
+                    unfold(page);
+                    page.locator("#parts figure .host svg").first().waitFor();
+                    String places =
+                            "() => [...document.querySelectorAll('#parts > section')].map(section"
+                                    + " => Math.round(section.offsetTop)).join()";
+                    String before = (String) page.evaluate(places);
+                    drawAll(page);
+                    return new Drawn(page, before, (String) page.evaluate(places));
+                });
     }
 
     private static Page open(int width, int height, ColorScheme scheme) {

@@ -22,9 +22,13 @@ class ReportTest {
 
     private static SyntheticRun decade;
 
+    /** Its page. */
+    private static String decadePage;
+
     @BeforeAll
     static void aDecade() throws Exception {
         decade = SyntheticRun.over(runs.resolve("decade"), 1870, 1879);
+        decadePage = Report.html(decade.folder());
     }
 
     @Test
@@ -43,7 +47,7 @@ class ReportTest {
 
     @Test
     void aFlowOfAYearIsTheSumOfItsQuartersAndAShareTheirMean() throws Exception {
-        Map<?, ?> data = data(Report.html(decade.folder()));
+        Map<?, ?> data = data(decadePage);
         try (var database = decade.open();
                 var statement = database.createStatement();
                 var row =
@@ -76,7 +80,7 @@ class ReportTest {
 
     @Test
     void ofAWholeRunEveryTableIsReadAsExpected() {
-        assertThat((List<?>) data(Report.html(decade.folder())).get("notices")).isEmpty();
+        assertThat((List<?>) data(decadePage).get("notices")).isEmpty();
     }
 
     @Test
@@ -123,7 +127,7 @@ class ReportTest {
 
     @Test
     void theSameResultsGiveTheSamePage() {
-        assertThat(Report.html(decade.folder())).isEqualTo(Report.html(decade.folder()));
+        assertThat(Report.html(decade.folder())).isEqualTo(decadePage);
     }
 
     private static org.assertj.core.data.Offset<Double> within(double size) {
@@ -160,7 +164,7 @@ class ReportTest {
 
     @Test
     void whatTheWorldGetsTheTerritoryPays() throws Exception {
-        Map<?, ?> data = data(Report.html(decade.folder()));
+        Map<?, ?> data = data(decadePage);
         try (var database = decade.open();
                 var rows =
                         database.createStatement()

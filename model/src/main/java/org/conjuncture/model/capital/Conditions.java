@@ -37,6 +37,10 @@ final class Conditions {
     final double[] capital;
 
     final double[] labourPerOutput;
+
+    /** Its log. */
+    final double[] logLabour;
+
     final double[] capitalPerOutput;
     final double[] inputIntensity;
     final double[] markUp;
@@ -53,6 +57,7 @@ final class Conditions {
         people = new double[cells];
         capital = new double[cells];
         labourPerOutput = new double[cells];
+        logLabour = new double[cells];
         capitalPerOutput = new double[cells];
         inputIntensity = new double[cells];
         markUp = new double[cells];
@@ -100,6 +105,7 @@ final class Conditions {
             capitalPerOutput[cell] = capital[cell] / capacity;
             inputIntensity[cell] = materials / capacity;
             markUp[cell] = margins / capacity;
+            logLabour[cell] = StrictMath.log(labourPerOutput[cell]);
         }
     }
 

@@ -281,7 +281,8 @@ public final class Location implements Mechanism {
         double labour =
                 sameSector
                         ? mobility.carried(
-                                plants.labourPerOutput[p], conditions.labourPerOutput[cell])
+                                StrictMath.log(plants.labourPerOutput[p]),
+                                conditions.logLabour[cell])
                         : conditions.labourPerOutput[cell];
         double materials = sameSector ? plants.inputIntensity[p] : conditions.inputIntensity[cell];
         double capital =

@@ -38,6 +38,7 @@ final class LocationChoice {
         Plants plants = world.plants;
         int home = world.capitals.home[plants.capital[p]];
         int s = plants.sector[p];
+        double logLabour = StrictMath.log(plants.labourPerOutput[p]);
         int size = 0;
         double sum = 0;
         for (int j = 0; j < world.count; j++) {
@@ -46,7 +47,7 @@ final class LocationChoice {
                 continue;
             }
             cells[size] = j * Sectors.COUNT + s;
-            weight[size] = isAbroad ? foreign(p, home, j, s) : own(p);
+            weight[size] = isAbroad ? foreign(p, logLabour, home, j, s) : own(p);
             sum += weight[size++];
         }
         for (int other = Sectors.AGRICULTURE; other < Sectors.PUBLIC; other++) {
@@ -89,7 +90,7 @@ final class LocationChoice {
                 : 0;
     }
 
-    private double foreign(int p, int home, int j, int s) {
+    private double foreign(int p, double logLabour, int home, int j, int s) {
         int cell = j * Sectors.COUNT + s;
         if (!conditions.isWorked(cell)) {
             return 0;
@@ -108,8 +109,7 @@ final class LocationChoice {
             // Where nothing grows or nobody is let in, profit need not be reckoned.
             return 0;
         }
-        double labour =
-                mobility.carried(plants.labourPerOutput[p], conditions.labourPerOutput[cell]);
+        double labour = mobility.carried(logLabour, conditions.logLabour[cell]);
         double motive =
                 world.levers.foreignInvestmentWelcome[j]
                         + world.states.treatyPull[j * world.count + home]

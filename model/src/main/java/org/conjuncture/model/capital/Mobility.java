@@ -118,10 +118,12 @@ public record Mobility(
         return isIndustry ? 1 - world.levers.restrictedIndustry[host] : 1;
     }
 
-    /** Technique a company has in a host: its own a^τ times the host's to the power 1 − τ. */
-    double carried(double own, double hosts) {
-        return StrictMath.exp(
-                transfer * StrictMath.log(own) + (1 - transfer) * StrictMath.log(hosts));
+    /**
+     * Technique a company has in a host: its own a^τ times the host's to the power 1 − τ, both told
+     * by their logs, of which each meets many others.
+     */
+    double carried(double logOwn, double logHosts) {
+        return StrictMath.exp(transfer * logOwn + (1 - transfer) * logHosts);
     }
 
     /** Stage of that technique. */

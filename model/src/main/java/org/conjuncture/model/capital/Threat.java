@@ -211,7 +211,8 @@ public final class Threat implements Mechanism {
         double abroad =
                 conditions.unitCost(
                                 there,
-                                mobility.carried(labour, conditions.labourPerOutput[there]),
+                                mobility.carried(
+                                        conditions.logLabour[here], conditions.logLabour[there]),
                                 materials,
                                 capital)
                         * againstStart(world, j)

@@ -49,6 +49,9 @@ public final class Census {
     /** {@code [territory][cell × SUMS + sum]}. */
     private final double[][] cells;
 
+    /** Hours of wage workers by territory and sector. */
+    private final double[] hoursInSector;
+
     private final Spread[] incomes;
     private final Spread[] wealth;
     private final Spread[] wages;
@@ -66,6 +69,7 @@ public final class Census {
         this.world = world;
         int count = world.count;
         cells = new double[count][CELLS * SUMS];
+        hoursInSector = new double[count * Sectors.COUNT];
         incomes = new Spread[count];
         wealth = new Spread[count];
         wages = new Spread[count];
@@ -113,6 +117,9 @@ public final class Census {
         wages[t].clear();
         workers(t);
         owners(t);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            hoursInSector[t * Sectors.COUNT + s] = inSector(t, s, HOURS, -1, -1, -1);
+        }
     }
 
     private void workers(int t) {
@@ -308,7 +315,7 @@ public final class Census {
     double valueAdded(int t, double[] ofCells, int sex, int group, int skill) {
         double sum = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            double hours = inSector(t, s, HOURS, -1, -1, -1);
+            double hours = hoursInSector[t * Sectors.COUNT + s];
             double part = hours > 0 ? inSector(t, s, HOURS, sex, group, skill) / hours : 0;
             sum += ofCells[t * Sectors.COUNT + s] * part;
         }

@@ -14,9 +14,18 @@ public final class Spread {
     private final double[] people = new double[CLASSES];
     private final double[] amounts = new double[CLASSES];
 
+    /** The classes in use lie from one to another; there are few of the many that there are. */
+    private int first = CLASSES;
+
+    private int end;
+
     public void clear() {
-        Arrays.fill(people, 0);
-        Arrays.fill(amounts, 0);
+        if (first < end) {
+            Arrays.fill(people, first, end, 0);
+            Arrays.fill(amounts, first, end, 0);
+        }
+        first = CLASSES;
+        end = 0;
     }
 
     /** Adds people who have an amount together; less than nothing counts as nothing. */
@@ -33,11 +42,17 @@ public final class Spread {
         int place = Float.floatToRawIntBits((float) (kept / persons)) >>> SHIFT;
         people[place] += persons;
         amounts[place] += kept;
+        if (place < first) {
+            first = place;
+        }
+        if (place >= end) {
+            end = place + 1;
+        }
     }
 
     /** Adds another's classes with every amount multiplied. */
     public void add(Spread other, double factor) {
-        for (int k = 0; k < CLASSES; k++) {
+        for (int k = other.first; k < other.end; k++) {
             if (other.people[k] > 0) {
                 add(other.people[k], other.amounts[k] * factor);
             }
@@ -57,8 +72,8 @@ public final class Spread {
 
     public double amount() {
         double sum = 0;
-        for (double amount : amounts) {
-            sum += amount;
+        for (int k = first; k < end; k++) {
+            sum += amounts[k];
         }
         return sum;
     }
@@ -67,7 +82,7 @@ public final class Spread {
     public double gini() {
         double persons = 0;
         double amount = 0;
-        for (int k = 0; k < CLASSES; k++) {
+        for (int k = first; k < end; k++) {
             persons += people[k];
             amount += amounts[k];
         }
@@ -76,7 +91,7 @@ public final class Spread {
         }
         double below = 0;
         double area = 0;
-        for (int k = 0; k < CLASSES; k++) {
+        for (int k = first; k < end; k++) {
             area += people[k] / persons * (2 * below + amounts[k]) / amount;
             below += amounts[k];
         }
@@ -91,7 +106,7 @@ public final class Spread {
         double persons = 0;
         double amount = 0;
         double sum = 0;
-        for (int k = 0; k < CLASSES; k++) {
+        for (int k = first; k < end; k++) {
             persons += people[k];
             amount += amounts[k];
             sum += amounts[k] > 0 ? amounts[k] * StrictMath.log(amounts[k] / people[k]) : 0;
@@ -103,7 +118,7 @@ public final class Spread {
     public double topShare(double part) {
         double persons = 0;
         double amount = 0;
-        for (int k = 0; k < CLASSES; k++) {
+        for (int k = first; k < end; k++) {
             persons += people[k];
             amount += amounts[k];
         }
@@ -112,7 +127,7 @@ public final class Spread {
         }
         double left = part * persons;
         double theirs = 0;
-        for (int k = CLASSES - 1; k >= 0 && left > 0; k--) {
+        for (int k = end - 1; k >= first && left > 0; k--) {
             if (people[k] > 0) {
                 double taken = StrictMath.min(left, people[k]);
                 theirs += amounts[k] * taken / people[k];

@@ -41,6 +41,9 @@ final class Attraction {
 
     private final double[] size;
 
+    /** What the schooled have over what others have. */
+    private final double meansOfSchooled;
+
     Attraction(World world, Migration.Parameters parameters) {
         this.world = world;
         this.parameters = parameters;
@@ -51,6 +54,7 @@ final class Attraction {
         logHope = new double[count];
         logHave = new double[count];
         size = new double[count];
+        meansOfSchooled = StrictMath.exp(parameters.schooledGain());
         double all = 0;
         double earned = 0;
         double worldMoney = 0;
@@ -136,7 +140,7 @@ final class Attraction {
 
     /** Those who know the way and can pay it, or have it paid. */
     private double drawn(int origin, int j, boolean schooled) {
-        double means = schooled ? StrictMath.exp(parameters.schooledGain()) : 1;
+        double means = schooled ? meansOfSchooled : 1;
         double elasticity = schooled ? parameters.schooledNetwork() : parameters.network();
         double kin =
                 territories.migrants[j * world.count + origin]

@@ -125,6 +125,9 @@ public final class TradeCosts implements Mechanism {
                             * (1 - levers.embargo[i])
                             * (1 - levers.embargo[j]);
             double ofPlans = planned(world, j, i);
+            // Both kinds of manufactures mostly cost the same to bring: their powers are one.
+            double lastCost = 1;
+            double lastPower = 1;
             for (int kind = 0; kind < Markets.KINDS; kind++) {
                 int pair = markets.pair(kind, j, i);
                 if (i == j) {
@@ -155,8 +158,11 @@ public final class TradeCosts implements Mechanism {
                 if (cost != markets.relativeCost[pair] || admission != markets.admission[pair]) {
                     markets.relativeCost[pair] = cost;
                     markets.admission[pair] = admission;
-                    markets.access[pair] =
-                            admission * StrictMath.pow(cost, 1 - parameters.elasticity());
+                    if (cost != lastCost) {
+                        lastCost = cost;
+                        lastPower = StrictMath.pow(cost, 1 - parameters.elasticity());
+                    }
+                    markets.access[pair] = admission * lastPower;
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
+import org.conjuncture.model.OpenedOnce;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.labour.Households;
 import org.conjuncture.model.labour.LabourMarket;
@@ -30,6 +31,8 @@ public final class SmallWorld {
 
     private static final WorldTables TABLES = WorldReader.read(folder());
 
+    private static final OpenedOnce WORLDS = new OpenedOnce(TABLES, SmallWorld::opened);
+
     private SmallWorld() {}
 
     public static World open() {
@@ -38,6 +41,11 @@ public final class SmallWorld {
 
     /** With rows of this many people where there are people enough. */
     public static World open(double scale) {
+        return WORLDS.open(scale);
+    }
+
+    /** The same, opened anew. */
+    public static World opened(double scale) {
         return open(scale, TABLES);
     }
 
