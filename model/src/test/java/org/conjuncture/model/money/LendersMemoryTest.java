@@ -3,14 +3,13 @@ package org.conjuncture.model.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.capital.Mobility;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
 
 class LendersMemoryTest {
     private static final LendersMemory.Parameters PARAMETERS = LendersMemory.Parameters.defaults();

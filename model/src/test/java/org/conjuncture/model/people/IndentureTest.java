@@ -167,8 +167,7 @@ class IndentureTest {
     void afterTheTermTheyStayGoHomeOrAreSentHomeAsLawHasIt() {
         double[] left = new double[3];
         for (Passage passage : Passage.values()) {
-            World world =
-                    SmallWorld.open(5000, SmallWorld.indentured(List.of(law(4, 2, passage))));
+            World world = SmallWorld.open(5000, SmallWorld.indentured(List.of(law(4, 2, passage))));
             Arrays.fill(world.plants.layoff, 0);
             run(world, 0, 4, with(4, 520), still(0.35));
             long[] held = atWorkUnderContract(world);
