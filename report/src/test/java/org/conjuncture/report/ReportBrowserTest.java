@@ -166,19 +166,19 @@ class ReportBrowserTest {
         page.locator("#closing input[type=search]").fill("1870");
         page.locator("#glance-gap button:has-text('Table')").click();
         // To axe and to a screen reader a picture is one image; what is inside it has no meaning of
-        // its own. Axe compares every element with every one that is left out: a picture's inside
-        // is made one element.
+        // its own, unless a key can reach it. Axe compares every element with every one that it is
+        // told to leave out: it is not told, they are taken away.
         page.evaluate(
                 """
-                document.querySelectorAll('.chart').forEach(chart => {
-                  const inside = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-                  inside.append(...chart.childNodes);
-                  chart.append(inside); })\
+                document.querySelectorAll('.chart').forEach(chart =>
+                  chart.replaceChildren(...chart.querySelectorAll('a, button, [tabindex]')))\
                 """);
         var asked = new AxeRunOptions();
         asked.setResultTypes(List.of("violations"));
+        // In one go: in parts, as frames need it, all that is well goes to and fro. Here are none.
+        assertThat(page.frames()).hasSize(1);
         var violations =
-                new AxeBuilder(page).options(asked).exclude(".chart > *").analyze().getViolations();
+                new AxeBuilder(page).options(asked).setLegacyMode(true).analyze().getViolations();
         assertThat(
                         violations.stream()
                                 .map(rule ->
