@@ -16,7 +16,10 @@ public final class Indicators {
     static final String HOME_STOCK = "home currency at the quarter's end; the world: world money";
     static final String SHARE = "1";
 
-    private static final List<Indicator> ALL = all();
+    /** Made when it is asked for first: the subjects' lists are made with what stands here. */
+    private static final class Register {
+        static final List<Indicator> ALL = all();
+    }
 
     private Indicators() {}
 
@@ -38,7 +41,7 @@ public final class Indicators {
 
     /** All, in the order in which results have them. */
     public static List<Indicator> list() {
-        return ALL;
+        return Register.ALL;
     }
 
     /** Told every quarter. */
