@@ -59,7 +59,7 @@ class SettingsTest {
     @Test
     void aFamilySwitchesItsMembers() {
         assertThat(defaults.without(PLACE, "wages").off())
-                .containsExactly("bargaining", "wageCurve");
+                .containsExactly("bargaining", "landPay", "wageCurve");
     }
 
     @Test

@@ -64,6 +64,7 @@ import org.conjuncture.model.world.World;
             "plants.capitalStock",
             "plants.employed",
             "plants.inputIntensity",
+            "plants.intensity",
             "plants.labourPerOutput",
             "plants.payUnits",
             "plants.price",
@@ -76,11 +77,10 @@ import org.conjuncture.model.world.World;
             "states.placementWill",
             "states.protection",
             "territories.capability",
-            "plants.intensity",
-            "units.intensity",
             "territories.investmentPrice",
             "territories.rate",
             "units.effectiveness",
+            "units.intensity",
             "units.wage"
         },
         writes = {

@@ -41,6 +41,9 @@ import org.conjuncture.model.world.World;
         source = "Nelson 1959; Shleifer & Vishny 2003; Andrade, Mitchell & Stafford 2001",
         without = "companies buy others for money only",
         reads = {
+            "capitals.home",
+            "capitals.isCooperative",
+            "capitals.isPublic",
             "levers.blockade",
             "levers.capitalControl",
             "levers.competitionLaw",
@@ -50,9 +53,6 @@ import org.conjuncture.model.world.World;
             "levers.informationCost",
             "levers.planned",
             "levers.restrictedIndustry",
-            "capitals.home",
-            "capitals.isCooperative",
-            "capitals.isPublic",
             "plants.capitalStock",
             "plants.deposits",
             "plants.inventory",
@@ -62,6 +62,7 @@ import org.conjuncture.model.world.World;
             "shareMarkets.boom",
             "shareMarkets.fright",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
             "territories.investmentPrice",
             "territories.rate"

@@ -72,10 +72,11 @@ import org.conjuncture.model.world.World;
             "states.exportLicence",
             "states.importLicence",
             "states.loanRate",
-            "units.intensity",
             "territories.investmentPrice",
             "territories.rate",
             "territories.rateAtStart",
+            "units.effectiveness",
+            "units.intensity",
             "units.occupationShare",
             "units.wage"
         },

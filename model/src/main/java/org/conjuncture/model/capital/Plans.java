@@ -35,6 +35,7 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.inputIntensity",
             "plants.inputStock",
+            "plants.intensity",
             "plants.inventory",
             "plants.labourPerOutput",
             "plants.normalPrice",
@@ -45,7 +46,6 @@ import org.conjuncture.model.world.World;
             "plants.price",
             "territories.mobilized",
             "units.effectiveness",
-            "plants.intensity",
             "units.intensity"
         },
         writes = {

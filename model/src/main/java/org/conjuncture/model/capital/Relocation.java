@@ -62,11 +62,13 @@ import org.conjuncture.model.world.World;
             "plants.profit",
             "states.expectedInflation",
             "states.loanRate",
+            "states.placementWill",
             "states.protection",
-            "territories.intensity",
             "territories.investmentPrice",
             "territories.rate",
+            "units.effectiveness",
             "units.employed",
+            "units.intensity",
             "units.wage"
         },
         writes = {

@@ -52,12 +52,12 @@ import org.conjuncture.model.world.World;
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.employed",
+            "plants.intensity",
             "plants.labourPerOutput",
             "plants.offshored",
             "plants.planned",
             "territories.mobilized",
             "units.effectiveness",
-            "plants.intensity",
             "units.intensity"
         },
         writes = {

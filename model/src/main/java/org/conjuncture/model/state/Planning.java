@@ -50,19 +50,19 @@ import org.conjuncture.model.world.World;
             "plants.employed",
             "plants.inputIntensity",
             "plants.inputStock",
+            "plants.intensity",
             "plants.inventory",
             "plants.labourPerOutput",
             "plants.loans",
             "plants.offshored",
             "plants.output",
             "plants.partsShare",
-            "plants.intensity",
-            "units.intensity",
             "territories.investmentPrice",
             "territories.mobilized",
             "territories.unemployed",
             "territories.wageWorkers",
-            "units.effectiveness"
+            "units.effectiveness",
+            "units.intensity"
         },
         writes = {
             "plants.inputBudget",

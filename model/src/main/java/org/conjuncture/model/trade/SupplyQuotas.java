@@ -38,11 +38,11 @@ import org.conjuncture.model.world.World;
             "plants.capitalPerOutput",
             "plants.capitalStock",
             "plants.employed",
+            "plants.intensity",
             "plants.labourPerOutput",
             "plants.offshored",
             "territories.mobilized",
             "units.effectiveness",
-            "plants.intensity",
             "units.intensity"
         },
         writes = {"plants.ceiling", "plants.layoff", "plants.planned", "plants.wanted"})
