@@ -139,7 +139,7 @@ public final class Fortunes implements Mechanism {
                     double exchange) {
 
         public static Parameters defaults() {
-            return new Parameters(0.006, 0.036, 30, 0.08, 3000, 40, 0.5, 0.03, 0.1);
+            return new Parameters(0.006, 0.036, 30, 0.03, 3000, 40, 0.5, 0.03, 0.1);
         }
     }
 

@@ -80,7 +80,7 @@ public final class TopTaxes implements Mechanism {
                     double generation) {
 
         public static Parameters defaults() {
-            return new Parameters(0.35, 5, 100, 30);
+            return new Parameters(0.2, 5, 100, 30);
         }
     }
 
