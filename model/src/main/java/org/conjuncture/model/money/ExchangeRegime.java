@@ -40,7 +40,8 @@ import org.conjuncture.model.world.World;
                 "What is left over of trade and capital flows moves gold and reserves under a peg,"
                         + " the rate under a float.",
         equation =
-                "Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean; a peg"
+                "Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean −"
+                        + " c·(floor − rule)⁺; a peg"
                         + " is attacked when gold < n·(1 − control)·drain",
         source = "Krugman 1979; Flood & Garber 1984",
         reads = {
@@ -51,6 +52,7 @@ import org.conjuncture.model.world.World;
             "levers.exchangeRegime",
             "levers.parity",
             "owners.equityShare",
+            "states.belowFloor",
             "states.capitalFlight",
             "states.crawl",
             "states.currency",
@@ -109,6 +111,13 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.03})
                     @Source("0.05 overshoots")
                     double netClaims,
+            @Doc("fall of a floating rate for what the rule asks of interest below its floor")
+                    @Unit("1/quarter a 1/year")
+                    @Range({0, 1})
+                    @Source(
+                            "McCallum 2000, Svensson 2001: as interest of so much less would move it"
+                                    + " by parity")
+                    double escape,
             @Doc("speed at which the usual ratio of prices to the world's follows experience")
                     @Unit("1/quarter")
                     @Range({0, 0.05})
@@ -179,7 +188,7 @@ public final class ExchangeRegime implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.15, 0.005, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12,
+                    0.15, 0.005, 0.25, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12,
                     0.15);
         }
     }

@@ -54,7 +54,10 @@ final class FloatingRates {
         }
         for (int t = 0; t < world.count; t++) {
             if (moneys.isIssuer(t) && floats(world, t)) {
-                change[t] -= sum / weight + fallForMoney(world, t) / 4;
+                change[t] -=
+                        sum / weight
+                                + fallForMoney(world, t) / 4
+                                + parameters.escape() * world.states.belowFloor[t];
             }
         }
         return change;

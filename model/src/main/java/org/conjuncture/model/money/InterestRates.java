@@ -28,6 +28,9 @@ import org.conjuncture.model.world.World;
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
+ * <p>No rate is below half a percent: what a rule that aims at prices asks below it is what a
+ * floating money falls by instead ({@link ExchangeRegime}; McCallum 2000, Svensson 2001).
+ *
  * <p>A rule on past inflation was tried: it was a source of the cycle, not its cure; Taylor (1993);
  * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper; Giavazzi and
  * Pagano (1988) for who ties prices to another's money.
@@ -59,6 +62,7 @@ import org.conjuncture.model.world.World;
         },
         writes = {
             "states.anchorGap",
+            "states.belowFloor",
             "states.bondRate",
             "states.depositRate",
             "states.expectedInflation",
@@ -145,6 +149,9 @@ public final class InterestRates implements Mechanism {
 
     /** Position abroad, in years of output, beyond which rates answer no further. */
     private static final double MOST_ANSWERED = 0.05;
+
+    /** Lowest rate on bonds: nobody lends for less than notes bring. */
+    private static final double LEAST = 0.005;
 
     private final Parameters parameters;
 
@@ -284,7 +291,9 @@ public final class InterestRates implements Mechanism {
         if (states.isBanded[t] || states.isPegged[t] && world.levers.exchangeRegime[t] != 0) {
             rate += parameters.externalResponse() * owedAbroad(world, t);
         }
-        double bounded = StrictMath.max(0.005, StrictMath.min(0.6 + printed, rate));
+        double bounded = StrictMath.max(LEAST, StrictMath.min(0.6 + printed, rate));
+        // What a rule that aims at prices asks beyond nought, the rate of exchange must do.
+        states.belowFloor[t] = rule == 0 ? 0 : StrictMath.max(0, LEAST - rate);
         now.chronicle().bound("interestRates.bounds", 1, bounded == rate ? 0 : 1);
         rate = bounded;
         states.expectedInflation[t] = expected;

@@ -69,6 +69,9 @@ public final class States {
      */
     public final double[] anchorGap;
 
+    /** What the rule of a central bank asks of interest below its floor, per year. */
+    public final double[] belowFloor;
+
     /** Inflation a year that bargainers expect. */
     public final double[] expectedInflation;
 
@@ -371,6 +374,7 @@ public final class States {
         externalRate = new double[territories];
         spread = new double[territories];
         anchorGap = new double[territories];
+        belowFloor = new double[territories];
         expectedInflation = new double[territories];
         sinceDefault = new int[territories];
         sinceCurrencyCrisis = new int[territories];
