@@ -29,6 +29,7 @@ import org.conjuncture.model.world.World;
         without = "pay may leave what the land gives as far behind as claims and slack allow",
         reads = {
             "levers.moneyTax",
+            "levers.planned",
             "markets.price",
             "territories.meanPay",
             "territories.subsistence",
@@ -92,6 +93,7 @@ public final class LandPay implements Mechanism {
         double ratio = StrictMath.log(pay / onTheLand);
         double above = StrictMath.max(0, ratio - StrictMath.log(parameters.high()));
         double below = StrictMath.max(0, StrictMath.log(parameters.low()) - ratio);
-        return -parameters.speed() * share * (above - below);
+        double free = 1 - world.levers.planned[t];
+        return -parameters.speed() * free * share * (above - below);
     }
 }

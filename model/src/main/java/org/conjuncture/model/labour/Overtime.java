@@ -64,7 +64,7 @@ public final class Overtime implements Mechanism {
                     double least) {
 
         public static Parameters defaults() {
-            return new Parameters(0.25, 0.08, 0.15);
+            return new Parameters(0.2, 0.08, 0.1);
         }
     }
 

@@ -115,8 +115,8 @@ public final class ExchangeRegime implements Mechanism {
                     @Unit("1/quarter a 1/year")
                     @Range({0, 1})
                     @Source(
-                            "McCallum 2000, Svensson 2001: as interest of so much less would move it"
-                                    + " by parity")
+                            "McCallum 2000, Svensson 2001: as interest of so much less would move"
+                                    + " it by parity")
                     double escape,
             @Doc("speed at which the usual ratio of prices to the world's follows experience")
                     @Unit("1/quarter")

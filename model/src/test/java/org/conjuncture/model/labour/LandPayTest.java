@@ -60,6 +60,13 @@ class LandPayTest {
     }
 
     @Test
+    void plannersDoNotAskTheLand() {
+        world.levers.planned[0] = 1;
+        assertThat(claim(0.8)).isZero();
+        assertThat(claim(5)).isZero();
+    }
+
+    @Test
     void theNextRoundOfAUnitTakesTheClaimIn() {
         world.territories.meanPay[0] = 5;
         try (Workshop workshop = new Workshop(1)) {
