@@ -10,8 +10,8 @@ import org.conjuncture.model.world.YearAccounts;
 /**
  * Rows of trade and of uses: with production the year's input–output table. Uses are sectors for
  * inputs, and households, state and investment for final use; what subsistence eats is its own
- * good. Origins that sell a buyer less than 3% of a good's market abroad stand together,
- * for most pairs trade almost nothing.
+ * good. Origins that sell a buyer less than 3% of a good's market abroad stand together, for most
+ * pairs trade almost nothing.
  */
 final class TradeRows {
 
