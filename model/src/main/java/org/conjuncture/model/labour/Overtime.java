@@ -25,7 +25,8 @@ import org.conjuncture.model.world.World;
  * <p>Hart (2004), ch. 5, and Hart and Sharot (1978) for hours that move first; Bernanke and Powell
  * (1986) for short time between the wars; Rosen (1968) for the part of the gap. Members of
  * cooperatives share hours themselves, agreements on flexible hours come first ({@code
- * flexibleHours}), and a plan keeps people at full hours (Kornai 1980).
+ * flexibleHours}), and a plan keeps people at the hours of the law, whatever it lacks (Kornai
+ * 1980).
  */
 @Explained(
         does =
@@ -97,23 +98,23 @@ public final class Overtime implements Mechanism {
         double byLaw = world.levers.hoursCompensation[t];
         double agreed = world.units.coverage[unit] * hours.compensation();
         double kept = byLaw >= 0 ? byLaw : agreed;
-        double least = parameters.least() * (1 - world.levers.planned[t]);
+        double free = 1 - world.levers.planned[t];
         for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
             int p = plants.cellPlant[k];
             boolean isShared = world.capitals.isCooperative[plants.capital[p]];
             double beyond =
                     isShared || plants.employed[p] <= 0
                             ? 0
-                            : beyond(plants.wanted[p] / plants.employed[p] - 1, least);
+                            : free * beyond(plants.wanted[p] / plants.employed[p] - 1);
             plants.overtime[p] = beyond;
             plants.hoursPay[p] = pay(beyond, kept);
         }
     }
 
     /** Hours beyond the usual, a share; below 0 short time. */
-    double beyond(double gap, double least) {
+    double beyond(double gap) {
         double asked = parameters.answer() * gap;
-        return StrictMath.max(-least, StrictMath.min(parameters.most(), asked));
+        return StrictMath.max(-parameters.least(), StrictMath.min(parameters.most(), asked));
     }
 
     /** What is paid for them over what usual hours are paid. */

@@ -21,7 +21,7 @@ import org.conjuncture.model.world.World;
 final class MoneyRows {
 
     /** Part of a host's companies below which a holder's share is not told. */
-    private static final double LEAST = 2e-3;
+    private static final double LEAST = 1e-3;
 
     /** Part of a quarter's output below which rounding is not told. */
     private static final double DUST = 1e-12;

@@ -40,8 +40,8 @@ class OvertimeTest {
 
     @Test
     void thereIsAMostOfOvertimeAndOfShortTime() {
-        assertThat(overtime.beyond(10, usual.least())).isEqualTo(usual.most());
-        assertThat(overtime.beyond(-1, usual.least())).isEqualTo(-usual.least());
+        assertThat(overtime.beyond(10)).isEqualTo(usual.most());
+        assertThat(overtime.beyond(-1)).isEqualTo(-usual.least());
     }
 
     @Test

@@ -43,7 +43,10 @@ class TopTaxesTest {
         double general = world.states.taxRate[PLACE];
         double income = world.owners.income[RICHEST];
         double free = 5 * world.territories.meanPay[PLACE] * world.owners.people[RICHEST];
-        double due = 0.35 * (0.6 - general) * (income / (1 - general) - free);
+        double due =
+                TopTaxes.Parameters.defaults().paid()
+                        * (0.6 - general)
+                        * (income / (1 - general) - free);
         double before = world.owners.deposits.at(RICHEST);
         step(0);
         assertThat(due).isPositive();
