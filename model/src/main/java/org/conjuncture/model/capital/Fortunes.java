@@ -108,7 +108,9 @@ public final class Fortunes implements Mechanism {
             @Doc("most that workers put by of their pay, σ")
                     @Unit("1")
                     @Range({0, 0.2})
-                    @Source("fitted to top shares of 1970; household saving of 0.05–0.15")
+                    @Source(
+                            "household saving of 0.05–0.15; set by hand to what demand bears: 0.08"
+                                    + " fits top shares of 1970 and leaves work undone")
                     double putBy,
             @Doc("pay up to which they put nothing by, ℓ")
                     @Unit("1990 dollars a year")

@@ -60,8 +60,9 @@ public final class TopTaxes implements Mechanism {
                     @Unit("1")
                     @Range({0, 1})
                     @Source(
-                            "estimate; Piketty & Saez 2007: the top hundredth of the USA paid some"
-                                    + " 0.35 in 1960, under a rate of 0.91")
+                            "set by hand to what demand bears; Piketty & Saez 2007: the top"
+                                    + " hundredth of the USA paid some 0.35 in 1960, under a rate"
+                                    + " of 0.91")
                     double paid,
             @Doc("income from which on it is due, over mean pay, a")
                     @Unit("1")
