@@ -174,6 +174,18 @@ class ExchangeRegimeTest {
     }
 
     @Test
+    void aFloatFallsByWhatTheRuleAsksOfInterestBelowItsFloor() {
+        Arrays.fill(world.levers.exchangeRegime, 0);
+        Arrays.fill(world.states.isPegged, false);
+        double before = world.territories.rate[BUYS];
+        world.states.belowFloor[BUYS] = 0.08;
+        step(regime(NOTICE), 0);
+        assertThat(StrictMath.log(before / world.territories.rate[BUYS]))
+                .as("a quarter's part of it")
+                .isCloseTo(0.08 / 4, within(1e-6));
+    }
+
+    @Test
     void controlsAndShortNoticeLetItLastLonger() {
         int free = quartersToTheBreak(regime(4), deficit);
         open();

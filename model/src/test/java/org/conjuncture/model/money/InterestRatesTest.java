@@ -66,6 +66,18 @@ class InterestRatesTest {
     }
 
     @Test
+    void whatARuleThatAimsAtPricesAsksBelowTheFloorIsToldAndGoldAsksNothing() {
+        double asked = DEFAULTS.realRate() - 0.1 + DEFAULTS.averseResponse() * (-0.1 - 0.02);
+        double floor = bondRate(2, -0.1);
+        assertThat(floor).isPositive().isLessThan(0.01);
+        assertThat(world.states.belowFloor[seat]).isCloseTo(floor - asked, within(1e-12));
+        bondRate(2, 0.02);
+        assertThat(world.states.belowFloor[seat]).isZero();
+        bondRate(0, -0.1);
+        assertThat(world.states.belowFloor[seat]).isZero();
+    }
+
+    @Test
     void whoSeesMoneyPrintedExpectsPricesToRiseAndTheManagedRateMakesUpForIt() {
         double usual = bondRate(1, 0.05);
         world.states.fiscalInflation[seat] = 0.4;
