@@ -62,11 +62,13 @@ class OvertimeTest {
     }
 
     @Test
-    void aPlanKeepsItsPeopleAtFullHours() {
-        World world = planning(80);
-        Arrays.fill(world.levers.planned, 1);
-        SmallWorld.run(world, 0, 1, 1, overtime);
-        assertThat(world.plants.overtime[0]).isZero();
+    void aPlanKeepsItsPeopleAtTheHoursOfTheLaw() {
+        for (double wanted : new double[] {80, 120}) {
+            World world = planning(wanted);
+            Arrays.fill(world.levers.planned, 1);
+            SmallWorld.run(world, 0, 1, 1, overtime);
+            assertThat(world.plants.overtime[0]).isZero();
+        }
     }
 
     @Test

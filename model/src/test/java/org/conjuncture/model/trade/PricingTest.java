@@ -67,6 +67,18 @@ class PricingTest {
     }
 
     @Test
+    void whereStaffIsNotWhatTechniqueAsksForAUnitCostsMoreLabour() {
+        int p = plant(Sectors.MACHINERY);
+        double labour = plants.wage[p] * plants.labourPerOutput[p] / world.intensity(p);
+        double before = plants.unitCost[p];
+        world.units.effectiveness[plants.cell(p)] = 0.9;
+        step(Pricing.Closure.UNION);
+        assertThat(plants.unitCost[p] - before)
+                .as("three tenths of the way in a quarter")
+                .isCloseTo(0.3 * labour * (1 / 0.9 - 1), within(1e-9 * before));
+    }
+
+    @Test
     void pricesAtCostAndMarkUpStayUnderUnionsAndMargins() {
         double[] before = plants.price.clone();
         step(Pricing.Closure.UNION);
