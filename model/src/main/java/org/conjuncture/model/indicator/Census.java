@@ -126,15 +126,12 @@ public final class Census {
         Workers rows = world.workers[t];
         Territories territories = world.territories;
         double[] sums = cells[t];
-        int[] sector = world.plants.sector;
-        double onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
         // Produce that subsistence eats is income too; what it sells is in pay already.
         double ownProduce =
                 (1 - territories.marketedShare[t])
                         * territories.subsistenceProduct[t]
                         * world.markets.price[t * Sectors.COUNT + Sectors.AGRICULTURE];
-        double[] stage = world.plants.stage;
-        double[] rotation = world.plants.rotation;
+        Workplace at = new Workplace(world, t);
         double[] unpaid = unpaidHours(t);
         // By state of work, sex and place; and by rights.
         double[] heads = new double[Workers.STATES * 4];
@@ -147,52 +144,46 @@ public final class Census {
                 continue;
             }
             double people = rows.people[i];
+            boolean isHired = state == Workers.WAGE;
             boolean works = works(state);
-            int inSector = state == Workers.WAGE ? sector[rows.plant[i]] : Sectors.SUBSISTENCE;
-            int occupation = state == Workers.WAGE ? rows.occupation[i] : 0;
-            int at =
+            int occupation = isHired ? rows.occupation[i] : 0;
+            // Rows of one plant stand side by side.
+            at.turnTo(isHired ? rows.plant[i] : Workers.NOBODY);
+            double pay = rows.pay[i];
+            double had = rows.schooling[i];
+            int sum =
                     cell(
-                                    inSector,
+                                    at.sector,
                                     state,
                                     occupation,
                                     rows.sex[i],
                                     rows.group[i],
-                                    skill(rows.schooling[i]),
+                                    skill(had),
                                     rows.place[i])
                             * SUMS;
-            sums[at] += people;
+            sums[sum] += people;
+            sums[sum + PAY] += pay;
+            sums[sum + UNPAID] += people * unpaid[state * 2 + rows.sex[i]];
+            sums[sum + 4] += people * (rows.member[i] ? 1 : 0);
+            sums[sum + SCHOOLING] += people * had;
             if (works) {
-                boolean isHired = state == Workers.WAGE;
-                double hours = isHired ? world.weeklyHours(rows.plant[i]) * WEEKS : onTheirOwn;
-                sums[at + HOURS] += people * hours;
+                double asked = at.asked[occupation];
+                sums[sum + HOURS] += people * at.yearlyHours;
+                sums[sum + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
+                sums[sum + ASKED] += people * asked;
+                sums[sum + USED] += people * StrictMath.min(had, asked);
             }
-            sums[at + 2] += rows.pay[i];
-            sums[at + UNPAID] += people * unpaid[state * 2 + rows.sex[i]];
-            sums[at + 4] += rows.member[i] ? people : 0;
-            sums[at + SCHOOLING] += people * rows.schooling[i];
-            if (works) {
-                double had = rows.schooling[i];
-                boolean isPaid = state == Workers.WAGE;
-                double onStage = isPaid ? stage[rows.plant[i]] : 0;
-                double asked = SkillNeeds.asked(occupation, onStage);
-                double turns = isPaid ? rotation[rows.plant[i]] : 0;
-                double more = StrictMath.max(asked, SkillNeeds.askedOfRotation(onStage));
-                asked += turns * (more - asked);
-                sums[at + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
-                sums[at + ASKED] += people * asked;
-                sums[at + USED] += people * StrictMath.min(had, asked);
-            }
-            if (works || state == Workers.UNEMPLOYED) {
+            if (isHired) {
+                int place = Spread.place(people, pay);
+                incomes[t].add(place, people, pay);
+                wages[t].add(place, people, pay);
+                plants.add(rows.plant[i], people, pay);
+            } else if (works || state == Workers.UNEMPLOYED) {
                 incomes[t].add(
-                        people,
-                        rows.pay[i] + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
-            }
-            if (state == Workers.WAGE) {
-                wages[t].add(people, rows.pay[i]);
-                plants.add(rows.plant[i], people, rows.pay[i]);
+                        people, pay + (state == Workers.SUBSISTENCE ? ownProduce * people : 0));
             }
             wealth[t].add(people, rows.deposits.at(i));
-            years += people * rows.schooling[i];
+            years += people * had;
             heads[(state * 2 + rows.sex[i]) * 2 + rows.place[i]] += people;
             withRights[rows.rightsIfFree(i)] += people;
         }
@@ -201,6 +192,44 @@ public final class Census {
         migrants[t] = withRights[Workers.MIGRANT] + withRights[Workers.CLANDESTINE];
         clandestine[t] = withRights[Workers.CLANDESTINE];
         schooling[t] = ofWorkingAge[t] > 0 ? years / ofWorkingAge[t] : 0;
+    }
+
+    /** What a plant, or work without one, tells of all who work there. */
+    private static final class Workplace {
+        private final World world;
+        private final double onTheirOwn;
+        private int plant;
+        private int sector;
+        private double yearlyHours;
+
+        /** Years of schooling that the work asks for, by occupation. */
+        private final double[] asked = new double[Occupations.COUNT];
+
+        Workplace(World world, int t) {
+            this.world = world;
+            onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
+            look(Workers.NOBODY);
+        }
+
+        void turnTo(int next) {
+            if (next != plant) {
+                look(next);
+            }
+        }
+
+        private void look(int next) {
+            boolean isPlant = next != Workers.NOBODY;
+            plant = next;
+            sector = isPlant ? world.plants.sector[next] : Sectors.SUBSISTENCE;
+            yearlyHours = isPlant ? world.weeklyHours(next) * WEEKS : onTheirOwn;
+            double stage = isPlant ? world.plants.stage[next] : 0;
+            double turns = isPlant ? world.plants.rotation[next] : 0;
+            double ofRotation = SkillNeeds.askedOfRotation(stage);
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                double alone = SkillNeeds.asked(o, stage);
+                asked[o] = alone + turns * (StrictMath.max(alone, ofRotation) - alone);
+            }
+        }
     }
 
     private void countHeads(int t, double[] heads) {

@@ -30,18 +30,28 @@ public final class Spread {
 
     /** Adds people who have an amount together; less than nothing counts as nothing. */
     public void add(double persons, double amount) {
-        if (!(persons > 0)) {
-            return;
-        }
+        add(place(persons, amount), persons, amount);
+    }
+
+    /** The class of people who have an amount together, for all who sum the same people. */
+    static int place(double persons, double amount) {
         if (Double.isNaN(amount)) {
             throw new IllegalStateException("what people have is no number");
         }
-        double kept = StrictMath.max(0, amount);
         // The bits of a positive float are in the order of its value: exponent and the first bits
         // after the point are the class.
-        int place = Float.floatToRawIntBits((float) (kept / persons)) >>> SHIFT;
+        return persons > 0 && amount > 0
+                ? Float.floatToRawIntBits((float) (amount / persons)) >>> SHIFT
+                : 0;
+    }
+
+    /** Adds people to the class that is theirs. */
+    void add(int place, double persons, double amount) {
+        if (!(persons > 0)) {
+            return;
+        }
         people[place] += persons;
-        amounts[place] += kept;
+        amounts[place] += StrictMath.max(0, amount);
         if (place < first) {
             first = place;
         }

@@ -18,6 +18,10 @@ final class UnionChest {
     private final Workers workers;
     private final Plants plants;
     private final double dues;
+
+    /** Part of the wage that goes to the union, of others and of members. */
+    private final double[] duesOf;
+
     private final double madeGood;
     private final boolean isStruck;
 
@@ -25,6 +29,7 @@ final class UnionChest {
         workers = world.workers[t];
         plants = world.plants;
         dues = world.territories.unionDues[t];
+        duesOf = new double[] {0, dues};
         double lost = 0;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
@@ -39,8 +44,9 @@ final class UnionChest {
     /** Takes lost pay from wages, and sets down dues and strike pay. */
     void collect(HouseholdPass pass, int from, int to) {
         if (dues > 0 || isStruck) {
+            // No processor foresees who is a member: a look into a table asks it nothing.
             for (int i = from; i < to; i++) {
-                pass.toUnion[i - from] = workers.member[i] ? dues * pass.wage[i - from] : 0;
+                pass.toUnion[i - from] = duesOf[workers.member[i] ? 1 : 0] * pass.wage[i - from];
             }
         }
         if (isStruck) {
