@@ -56,6 +56,9 @@ SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path)
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
        ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('worldRate', 0.045 + 0.01 * sin(y / 9)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
+INSERT INTO indicator
+SELECT quarter, territory, s.name, '', 'hoursPerWorker', value + s.more FROM indicator, (VALUES ('agriculture', 200), ('mining', -100), ('lightManufacturing', 0), ('machinery', -50), ('construction', 20), ('business', 60), ('public', -200)) s(name, more)
+WHERE indicator.name = 'hoursPerWorker' AND territory <> 'WORLD' AND quarter % 4 = 3;
 
 CREATE TABLE labour AS
 SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,

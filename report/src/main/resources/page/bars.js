@@ -7,10 +7,12 @@ import { hideTip, showTip, walkYears } from "./figure.js";
 
 const barRow = 21;
 
-/** On a narrow picture long names stand above their bars. */
+/** Names that would be cut stand above their bars. */
 function namesAbove(width, bars, always) {
-  return always || width < 420 && Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > width * 0.42 - 10;
+  return always || Math.max(...bars.map((bar) => textWidth(bar.name, 12))) > mostForNames(width) - 10;
 }
+
+const mostForNames = (width) => width * (width < 420 ? 0.42 : 0.5);
 
 /**
  * @param {{name: string, colour: string, value: number}[]} bars largest first
@@ -19,7 +21,7 @@ function namesAbove(width, bars, always) {
 function barChart(width, { bars, format, sentence, above: always = false }) {
   const above = namesAbove(width, bars, always);
   const height = above ? barRow + 15 : barRow;
-  const nameRoom = above ? 4 : Math.min(width * 0.42, 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
+  const nameRoom = above ? 4 : Math.min(mostForNames(width), 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
   const root = chart(width, bars.length * height + 6, sentence);
   const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 10 - Math.max(...bars.map((bar) => textWidth(valueText(bar.value, format), 12)))], 4);
   bars.forEach((bar, i) => {

@@ -80,6 +80,23 @@ function addCapitalFlows(grid) {
   }
 }
 
+/** Places by what owners abroad have of their capital. */
+function addForeignBars(grid) {
+  addFigure(grid, { id: "foreign-bars", view: () => {
+    const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: lastOf(series("foreignOwnedCapitalShare", place)) }))
+      .filter((bar) => Number.isFinite(bar.value)).sort((a, b) => b.value - a.value);
+    if (bars.length === 0 || bars[0].value <= 0) {
+      return null;
+    }
+    const title = `${bars[0].name} has the largest part of its capital owned from abroad in ${years[years.length - 1]}`;
+    return {
+      title, subtitle: `Share of companies' capital owned abroad, thirty highest of ${bars.length} territories, ${years[years.length - 1]}; colour: region`,
+      table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
+      ...barDrawing({ bars: bars.slice(0, 30), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
+    };
+  } });
+}
+
 export function addOwnership(parent) {
   const grid = html("div", { className: "grid" });
   const figures = [];
@@ -151,12 +168,13 @@ export function addOwnership(parent) {
   if (!has("foreignOwnedCapitalShare")) {
     return;
   }
+  addForeignBars(grid);
   addFigure(grid, { id: "foreign-share", view: () => {
     const lines = linesOf("foreignOwnedCapitalShare", choice.places);
     const all = series("foreignOwnedCapitalShare", world);
     return lineView({
       title: `Capital owned from abroad: world ${shareText(firstOf(all))} in ${run.from}, ${shareText(lastOf(all))} in ${run.to}`,
-      subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 430,
+      subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 280,
     });
   } });
   let mapped = run.to;
@@ -178,18 +196,5 @@ export function addOwnership(parent) {
     mapped = to;
     map.update();
   } }));
-  addFigure(grid, { id: "foreign-bars", view: () => {
-    const bars = territories.map((place) => ({ name: place.short, colour: colourOf(place), value: lastOf(series("foreignOwnedCapitalShare", place)) }))
-      .filter((bar) => Number.isFinite(bar.value)).sort((a, b) => b.value - a.value);
-    if (bars.length === 0 || bars[0].value <= 0) {
-      return null;
-    }
-    const title = `${bars[0].name} has the largest part of its capital owned from abroad in ${years[years.length - 1]}`;
-    return {
-      title, subtitle: `Share of companies' capital owned abroad, twenty highest of ${bars.length} territories, ${years[years.length - 1]}; colour: region`,
-      table: { head: ["Territory", "Share"], rows: bars.map((bar) => [bar.name, bar.value]) },
-      ...barDrawing({ bars: bars.slice(0, 20), format: "share", sentence: `${title}: ${shareText(bars[0].value)}.` }),
-    };
-  } });
   addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare", "profitShiftedShare", "royaltiesPaid", "royaltiesReceived"]);
 }

@@ -6,6 +6,7 @@ import { chart, fitted, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
 
 const factRow = 23;
+const labelRow = 14;
 const planEnds = 1989;
 const planEnded = 1999;
 const termsFrom = 1900;
@@ -64,26 +65,36 @@ export function addFacts(parent) {
       title, subtitle: "Run (dot, number) beside the record's band (bar) and figure (tick), each row on a scale of its own band; an arrow: farther off than it reaches",
       note: `gap: ${measure("theilBetween").label.toLowerCase()}, ${measure("theilBetween").unit}; terms of primary goods: slope of their logarithm; fall: lowest output a head from ${planEnds + 1} to ${planEnded} below that of ${planEnds}; sources stand in the table`,
       table: { head: ["Figure", "Run", "Record", "Lower", "Upper", "In band", "Source"], rows: all.map((fact) => [fact.label, fact.model, fact.value, fact.lower, fact.upper, isInBand(fact) ? "yes" : "no", fact.source]) },
-      tall: () => all.length * factRow + 8, chart: (width) => factChart(width, all, title),
+      tall: (width) => factHeight(width, all), chart: (width) => factChart(width, all, title),
     };
   } });
 }
 
+const longestLabel = (all) => Math.max(...all.map((fact) => textWidth(fact.label, 12)));
+
+/** On a narrow picture labels stand above their rows, so that none is cut. */
+const areLabelsAbove = (width, all) => longestLabel(all) + 14 > width * 0.5;
+
+const rowHeight = (width, all) => factRow + (areLabelsAbove(width, all) ? labelRow : 0);
+
+const factHeight = (width, all) => all.length * rowHeight(width, all) + 8;
+
 /** Each row from a band's width and a half below its band to as much above it. */
 function factChart(width, all, sentence) {
-  const names = Math.min(width * 0.5, 14 + Math.max(...all.map((fact) => textWidth(fact.label, 12))));
-  const root = chart(width, all.length * factRow + 8, sentence);
+  const above = areLabelsAbove(width, all);
+  const names = above ? 0 : 14 + longestLabel(all);
+  const root = chart(width, factHeight(width, all), sentence);
   const reach = [-1.5, 2.5];
   const x = scale("linear", reach, [names + 10, width - 62], 3);
   all.forEach((fact, i) => {
-    const y = (i + 0.5) * factRow + 4;
+    const y = (i + 1) * rowHeight(width, all) - 0.5 * factRow + 4;
     const at = (value) => (value - fact.lower) / (fact.upper - fact.lower);
     const spot = Math.min(reach[1], Math.max(reach[0], at(fact.model)));
     const colour = isInBand(fact) ? "var(--accent)" : "var(--c-world)";
     const isOff = spot !== at(fact.model);
     const way = spot > 1 ? 1 : -1;
     root.append(
-      svg("text", { x: names, y: y + 4, "text-anchor": "end" }, fitted(fact.label, names - 4, 12)),
+      above ? svg("text", { x: 0, y: y + 4 - labelRow - 2 }, fitted(fact.label, width, 12)) : svg("text", { x: names, y: y + 4, "text-anchor": "end" }, fact.label),
       svg("line", { x1: x(0), x2: x(1), y1: y, y2: y, style: "stroke:var(--soft);stroke-width:7;stroke-opacity:0.35" }),
       svg("line", { x1: x(at(fact.value)), x2: x(at(fact.value)), y1: y - 6, y2: y + 6, style: "stroke:var(--soft);stroke-width:2" }),
       isOff

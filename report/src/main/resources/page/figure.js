@@ -53,8 +53,9 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
     tool("CSV", "Download the numbers as CSV", () => save(`${id}.csv`, new Blob([csv(figure.current.table)], { type: "text/csv" }))),
     tool("SVG", "Save the picture as SVG", () => save(`${id}.svg`, new Blob([standalone(figure)], { type: "image/svg+xml" }))),
     tool("PNG", "Save the picture as PNG", () => savePng(figure)));
-  root.append(...[parts.title, parts.subtitle, controls, parts.legend, parts.host, parts.table, after, tools, parts.origin, tip, live]
-    .filter(Boolean));
+  // Side by side, titles and drawings begin at one height whatever stands above and below them in the neighbour.
+  const body = html("div", { className: "body" }, parts.host, parts.table, after, tools, parts.origin);
+  root.append(...[parts.title, parts.subtitle, controls, parts.legend, body, tip, live].filter(Boolean));
 
   function tool(name, label, action) {
     const button = html("button", { type: "button", className: "quiet", textContent: name, onclick: action });

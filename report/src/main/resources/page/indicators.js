@@ -10,13 +10,14 @@ import { choice } from "./picker.js";
 export function addIndicators(parent, prefix, names, { height = 280, note } = {}) {
   for (const name of names.filter(has)) {
     addFigure(parent, { id: `${prefix}-${name}`, view: () => {
-      const { label, format } = measure(name);
+      const { label, format, limits } = measure(name);
       const all = series(name, world);
-      const told = (value) => valueText(value, format);
+      const most = Math.max(...all.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
+      const told = (value) => valueText(Math.abs(value) < most / 1000 ? 0 : value, format);
       const chosen = linesOf(name, choice.places);
       return lineView({
         title: `${label}: world ${told(firstOf(all))} in ${run.from}, ${told(lastOf(all))} in ${run.to}`,
-        subtitle: subtitleOf(name), lines: chosen.length > 0 ? chosen : linesOf(name, [world]), format, zero: true, height, note,
+        subtitle: subtitleOf(name), lines: chosen.length > 0 ? chosen : linesOf(name, [world]), format, zero: true, height, note, limits,
       });
     } });
   }

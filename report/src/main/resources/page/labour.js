@@ -83,6 +83,45 @@ export function addWork(parent) {
       });
     } });
   }
+  addHours(lines);
+}
+
+/** Hours of a wage worker by sector: means of territories by their people at work there. */
+function addHours(parent) {
+  const select = placeSelect("", () => true);
+  const { names, values } = run.hours;
+  const figure = addFigure(parent, { id: "work-hours-sectors", controls: controls(labelled("Place", select)), view: () => {
+    const place = placeOf(select.value) ?? world;
+    const lines = hourSectors.filter((sector) => names.includes(sector)).map((sector, i) => ({
+      name: capital(plainWords(sector)), colour: partColour(i), values: meanBy(values[names.indexOf(sector)], peopleOf(sector), place),
+    })).filter((line) => line.values.some(Number.isFinite));
+    if (lines.length === 0) {
+      return missing(`Hours by sector, ${place.short}`, "The run tells no hours by sector");
+    }
+    const sorted = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values));
+    const [most, least] = [sorted[0], sorted[sorted.length - 1]];
+    return lineView({
+      title: `${place.short}, ${run.to}: ${numberText(lastOf(most.values))} hours a year in ${most.name.toLowerCase()}, ${numberText(lastOf(least.values))} in ${least.name.toLowerCase()}`,
+      subtitle: `Hours a year of a wage worker by sector, ${place.short}, ${period}`, lines, height: 280, note: "in plants, last quarter of each year, at a year's rate; regions and the world: mean weighted with people at work",
+    });
+  } });
+  select.onchange = () => figure.update();
+}
+
+const hourSectors = ["agriculture", "mining", "lightManufacturing", "machinery", "construction", "business", "public"];
+
+function peopleOf(sector) {
+  return run.sectors.values[run.sectors.names.indexOf(sector)] ?? [];
+}
+
+/** Mean over a place's territories of what each has, weighted. */
+function meanBy(values, weights, place) {
+  const members = place.kind === "territory" ? [place.index] : place.members;
+  return years.map((_, y) => {
+    const told = members.filter((t) => Number.isFinite(values[t]?.[y]) && weights[t]?.[y] > 0);
+    const people = told.reduce((sum, t) => sum + weights[t][y], 0);
+    return people > 0 ? told.reduce((sum, t) => sum + values[t][y] * weights[t][y], 0) / people : NaN;
+  });
 }
 
 const stations = [

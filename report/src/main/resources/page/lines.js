@@ -22,7 +22,7 @@ export function lineHeight(width, height) {
 }
 
 /** The drawing: at most seven lines, grey ones behind. */
-export function lineChart(width, figure, { lines, back = [], format = "number", kind = "linear", zero = false, sentence, height }) {
+export function lineChart(width, figure, { lines, back = [], format = "number", kind = "linear", zero = false, sentence, height, limits }) {
   const narrow = width < narrowBelow;
   const longest = Math.max(0, ...lines.map((line) => textWidth(line.name, 12, 600)));
   const labelled = lines.length > 1;
@@ -41,9 +41,10 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
-  [low, high] = roomFor(low, high, kind, format);
+  [low, high] = roomFor(held(low, limits), held(high, limits), kind, format);
   const x = yearScale(frame.left, frame.right);
-  const y = scale(kind, [low, high], [frame.bottom, frame.top], narrow ? 4 : 5);
+  const unheld = scale(kind, [low, high], [frame.bottom, frame.top], narrow ? 4 : 5);
+  const y = Object.assign((value) => unheld(held(value, limits)), { ticks: unheld.ticks });
   axes(root, { x, y, format, ...frame });
   for (const line of back) {
     root.append(svg("path", { class: "line back", d: linePath(line.values, x, y) }));
@@ -84,6 +85,15 @@ export function lineChart(width, figure, { lines, back = [], format = "number", 
     },
   });
   return root;
+}
+
+/** What lies beyond the limits of an indicator is drawn on them: a share of nearly nothing would flatten all other lines. */
+function held(value, limits) {
+  return limits ? Math.max(limits[0], Math.min(limits[1], value)) : value;
+}
+
+function beyond(lines, limits) {
+  return limits && lines.some((line) => line.values.some((value) => value !== held(value, limits) && Number.isFinite(value)));
 }
 
 /** A line that hardly moves must look so: the axis spans at least a twentieth of its height. */
@@ -209,15 +219,15 @@ export function trend(line, format) {
 }
 
 /** A view of lines as figures want it. */
-export function lineView({ title, subtitle, lines, back, format = "number", kind, zero, height, note }) {
+export function lineView({ title, subtitle, lines, back, format = "number", kind, zero, height, note, limits }) {
   if (lines.length === 0) {
     return missing("No line to draw", `Not in this run, or not for the places chosen: ${subtitle ?? period}`);
   }
   const sentence = `${title}. ${lines.map((line) => trend(line, format)).join("; ")}.`;
   return {
-    title, subtitle: subtitle ?? period, note: note ?? recordNote(lines), legend: lines.length > 1 ? lines.map((line, i) => ({ colour: line.colour, name: line.name, mark: String(i + 1) })) : [], legendBelow: narrowBelow,
+    title, subtitle: subtitle ?? period, note: [note ?? recordNote(lines), beyond(lines, limits) ? `beyond ${limits.map((limit) => valueText(limit, format)).join(" and ")} lines are drawn on the edge; the table has their values` : ""].filter(Boolean).join("; "), legend: lines.length > 1 ? lines.map((line, i) => ({ colour: line.colour, name: line.name, mark: String(i + 1) })) : [], legendBelow: narrowBelow,
     table: lineTable(lines), tall: (width) => lineHeight(width, height),
-    chart: (width, figure) => lineChart(width, figure, { lines, back, format, kind, zero, sentence, height }),
+    chart: (width, figure) => lineChart(width, figure, { lines, back, format, kind, zero, sentence, height, limits }),
   };
 }
 

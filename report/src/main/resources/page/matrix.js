@@ -51,8 +51,9 @@ function matrixChart(width, { rows, columns, value, text, bounds, scheme = "up",
       : [svg("text", { x, y: top - 6, transform: `rotate(-52 ${x} ${top - 6})` }, name)]));
   });
   rows.forEach((name, r) => {
-    root.append(svg("text", { x: nameRoom - 8, y: top + (r + 0.5) * row + 4, "text-anchor": "end" },
-      fitted(name, nameRoom - 10, 12)));
+    const ownLines = textWidth(name, 12) > nameRoom - 10 ? inTwo(name) : [name];
+    ownLines.forEach((line, i) => root.append(svg("text", { x: nameRoom - 8, y: top + (r + 0.5) * row + 4 + 13 * (i - (ownLines.length - 1) / 2), "text-anchor": "end" },
+      fitted(line, nameRoom - 10, 12))));
     columns.forEach((column, c) => {
       const number = value(r, c);
       const has = Number.isFinite(number);

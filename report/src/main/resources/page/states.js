@@ -73,7 +73,8 @@ function addRegimes(parent) {
     const kinds = new Map([...regimeKinds, ...[...known].filter((name) => !regimeKinds.some(([id]) => id === name)).map((name) => [name, capital(name).charAt(0), 9])]
       .filter(([id]) => known.has(id)).map(([id, letter, colour, isPale]) => [id, { name: capital(plainWords(id)), letter, colour: partColour(colour), isPale }]));
     const spans = run.regimes.map(([place, kind, from, to]) => ({ place, kind, from: from / 4, to: Math.min(to / 4, run.to + 1), quarter: from }));
-    const last = spans.filter((span) => span.to > run.to);
+    const end = Math.max(...spans.map((span) => span.to));
+    const last = spans.filter((span) => span.to === end);
     const often = [...Map.groupBy(last, (span) => span.kind)].sort((a, b) => b[1].length - a[1].length)[0];
     const title = often ? `In ${run.to} the regime of ${often[1].length} of ${last.length} territories is ${kinds.get(often[0]).name.toLowerCase()}` : "Regimes of states";
     const named = (span) => {

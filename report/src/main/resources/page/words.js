@@ -24,7 +24,7 @@ export function numberText(value) {
     return grouped[1].format(value);
   }
   if (size >= 0.001 || size === 0) {
-    return grouped[size >= 0.1 ? 2 : 4].format(value);
+    return grouped[size >= 0.1 ? 2 : size >= 0.01 ? 3 : 4].format(value);
   }
   return powerText(value, 1);
 }
@@ -41,7 +41,8 @@ export function shareText(value) {
     return "–";
   }
   const percent = value * 100;
-  return grouped[Math.abs(percent) < 10 ? 1 : 0].format(percent) + "%";
+  const size = Math.abs(percent);
+  return grouped[size >= 10 ? 0 : size >= 0.095 ? 1 : 2].format(percent) + "%";
 }
 
 /** The same, short enough for an axis. */

@@ -64,11 +64,13 @@ public final class OpenedWorld {
         World world = open();
         java.util.Arrays.fill(world.markets.demandTrend, 0.005);
         for (int p = 0; p < world.plants.count; p++) {
-            world.ledger.foundDeposit(
-                    world.plants.territory[p],
-                    world.plants.deposits,
-                    p,
-                    times * world.plants.capitalStock[p]);
+            world.ledger
+                    .found()
+                    .deposit(
+                            world.plants.territory[p],
+                            world.plants.deposits,
+                            p,
+                            times * world.plants.capitalStock[p]);
         }
         return world;
     }

@@ -78,7 +78,7 @@ class RandomSubsetsTest {
         for (int p = 0; p < world.plants.count; p++) {
             if (world.plants.territory[p] == t) {
                 double lost = 0.3 * world.plants.loans.at(p);
-                world.ledger.writeOffLoan(t, world.plants.loans, p, lost);
+                world.ledger.writeOff().loan(t, world.plants.loans, p, lost);
             }
         }
     }

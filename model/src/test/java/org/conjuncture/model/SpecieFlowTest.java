@@ -66,7 +66,7 @@ class SpecieFlowTest {
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = FINDER * Owners.CLASSES + c;
             double part = found * world.owners.equityShare[slot];
-            world.ledger.foundGold(FINDER, world.owners.deposits, slot, part, rate);
+            world.ledger.found().gold(FINDER, world.owners.deposits, slot, part, rate);
         }
     }
 

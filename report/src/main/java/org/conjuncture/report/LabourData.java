@@ -24,23 +24,38 @@ final class LabourData {
 
     /** People by sector, place and year, of those who work in one. */
     Map<String, Object> bySector() {
-        return by("sector", "sector <> ''");
+        return people("sector");
     }
 
     /** People by state of work, place and year. */
     Map<String, Object> byState() {
-        return by("state", "state <> ''");
+        return people("state");
     }
 
-    private Map<String, Object> by(String column, String condition) {
-        Map<String, List<Object>> values = new LinkedHashMap<>();
-        run.query(
+    /** Hours a year of a wage worker by sector, place and year. */
+    Map<String, Object> hours() {
+        return by(
+                "indicator",
+                "SELECT sector, territory, quarter // 4, round(value) FROM indicator WHERE name ="
+                        + " 'hoursPerWorker' AND sector <> '' ORDER BY 1, 2, 3");
+    }
+
+    private Map<String, Object> people(String column) {
+        return by(
                 "labour",
                 "SELECT "
                         + column
                         + ", territory, year, sum(people) FROM labour WHERE "
-                        + condition
-                        + " GROUP BY ALL ORDER BY 1, 2, 3",
+                        + column
+                        + " <> '' GROUP BY ALL ORDER BY 1, 2, 3");
+    }
+
+    /** The values of rows of name, territory, year and value. */
+    private Map<String, Object> by(String table, String rows) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        run.query(
+                table,
+                rows,
                 row -> {
                     int place = territories.index(row.getString(2));
                     int year = row.getInt(3) - from;

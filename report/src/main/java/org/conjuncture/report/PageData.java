@@ -84,6 +84,7 @@ final class PageData {
         LabourData labour = new LabourData(run, territories, years[0], years[1]);
         data.put("sectors", labour.bySector());
         data.put("states", labour.byState());
+        data.put("hours", labour.hours());
         data.put("divisions", labour.divisions());
         data.put("moves", MoveData.of(run));
         data.put("migration", MigrationData.of(run, territories));

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every indicator by place and year. A year's figure is the sum of its quarters, their mean, or the
- * last of them, as {@code page/measures.json} says for each indicator; the mean where it says
- * nothing.
+ * Every indicator by place and year. A year's figure is the sum of its quarters, their mean, the
+ * last of them, or the year's sum of one indicator over that of another, as {@code
+ * page/measures.json} says for each; the mean where it says nothing. A sum has nothing of quarters
+ * without a row.
  */
 final class SeriesData {
 
@@ -64,11 +65,7 @@ final class SeriesData {
     static SeriesData of(RunFolder run, Territories territories, int from, int to) {
         Map<String, Map<String, Object>> catalogue = catalogue();
         define(run, catalogue);
-        boolean[] isYearly = {false};
-        run.query(
-                "indicator",
-                "SELECT count(*) FROM indicator WHERE quarter % 4 <> 3",
-                row -> isYearly[0] = row.getInt(1) == 0);
+        double[] parts = partsOfYear(run, from, to);
         Map<String, List<Object>> values = new TreeMap<>();
         List<String> names = distinct(run, "name");
         int[] places = distinct(run, "territory").stream().mapToInt(territories::index).toArray();
@@ -91,12 +88,18 @@ final class SeriesData {
                     }
                     double value =
                             switch (kinds.get(name)) {
-                                case "sum" -> ofYear(row.getDouble(4), row.getInt(6), isYearly[0]);
+                                case "sum" -> row.getDouble(4) / parts[year];
                                 case "end" -> row.getDouble(5);
                                 default -> row.getDouble(4) / row.getInt(6);
                             };
                     places(values, names.get(name), territories, length, place)[year] = value;
                 });
+        catalogue.forEach((name, measure) -> {
+            if ("sum".equals(measure.get("yearly")) && values.containsKey(name)) {
+                fill(values.get(name), parts);
+            }
+        });
+        catalogue.forEach((name, measure) -> divide(name, measure, values));
         Map<String, Map<String, Object>> present = new LinkedHashMap<>();
         catalogue.forEach((name, measure) -> {
             if (values.containsKey(name)) {
@@ -105,6 +108,25 @@ final class SeriesData {
         });
         values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
         return new SeriesData(from, to, present, values, closure(run));
+    }
+
+    /** What is the year's sum of one indicator over that of another. */
+    private static void divide(
+            String name, Map<String, Object> measure, Map<String, List<Object>> values) {
+        String[] sides = String.valueOf(measure.get("yearly")).split(" / ");
+        if (sides.length < 2 || !values.containsKey(name)) {
+            return;
+        }
+        List<Object> upper = values.getOrDefault(sides[0], List.of());
+        List<Object> lower = values.getOrDefault(sides[1], List.of());
+        for (int place = 0; place < Math.min(upper.size(), lower.size()); place++) {
+            if (upper.get(place) instanceof double[] above
+                    && lower.get(place) instanceof double[] below) {
+                double[] years = above.clone();
+                Arrays.setAll(years, year -> above[year] / below[year]);
+                values.get(name).set(place, years);
+            }
+        }
     }
 
     private static List<String> distinct(RunFolder run, String column) {
@@ -117,11 +139,41 @@ final class SeriesData {
     }
 
     /**
-     * A year's flow from its quarters; where a run tells its last quarter alone, at that quarter's
-     * rate.
+     * What part of each year's flows the run has told: all, a quarter where it tells last quarters
+     * alone, nothing that can be used where some quarters are missing.
      */
-    private static double ofYear(double sum, int quarters, boolean isYearly) {
-        return quarters == 4 ? sum : isYearly ? 4 * sum : Double.NaN;
+    private static double[] partsOfYear(RunFolder run, int from, int to) {
+        double[] quarters = new double[Math.max(0, to - from + 1)];
+        boolean[] isYearly = {true};
+        run.query(
+                "indicator",
+                "SELECT quarter // 4, count(DISTINCT quarter), min(quarter % 4)"
+                        + TOTALS
+                        + " GROUP BY 1",
+                row -> {
+                    int year = row.getInt(1) - from;
+                    isYearly[0] &= row.getInt(3) == 3;
+                    if (year >= 0 && year < quarters.length) {
+                        quarters[year] = row.getInt(2);
+                    }
+                });
+        for (int year = 0; year < quarters.length; year++) {
+            quarters[year] = isYearly[0] || quarters[year] == 4 ? quarters[year] / 4 : Double.NaN;
+        }
+        return quarters;
+    }
+
+    /** Years that are told and have no row had nothing. */
+    private static void fill(List<Object> places, double[] parts) {
+        for (Object place : places) {
+            if (place instanceof double[] years) {
+                for (int year = 0; year < years.length; year++) {
+                    if (Double.isNaN(years[year]) && parts[year] > 0) {
+                        years[year] = 0;
+                    }
+                }
+            }
+        }
     }
 
     private static double[] places(

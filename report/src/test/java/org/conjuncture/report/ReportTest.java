@@ -163,6 +163,37 @@ class ReportTest {
     }
 
     @Test
+    void aQuarterWithoutARowAddsNothingToAYearsSum() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("sparse"), 1870, 1872);
+        double four = value(data(Report.html(run.folder())), "strikeDays", 0, 1);
+        run.execute("DELETE FROM indicator WHERE name = 'strikeDays' AND quarter = 4 * 1871 + 1");
+        run.execute("DELETE FROM indicator WHERE name = 'strikeDays' AND quarter // 4 = 1872");
+        Map<?, ?> data = data(Report.html(run.folder()));
+        assertThat(value(data, "strikeDays", 0, 1)).isCloseTo(0.75 * four, within(100 * four));
+        assertThat(value(data, "strikeDays", 0, 2)).isZero();
+    }
+
+    @Test
+    void exportsOverOutputOfAYearAreTheYearsExportsOverItsOutput() throws Exception {
+        Map<?, ?> data = data(decadePage);
+        double share = value(data, "exports", 0, 4) / value(data, "gdp", 0, 4);
+        assertThat(value(data, "exportShare", 0, 4)).isCloseTo(share, within(share));
+    }
+
+    @Test
+    void hoursOfSectorsAreThoseOfTheTable() throws Exception {
+        Map<?, ?> hours = (Map<?, ?>) data(decadePage).get("hours");
+        assertThat(hoursOf(hours, "mining") - hoursOf(hours, "agriculture"))
+                .isCloseTo(-300, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    private static double hoursOf(Map<?, ?> hours, String sector) {
+        int at = ((List<?>) hours.get("names")).indexOf(sector);
+        Object years = ((List<?>) ((List<?>) hours.get("values")).get(at)).get(0);
+        return ((Number) ((List<?>) years).get(0)).doubleValue();
+    }
+
+    @Test
     void whatTheWorldGetsTheTerritoryPays() throws Exception {
         Map<?, ?> data = data(decadePage);
         try (var database = decade.open();

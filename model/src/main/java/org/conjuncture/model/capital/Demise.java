@@ -212,8 +212,9 @@ public final class Demise implements Mechanism {
                 parameters.writtenDown()
                         * plants.capitalStock[p]
                         * world.territories.investmentPrice[t];
-        world.ledger.writeOffLoan(
-                t, plants.loans, p, StrictMath.max(0, plants.loans.at(p) - secured));
+        world.ledger
+                .writeOff()
+                .loan(t, plants.loans, p, StrictMath.max(0, plants.loans.at(p) - secured));
         plants.insolvent[p] = 0;
         plants.age[p] = 0;
     }

@@ -68,7 +68,7 @@ record Liquidation(double discount, double buffer) {
         }
         double repaid = StrictMath.min(plants.loans.at(p), plants.deposits.at(p));
         ledger.lend(t, plants.loans, plants.deposits, p, -repaid);
-        ledger.writeOffLoan(t, plants.loans, p, plants.loans.at(p));
+        ledger.writeOff().loan(t, plants.loans, p, plants.loans.at(p));
     }
 
     private static void close(World world, int p) {

@@ -139,9 +139,8 @@ public final class Merger implements Mechanism {
         }
         double[] worth = Companies.worth(world);
         int[] largest = Companies.largestPlant(world);
-        int[][] lists = Takeover.bySector(world.plants);
-        double[][] access = mobility.placement(world);
         long draws = now.draws(Stream.MERGER);
+        Targets targets = new Targets(world, mobility, draws);
         boolean[] gone = new boolean[worth.length];
         for (int one = 0; one < worth.length; one++) {
             int p = largest[one];
@@ -150,8 +149,9 @@ public final class Merger implements Mechanism {
             }
             double boom = markets.confidence(world.capitals.home[one]);
             double odds = parameters.looks() * StrictMath.exp(parameters.waves() * boom);
-            if (Draw.uniform(draws, world.capitals.identity[one], 0) < odds) {
-                int other = partner(world, access, lists[world.plants.sector[p]], draws, one, p);
+            long name = world.capitals.identity[one];
+            if (Draw.uniform(draws, name, 0) < odds) {
+                int other = partner(targets, world.plants, name, p);
                 if (other >= 0 && !gone[other] && fits(world, one, other, worth)) {
                     merge(world, one, other, worth);
                     gone[other] = true;
@@ -164,25 +164,12 @@ public final class Merger implements Mechanism {
     }
 
     /** The company of a random plant of the trade; −1 where law lets the looker not in. */
-    private int partner(
-            World world, double[][] access, int[] everywhere, long draws, int one, int p) {
-        Plants plants = world.plants;
-        long name = world.capitals.identity[one];
-        if (plants.sector[p] >= Sectors.PUBLIC) {
-            return -1;
-        }
-        if (Draw.uniform(draws, name, 1) < parameters.abroad()) {
-            int q = everywhere[Draw.below(draws, name, 2, everywhere.length)];
-            int host = plants.territory[q];
-            double open =
-                    access[world.capitals.home[one]][host]
-                            * Mobility.opening(world, host, plants.sector[p]);
-            return Draw.uniform(draws, name, 3) < open ? plants.capital[q] : -1;
-        }
-        int cell = plants.cell(p);
-        int size = plants.cellStart[cell + 1] - plants.cellStart[cell];
-        return plants.capital[
-                plants.cellPlant[plants.cellStart[cell] + Draw.below(draws, name, 4, size)]];
+    private int partner(Targets targets, Plants plants, long name, int p) {
+        int q =
+                plants.sector[p] < Sectors.PUBLIC
+                        ? targets.drawn(name, p, parameters.abroad())
+                        : -1;
+        return q < 0 ? -1 : plants.capital[q];
     }
 
     private boolean fits(World world, int one, int other, double[] worth) {
@@ -195,7 +182,7 @@ public final class Merger implements Mechanism {
                 && markets.confidence(capitals.home[other])
                         <= markets.confidence(capitals.home[one])
                 && holdersFit(capitals, one, other)
-                && Takeover.mayHold(world, one, other, parameters.dominance());
+                && Targets.mayHold(world, one, other, parameters.dominance());
     }
 
     private static boolean holdersFit(Capitals capitals, int one, int other) {

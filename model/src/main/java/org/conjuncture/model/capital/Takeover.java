@@ -129,17 +129,16 @@ public final class Takeover implements Mechanism {
     @Override
     public void step(World world, Now now) {
         Plants plants = world.plants;
-        double[][] access = mobility.placement(world);
         long draws = now.draws(Stream.TAKEOVER);
+        Targets targets = new Targets(world, mobility, draws);
         int[] held = plantsHeld(world);
-        int[][] lists = bySector(plants);
         for (int p = 0; p < plants.count; p++) {
             if (plants.alive[p]
                     && plants.sector[p] < Sectors.PUBLIC
                     && !world.capitals.isPublic[plants.capital[p]]
                     && !world.capitals.isCooperative[plants.capital[p]]
                     && Draw.uniform(draws, plants.identity[p], 0) < parameters.bids()) {
-                int target = target(world, access, lists[plants.sector[p]], draws, p);
+                int target = targets.drawn(plants.identity[p], p, parameters.abroad());
                 if (target >= 0) {
                     bid(world, p, target, held);
                 }
@@ -157,43 +156,6 @@ public final class Takeover implements Mechanism {
         return held;
     }
 
-    /** Plants by sector, in the order of territories. */
-    static int[][] bySector(Plants plants) {
-        int[] size = new int[Sectors.COUNT];
-        for (int p = 0; p < plants.count; p++) {
-            size[plants.sector[p]] += plants.alive[p] ? 1 : 0;
-        }
-        int[][] lists = new int[Sectors.COUNT][];
-        for (int s = 0; s < Sectors.COUNT; s++) {
-            lists[s] = new int[size[s]];
-        }
-        int[] next = new int[Sectors.COUNT];
-        for (int k = 0; k < plants.cellStart[plants.cellStart.length - 1]; k++) {
-            int p = plants.cellPlant[k];
-            lists[plants.sector[p]][next[plants.sector[p]]++] = p;
-        }
-        return lists;
-    }
-
-    /**
-     * A random plant of the sector, at home or in the world as far as it lets the buyer in; −1 if
-     * none.
-     */
-    private int target(World world, double[][] access, int[] everywhere, long draws, int p) {
-        Plants plants = world.plants;
-        long name = plants.identity[p];
-        if (Draw.uniform(draws, name, 1) < parameters.abroad()) {
-            int q = everywhere[Draw.below(draws, name, 2, everywhere.length)];
-            int host = plants.territory[q];
-            int home = world.capitals.home[plants.capital[p]];
-            double open = access[home][host] * Mobility.opening(world, host, plants.sector[p]);
-            return Draw.uniform(draws, name, 3) < open ? q : -1;
-        }
-        int cell = plants.cell(p);
-        int size = plants.cellStart[cell + 1] - plants.cellStart[cell];
-        return plants.cellPlant[plants.cellStart[cell] + Draw.below(draws, name, 4, size)];
-    }
-
     private void bid(World world, int p, int q, int[] held) {
         Plants plants = world.plants;
         int buyer = plants.capital[p];
@@ -202,7 +164,7 @@ public final class Takeover implements Mechanism {
                 || world.capitals.isPublic[seller]
                 || world.capitals.isCooperative[seller]
                 || Location.earned(world, p) < Location.earned(world, q) + parameters.margin()
-                || isTooLarge(world, buyer, q)) {
+                || Targets.isTooLarge(world, buyer, q, parameters.dominance())) {
             return;
         }
         int t = plants.territory[p];
@@ -236,48 +198,5 @@ public final class Takeover implements Mechanism {
                 + plants.inventory[q] * plants.unitCost[q]
                 + plants.deposits.at(q)
                 - plants.loans.at(q);
-    }
-
-    private boolean isTooLarge(World world, int buyer, int q) {
-        Plants plants = world.plants;
-        int cell = plants.cell(q);
-        double law = world.levers.competitionLaw[plants.territory[q]];
-        double limit = 1 - (1 - parameters.dominance()) * law;
-        double own = plants.capitalStock[q] + heldBy(plants, cell, buyer);
-        return own > limit * held(plants, cell);
-    }
-
-    /** Whether competition law lets one company have another's plants beside its own. */
-    static boolean mayHold(World world, int one, int other, double dominance) {
-        Plants plants = world.plants;
-        for (int p = 0; p < plants.count; p++) {
-            if (plants.alive[p] && plants.capital[p] == other) {
-                int cell = plants.cell(p);
-                double law = world.levers.competitionLaw[plants.territory[p]];
-                double own = heldBy(plants, cell, one);
-                double both = own + heldBy(plants, cell, other);
-                if (own > 0 && both > (1 - (1 - dominance) * law) * held(plants, cell)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static double heldBy(Plants plants, int cell, int company) {
-        double own = 0;
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            int p = plants.cellPlant[k];
-            own += plants.capital[p] == company ? plants.capitalStock[p] : 0;
-        }
-        return own;
-    }
-
-    private static double held(Plants plants, int cell) {
-        double all = 0;
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            all += plants.capitalStock[plants.cellPlant[k]];
-        }
-        return all;
     }
 }

@@ -16,6 +16,7 @@ import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
 import org.conjuncture.model.ParameterGroup;
 import org.conjuncture.model.indicator.Indicator;
+import org.conjuncture.model.indicator.Indicator.Part;
 import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
@@ -293,8 +294,27 @@ public final class Explanations {
                         "Unit: " + indicator.unit(),
                         "Told of "
                                 + where
-                                + (indicator.isYearly() ? ", once a year" : ", every quarter"),
+                                + (indicator.isYearly() ? ", once a year" : ", every quarter")
+                                + parts(indicator),
                         "Source: " + indicator.source()));
+    }
+
+    /** Of which sectors and people it is told too. */
+    private static String parts(Indicator indicator) {
+        List<String> told = new ArrayList<>();
+        List<String> sectors =
+                indicator.parts().stream().map(Part::sector).filter(s -> !s.isEmpty()).toList();
+        if (!sectors.isEmpty()) {
+            told.add("by sector (" + String.join(", ", sectors) + ")");
+        }
+        List<String> people =
+                indicator.parts().stream().map(Part::grp).filter(g -> !g.isEmpty()).toList();
+        if (!people.isEmpty()) {
+            told.add("by sex and group (" + String.join(", ", people) + ")");
+        }
+        return told.isEmpty()
+                ? ""
+                : "; of each territory once a year " + String.join(" and ", told);
     }
 
     private static Explanation column(String column, Class<?> type) {

@@ -314,6 +314,18 @@ public final class Census {
         return hours > 0 ? pay(t, sex, group, -1) / hours : Double.NaN;
     }
 
+    /** Pay per hour of wage workers in a sector. */
+    double hourlyPayIn(int t, int sector) {
+        double hours = hoursInSector[t * Sectors.COUNT + sector];
+        return hours > 0 ? inSector(t, sector, PAY, -1, -1, -1) / hours : Double.NaN;
+    }
+
+    /** Hours a year of a wage worker in a sector. */
+    double hoursPerWorker(int t, int sector) {
+        double people = inSector(t, sector, 0, -1, -1, -1);
+        return people > 0 ? hoursInSector[t * Sectors.COUNT + sector] / people : Double.NaN;
+    }
+
     /** Pay per hour of wage workers in occupations from one to another. */
     double hourlyPayOf(int t, int from, int to) {
         double hours = 0;
@@ -410,14 +422,26 @@ public final class Census {
         return people;
     }
 
-    /** People of a group in a state of work. */
-    double inState(int t, int state, int group) {
+    /** People of a sex and group of working age; −1 stands for all. */
+    double ofWorkingAge(int t, int sex, int group) {
+        double people = 0;
+        for (int state = Workers.WAGE; state < Workers.STATES; state++) {
+            people += inState(t, state, sex, group);
+        }
+        return people;
+    }
+
+    /** People of a sex and group in a state of work; −1 stands for all. */
+    double inState(int t, int state, int sex, int group) {
         double people = 0;
         int end = state == Workers.WAGE ? Sectors.COUNT : 2;
         for (int s = 1; s < end; s++) {
             int first = cells(s, state, 0);
             for (int cell = 0; cell < cells(state); cell++) {
-                people += cell / (SKILLS * 2) % 2 == group ? of(t, first + cell, 0) : 0;
+                boolean isMeant =
+                        (group < 0 || cell / (SKILLS * 2) % 2 == group)
+                                && (sex < 0 || cell / (SKILLS * 2 * 2) % 2 == sex);
+                people += isMeant ? of(t, first + cell, 0) : 0;
             }
         }
         return people;

@@ -151,16 +151,16 @@ final class DivisionIndicators {
                         "emigration",
                         "persons a quarter",
                         "to other territories, of the same state too",
-                        "people who leave for another territory",
-                        (x, t) -> x.world().territories.departures[t],
+                        "people who leave for another territory; no row where nobody does",
+                        (x, t) -> Indicators.some(x.world().territories.departures[t]),
                         Indicator.sum((x, t) -> x.world().territories.departures[t])));
         all.add(
                 of(
                         "immigration",
                         "persons a quarter",
                         "from other territories, of the same state too",
-                        "people who come from another territory",
-                        (x, t) -> x.world().territories.arrivals[t],
+                        "people who come from another territory; no row where nobody does",
+                        (x, t) -> Indicators.some(x.world().territories.arrivals[t]),
                         Indicator.sum((x, t) -> x.world().territories.arrivals[t])));
         all.add(
                 yearly(

@@ -1,5 +1,7 @@
 package org.conjuncture.model.indicator;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     results would not keep within their size
  * @param ofTerritory how it is told of a territory; null where it is the world's alone
  * @param ofWorld how it is told of the world; null where there is no such thing
+ * @param parts sectors and people of each territory it is told of too, in the last quarter of a
+ *     year
  */
 public record Indicator(
         String name,
@@ -21,7 +25,8 @@ public record Indicator(
         String source,
         boolean isYearly,
         @Nullable Measure ofTerritory,
-        @Nullable WorldMeasure ofWorld) {
+        @Nullable WorldMeasure ofWorld,
+        List<Part> parts) {
 
     /** Tells a number of one territory; NaN where it has none. */
     @FunctionalInterface
@@ -35,9 +40,30 @@ public record Indicator(
         double of(Survey survey);
     }
 
+    /**
+     * A part of each territory: one sector, or the people of one sex or group.
+     *
+     * @param sector id of the sector; empty for people
+     * @param grp female, male, dominant or dominated; empty for a sector
+     */
+    public record Part(String sector, String grp, Measure measure) {}
+
     /** The same, told in the last quarter of a year only. */
     Indicator onceAYear() {
-        return new Indicator(name, doc, unit, source, true, ofTerritory, ofWorld);
+        return new Indicator(name, doc, unit, source, true, ofTerritory, ofWorld, parts);
+    }
+
+    /** The same, told of parts of each territory too. */
+    Indicator of(List<Part> more) {
+        return new Indicator(
+                name,
+                doc,
+                unit,
+                source,
+                isYearly,
+                ofTerritory,
+                ofWorld,
+                Stream.concat(parts.stream(), more.stream()).toList());
     }
 
     /** Sum over territories. */

@@ -27,6 +27,7 @@ public final class Indicators {
         List<Indicator> all = new ArrayList<>();
         all.addAll(OutputIndicators.LIST);
         all.addAll(WorkIndicators.LIST);
+        all.addAll(UnionIndicators.LIST);
         all.addAll(DivisionIndicators.LIST);
         all.addAll(SegmentIndicators.LIST);
         all.addAll(CompanyIndicators.LIST);
@@ -52,7 +53,7 @@ public final class Indicators {
             String doc,
             @Nullable Measure territory,
             @Nullable WorldMeasure world) {
-        return new Indicator(name, doc, unit, source, false, territory, world);
+        return new Indicator(name, doc, unit, source, false, territory, world, List.of());
     }
 
     /** Told in the last quarter of each year. */
@@ -63,7 +64,7 @@ public final class Indicators {
             String doc,
             @Nullable Measure territory,
             @Nullable WorldMeasure world) {
-        return new Indicator(name, doc, unit, source, true, territory, world);
+        return new Indicator(name, doc, unit, source, true, territory, world, List.of());
     }
 
     /** One thing over another, of a territory and of the world. */
@@ -106,6 +107,10 @@ public final class Indicators {
     /** What is nothing in most places gets no row there, so that results keep within their size. */
     static double some(double value) {
         return value == 0 ? Double.NaN : value;
+    }
+
+    static Measure some(Measure measure) {
+        return (x, t) -> some(measure.of(x, t));
     }
 
     static double rate(Survey x, int t) {

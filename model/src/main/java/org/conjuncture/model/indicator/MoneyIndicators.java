@@ -2,7 +2,6 @@ package org.conjuncture.model.indicator;
 
 import static org.conjuncture.model.indicator.Indicators.HOME_STOCK;
 import static org.conjuncture.model.indicator.Indicators.SHARE;
-import static org.conjuncture.model.indicator.Indicators.money;
 import static org.conjuncture.model.indicator.Indicators.of;
 import static org.conjuncture.model.indicator.Indicators.output;
 import static org.conjuncture.model.indicator.Indicators.rate;
@@ -29,7 +28,7 @@ final class MoneyIndicators {
 
     static final List<Indicator> LIST =
             List.of(
-                    of(
+                    yearly(
                             "exchangeRate",
                             "world money for a unit of home currency",
                             "the rate at which accounts are converted",
@@ -52,13 +51,13 @@ final class MoneyIndicators {
                             (x, t) -> x.world().states.loanRate[t],
                             Indicator.mean(
                                     (x, t) -> x.world().states.loanRate[t], Indicators::output)),
-                    money(
+                    yearlyMoney(
                             "foreignAssets",
                             HOME_STOCK,
                             POSITION,
                             "what residents have abroad: loans, bonds, shares in companies",
                             (x, t) -> x.sums().assetsAbroad[t]),
-                    money(
+                    yearlyMoney(
                             "foreignLiabilities",
                             HOME_STOCK,
                             POSITION,
@@ -90,7 +89,7 @@ final class MoneyIndicators {
                             Indicator.ratio(
                                     (x, t) -> x.sums().ownedAbroad(t),
                                     (x, t) -> x.sums().assetsAbroad[t])),
-                    money(
+                    yearlyMoney(
                             "externalDebt",
                             HOME_STOCK,
                             POSITION,
@@ -137,7 +136,7 @@ final class MoneyIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().shareMarkets.confidence(t),
                                     (x, t) -> x.sums().assetsAbroad[t])),
-                    money(
+                    yearlyMoney(
                             "reserves",
                             HOME_STOCK,
                             POSITION,

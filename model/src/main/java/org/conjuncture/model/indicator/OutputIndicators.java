@@ -93,7 +93,7 @@ final class OutputIndicators {
                             ACCOUNTS,
                             "goods and services bought abroad, without duty",
                             (x, t) -> x.world().states.imports[t]),
-                    share(
+                    yearlyShare(
                             "exportShare",
                             SHARE,
                             ACCOUNTS,
@@ -118,14 +118,14 @@ final class OutputIndicators {
                                     x.world().ledger.flow(t, Flow.TARIFF, Holder.STATE)
                                             * rate(x, t),
                             (x, t) -> x.world().states.imports[t]),
-                    share(
+                    yearlyShare(
                             "rationing",
                             SHARE,
                             "Bénassy 1982: demand that finds no supply",
                             "part of the money brought to market that found no goods",
                             (x, t) -> (x.sums().wanted(t) - x.sums().found(t)) * rate(x, t),
                             (x, t) -> x.sums().wanted(t) * rate(x, t)),
-                    share(
+                    yearlyShare(
                             "utilization",
                             SHARE,
                             "Steindl 1952",

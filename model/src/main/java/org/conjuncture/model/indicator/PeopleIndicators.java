@@ -24,7 +24,7 @@ final class PeopleIndicators {
 
     static final List<Indicator> LIST =
             List.of(
-                    of(
+                    yearly(
                             "population",
                             "persons",
                             "all ages",

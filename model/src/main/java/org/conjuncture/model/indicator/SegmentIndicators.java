@@ -50,6 +50,16 @@ final class SegmentIndicators {
                             "part of the work at home without pay that men do",
                             (x, t) -> x.people().unpaid(t, Workers.MALE),
                             (x, t) -> x.people().unpaid(t, -1)),
+                    yearlyShare(
+                                    "employmentRate",
+                                    SHARE,
+                                    "ILO, Resolution concerning statistics of work, 2013; owners"
+                                            + " apart",
+                                    "people at work, in subsistence, on own account and on outwork"
+                                            + " too, over people of working age",
+                                    (x, t) -> employed(x, t, -1, -1),
+                                    (x, t) -> x.people().ofWorkingAge(t))
+                            .of(Parts.people(SegmentIndicators::employmentRate)),
                     yearly(
                             "groupUnemploymentGap",
                             SHARE,
@@ -128,18 +138,37 @@ final class SegmentIndicators {
     }
 
     private static double unemploymentGap(Survey x, int t) {
-        return unemployment(x, t, Workers.DOMINATED) - unemployment(x, t, Workers.DOMINANT);
+        return unemployment(x, t, -1, Workers.DOMINATED) - unemployment(x, t, -1, Workers.DOMINANT);
     }
 
-    /** Out of work over those who work for pay, on own account or on outwork, or seek to. */
-    private static double unemployment(Survey x, int t, int group) {
-        double idle = x.people().inState(t, Workers.UNEMPLOYED, group);
-        double all =
-                idle
-                        + x.people().inState(t, Workers.WAGE, group)
-                        + x.people().inState(t, Workers.OWN_ACCOUNT, group)
-                        + x.people().inState(t, Workers.OUTWORK, group);
+    /**
+     * Out of work over those who work for pay, on own account or on outwork, or seek to. The
+     * territory's unemployed are divided as those of the quarter's end, among whom are some who
+     * came of age after its market.
+     */
+    static double unemployment(Survey x, int t, int sex, int group) {
+        double told = x.world().territories.unemployed[t];
+        double seen = x.people().inState(t, Workers.UNEMPLOYED, -1, -1);
+        double part = seen > 0 ? x.people().inState(t, Workers.UNEMPLOYED, sex, group) / seen : 0;
+        double idle = told * part;
+        double all = idle + atWork(x, t, sex, group);
         return all > 0 ? idle / all : Double.NaN;
+    }
+
+    /** Those who work for pay, on own account or on outwork. */
+    private static double atWork(Survey x, int t, int sex, int group) {
+        return x.people().inState(t, Workers.WAGE, sex, group)
+                + x.people().inState(t, Workers.OWN_ACCOUNT, sex, group)
+                + x.people().inState(t, Workers.OUTWORK, sex, group);
+    }
+
+    private static double employed(Survey x, int t, int sex, int group) {
+        return atWork(x, t, sex, group) + x.people().inState(t, Workers.SUBSISTENCE, sex, group);
+    }
+
+    private static double employmentRate(Survey x, int t, int sex, int group) {
+        double all = x.people().ofWorkingAge(t, sex, group);
+        return all > 0 ? employed(x, t, sex, group) / all : Double.NaN;
     }
 
     private static double wageBill(Survey x, int t) {

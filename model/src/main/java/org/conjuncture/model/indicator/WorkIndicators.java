@@ -10,13 +10,12 @@ import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.conjuncture.model.indicator.Indicator.Measure;
-import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 
-/** Work: who has it, where, at what pay and for how long, and what workers do together. */
+/** Work: who has it, where, at what pay and for how long. */
 final class WorkIndicators {
 
     private static final String ILO =
@@ -35,24 +34,30 @@ final class WorkIndicators {
                             Indicators::workforce,
                             Indicator.sum(Indicators::workforce)),
                     of(
-                            "employment",
-                            "persons",
-                            ILO,
-                            "people at work, in subsistence, on own account and on outwork too",
-                            Indicators::employment,
-                            Indicator.sum(Indicators::employment)),
+                                    "employment",
+                                    "persons",
+                                    ILO,
+                                    "people at work, in subsistence, on own account and on outwork"
+                                            + " too",
+                                    Indicators::employment,
+                                    Indicator.sum(Indicators::employment))
+                            .of(
+                                    Parts.sectors(
+                                            Sectors.SUBSISTENCE,
+                                            s -> Indicators.some(inSectors(s, s)))),
                     share(
-                            "unemploymentRate",
-                            SHARE,
-                            ILO,
-                            "people out of work over those who work for pay, on own account or on"
-                                    + " outwork, or seek to",
-                            (x, t) -> x.world().territories.unemployed[t],
-                            (x, t) ->
-                                    x.world().territories.unemployed[t]
-                                            + Indicators.ownAccount(x, t)
-                                            + Indicators.outworkers(x, t)
-                                            + Indicators.wageWorkers(x, t)),
+                                    "unemploymentRate",
+                                    SHARE,
+                                    ILO,
+                                    "people out of work over those who work for pay, on own account"
+                                            + " or on outwork, or seek to",
+                                    (x, t) -> x.world().territories.unemployed[t],
+                                    (x, t) ->
+                                            x.world().territories.unemployed[t]
+                                                    + Indicators.ownAccount(x, t)
+                                                    + Indicators.outworkers(x, t)
+                                                    + Indicators.wageWorkers(x, t))
+                            .of(Parts.people(SegmentIndicators::unemployment)),
                     yearlyShare(
                             "reserveArmy",
                             SHARE,
@@ -118,7 +123,7 @@ final class WorkIndicators {
                             "people under contracts of indenture over wage workers",
                             (x, t) -> Indicators.some(x.world().territories.indentured[t]),
                             Indicators::wageWorkers),
-                    share(
+                    yearlyShare(
                             "subsistenceShare",
                             SHARE,
                             STRUCTURE,
@@ -148,13 +153,16 @@ final class WorkIndicators {
                             inSectors(Sectors.TRANSPORT, Sectors.VOLUNTARY),
                             Indicators::employment),
                     of(
-                            "realWage",
-                            "1990 international dollars an hour",
-                            "mean pay over consumers' prices and hours; the world: weighted with"
-                                    + " wage workers",
-                            "mean real pay of an hour of wage work",
-                            WorkIndicators::realWage,
-                            Indicator.mean(WorkIndicators::realWage, Indicators::wageWorkers)),
+                                    "realWage",
+                                    "1990 international dollars an hour",
+                                    "mean pay over consumers' prices and hours; the world: weighted"
+                                            + " with wage workers",
+                                    "mean real pay of an hour of wage work",
+                                    WorkIndicators::realWage,
+                                    Indicator.mean(
+                                            WorkIndicators::realWage, Indicators::wageWorkers))
+                            .of(Parts.sectors(Sectors.AGRICULTURE, WorkIndicators::realWageIn))
+                            .of(Parts.people(WorkIndicators::realWageOf)),
                     yearlyShare(
                             "paidTheFloor",
                             SHARE,
@@ -163,14 +171,18 @@ final class WorkIndicators {
                             (x, t) -> Indicators.some(x.world().territories.paidTheFloor[t]),
                             Indicators::wageWorkers),
                     of(
-                            "hoursPerWorker",
-                            "hours a year",
-                            "Huberman and Minns 2007; the world: weighted with employment",
-                            "hours of work of a person at work",
-                            (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
-                            Indicator.mean(
+                                    "hoursPerWorker",
+                                    "hours a year",
+                                    "Huberman and Minns 2007; the world: weighted with employment",
+                                    "hours of work of a person at work",
                                     (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
-                                    Indicators::employment)),
+                                    Indicator.mean(
+                                            (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
+                                            Indicators::employment))
+                            .of(
+                                    Parts.sectors(
+                                            Sectors.AGRICULTURE,
+                                            s -> (x, t) -> x.people().hoursPerWorker(t, s))),
                     yearly(
                             "overtime",
                             SHARE,
@@ -213,100 +225,6 @@ final class WorkIndicators {
                             Indicator.mean(
                                     (x, t) -> x.world().territories.intensity[t],
                                     Indicators::employment)),
-                    yearly(
-                            "unionDensity",
-                            SHARE,
-                            "Visser 2019: members among wage workers; the world: weighted with wage"
-                                    + " workers",
-                            "members of unions over wage workers",
-                            (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
-                            Indicator.mean(
-                                    (x, t) -> x.sums().meanOverEmployed(x.world().units.density, t),
-                                    Indicators::wageWorkers)),
-                    unions(
-                            "craftUnions",
-                            "members of unions of a skilled trade, over wage workers",
-                            0),
-                    unions(
-                            "industrialUnions",
-                            "members of unions of an industry, over wage workers",
-                            1),
-                    unions(
-                            "generalUnions",
-                            "members of unions of whoever is left, over wage workers",
-                            2),
-                    unions(
-                            "companyUnions",
-                            "members of unions of a plant or the state, over wage workers",
-                            3),
-                    yearly(
-                            "bargainingCoverage",
-                            SHARE,
-                            "Visser 2019: employees under an agreement; the world: weighted with"
-                                    + " wage workers",
-                            "wage workers whose pay an agreement settles, over wage workers",
-                            (x, t) -> x.sums().meanOverEmployed(x.world().units.coverage, t),
-                            Indicator.mean(
-                                    (x, t) ->
-                                            x.sums().meanOverEmployed(x.world().units.coverage, t),
-                                    Indicators::wageWorkers)),
-                    of(
-                            "strikeDays",
-                            "person-days a quarter",
-                            "ILO, statistics of industrial disputes",
-                            "days not worked through strikes",
-                            (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t),
-                            Indicator.sum(
-                                    (x, t) -> x.sums().marketSum(x.world().units.strikeDays, t))),
-                    of(
-                            "strikers",
-                            "persons a quarter",
-                            "ILO, statistics of industrial disputes: workers involved",
-                            "members of unions in plants that are struck; no row where nobody"
-                                    + " strikes",
-                            (x, t) ->
-                                    Indicators.some(
-                                            x.sums().marketSum(x.world().units.strikers, t)),
-                            Indicator.sum(
-                                    (x, t) -> x.sums().marketSum(x.world().units.strikers, t))),
-                    of(
-                            "strikeGain",
-                            "log points a quarter",
-                            "Card 1990; weighted with employment",
-                            "what strikes put into the next round of pay, mean over wage workers;"
-                                    + " no row where it is nothing",
-                            (x, t) ->
-                                    Indicators.some(
-                                            x.sums()
-                                                    .meanOverEmployed(
-                                                            x.world().units.strikeGain, t)),
-                            Indicator.mean(
-                                    (x, t) ->
-                                            x.sums()
-                                                    .meanOverEmployed(
-                                                            x.world().units.strikeGain, t),
-                                    Indicators::wageWorkers)),
-                    yearly(
-                            "threat",
-                            SHARE,
-                            "Epstein and Burke 2001 for threat effects; weighted with employment",
-                            "threat of owning capitals to move, 0 to 1",
-                            (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
-                            Indicator.mean(
-                                    (x, t) -> x.sums().meanOverEmployed(x.world().units.threat, t),
-                                    Indicators::wageWorkers)),
-                    yearly(
-                            "coordination",
-                            SHARE,
-                            "Ramsay 1997; weighted with employment",
-                            "part of the threat to move that unions along the chain take away",
-                            (x, t) -> x.sums().meanOverEmployed(x.world().units.coordination, t),
-                            Indicator.mean(
-                                    (x, t) ->
-                                            x.sums()
-                                                    .meanOverEmployed(
-                                                            x.world().units.coordination, t),
-                                    Indicators::wageWorkers)),
                     yearly(
                             "labourStandard",
                             SHARE,
@@ -412,6 +330,19 @@ final class WorkIndicators {
                 : Double.NaN;
     }
 
+    private static Measure realWageIn(int sector) {
+        return (x, t) -> real(x, t, x.people().hourlyPayIn(t, sector));
+    }
+
+    private static double realWageOf(Survey x, int t, int sex, int group) {
+        return real(x, t, x.people().hourlyPay(t, sex, group));
+    }
+
+    /** Of a quarter's pay over a year's hours. */
+    private static double real(Survey x, int t, double pay) {
+        return 4 * pay / x.world().territories.priceLevel[t];
+    }
+
     private static double overPlants(Survey x, int t, IntToDoubleFunction part) {
         Plants plants = x.world().plants;
         double sum = 0;
@@ -435,32 +366,6 @@ final class WorkIndicators {
         double schooled = x.people().hourlyPayOf(t, Occupations.CLERICAL, Occupations.MANAGEMENT);
         double other = x.people().hourlyPayOf(t, Occupations.EXECUTION, Occupations.CRAFT);
         return schooled / other;
-    }
-
-    private static Indicator unions(String name, String doc, int type) {
-        Measure members =
-                (x, t) -> {
-                    BargainingUnits units = x.world().units;
-                    double sum = 0;
-                    double people = 0;
-                    for (int s = 1; s < Sectors.COUNT; s++) {
-                        int unit = t * Sectors.COUNT + s;
-                        double employed = units.employed[unit];
-                        people += employed;
-                        sum +=
-                                employed
-                                        * units.typeDensity[
-                                                unit * BargainingUnits.UNION_TYPES + type];
-                    }
-                    return people > 0 ? sum / people : 0;
-                };
-        return yearly(
-                name,
-                SHARE,
-                "Clegg 1976; the world: weighted with wage workers",
-                doc,
-                members,
-                Indicator.mean(members, Indicators::wageWorkers));
     }
 
     private static Indicator gap(

@@ -1,18 +1,18 @@
 package org.conjuncture.model.ledger;
 
-import java.util.Arrays;
 import org.conjuncture.base.state.State;
 
 /**
  * Who owes whom. Six operations, and nothing else, change a balance, each written once and in
- * quadruple entry: {@code pay}, {@code lend} (and repay), {@code sell}, {@code revalue}, {@code
- * writeOff}, {@code found}.
+ * quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue} in
+ * {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link Founding}.
  *
  * <p>A territory's accounts are in its home currency; positions against the world market for
  * capital, foreign reserves, gold and the state's external debt are in world money. One payment is
- * recorded twice in balances (payer, payee) and twice in the transactions-flow matrix (a row for
- * what it is for, a column for each holder), so rows close by construction and columns are checked
- * against balances by {@link Books}. Godley and Lavoie, "Monetary Economics" (2007), ch. 2 and 6.
+ * recorded twice in balances (payer, payee) and twice in the transactions-flow matrix of {@link
+ * Transactions} (a row for what it is for, a column for each holder), so rows close by construction
+ * and columns are checked against balances by {@link Books}. Godley and Lavoie, "Monetary
+ * Economics" (2007), ch. 2 and 6.
  *
  * <p>Operations inside one territory touch only that territory's part of every array, so
  * territories may work side by side; operations across borders run one after another.
@@ -23,17 +23,11 @@ public final class Ledger {
 
     private final int territories;
 
-    /** Transactions of the quarter: territory × flow × holder, receipts positive, home currency. */
-    private final double[] flows;
-
-    /** The same, of the year so far. */
-    private final double[] yearFlows;
+    /** What was received and paid. */
+    private final Transactions transactions;
 
     /** Holding gains, write-offs and what is found. */
     private final OtherChanges changes;
-
-    private final int[] lastMover;
-    private int mover;
 
     /** Deposits: what the bank owes, home currency. */
     public final Balance bankDeposits;
@@ -88,10 +82,8 @@ public final class Ledger {
 
     public Ledger(int territories) {
         this.territories = territories;
-        flows = new double[territories * Flow.count() * HOLDERS];
-        yearFlows = new double[flows.length];
+        transactions = new Transactions(territories);
         changes = new OtherChanges(territories);
-        lastMover = new int[territories * HOLDERS];
         bankDeposits = new Balance(Holder.BANK, territories);
         bankLoans = new Balance(Holder.BANK, territories);
         bankBonds = new Balance(Holder.BANK, territories);
@@ -115,12 +107,12 @@ public final class Ledger {
 
     /** Names the mechanism whose operations follow, so that a breach can be laid at its door. */
     public void workingFor(int mechanism) {
-        mover = mechanism;
+        transactions.workingFor(mechanism);
     }
 
     /** The mechanism that last moved this holder's accounts in this territory. */
     public int lastMover(int territory, Holder holder) {
-        return lastMover[territory * HOLDERS + holder.ordinal()];
+        return transactions.lastMover(territory, holder);
     }
 
     /** Pay: a deposit passes from one holder to another of the same territory. */
@@ -344,30 +336,6 @@ public final class Ledger {
     }
 
     /**
-     * What came from abroad this quarter less what went there, claims that changed hands aside:
-     * goods, interest, dividends, remittances, transfers; home currency.
-     */
-    public double currentAccount(int territory) {
-        double sum = 0;
-        for (int f = 0; f < Flow.count(); f++) {
-            if (Flow.at(f).isCurrent()) {
-                sum -= flow(territory, Flow.at(f), Holder.ABROAD);
-            }
-        }
-        return sum;
-    }
-
-    /**
-     * What came from abroad this quarter for shares and plants, and as loans to the state, less
-     * what went there for them.
-     */
-    public double capitalInflow(int territory) {
-        return flow(territory, Flow.EXTERNAL_LOANS, Holder.STATE)
-                - flow(territory, Flow.EQUITY_ISSUE, Holder.ABROAD)
-                - flow(territory, Flow.EQUITY_SALE, Holder.ABROAD);
-    }
-
-    /**
      * Revalue: a holding gain outside the flows, or another change in volume, home currency. Of
      * shares and real things, which no account of the ledger keeps, it is told only.
      */
@@ -376,185 +344,39 @@ public final class Ledger {
         changes.add(territory, instrument, holder, cause, gain);
     }
 
-    /**
-     * Revalue: the rate of a territory's money changes, and with it what residents have and owe in
-     * world money.
-     *
-     * @param before world money for one unit of it
-     * @param ownersForeign what owners claim abroad, world money
-     */
-    public void revalueAbroad(int territory, double ownersForeign, double before, double after) {
-        double gain = 1 / after - 1 / before;
-        revalueAtRate(territory, Holder.BANK, Instrument.FOREIGN_CLAIMS, bankForeign, gain);
-        revalueAtRate(territory, Holder.BANK, Instrument.CLEARING_CLAIMS, bankClearing, gain);
-        revalueAtRate(territory, Holder.BANK, Instrument.KEY_CURRENCY, bankKeyCurrency, -gain);
-        revalueAtRate(
-                territory, Holder.CENTRAL_BANK, Instrument.KEY_CURRENCY, centralBankForeign, gain);
-        revalueAtRate(territory, Holder.CENTRAL_BANK, Instrument.GOLD, centralBankGold, gain);
-        revalueAtRate(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, stateExternal, -gain);
-        revalue(
-                territory,
-                Holder.OWNERS,
-                Instrument.FOREIGN_CLAIMS,
-                Cause.EXCHANGE_RATE,
-                ownersForeign * gain);
+    /** Revalue what is in world money. */
+    public Revaluations revaluation() {
+        return new Revaluations(this);
     }
 
-    private void revalueAtRate(
-            int territory, Holder holder, Instrument instrument, Balance balance, double gain) {
-        double value = balance.at(territory) * gain;
-        revalue(territory, holder, instrument, Cause.EXCHANGE_RATE, value);
+    /** Write off: debts and claims that end without payment. */
+    public WriteOffs writeOff() {
+        return new WriteOffs(this);
     }
 
-    /** Write off a loan: the borrower's debt and the bank's claim end without payment. */
-    public void writeOffLoan(int territory, Balance loans, int borrower, double amount) {
-        loans.add(borrower, -amount);
-        bankLoans.add(territory, -amount);
-        revalue(territory, loans.holder(), Instrument.LOANS, Cause.BANKRUPTCY, amount);
-        revalue(territory, Holder.BANK, Instrument.LOANS, Cause.BANKRUPTCY, -amount);
-    }
-
-    /** Write off bonds in a holder's hands. */
-    public void writeOffBonds(
-            int territory, Balance bonds, int holder, double amount, Cause cause) {
-        stateBonds.add(territory, -amount);
-        bonds.add(holder, -amount);
-        revalue(territory, Holder.STATE, Instrument.BONDS, cause, amount);
-        revalue(territory, bonds.holder(), Instrument.BONDS, cause, -amount);
-    }
-
-    /**
-     * Write off external debt that a state does not pay, world money; who bears it is named by
-     * {@link #writeOffClaim}.
-     */
-    public void writeOffExternal(int territory, double worldMoney, double rate) {
-        writeOffExternal(territory, worldMoney, rate, Cause.DEFAULT);
-    }
-
-    /**
-     * Write off external debt of a state, world money; who bears it is named by {@link
-     * #writeOffClaim}.
-     */
-    public void writeOffExternal(int territory, double worldMoney, double rate, Cause cause) {
-        stateExternal.add(territory, -worldMoney);
-        revalue(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, cause, worldMoney / rate);
-    }
-
-    /**
-     * Write off a holder's claim on the world market: its part of a default abroad, world money.
-     */
-    public void writeOffForeign(
-            int territory, Balance foreign, int holder, double worldMoney, double rate) {
-        writeOffForeign(territory, foreign, holder, worldMoney, rate, Cause.DEFAULT);
-    }
-
-    /** Write off a holder's claim on the world market, world money. */
-    public void writeOffForeign(
-            int territory,
-            Balance foreign,
-            int holder,
-            double worldMoney,
-            double rate,
-            Cause cause) {
-        foreign.add(holder, -worldMoney);
-        Instrument instrument =
-                foreign == centralBankForeign ? Instrument.KEY_CURRENCY : Instrument.FOREIGN_CLAIMS;
-        revalue(territory, foreign.holder(), instrument, cause, -worldMoney / rate);
-    }
-
-    /**
-     * Write off a bank's position against the world market: its part of a default abroad (or of its
-     * own), world money.
-     */
-    public void writeOffClaim(int territory, double worldMoney, double rate) {
-        writeOffClaim(territory, worldMoney, rate, Cause.DEFAULT);
-    }
-
-    /** Write off a bank's position against the world market, world money. */
-    public void writeOffClaim(int territory, double worldMoney, double rate, Cause cause) {
-        bankForeign.add(territory, -worldMoney);
-        revalue(territory, Holder.BANK, Instrument.FOREIGN_CLAIMS, cause, -worldMoney / rate);
-    }
-
-    /**
-     * Revalue: what an issuer's bank owes central banks abroad in its own money is worth less in
-     * world money (more, when negative); who bears it is named by {@link #writeOffForeign}.
-     */
-    public void revalueKeyCurrency(int issuer, double worldMoney, double rate) {
-        bankKeyCurrency.add(issuer, -worldMoney);
-        double gain = worldMoney / rate;
-        revalue(issuer, Holder.BANK, Instrument.KEY_CURRENCY, Cause.EXCHANGE_RATE, gain);
-    }
-
-    /**
-     * Found: gold is mined and enters reserves at parity; the bank's foreign position and the
-     * miners' deposits are not touched.
-     */
-    public void foundGold(int territory, double worldMoney, double rate) {
-        centralBankGold.add(territory, worldMoney);
-        double gain = worldMoney / rate;
-        revalue(territory, Holder.CENTRAL_BANK, Instrument.GOLD, Cause.MINING, gain);
-    }
-
-    /**
-     * Found: gold is mined and the central bank buys it at parity from who found it, through the
-     * bank: gold, the bank's reserves, its debt to depositors and the finder's deposit rise
-     * together.
-     */
-    public void foundGold(int territory, Balance to, int finder, double worldMoney, double rate) {
-        double amount = worldMoney / rate;
-        revalue(territory, to.holder(), Instrument.GOLD, Cause.MINING, amount);
-        centralBankGold.add(territory, worldMoney);
-        bankReserves.add(territory, amount);
-        bankDeposits.add(territory, amount);
-        to.add(finder, amount);
-        record(territory, Flow.GOLD, Holder.CENTRAL_BANK, to.holder(), amount);
-    }
-
-    /** Found: an opening deposit, with the bank's debt for it. */
-    public void foundDeposit(int territory, Balance deposits, int holder, double amount) {
-        deposits.add(holder, amount);
-        bankDeposits.add(territory, amount);
-    }
-
-    /** Found: an opening loan. */
-    public void foundLoan(int territory, Balance loans, int borrower, double amount) {
-        loans.add(borrower, amount);
-        bankLoans.add(territory, amount);
-    }
-
-    /** Found: opening bonds in the hands of a holder. */
-    public void foundBonds(int territory, Balance bonds, int holder, double amount) {
-        stateBonds.add(territory, amount);
-        bonds.add(holder, amount);
-    }
-
-    /**
-     * Found: an opening claim on the world market, world money; over the world claims and debts
-     * must sum to zero.
-     */
-    public void foundForeign(Balance foreign, int holder, double worldMoney) {
-        foreign.add(holder, worldMoney);
-    }
-
-    /** Found: opening external debt of a state, world money. */
-    public void foundExternal(int territory, double worldMoney) {
-        stateExternal.add(territory, worldMoney);
-    }
-
-    /** Found: opening reserves of the bank at the central bank. */
-    public void foundReserves(int territory, double amount) {
-        bankReserves.add(territory, amount);
+    /** Found: the balances of an opening, and gold that is mined. */
+    public Founding found() {
+        return new Founding(this);
     }
 
     /** This quarter's receipts (+) or payments (−) of a holder under a flow, home currency. */
     public double flow(int territory, Flow flow, Holder holder) {
-        return flows[index(territory, flow, holder)];
+        return transactions.of(territory, flow, holder);
     }
 
     /** The year's receipts (+) or payments (−) of a holder under a flow, home currency. */
     public double yearFlow(int territory, Flow flow, Holder holder) {
-        return yearFlows[index(territory, flow, holder)];
+        return transactions.ofYear(territory, flow, holder);
+    }
+
+    /** What came from abroad this quarter less what went there, claims aside, home currency. */
+    public double currentAccount(int territory) {
+        return transactions.currentAccount(territory);
+    }
+
+    /** What came from abroad this quarter for claims and plants less what went there for them. */
+    public double capitalInflow(int territory) {
+        return transactions.capitalInflow(territory);
     }
 
     /** This quarter's holding gains and write-offs of a holder, home currency. */
@@ -569,29 +391,17 @@ public final class Ledger {
 
     /** Begins a quarter (and, in its first, a year) of recording. */
     public void open(boolean firstOfYear) {
-        if (firstOfYear) {
-            Arrays.fill(yearFlows, 0);
-        }
-        Arrays.fill(flows, 0);
+        transactions.open(firstOfYear);
         changes.open(firstOfYear);
     }
 
     /** Adds the quarter to the year. */
     public void close() {
-        for (int entry = 0; entry < flows.length; entry++) {
-            yearFlows[entry] += flows[entry];
-        }
+        transactions.close();
         changes.close();
     }
 
     void record(int territory, Flow flow, Holder payer, Holder payee, double amount) {
-        flows[index(territory, flow, payer)] -= amount;
-        flows[index(territory, flow, payee)] += amount;
-        lastMover[territory * HOLDERS + payer.ordinal()] = mover;
-        lastMover[territory * HOLDERS + payee.ordinal()] = mover;
-    }
-
-    private static int index(int territory, Flow flow, Holder holder) {
-        return (territory * Flow.count() + flow.ordinal()) * HOLDERS + holder.ordinal();
+        transactions.record(territory, flow, payer, payee, amount);
     }
 }

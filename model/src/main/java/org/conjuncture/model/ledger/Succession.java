@@ -15,8 +15,8 @@ public final class Succession {
     /** External debt passes to another state, world money. */
     public void passExternalDebt(
             int from, int to, double worldMoney, double rateFrom, double rateTo) {
-        ledger.writeOffExternal(from, worldMoney, rateFrom, Cause.SUCCESSION);
-        ledger.writeOffExternal(to, -worldMoney, rateTo, Cause.SUCCESSION);
+        ledger.writeOff().external(from, worldMoney, rateFrom, Cause.SUCCESSION);
+        ledger.writeOff().external(to, -worldMoney, rateTo, Cause.SUCCESSION);
     }
 
     /** Monetary gold passes to another central bank, world money. */
@@ -60,21 +60,22 @@ public final class Succession {
      * them; home currency.
      */
     public void exchangeBanksBonds(int territory, double amount, double rate) {
-        ledger.writeOffBonds(territory, ledger.bankBonds, territory, amount, Cause.SUCCESSION);
-        ledger.writeOffClaim(territory, -amount * rate, rate, Cause.SUCCESSION);
+        ledger.writeOff().bonds(territory, ledger.bankBonds, territory, amount, Cause.SUCCESSION);
+        ledger.writeOff().claim(territory, -amount * rate, rate, Cause.SUCCESSION);
         owe(territory, amount, rate);
     }
 
     /** The same of bonds in another holder's hands. */
     public void exchangeBonds(
             int territory, Balance bonds, Balance foreign, int holder, double amount, double rate) {
-        ledger.writeOffBonds(territory, bonds, holder, amount, Cause.SUCCESSION);
-        ledger.writeOffForeign(territory, foreign, holder, -amount * rate, rate, Cause.SUCCESSION);
+        ledger.writeOff().bonds(territory, bonds, holder, amount, Cause.SUCCESSION);
+        ledger.writeOff()
+                .foreign(territory, foreign, holder, -amount * rate, rate, Cause.SUCCESSION);
         owe(territory, amount, rate);
     }
 
     /** The world market's claim against the state; it passes on from here. */
     private void owe(int territory, double amount, double rate) {
-        ledger.writeOffExternal(territory, -amount * rate, rate, Cause.SUCCESSION);
+        ledger.writeOff().external(territory, -amount * rate, rate, Cause.SUCCESSION);
     }
 }

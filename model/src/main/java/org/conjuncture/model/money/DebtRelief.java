@@ -38,7 +38,7 @@ final class DebtRelief {
         for (int t = 0; t < world.count; t++) {
             if (world.states.purse[t] == seat) {
                 double off = part * haircut * ledger.stateExternal.at(t);
-                ledger.writeOffExternal(t, off, rate[t]);
+                ledger.writeOff().external(t, off, rate[t]);
                 left -= off;
             }
         }
@@ -46,13 +46,13 @@ final class DebtRelief {
             double owed = StrictMath.max(0, -ledger.bankForeign.at(t));
             if (world.states.purse[t] == seat && owed > 0) {
                 double off = part * haircut * ofBanks * owed / inDebt;
-                ledger.writeOffClaim(t, -off, rate[t]);
+                ledger.writeOff().claim(t, -off, rate[t]);
                 left -= off;
                 last = t;
             }
         }
         // Rounding: what creditors lost is what debtors are rid of.
-        ledger.writeOffClaim(last >= 0 ? last : seat, -left, rate[last >= 0 ? last : seat]);
+        ledger.writeOff().claim(last >= 0 ? last : seat, -left, rate[last >= 0 ? last : seat]);
     }
 
     /** A ruler pays so much of what a dependency owes abroad, world money. */
@@ -101,12 +101,12 @@ final class DebtRelief {
             world.states.newLossAbroad[t] += borne;
             double rate = world.territories.rate[t];
             double bank = borne * StrictMath.max(0, ledger.bankForeign.at(t));
-            ledger.writeOffClaim(t, bank, rate);
+            ledger.writeOff().claim(t, bank, rate);
             lost += bank;
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;
                 double part = borne * StrictMath.max(0, world.owners.foreign.at(slot));
-                ledger.writeOffForeign(t, world.owners.foreign, slot, part, rate);
+                ledger.writeOff().foreign(t, world.owners.foreign, slot, part, rate);
                 lost += part;
             }
         }

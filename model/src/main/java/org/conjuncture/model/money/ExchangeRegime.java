@@ -472,7 +472,7 @@ public final class ExchangeRegime implements Mechanism {
             world.territories.rate[t] = after;
             double ofOwners =
                     world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
-            ledger.revalueAbroad(t, ofOwners, before, after);
+            ledger.revaluation().abroad(t, ofOwners, before, after);
         }
         KeyCurrency.revalue(world, currency, logChange);
     }

@@ -99,7 +99,7 @@ public final class GoldMining implements Mechanism {
         for (int c = 0; c < Owners.CLASSES; c++) {
             int slot = t * Owners.CLASSES + c;
             double part = worldMoney * owners.equityShare[slot];
-            world.ledger.foundGold(t, owners.deposits, slot, part, rate);
+            world.ledger.found().gold(t, owners.deposits, slot, part, rate);
             owners.income[slot] += part / rate;
         }
     }

@@ -247,15 +247,15 @@ public final class KeyCurrency implements Mechanism {
             double debt = ledger.bankKeyCurrency.at(t);
             if (debt > 0 && (t == currency || world.states.currency[t] == currency)) {
                 double loss = debt * (1 - StrictMath.exp(logChange));
-                ledger.revalueKeyCurrency(t, loss, world.territories.rate[t]);
+                ledger.revaluation().keyCurrency(t, loss, world.territories.rate[t]);
                 lost += loss;
             }
         }
         for (int t = 0; t < world.count && lost != 0; t++) {
             double part = lost / owed * ledger.centralBankForeign.at(t);
             double rate = world.territories.rate[t];
-            ledger.writeOffForeign(
-                    t, ledger.centralBankForeign, t, part, rate, Cause.EXCHANGE_RATE);
+            ledger.writeOff()
+                    .foreign(t, ledger.centralBankForeign, t, part, rate, Cause.EXCHANGE_RATE);
         }
     }
 }

@@ -132,13 +132,13 @@ public final class MoneyOfDebts implements Mechanism {
         for (int t = 0; t < world.count; t++) {
             double rate = world.territories.rate[t];
             double owed = change * world.ledger.stateExternal.at(t);
-            world.ledger.writeOffExternal(t, -owed, rate);
+            world.ledger.writeOff().external(t, -owed, rate);
             double gained = change * world.ledger.bankForeign.at(t);
-            world.ledger.writeOffClaim(t, -gained, rate);
+            world.ledger.writeOff().claim(t, -gained, rate);
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;
                 double ofOwners = change * world.owners.foreign.at(slot);
-                world.ledger.writeOffForeign(t, world.owners.foreign, slot, -ofOwners, rate);
+                world.ledger.writeOff().foreign(t, world.owners.foreign, slot, -ofOwners, rate);
                 gained += ofOwners;
             }
             left += gained - owed;
@@ -149,6 +149,6 @@ public final class MoneyOfDebts implements Mechanism {
                             ? t
                             : largest;
         }
-        world.ledger.writeOffClaim(largest, left, world.territories.rate[largest]);
+        world.ledger.writeOff().claim(largest, left, world.territories.rate[largest]);
     }
 }

@@ -103,10 +103,10 @@ final class OpeningBalances {
             ownersDeposits = 0;
         }
         owners(t, StrictMath.max(0, bonds), ownersDeposits, abroad, ownersIncome);
-        ledger.foundBonds(t, ledger.bankBonds, t, debt - StrictMath.max(0, bonds));
-        ledger.foundReserves(t, gold);
-        ledger.foundGold(t, gold * rate, rate);
-        ledger.foundExternal(t, owed);
+        ledger.found().bonds(t, ledger.bankBonds, t, debt - StrictMath.max(0, bonds));
+        ledger.found().reserves(t, gold);
+        ledger.found().gold(t, gold * rate, rate);
+        ledger.found().external(t, owed);
     }
 
     /** Loans by leverage; deposits such that the dividend rule pays out just the profit. */
@@ -137,8 +137,8 @@ final class OpeningBalances {
                             + worn
                             + rules.idleCash() * (isPublic ? profit : StrictMath.max(0, profit));
             plants.profit[p] = profit;
-            ledger.foundLoan(t, plants.loans, p, loan);
-            ledger.foundDeposit(t, plants.deposits, p, deposit);
+            ledger.found().loan(t, plants.loans, p, loan);
+            ledger.found().deposit(t, plants.deposits, p, deposit);
             loans += loan;
             held += deposit;
             if (isPublic) {
@@ -177,7 +177,7 @@ final class OpeningBalances {
             } else if (rows.state[i] == Workers.OWN_ACCOUNT) {
                 income = world.territories.ownAccountIncome[t] * rows.people[i];
             }
-            world.ledger.foundDeposit(t, rows.deposits, i, held * income);
+            world.ledger.found().deposit(t, rows.deposits, i, held * income);
             rows.budget[i] = spent * income;
             rows.pay[i] = (float) income;
             budgets += rows.budget[i];
@@ -194,9 +194,9 @@ final class OpeningBalances {
             world.owners.equityShare[slot] = part;
             world.owners.budget[slot] = income * part;
             world.owners.income[slot] = income * part;
-            world.ledger.foundBonds(t, world.owners.bonds, slot, bonds * part);
-            world.ledger.foundDeposit(t, world.owners.deposits, slot, deposits * part);
-            world.ledger.foundForeign(world.owners.foreign, slot, abroad * part);
+            world.ledger.found().bonds(t, world.owners.bonds, slot, bonds * part);
+            world.ledger.found().deposit(t, world.owners.deposits, slot, deposits * part);
+            world.ledger.found().foreign(world.owners.foreign, slot, abroad * part);
         }
     }
 }

@@ -36,13 +36,15 @@ public final class Tables {
                                     "indicator",
                                     QUARTER,
                                     "territory TEXT id of the territory, or WORLD",
-                                    "sector TEXT empty: an indicator is of a whole territory",
-                                    "grp TEXT empty: an indicator is of all people",
+                                    "sector TEXT the sector it is of, once a year; empty: all",
+                                    "grp TEXT female, male, dominant or dominated: the people it is"
+                                            + " of, once a year; empty: all",
                                     "name TEXT the indicator, as in definition",
                                     "value DOUBLE [the indicator's] its value")
                             .whoseRowIs(
                                     "an indicator of a territory or the world in a quarter; yearly"
-                                            + " ones stand in the last"),
+                                            + " ones, and those of a sector or of people of one sex"
+                                            + " or group, stand in the last"),
                     TableLayout.of(
                                     "labour",
                                     YEAR,

@@ -234,7 +234,7 @@ class CooperativesTest {
         for (int k = 1; k < all.length; k += 2) {
             int p = all[k];
             double money = (k % 4 == 1 ? 20 : 0) * world.plants.capitalStock[p];
-            world.ledger.foundDeposit(HERE, world.plants.deposits, p, money);
+            world.ledger.found().deposit(HERE, world.plants.deposits, p, money);
         }
         int[] companies = world.plants.capital.clone();
         Takeover eager =

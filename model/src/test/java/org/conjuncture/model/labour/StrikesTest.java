@@ -114,7 +114,7 @@ class StrikesTest {
                     bill += rich.plants.wage[p] * rich.plants.payUnits[p];
                 }
             }
-            rich.ledger.foundDeposit(t, rich.ledger.unionFunds, t, 10 * 0.6 * bill / 65);
+            rich.ledger.found().deposit(t, rich.ledger.unionFunds, t, 10 * 0.6 * bill / 65);
         }
         assertThat(days(poor, 0, 40)).isPositive().isLessThan(0.5 * days(rich, 0, 40));
     }

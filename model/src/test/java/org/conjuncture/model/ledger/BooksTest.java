@@ -28,7 +28,7 @@ class BooksTest {
     void aQuarterInWhichEveryAccountMoved() {
         ledger.open(true);
         for (int t = 0; t < 2; t++) {
-            ledger.foundDeposit(t, deposits[t], 0, 1000);
+            ledger.found().deposit(t, deposits[t], 0, 1000);
             ledger.lend(t, loans[t], deposits[t], 1, 100);
             ledger.issueBonds(t, 100);
             ledger.sellBonds(t, bonds[t], deposits[t], 0, 60);
@@ -149,7 +149,7 @@ class BooksTest {
 
     @Test
     void aGapOfBondsIsMeasuredAgainstBondsAndLoans() {
-        ledger.foundLoan(0, loans[0], 0, 1e6);
+        ledger.found().loan(0, loans[0], 0, 1e6);
         ledger.stateBonds.add(0, 5e-4);
         close();
         assertThat(books.residual()).isCloseTo(5e-10, within(1e-12));

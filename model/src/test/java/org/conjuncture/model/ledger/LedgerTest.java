@@ -32,7 +32,7 @@ class LedgerTest {
 
     @Test
     void aPaymentMovesADepositAndLeavesTheBanksDebtAlone() {
-        ledger.foundDeposit(0, deposits[0], 3, 100);
+        ledger.found().deposit(0, deposits[0], 3, 100);
         ledger.pay(0, deposits[0], 3, plants[0], 1, 40, Flow.CONSUMPTION);
         assertThat(deposits[0].at(3)).isEqualTo(60);
         assertThat(plants[0].at(1)).isEqualTo(40);
@@ -43,7 +43,7 @@ class LedgerTest {
 
     @Test
     void aPaymentAcrossABorderIsFourEntriesAndLeavesTheWorldsPositionAtZero() {
-        ledger.foundDeposit(0, deposits[0], 0, 100);
+        ledger.found().deposit(0, deposits[0], 0, 100);
         ledger.payAbroad(0, deposits[0], 0, 1, plants[1], 0, 30, 2, 0.5, Flow.TRADE);
         assertThat(deposits[0].at(0)).isEqualTo(85);
         assertThat(ledger.bankDeposits.at(0)).isEqualTo(85);
@@ -80,7 +80,7 @@ class LedgerTest {
         Books books = new Books(ledger);
         for (int t = 0; t < 2; t++) {
             for (int i = 0; i < HOLDERS; i++) {
-                ledger.foundDeposit(t, deposits[t], i, 1000);
+                ledger.found().deposit(t, deposits[t], i, 1000);
             }
         }
         books.begin(holdings());
@@ -98,7 +98,7 @@ class LedgerTest {
     void moneyThatStaysInClearingStopsTheRun() {
         Books books = new Books(ledger);
         ledger.open(true);
-        ledger.foundDeposit(0, deposits[0], 0, 100);
+        ledger.found().deposit(0, deposits[0], 0, 100);
         ledger.pay(0, deposits[0], 0, ledger.clearing, 0, 10, Flow.CONSUMPTION);
         assertThatThrownBy(() -> books.close(holdings(), mover -> "test"))
                 .isInstanceOf(IllegalStateException.class)
@@ -120,7 +120,7 @@ class LedgerTest {
     @Test
     void writingOffALoanIsAGainOfTheDebtorAndTheSameLossOfTheBank() {
         ledger.lend(0, loans[0], plants[0], 0, 80);
-        ledger.writeOffLoan(0, loans[0], 0, 30);
+        ledger.writeOff().loan(0, loans[0], 0, 30);
         assertThat(ledger.gain(0, Holder.COMPANIES)).isEqualTo(30);
         assertThat(ledger.gain(0, Holder.BANK)).isEqualTo(-30);
         assertThat(loans[0].at(0)).isCloseTo(ledger.bankLoans.at(0), NOTHING);
@@ -151,8 +151,8 @@ class LedgerTest {
             case 5 -> ledger.issueBonds(t, amount);
             case 6 -> ledger.borrowAbroad(t, amount, RATE[t]);
             case 7 -> ledger.sellBonds(t, bonds[t], deposits[t], i, amount);
-            case 8 -> ledger.writeOffLoan(t, loans[t], i, amount / 10);
-            case 9 -> ledger.writeOffBonds(t, bonds[t], i, amount / 10, Cause.DEFAULT);
+            case 8 -> ledger.writeOff().loan(t, loans[t], i, amount / 10);
+            case 9 -> ledger.writeOff().bonds(t, bonds[t], i, amount / 10, Cause.DEFAULT);
             case 10 -> ledger.sellExchange(t, amount, RATE[t]);
             case 11 -> ledger.payBank(t, ledger.stateDeposits, t, amount, Flow.RECAPITALIZATION);
             default -> ledger.sellForeign(t, foreign[t], deposits[t], i, amount, RATE[t]);

@@ -23,8 +23,8 @@ class NetWorthTest {
 
     @BeforeEach
     void begin() {
-        ledger.foundDeposit(HERE, owners, 0, 1000);
-        ledger.foundGold(HERE, 40, rate);
+        ledger.found().deposit(HERE, owners, 0, 1000);
+        ledger.found().gold(HERE, 40, rate);
         ledger.borrowAbroad(HERE, 60, rate);
         ledger.sellForeign(HERE, foreign, owners, 0, 50, rate);
         books.begin(holdings());
@@ -42,19 +42,19 @@ class NetWorthTest {
         ledger.sellExchange(HERE, 12, rate);
         ledger.depositReserves(HERE, 7);
         ledger.clear(HERE, 3);
-        ledger.revalueAbroad(HERE, foreign.at(0), rate, 1.5);
+        ledger.revaluation().abroad(HERE, foreign.at(0), rate, 1.5);
         rate = 1.5;
-        ledger.revalueKeyCurrency(HERE, 2, rate);
+        ledger.revaluation().keyCurrency(HERE, 2, rate);
         ledger.payFromAbroad(HERE, owners, 0, 6, rate, Flow.INTEREST);
         ledger.payBankFromAbroad(HERE, 5, rate, Flow.INTEREST);
         ledger.payStateAbroad(HERE, 4, rate, Flow.INTEREST);
-        ledger.foundGold(HERE, owners, 0, 9, rate);
+        ledger.found().gold(HERE, owners, 0, 9, rate);
         ledger.sellGold(HERE, 8);
-        ledger.writeOffLoan(HERE, loans, 0, 25);
-        ledger.writeOffBonds(HERE, bonds, 0, 5, Cause.SUCCESSION);
-        ledger.writeOffExternal(HERE, 10, rate);
-        ledger.writeOffForeign(HERE, foreign, 0, 11, rate);
-        ledger.writeOffClaim(HERE, -1, rate);
+        ledger.writeOff().loan(HERE, loans, 0, 25);
+        ledger.writeOff().bonds(HERE, bonds, 0, 5, Cause.SUCCESSION);
+        ledger.writeOff().external(HERE, 10, rate);
+        ledger.writeOff().foreign(HERE, foreign, 0, 11, rate);
+        ledger.writeOff().claim(HERE, -1, rate);
         for (int k = 0; k < NetWorth.SECTORS.size(); k++) {
             assertThat(unexplained(k)).as("%s", NetWorth.SECTORS.get(k)).isLessThan(1e-9);
         }
@@ -67,7 +67,7 @@ class NetWorthTest {
                 .hasMessageContaining("changes of net worth of owners of territory 0");
         rate = 2;
         close();
-        ledger.revalueAbroad(HERE, foreign.at(0), rate, 1.5);
+        ledger.revaluation().abroad(HERE, foreign.at(0), rate, 1.5);
         rate = 1.5;
         close();
         assertThat(ofYear(Instrument.FOREIGN_CLAIMS, Holder.OWNERS, Cause.EXCHANGE_RATE))
@@ -132,9 +132,9 @@ class NetWorthTest {
 
     @Test
     void changesOfAYearAreThoseOfItsQuarters() {
-        ledger.foundGold(HERE, owners, 0, 6, rate);
+        ledger.found().gold(HERE, owners, 0, 6, rate);
         close();
-        ledger.foundGold(HERE, owners, 0, 8, rate);
+        ledger.found().gold(HERE, owners, 0, 8, rate);
         close();
         assertThat(ofYear(Instrument.GOLD, Holder.OWNERS, Cause.MINING)).isEqualTo(7);
         ledger.open(true);

@@ -35,7 +35,7 @@ class OperationsTest {
                 "others[2] 10, loans[2] 10, bankDeposits[1] 10, bankLoans[1] 10;"
                         + " LOANS BANK -10, LOANS COMPANIES 10");
         writes(
-                () -> ledger.writeOffLoan(HERE, loans, 2, 4),
+                () -> ledger.writeOff().loan(HERE, loans, 2, 4),
                 "loans[2] -4, bankLoans[1] -4; COMPANIES gains 4, BANK gains -4");
     }
 
@@ -64,10 +64,10 @@ class OperationsTest {
                 "bankBonds[1] -10, bankReserves[1] 10, centralBankBonds[1] 10;"
                         + " BONDS BANK 10, BONDS CENTRAL_BANK -10");
         writes(
-                () -> ledger.writeOffBonds(HERE, ledger.bankBonds, HERE, 4, Cause.DEFAULT),
+                () -> ledger.writeOff().bonds(HERE, ledger.bankBonds, HERE, 4, Cause.DEFAULT),
                 "bankBonds[1] -4, stateBonds[1] -4; STATE gains 4, BANK gains -4");
         writes(
-                () -> ledger.writeOffBonds(HERE, bonds, 2, 4, Cause.DEFAULT),
+                () -> ledger.writeOff().bonds(HERE, bonds, 2, 4, Cause.DEFAULT),
                 "bonds[2] -4, stateBonds[1] -4; OWNERS gains -4, STATE gains 4");
     }
 
@@ -97,12 +97,12 @@ class OperationsTest {
     @Test
     void aDefaultAbroadIsTheDebtorsGainAndEachHoldersLoss() {
         writes(
-                () -> ledger.writeOffExternal(HERE, 10, RATE),
+                () -> ledger.writeOff().external(HERE, 10, RATE),
                 "stateExternal[1] -10; STATE gains 5");
         writes(
-                () -> ledger.writeOffForeign(HERE, foreign, 2, 10, RATE),
+                () -> ledger.writeOff().foreign(HERE, foreign, 2, 10, RATE),
                 "foreign[2] -10; OWNERS gains -5");
-        writes(() -> ledger.writeOffClaim(HERE, 10, RATE), "bankForeign[1] -10; BANK gains -5");
+        writes(() -> ledger.writeOff().claim(HERE, 10, RATE), "bankForeign[1] -10; BANK gains -5");
     }
 
     @Test
@@ -113,10 +113,10 @@ class OperationsTest {
                         + " RESERVES BANK 5, RESERVES CENTRAL_BANK -5");
         writes(() -> ledger.sellGold(HERE, 10), "centralBankForeign[1] 10, centralBankGold[1] -10");
         writes(
-                () -> ledger.foundGold(HERE, 10, RATE),
+                () -> ledger.found().gold(HERE, 10, RATE),
                 "centralBankGold[1] 10; CENTRAL_BANK gains 5");
         writes(
-                () -> ledger.foundGold(HERE, deposits, 2, 10, RATE),
+                () -> ledger.found().gold(HERE, deposits, 2, 10, RATE),
                 "deposits[2] 5, bankDeposits[1] 5, bankReserves[1] 5, centralBankGold[1] 10;"
                         + " GOLD OWNERS 5, GOLD CENTRAL_BANK -5; OWNERS gains 5");
     }
@@ -125,7 +125,7 @@ class OperationsTest {
     void anIssuersBankOwesWhatIsPlacedWithItInItsOwnMoney() {
         writes(() -> ledger.depositReserves(HERE, 10), "bankForeign[1] 10, bankKeyCurrency[1] 10");
         writes(
-                () -> ledger.revalueKeyCurrency(HERE, 10, RATE),
+                () -> ledger.revaluation().keyCurrency(HERE, 10, RATE),
                 "bankKeyCurrency[1] -10; BANK gains 5");
     }
 
@@ -170,13 +170,13 @@ class OperationsTest {
     @Test
     void whatIsFoundAtTheOpeningIsNoFlow() {
         writes(
-                () -> ledger.foundDeposit(HERE, deposits, 2, 10),
+                () -> ledger.found().deposit(HERE, deposits, 2, 10),
                 "deposits[2] 10, bankDeposits[1] 10");
-        writes(() -> ledger.foundLoan(HERE, loans, 2, 10), "loans[2] 10, bankLoans[1] 10");
-        writes(() -> ledger.foundBonds(HERE, bonds, 2, 10), "bonds[2] 10, stateBonds[1] 10");
-        writes(() -> ledger.foundForeign(foreign, 2, 10), "foreign[2] 10");
-        writes(() -> ledger.foundExternal(HERE, 10), "stateExternal[1] 10");
-        writes(() -> ledger.foundReserves(HERE, 10), "bankReserves[1] 10");
+        writes(() -> ledger.found().loan(HERE, loans, 2, 10), "loans[2] 10, bankLoans[1] 10");
+        writes(() -> ledger.found().bonds(HERE, bonds, 2, 10), "bonds[2] 10, stateBonds[1] 10");
+        writes(() -> ledger.found().foreign(foreign, 2, 10), "foreign[2] 10");
+        writes(() -> ledger.found().external(HERE, 10), "stateExternal[1] 10");
+        writes(() -> ledger.found().reserves(HERE, 10), "bankReserves[1] 10");
     }
 
     /**

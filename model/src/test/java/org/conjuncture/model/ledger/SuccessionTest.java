@@ -35,7 +35,7 @@ class SuccessionTest {
 
     @Test
     void debtAbroadPassesToWhoSucceedsEachInItsOwnMoney() {
-        ledger.foundExternal(OLD, 100);
+        ledger.found().external(OLD, 100);
         succession.passExternalDebt(OLD, NEW, 40, OLD_RATE, NEW_RATE);
         assertThat(ledger.stateExternal.at(OLD)).isEqualTo(60);
         assertThat(ledger.stateExternal.at(NEW)).isEqualTo(40);
@@ -45,7 +45,7 @@ class SuccessionTest {
 
     @Test
     void goldPassesFromVaultToVault() {
-        ledger.foundGold(OLD, 100, OLD_RATE);
+        ledger.found().gold(OLD, 100, OLD_RATE);
         ledger.open(true);
         succession.passGold(OLD, NEW, 40, OLD_RATE, NEW_RATE);
         assertThat(ledger.centralBankGold.at(OLD)).isEqualTo(60);
@@ -86,7 +86,7 @@ class SuccessionTest {
     void bondsOfAHouseholdLikewise() {
         Balance bonds = new Balance(Holder.OWNERS, 3);
         Balance foreign = new Balance(Holder.OWNERS, 3);
-        ledger.foundBonds(OLD, bonds, 2, 100);
+        ledger.found().bonds(OLD, bonds, 2, 100);
         succession.exchangeBonds(OLD, bonds, foreign, 2, 30, OLD_RATE);
         assertThat(ledger.stateBonds.at(OLD)).isEqualTo(70);
         assertThat(bonds.at(2)).isEqualTo(70);

@@ -38,12 +38,14 @@ class BankedGoldTest {
         open();
         double owned = Banking.bankNetWorth(world, MINES);
         double found = 10 * world.ledger.bankDeposits.at(MINES) * world.territories.rate[MINES];
-        world.ledger.foundGold(
-                MINES,
-                world.owners.deposits,
-                MINES * Owners.CLASSES,
-                found,
-                world.territories.rate[MINES]);
+        world.ledger
+                .found()
+                .gold(
+                        MINES,
+                        world.owners.deposits,
+                        MINES * Owners.CLASSES,
+                        found,
+                        world.territories.rate[MINES]);
         assertThat(Banking.bankNetWorth(world, MINES))
                 .as("gold against deposits")
                 .isCloseTo(owned, within(1e-12 * owned));

@@ -44,7 +44,7 @@ class BankingCrisisTest {
         for (int p = 0; p < world.plants.count; p++) {
             if (world.plants.territory[p] == t) {
                 double lost = part * world.plants.loans.at(p);
-                world.ledger.writeOffLoan(t, world.plants.loans, p, lost);
+                world.ledger.writeOff().loan(t, world.plants.loans, p, lost);
             }
         }
     }

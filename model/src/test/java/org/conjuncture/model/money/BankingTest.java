@@ -36,7 +36,7 @@ class BankingTest {
         for (int p = 0; p < world.plants.count; p++) {
             if (world.plants.territory[p] == LAND) {
                 double lost = part * world.plants.loans.at(p);
-                world.ledger.writeOffLoan(LAND, world.plants.loans, p, lost);
+                world.ledger.writeOff().loan(LAND, world.plants.loans, p, lost);
             }
         }
     }

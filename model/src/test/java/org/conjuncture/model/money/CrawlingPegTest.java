@@ -29,7 +29,7 @@ class CrawlingPegTest {
             world.states.currency[t] = t;
             world.levers.exchangeRegime[t] = 2;
             world.states.isPegged[t] = true;
-            world.ledger.foundGold(t, 1e12, world.territories.rate[t]);
+            world.ledger.found().gold(t, 1e12, world.territories.rate[t]);
         }
         Arrays.fill(world.territories.inflation, 0);
         Arrays.fill(world.states.fallOfYear, 0);

@@ -29,11 +29,11 @@ class DebtDynamicsTest {
             world.states.expectedRise[t] = 0;
             world.states.taxRate[t] = 0;
             world.ledger.payBankFromAbroad(t, -world.ledger.bankForeign.at(t), 1, Flow.INTEREST);
-            world.ledger.writeOffExternal(t, world.ledger.stateExternal.at(t), 1);
+            world.ledger.writeOff().external(t, world.ledger.stateExternal.at(t), 1);
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;
                 double held = world.owners.foreign.at(slot);
-                world.ledger.writeOffForeign(t, world.owners.foreign, slot, held, 1);
+                world.ledger.writeOff().foreign(t, world.owners.foreign, slot, held, 1);
             }
         }
         debt = world.territories.output[DEBTOR] * world.territories.rate[DEBTOR];

@@ -58,8 +58,9 @@ class ExchangeRegimeTest {
                     world.territories.rate[t]);
             for (int c = 0; c < Owners.CLASSES; c++) {
                 double held = world.owners.foreign.at(t * Owners.CLASSES + c);
-                world.ledger.writeOffForeign(
-                        t, world.owners.foreign, t * Owners.CLASSES + c, held, 1);
+                world.ledger
+                        .writeOff()
+                        .foreign(t, world.owners.foreign, t * Owners.CLASSES + c, held, 1);
             }
         }
         deficit = world.territories.output[BUYS] * world.territories.rate[BUYS] / 40;
@@ -70,8 +71,9 @@ class ExchangeRegimeTest {
     }
 
     private void gold(int t, double amount) {
-        world.ledger.foundGold(
-                t, amount - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
+        world.ledger
+                .found()
+                .gold(t, amount - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
     }
 
     /** Settles all in gold at once; owners keep their claims where they are. */

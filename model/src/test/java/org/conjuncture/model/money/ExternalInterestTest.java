@@ -49,7 +49,7 @@ class ExternalInterestTest {
             world.states.purse[t] = t;
             world.states.exports[t] = 1;
             world.states.imports[t] = 0;
-            world.ledger.foundGold(t, 1, world.territories.rate[t]);
+            world.ledger.found().gold(t, 1, world.territories.rate[t]);
         }
         Purses owing = new Purses(world);
         int debtor = debtor();
@@ -80,8 +80,9 @@ class ExternalInterestTest {
         for (int t = 0; t < world.count; t++) {
             world.states.purse[t] = t;
             world.states.imports[t] = 1;
-            world.ledger.foundGold(
-                    t, 2 - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
+            world.ledger
+                    .found()
+                    .gold(t, 2 - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
         }
         Purses owing = new Purses(world);
         double debtors = 0;
@@ -89,7 +90,7 @@ class ExternalInterestTest {
             world.states.exports[t] = Math.max(1e-6, owing.owedAbroad(t) / 20);
             debtors += owing.owedAbroad(t) > 0 ? 1 : 0;
         }
-        world.ledger.foundGold(poor, -1.5, world.territories.rate[poor]);
+        world.ledger.found().gold(poor, -1.5, world.territories.rate[poor]);
         step();
         double apart = 0.0015 * StrictMath.log(4);
         assertThat(world.states.spread[poor])

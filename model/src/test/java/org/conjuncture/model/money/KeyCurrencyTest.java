@@ -48,13 +48,15 @@ class KeyCurrencyTest {
     }
 
     private void gold(int t, double amount) {
-        world.ledger.foundGold(
-                t, amount - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
+        world.ledger
+                .found()
+                .gold(t, amount - world.ledger.centralBankGold.at(t), world.territories.rate[t]);
     }
 
     private void position(int t, double amount) {
-        world.ledger.writeOffClaim(
-                t, world.ledger.bankForeign.at(t) - amount, world.territories.rate[t]);
+        world.ledger
+                .writeOff()
+                .claim(t, world.ledger.bankForeign.at(t) - amount, world.territories.rate[t]);
     }
 
     /** The holder's claims, as if placed before; the issuer has lent on what was placed. */

@@ -219,7 +219,7 @@ class MonetaryFinanceTest {
         step();
         double held = world.ledger.centralBankBonds.at(POOR);
         world.levers.monetaryRule[POOR] = 2;
-        world.ledger.foundDeposit(POOR, world.ledger.stateDeposits, POOR, 10 * held);
+        world.ledger.found().deposit(POOR, world.ledger.stateDeposits, POOR, 10 * held);
         world.ledger.sellExchange(
                 POOR, 10 * held * world.territories.rate[POOR], world.territories.rate[POOR]);
         step();

@@ -39,7 +39,7 @@ class RateBandsTest {
             world.states.currency[t] = t;
             world.states.imports[t] = 1e6;
             world.states.exports[t] = 1e6;
-            world.ledger.foundGold(t, 1e9, world.territories.rate[t]);
+            world.ledger.found().gold(t, 1e9, world.territories.rate[t]);
         }
     }
 
@@ -108,7 +108,7 @@ class RateBandsTest {
         step();
         assertThat(world.states.isBanded[DEBTOR]).isTrue();
         double rate = world.territories.rate[DEBTOR];
-        world.ledger.foundGold(DEBTOR, -world.ledger.centralBankGold.at(DEBTOR), rate);
+        world.ledger.found().gold(DEBTOR, -world.ledger.centralBankGold.at(DEBTOR), rate);
         double owed = world.territories.output[DEBTOR] * rate;
         world.ledger.sellForeign(
                 DEBTOR,

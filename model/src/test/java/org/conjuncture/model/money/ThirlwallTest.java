@@ -61,8 +61,9 @@ class ThirlwallTest {
                     world.territories.rate[t]);
             for (int c = 0; c < Owners.CLASSES; c++) {
                 int slot = t * Owners.CLASSES + c;
-                world.ledger.writeOffForeign(
-                        t, world.owners.foreign, slot, world.owners.foreign.at(slot), 1);
+                world.ledger
+                        .writeOff()
+                        .foreign(t, world.owners.foreign, slot, world.owners.foreign.at(slot), 1);
             }
         }
     }

@@ -56,7 +56,7 @@ class ValuationTest {
         for (int t = 0; t < world.count; t++) {
             position[t] = world.ledger.bankForeign.at(t);
             if (position[t] > 0) {
-                world.ledger.writeOffClaim(t, position[t], world.territories.rate[t]);
+                world.ledger.writeOff().claim(t, position[t], world.territories.rate[t]);
             }
         }
     }

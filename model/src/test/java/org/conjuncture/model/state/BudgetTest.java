@@ -109,7 +109,7 @@ class BudgetTest {
     void ownersTakeBondsUpByATenthOfTheGapToHalfOfAll() {
         int t = 5;
         for (int c = 0; c < Owners.CLASSES; c++) {
-            world.ledger.foundDeposit(t, world.owners.deposits, t * Owners.CLASSES + c, 1e12);
+            world.ledger.found().deposit(t, world.owners.deposits, t * Owners.CLASSES + c, 1e12);
         }
         // A treasury that lacks as much as the state owes: bonds that owners do not hold yet.
         world.ledger.pay(

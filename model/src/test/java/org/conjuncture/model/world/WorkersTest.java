@@ -105,7 +105,7 @@ class WorkersTest {
             workers.budget[i] = name * 0.5;
             workers.payUnits[i] = 1 + name / 500f;
             workers.pay[i] = name * 2;
-            ledger.foundDeposit(0, workers.deposits, i, name % 7 == 0 ? 0 : name * 3.0);
+            ledger.found().deposit(0, workers.deposits, i, name % 7 == 0 ? 0 : name * 3.0);
         }
         for (int i = 0; i < workers.count; i += 7) {
             workers.remove(i);
