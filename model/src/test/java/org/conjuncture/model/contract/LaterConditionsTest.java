@@ -28,8 +28,6 @@ class LaterConditionsTest {
     /** What does nothing in 1870, or does it to nobody. */
     private static final List<String> LATE =
             List.of(
-                    "stateBank",
-                    "turnoverTax",
                     "planning",
                     "plannedInvestment",
                     "plannedTrade",
@@ -54,8 +52,6 @@ class LaterConditionsTest {
         World world = Held.LATER.world();
         assertThat(world.levers.planned).contains(1);
         assertThat(world.levers.exchangeRegime).contains(2);
-        assertThat(world.states.bankOwned).contains(1);
-        assertThat(Arrays.stream(world.states.turnoverTax).max().orElse(0)).isPositive();
         assertThat(Arrays.stream(world.units.density).max().orElse(0)).isGreaterThan(0.1);
     }
 
