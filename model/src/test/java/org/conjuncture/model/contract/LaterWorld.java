@@ -19,10 +19,10 @@ import org.conjuncture.model.ledger.Books;
 import org.conjuncture.model.world.World;
 
 /**
- * The small world some quarters into the law of a later date: plans have taken plants,
- * unions have their law, moneys float; and then one plan has just ended, one bank is in crisis, one
- * state is trusted no more and one money is pegged to another. It is gone through once and taken
- * back from its checkpoint for every spell without some of its mechanisms.
+ * The small world some quarters into the law of a later date: plans have taken plants, unions have
+ * their law, moneys float; and then one plan has just ended, one bank is in crisis, one state is
+ * trusted no more and one money is pegged to another. It is gone through once and taken back from
+ * its checkpoint for every spell without some of its mechanisms.
  */
 final class LaterWorld {
 
