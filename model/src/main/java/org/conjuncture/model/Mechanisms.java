@@ -35,6 +35,7 @@ import org.conjuncture.model.labour.FlexibleHours;
 import org.conjuncture.model.labour.ForcedLabour;
 import org.conjuncture.model.labour.HouseholdWork;
 import org.conjuncture.model.labour.Households;
+import org.conjuncture.model.labour.IndividualContracts;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.LandPay;
 import org.conjuncture.model.labour.MinimumWage;
@@ -233,6 +234,8 @@ public final class Mechanisms {
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
+                    // In the place of rounds where there are none.
+                    made(IndividualContracts.class, Mechanisms::individualContracts),
                     // After hiring, and before what hours do to those who work them.
                     made(Overtime.class, Mechanisms::overtime),
                     entry(Fatigue.class, Fatigue.Parameters.class, Fatigue::new),
@@ -346,6 +349,12 @@ public final class Mechanisms {
                 settings.of("labourMarket", LabourMarket.Parameters.class),
                 payScale(settings),
                 plans.hiringSpeed());
+    }
+
+    private static Mechanism individualContracts(Settings settings) {
+        return new IndividualContracts(
+                settings.of("individualContracts", IndividualContracts.Parameters.class),
+                !settings.isOff(ParameterGroup.nameOf(Bargaining.class)));
     }
 
     private static Mechanism overtime(Settings settings) {

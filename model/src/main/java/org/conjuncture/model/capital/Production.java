@@ -56,6 +56,7 @@ import org.conjuncture.model.world.World;
             "territories.land",
             "territories.landProductivity",
             "territories.mobilized",
+            "territories.outworkers",
             "territories.ownersYield",
             "territories.subsistence",
             "territories.subsistenceAtStart",
@@ -72,6 +73,7 @@ import org.conjuncture.model.world.World;
             "plants.loans",
             "plants.output",
             "plants.payroll",
+            "territories.outworkIncome",
             "territories.subsistenceProduct",
             "units.employed"
         })
@@ -116,6 +118,8 @@ public final class Production implements Mechanism {
         // Those called up stay on the rolls, at the state's cost, and do no work.
         double present = 1 - territories.mobilized[t];
         double harvest = world.levers.harvest[t];
+        boolean isGivenOut = territories.outworkers[t] > 0;
+        double paidOutside = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int cell = t * Sectors.COUNT + s;
             double weather = s == Sectors.AGRICULTURE ? harvest : 1;
@@ -146,11 +150,15 @@ public final class Production implements Mechanism {
                                 * plants.hoursPay[p]
                                 * plants.payUnits[p]
                                 * (1 - plants.struck[p]);
-                pay(world, t, p, payroll, plants.outworkBill[p]);
+                double outside = isGivenOut ? plants.outworkBill[p] : 0;
+                pay(world, t, p, payroll, outside);
+                paidOutside += outside;
                 employed += plants.employed[p];
             }
             world.units.employed[cell] = employed;
         }
+        // Outworkers share what plants pay them, however many there are since work was given out.
+        territories.outworkIncome[t] = isGivenOut ? paidOutside / territories.outworkers[t] : 0;
         double crowd =
                 StrictMath.max(1, territories.subsistence[t])
                         / (territories.subsistenceAtStart[t]

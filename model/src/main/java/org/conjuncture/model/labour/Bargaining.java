@@ -40,7 +40,9 @@ import org.conjuncture.model.world.World;
                 "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) +"
                         + " v·unfilled, [x] = (1 − ρ·S)·x for a rise",
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
-        without = "money wages stay as they are",
+        without =
+                "each makes a contract alone: pay follows the cost of living, slack, the land and"
+                        + " what employers bid (individualContracts)",
         reads = {
             "levers.bargainingLevel",
             "plants.rent",
@@ -222,7 +224,8 @@ public final class Bargaining implements Mechanism {
         return people > 0 ? sum / people : 0;
     }
 
-    private static void pay(World world, int t) {
+    /** Plants pay what their unit has settled, by their rents. */
+    static void pay(World world, int t) {
         Plants plants = world.plants;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;

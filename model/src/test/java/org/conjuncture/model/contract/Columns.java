@@ -184,8 +184,16 @@ final class Columns {
 
     /** Columns in which two worlds differ, in rows that both have. */
     static Set<String> different(World one, World other) {
+        return different(one, other, Long.MAX_VALUE);
+    }
+
+    /**
+     * Columns in which two worlds differ, in rows that both have and that are older than a name of
+     * plants and companies: the next free name goes to another where something else is founded.
+     */
+    static Set<String> different(World one, World other, long newNames) {
         Set<String> found = new TreeSet<>();
-        Rows rows = new Rows(one, other);
+        Rows rows = new Rows(one, other, newNames);
         for (String column : names()) {
             List<Object> arrays = arrays(one, column);
             List<Object> others = arrays(other, column);

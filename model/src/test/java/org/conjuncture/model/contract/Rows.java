@@ -16,12 +16,16 @@ final class Rows {
     private final World one;
     private final World other;
 
+    /** First name of plants and companies that is not looked at. */
+    private final long newNames;
+
     /** By territory; none where both have the same rows in the same places. */
     private final int[][] workers;
 
-    Rows(World one, World other) {
+    Rows(World one, World other, long newNames) {
         this.one = one;
         this.other = other;
+        this.newNames = newNames;
         workers = new int[one.count][];
         for (int t = 0; t < one.count; t++) {
             workers[t] = matched(one.workers[t], other.workers[t]);
@@ -83,6 +87,7 @@ final class Rows {
         return p < other.plants.count
                 && one.plants.alive[p]
                 && other.plants.alive[p]
+                && one.plants.identity[p] < newNames
                 && one.plants.identity[p] == other.plants.identity[p];
     }
 
@@ -90,6 +95,7 @@ final class Rows {
         return c < other.capitals.count
                 && one.capitals.alive[c]
                 && other.capitals.alive[c]
+                && one.capitals.identity[c] < newNames
                 && one.capitals.identity[c] == other.capitals.identity[c];
     }
 }

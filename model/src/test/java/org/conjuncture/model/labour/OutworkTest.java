@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.conjuncture.base.Place;
+import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
+import org.conjuncture.model.Quarter;
+import org.conjuncture.model.Settings;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.capital.Plans;
 import org.conjuncture.model.capital.Production;
@@ -226,6 +230,26 @@ class OutworkTest {
                 assertThat(world.plants.workCost[p]).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void whereNoMoreIsGivenOutThoseLeftShareWhatPlantsPayAndTheBooksClose() {
+        World world = OpenedWorld.open();
+        Settings usual = Settings.defaults();
+        Settings without = usual.without(Place.of("test"), "outwork");
+        Quarter first = new Quarter(world, Mechanisms.of(usual));
+        Quarter later = new Quarter(world, Mechanisms.of(without));
+        double before = 0;
+        try (Workshop workshop = new Workshop(1)) {
+            first.step(OpenedWorld.quarter(0, workshop));
+            before = outworkers(world);
+            for (int k = 1; k < 4; k++) {
+                later.step(OpenedWorld.quarter(k, workshop));
+            }
+        }
+        assertThat(before).isPositive();
+        assertThat(outworkers(world)).isNotEqualTo(before);
+        assertThat(later.books().largestResidual()).isLessThan(1e-10);
     }
 
     private static double people(World world, byte state) {
