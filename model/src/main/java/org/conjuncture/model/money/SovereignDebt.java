@@ -28,8 +28,8 @@ import org.conjuncture.model.world.World;
  * − D̄/D within bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all:
  * their own crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1
  * − r. So in a fright the sound are left last: nobody who owes less than half of what is too much
- * in calm (Bernanke, Gertler and Gilchrist 1996 for flight to quality); the bold, r below 0, stay up
- * to θ·(1 − r).
+ * in calm (Bernanke, Gertler and Gilchrist 1996 for flight to quality); the bold, r below 0, stay
+ * up to θ·(1 − r).
  *
  * <p>k is owed at short term to houses of the centre, who call it in by half as they draw back or
  * as a crash of shares frightens them, F, whichever is more ({@link Valuation}; Sachs 1984, Cole
