@@ -18,7 +18,7 @@ import org.conjuncture.model.world.World;
  * low and little was lost of late; states spend what they are lent on public works.
  *
  * <p>supply of c = σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i
- * − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·ω_s·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺
+ * − ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·ω_s·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺
  * where lenders trust it; loans = min(supply, β·room), shared by what each can give and take. a is
  * the part of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of
  * capital, i − ī the real rate at home less what it used to be, Λ the part of claims that defaults
@@ -52,7 +52,7 @@ import org.conjuncture.model.world.World;
         equation =
                 "loans = min(σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, β·(δ·ω_s·M̄·exp(θ·(g_s − g))·X −"
                     + " D − r·C)⁺), r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i"
-                    + " − ī)), L = (1 − ν·Λ)⁺·(1 − ω·Q·Λ/(Λ + λ))",
+                    + " − ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ))",
         source =
                 "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Devlin 1989;"
                         + " Díaz-Alejandro 1984; Goldstein 1998; Kaminsky & Vega-García 2016",
@@ -309,7 +309,7 @@ public final class ForeignLending implements Mechanism {
         double loss = states.lossAbroad[t];
         double awake = loss / (loss + parameters.startled());
         double lost =
-                StrictMath.max(0, 1 - parameters.loss() * loss)
+                StrictMath.exp(-parameters.loss() * loss)
                         * (1 - parameters.wakeUp() * atRisk * awake);
         states.usualConfidence[t] += speed * (lost - states.usualConfidence[t]);
         states.lendingMood[t] =

@@ -18,7 +18,9 @@ import org.conjuncture.model.world.World;
  * ({@link ForeignLending}) and place u of surpluses there ({@link ExchangeRegime}); companies place
  * u^π of what they would in plants abroad, which they have in their hands ({@code location};
  * Kindleberger 1969). Λ is the part of claims that defaults took in the quarter and moneys of debts
- * lost beyond what lenders expected ({@link MoneyOfDebts}). For a debtor D ← (1 − ρ)·D + h, h what
+ * lost, beyond what lenders expected and were paid for: interest for falling moneys ({@link
+ * MoneyOfDebts}) and the mean spread of debtors ({@link ExternalInterest}; Lindert and Morton 1989:
+ * premia made up for the defaults of 1850 to 1914 and more). For a debtor D ← (1 − ρ)·D + h, h what
  * was written off in a default; he is lent exp(−ν·D) of what others like him are.
  *
  * <p>Malmendier and Nagel (2011): what people lived through weighs on what they hold, the more the
@@ -33,10 +35,16 @@ import org.conjuncture.model.world.World;
                         + " those who did not pay.",
         equation = "S ← ((1 − ρ)·S + Λ⁺ − Λ⁻/γ)⁺, u = exp(−μ·S); D ← (1 − ρ)·D + h, room·exp(−ν·D)",
         source =
-                "Malmendier & Nagel 2011; Eichengreen & Lindert 1989; Reinhart & Rogoff 2009; Tomz"
-                        + " 2007; Özler 1993",
+                "Malmendier & Nagel 2011; Lindert & Morton 1989; Eichengreen & Lindert 1989;"
+                        + " Reinhart & Rogoff 2009; Tomz 2007; Özler 1993",
         without = "who lost abroad is back as soon as the mood of lenders is",
-        reads = {"states.debtMoneyShare", "states.expectedRise"},
+        reads = {
+            "ledger.bankForeign",
+            "ledger.stateExternal",
+            "states.debtMoneyShare",
+            "states.expectedRise",
+            "states.spread"
+        },
         writes = {
             "states.creditRecord",
             "states.defaultRemembered",
@@ -102,8 +110,9 @@ public final class LendersMemory implements Mechanism {
     public void step(World world, Now now) {
         States states = world.states;
         double kept = 1 - parameters.forgetting();
-        // What moneys were expected to lose was paid for as interest.
-        double expected = now.since() == 0 ? 0 : MoneyOfDebts.expectedRise(world) / 4;
+        // What moneys and debtors were expected to lose was paid for as interest.
+        double expected =
+                now.since() == 0 ? 0 : (MoneyOfDebts.expectedRise(world) - premium(world)) / 4;
         for (int t = 0; t < world.count; t++) {
             double loss = states.newLossAbroad[t] + expected;
             double felt = loss > 0 ? loss : loss / parameters.aversion();
@@ -116,5 +125,19 @@ public final class LendersMemory implements Mechanism {
             states.creditRecord[t] =
                     StrictMath.exp(-parameters.record() * states.defaultRemembered[t]);
         }
+    }
+
+    /** What debtors pay above the world's rate, a year, mean over what they owe. */
+    private static double premium(World world) {
+        double paid = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            double owed =
+                    world.ledger.stateExternal.at(t)
+                            + StrictMath.max(0, -world.ledger.bankForeign.at(t));
+            paid += world.states.spread[t] * owed;
+            all += owed;
+        }
+        return all > 0 ? paid / all : 0;
     }
 }

@@ -22,12 +22,16 @@ import org.conjuncture.model.world.World;
  * <p>burden = (i + m)·D/X / b, D what state and banks owe abroad, X exports of a year, b = (y/ȳ)^ε
  * what a state can bear at its output a head, between b₀ and 2 (Reinhart, Rogoff and Savastano
  * 2003: intolerance of debt); who does not earn what nobody lends anew (current account below
- * −(u·(1 − r)·X − (r·m + F·k)·D)) is left by lenders at θ·(1 − r), who come back at 0.85 of it;
+ * −(u·(1 − r)·X − (r·m + F·k)·D)) is left by lenders at θ/(1 + r), who come back at 0.85 of it;
  * default where they have left for n quarters, burden·(1 + F·k/(i + m)) above φ, D above the part τ
  * of a year's output and reserves R − c·H below a year's service; D̄ = ψ·b·X/(i + m), relief h = 1
  * − D̄/D within bounds; shut out for x₀ + x₁·h quarters. r is how far creditors draw back from all:
  * their own crises, losses and dear money ({@link ForeignLending}); of what falls due they renew 1
- * − r. k is owed at short term to houses of the centre, who call it in by half as they draw back or
+ * − r. So in a fright the sound are left last: nobody who owes less than half of what is too much
+ * in calm (Bernanke, Gertler and Gilchrist 1996 for flight to quality); the bold, r below 0, stay
+ * up to θ·(1 − r).
+ *
+ * <p>k is owed at short term to houses of the centre, who call it in by half as they draw back or
  * as a crash of shares frightens them, F, whichever is more ({@link Valuation}; Sachs 1984, Cole
  * and Kehoe 2000; Calvo, Leiderman and Reinhart 1993 for a cause at the centre that hits all).
  *
@@ -51,7 +55,7 @@ import org.conjuncture.model.world.World;
                 "Lenders leave a state whose service abroad takes too much of its exports; it"
                         + " defaults, is relieved to what it can serve, and shut out for years.",
         equation =
-                "stop at (i + m)·D/X/b > θ·(1 − r), b = (y/ȳ)^ε; default at (i + m + F·k)·D/X/b > φ"
+                "stop at (i + m)·D/X/b > θ/(1 + r), b = (y/ȳ)^ε; default at (i + m + F·k)·D/X/b > φ"
                     + " and D > τ·Y where R − c·H < (i + m + F·k)·D; D̄ = ψ·b·X/(i + m); shut out"
                     + " for x₀ + x₁·h",
         source =
@@ -338,11 +342,17 @@ public final class SovereignDebt implements Mechanism {
         return burden * (1 + called / service);
     }
 
+    /** The burden up to which lenders stay: who draws back leaves the sound last. */
+    private double limit(double retreat) {
+        double kept = retreat > 0 ? 1 / (1 + retreat) : 1 - retreat;
+        return parameters.stop() * kept;
+    }
+
     /** Tells whether lenders have left, for all parts of a purse. */
     private boolean trust(
             World world, int seat, double burden, boolean isEarned, double retreat, Now now) {
         States states = world.states;
-        double limit = parameters.stop() * (1 - retreat) * (states.isTrusted[seat] ? 1 : 0.85);
+        double limit = limit(retreat) * (states.isTrusted[seat] ? 1 : 0.85);
         boolean isTrusted =
                 (burden < limit || (isEarned && states.isTrusted[seat]))
                         && states.exclusion[seat] == 0;

@@ -183,7 +183,7 @@ class ForeignLendingTest {
         Arrays.fill(world.states.lossAbroad, 0.12);
         assertThat(lentOfBanks() / lent).as("a fright holds it up").isBetween(0.5, 0.8);
         Arrays.fill(world.states.lossAbroad, 0.3);
-        assertThat(lentOfBanks()).isZero();
+        assertThat(lentOfBanks() / lent).as("more holds up more").isBetween(0.2, 0.45);
     }
 
     /**
@@ -222,6 +222,17 @@ class ForeignLendingTest {
         Arrays.fill(world.states.debtBurden, 0.3);
         step(1);
         assertThat(world.states.lendingMood[0]).isLessThan(0.8 * sound);
+    }
+
+    @Test
+    void theMoreIsLostTheLessIsLentAndNoLossTakesAllHeart() {
+        Arrays.fill(world.states.lossAbroad, 0.2);
+        step(1);
+        double some = world.states.lendingMood[0];
+        open();
+        Arrays.fill(world.states.lossAbroad, 0.4);
+        step(1);
+        assertThat(world.states.lendingMood[0]).isBetween(0.3 * some, 0.6 * some);
     }
 
     @Test

@@ -75,6 +75,17 @@ class LendersMemoryTest {
     }
 
     @Test
+    void whatDebtorsPayAboveTheWorldsRateMakesUpForTheirDefaults() {
+        world.ledger.open(true);
+        world.ledger.borrowAbroad(4, world.territories.output[4], world.territories.rate[4]);
+        Arrays.fill(world.states.spread, 0.04);
+        lose(0.01);
+        assertThat(world.states.lendingWill[0]).isCloseTo(1, within(1e-12));
+        lose(0.03);
+        assertThat(world.states.lossRemembered[0]).isCloseTo(0.02, within(1e-12));
+    }
+
+    @Test
     void companiesPlaceLessAbroadTooAndAllAtHome() {
         double[][] free = Mobility.defaults().placement(world);
         lose(0.4);

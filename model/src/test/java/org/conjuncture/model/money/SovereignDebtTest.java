@@ -159,6 +159,16 @@ class SovereignDebtTest {
     }
 
     @Test
+    void creditorsWhoDrawBackFromAllLeaveTheSoundLast() {
+        owe(0.8);
+        assertThat(run(1)).isEmpty();
+        java.util.Arrays.fill(world.states.lendingMood, 0);
+        assertThat(run(PATIENCE + 1)).isEmpty();
+        owe(1.2);
+        assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("suddenStop");
+    }
+
+    @Test
     void creditorsWhoDrawBackDoNotRenewWhatFallsDue() {
         world.states.currentAccountTrend[DEBTOR] = 0;
         owe(6);
