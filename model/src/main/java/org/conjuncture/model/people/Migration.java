@@ -334,7 +334,7 @@ public final class Migration implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.058, 0.4, 0.3, 0.006, 0.05, 0.25, 0.1, 0.5, 0.12, 1220, 0.35, 0.25, 0.13, 1.5,
+                    0.05, 0.4, 0.3, 0.006, 0.05, 0.25, 0.1, 0.5, 0.12, 1220, 0.35, 0.25, 0.13, 1,
                     0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35);
         }
     }

@@ -64,7 +64,7 @@ class FertilityTest {
             fertility.growUp();
             most = StrictMath.max(most, fertility.inclined());
         }
-        assertThat(most).isGreaterThan(1.05 * usual);
+        assertThat(most).isGreaterThan(1.02 * usual);
         assertThat(fertility.inclined()).isCloseTo(usual, within(0.005));
     }
 
