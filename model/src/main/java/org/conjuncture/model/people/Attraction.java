@@ -24,6 +24,12 @@ final class Attraction {
     /** Part of the fare of a voyage that the shortest way costs, in search and loss of pay. */
     private static final double SHORTEST = 0.2;
 
+    /** Children under fifteen for one at work, at home or out of work; usual in Europe of 1870. */
+    private static final double CHILDREN = 0.72;
+
+    /** Groups of age under fifteen. */
+    private static final int YOUNG_GROUPS = 3;
+
     private final World world;
     private final Territories territories;
     private final Migration.Parameters parameters;
@@ -41,6 +47,9 @@ final class Attraction {
 
     private final double[] size;
 
+    /** How many more go where cohorts that come of age are large. */
+    private final double[] crowding;
+
     /** What the schooled have over what others have. */
     private final double meansOfSchooled;
 
@@ -54,6 +63,7 @@ final class Attraction {
         logHope = new double[count];
         logHave = new double[count];
         size = new double[count];
+        crowding = new double[count];
         meansOfSchooled = StrictMath.exp(parameters.schooledGain());
         double all = 0;
         double earned = 0;
@@ -78,13 +88,15 @@ final class Attraction {
             means[t] = have[t] * pounds;
             earned += income;
             worldMoney += income * pounds;
-            double frontier =
+            double frontier = StrictMath.pow(landOfOne(t), parameters.frontier());
+            crowding[t] =
                     StrictMath.pow(
-                            world.tables.territories().get(t).farmlandKm2()
-                                    / territories.population[t],
-                            parameters.frontier());
-            logHope[t] = StrictMath.log(pay * StrictMath.max(0.1, work / market) * frontier);
-            logHave[t] = StrictMath.log(have[t] * frontier);
+                            children(t) / StrictMath.max(1, people) / CHILDREN,
+                            parameters.crowding());
+            double cover = parameters.insured() * world.levers.socialInsurance[t];
+            double chance = StrictMath.max(0.1, work / market);
+            logHope[t] = StrictMath.log(pay * chance * frontier) + cover;
+            logHave[t] = StrictMath.log(have[t] * frontier) + cover;
             size[t] = work;
             all += work;
         }
@@ -92,6 +104,24 @@ final class Attraction {
             size[t] /= StrictMath.max(1, all);
             means[t] *= worldMoney > 0 ? earned / worldMoney : 1;
         }
+    }
+
+    /** Farmland for one of the people, as far as one can farm it, square kilometres. */
+    private double landOfOne(int t) {
+        double land = world.tables.territories().get(t).farmlandKm2();
+        return StrictMath.min(parameters.homestead(), land / territories.population[t]);
+    }
+
+    /** Those under fifteen, at work or not. */
+    private double children(int t) {
+        double sum = 0;
+        for (int k = 0; k < YOUNG_GROUPS * 8; k++) {
+            sum += territories.dependants[Territories.dependant(t, 0, 0, 0, 0) + k];
+        }
+        for (int k = 0; k < 4; k++) {
+            sum += territories.childRows[4 * t + k];
+        }
+        return sum;
     }
 
     /**
@@ -104,7 +134,8 @@ final class Attraction {
         int count = world.count;
         double[] sums = new double[count];
         double worth = schooled ? parameters.schooledGain() : 0;
-        double rate = parameters.mobility() * world.levers.emigrationFreedom[origin];
+        double rate =
+                parameters.mobility() * world.levers.emigrationFreedom[origin] * crowding[origin];
         double held = schooled ? parameters.schooledCost() : 1;
         double left = logHave[origin] + worth;
         double sum = 0;
@@ -179,7 +210,7 @@ final class Attraction {
      */
     private double wayCost(int origin, int destination) {
         return parameters.distanceCost()
-                * StrictMath.sqrt(km(origin, destination) / VOYAGE)
+                * (km(origin, destination) / VOYAGE)
                 * carriage(world, origin, destination)
                 * (1 - world.levers.migrationSubsidy[destination]);
     }

@@ -14,14 +14,16 @@ import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
 /**
- * Planters and mines whose places stay open call people from abroad under contracts that bind them,
- * where law lets contracts bind.
+ * Planters and mines whose places stay open, or who sell abroad, call people from abroad under
+ * contracts that bind them, where law lets contracts bind.
  *
- * <p>R(i→j) = ρ·V_j · s_ij · b_ij people a year, V_j the places of agriculture and mines that
- * nobody took, b = S / (S + F) the part of the employers to whom it pays, and s the part of origin
- * i among those law names, by people who live off its land or are out of work, times b. S =
- * T·(1−φ)·w_j is what an employer saves over the term of T years by paying the part φ ({@code
- * payScale.indentured}) of what the free get, F = f·d·c the passage, f the fare of 5,000 km in
+ * <p>R(i→j) = ρ·(V_j + κ·x_j·F_j) · s_ij · b_ij people a year, V_j the places of agriculture and
+ * mines that nobody took, F_j those that hands at home took and x_j the part of what is made there
+ * that is sold abroad: planters and mines that sell abroad would rather have people who cannot
+ * leave (Northrup 1995), b = S / (S + P) the part of the employers to whom it pays, and s the part
+ * of origin i among those law names, by people who live off its land or are out of work, times b. S
+ * = T·(1−φ)·w_j is what an employer saves over the term of T years by paying the part φ ({@code
+ * payScale.indentured}) of what the free get, P = f·d·c the passage, f the fare of 5,000 km in
  * 1870, d distance (by its root beyond that) and c the cost of transport.
  *
  * <p>Whom recruiters find is young, without schooling and, in four of fourteen cases, a woman; he
@@ -40,15 +42,19 @@ import org.conjuncture.model.world.World;
  */
 @Explained(
         does =
-                "Planters and mines whose places stay open call people from abroad under contracts"
-                        + " that bind them, where law lets contracts bind.",
+                "Planters and mines whose places stay open, or who sell abroad, call people from"
+                        + " abroad under contracts that bind them, where law lets contracts"
+                        + " bind.",
         equation =
-                "R(i→j) = ρ·V_j·s_ij·b_ij, b = S/(S + F), S = T·(1−φ)·w_j; V open places of"
-                        + " agriculture and mines, F the passage, s by the poor of the origins",
+                "R(i→j) = ρ·(V_j + κ·x_j·F_j)·s_ij·b_ij, b = S/(S + P), S = T·(1−φ)·w_j; V open"
+                        + " and F taken places of agriculture and mines, x the part sold abroad, P"
+                        + " the passage, s by the poor of the origins",
         source = "Tinker 1974; Galenson 1984; Engerman 1986; Northrup 1995",
         without = "nobody is called under a contract of indenture",
         reads = {
             "levers.transportCost",
+            "markets.exported",
+            "plants.output",
             "territories.meanPay",
             "territories.rate",
             "territories.realPay",
@@ -67,6 +73,15 @@ public final class Indenture implements Mechanism {
                     @Range({0, 20})
                     @Source("judgement: 4, every place open in a quarter is called for")
                     double calls,
+            @Doc(
+                            "places that hands at home take for which planters and mines that sell"
+                                    + " abroad would rather have the bound, κ")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Northrup 1995: planters wanted hands who could not leave; size set so"
+                                    + " that a million and more are carried by 1917, as there")
+                    double preference,
             @Doc("fare of 5,000 km in 1870, f")
                     @Unit("1990 dollars")
                     @Range({0, 5000})
@@ -76,7 +91,7 @@ public final class Indenture implements Mechanism {
                     double fare) {
 
         public static Parameters defaults() {
-            return new Parameters(4, 520);
+            return new Parameters(4, 0.15, 520);
         }
     }
 
@@ -116,7 +131,7 @@ public final class Indenture implements Mechanism {
             pays[i] = partWhomItPays(world, i, j, law.years(i, j), dollar);
             weights += pays[i] * poor(world.territories, i);
         }
-        double calls = weights > 0 ? parameters.calls() * open(world, j) / weights : 0;
+        double calls = weights > 0 ? parameters.calls() * wanted(world, j) / weights : 0;
         for (int i = 0; i < count; i++) {
             double share = pays[i] * poor(world.territories, i);
             world.territories.indentureCalled[i * count + j] = calls * share * pays[i];
@@ -135,14 +150,24 @@ public final class Indenture implements Mechanism {
         return territories.subsistence[t] + territories.unemployed[t];
     }
 
-    /** Places of agriculture and mines offered of late that nobody took, persons. */
-    private static double open(World world, int t) {
+    /**
+     * Places of agriculture and mines offered of late that nobody took, and those taken at home for
+     * which such as sell abroad would have preferred the bound, persons.
+     */
+    private double wanted(World world, int t) {
         double sum = 0;
         for (int s : PLANTATIONS_AND_MINES) {
             int unit = t * Sectors.COUNT + s;
-            sum += StrictMath.max(0, world.units.offered[unit] - world.units.filled[unit]);
+            double filled = world.units.filled[unit];
+            sum += StrictMath.max(0, world.units.offered[unit] - filled);
+            sum += parameters.preference() * filled * partSoldAbroad(world, unit);
         }
         return sum;
+    }
+
+    private static double partSoldAbroad(World world, int unit) {
+        double made = world.plants.outputOf(unit);
+        return made > 0 ? StrictMath.min(1, world.markets.exported[unit] / made) : 0;
     }
 
     /** What a 1990 dollar is in world money, at the mean prices of those who earn wages. */

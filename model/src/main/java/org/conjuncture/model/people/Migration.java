@@ -22,7 +22,10 @@ import org.conjuncture.model.world.World;
  * beyond cost, S(i,j) those of i who live in j, N people at home, D the distance in km and L
  * farmland per head. So who went draws others after him, less than in proportion: a first few open
  * a way on which thousands follow. Without anybody there, pioneers go, to large and near places and
- * inside one empire (ν eightfold).
+ * inside one empire (ν eightfold). By land and sea the cost c grows with distance. More go where
+ * there are many children to an adult, m ∝ (children per adult)^ζ, as cohorts that come of age are
+ * large (Hatton and Williamson 1998), and L counts up to a homestead, beyond which more land pays
+ * nobody more; cover by social insurance adds to incomes at both ends (Khoudour-Castéras 2008).
  *
  * <p>To the cost of leaving home comes λ·(1 − b(i,j)), b how near the languages are ({@code
  * languages.csv}; Adsera and Pytlikova 2015): people go where they are understood.
@@ -78,9 +81,11 @@ import org.conjuncture.model.world.World;
             "levers.emigrationFreedom",
             "levers.immigrationOpenness",
             "levers.migrationSubsidy",
+            "levers.socialInsurance",
             "levers.transportCost",
             "states.integral",
             "states.ruler",
+            "territories.childRows",
             "territories.household",
             "territories.indentureCalled",
             "territories.outworkIncome",
@@ -146,7 +151,9 @@ public final class Migration implements Mechanism {
             @Doc("elasticity of moves to kin who live there, over people at home")
                     @Unit("1")
                     @Range({0.2, 1.2})
-                    @Source("Beine, Docquier & Özden 2011: 0.6–0.7")
+                    @Source(
+                            "fitted to who went to the USA in 1870–1910, from a few Italians to the"
+                                    + " Irish; 0.6–0.7 today, Beine, Docquier & Özden 2011")
                     double network,
             @Doc("the same elasticity of those schooled for conception")
                     @Unit("1")
@@ -215,10 +222,31 @@ public final class Migration implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.4})
                     @Source(
-                            "0.16 ± 0.03, without Australia 0.21 ± 0.03: real wages of 1870 in 17"
-                                    + " territories (Williamson 1995) over output a head (Maddison"
-                                    + " 2010), farmland of our day")
+                            "0.25 ± 0.04, farmland counted up to a homestead: real wages of 1870 in"
+                                    + " 17 territories (Williamson 1995) over output a head"
+                                    + " (Maddison 2010), farmland of our day")
                     double frontier,
+            @Doc("farmland per head beyond which more of it pays no labourer more")
+                    @Unit("km²")
+                    @Range({0.01, 10})
+                    @Source(
+                            "Homestead Act of 1862: 160 acres (0.65 km²) for a family of five;"
+                                    + " Australia's pastures of 2.6 km² a head paid no more")
+                    double homestead,
+            @Doc("elasticity of moves to children per adult at home")
+                    @Unit("1")
+                    @Range({0, 4})
+                    @Source(
+                            "Hatton & Williamson 1998, ch. 3: births twenty years before tell 1 to"
+                                    + " 3 for 1; Hanson & McIntosh 2010 for Mexico")
+                    double crowding,
+            @Doc("what full cover by social insurance is worth beside pay")
+                    @Unit("log income")
+                    @Range({0, 1})
+                    @Source(
+                            "Khoudour-Castéras 2008: Bismarck's insurance kept Germans at home from"
+                                    + " the 1880s on; size estimated")
+                    double insured,
             @Doc("mobility of those over forty relative to the young")
                     @Unit("1")
                     @Range({0, 1})
@@ -306,8 +334,8 @@ public final class Migration implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.075, 0.6, 0.45, 0.0015, 0.05, 0.25, 0.1, 0.5, 0.1, 1220, 0.35, 0.2, 0.2, 1,
-                    0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35);
+                    0.05, 0.4, 0.3, 0.006, 0.05, 0.25, 0.1, 0.5, 0.12, 1220, 0.35, 0.25, 0.13, 1,
+                    0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35);
         }
     }
 

@@ -20,18 +20,24 @@ import org.conjuncture.model.world.World;
  * follow from e by {@link LifeTable}.
  *
  * <p>births = Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) − b·town) · max(1, y/ȳ)^(−d)
- * · (e/e₀)^h · (1 − β·B)) · (1 − m·called up): natural fertility, which better health raises, lower
- * for those schooled beyond primary school, in towns and where income is more than a living, and as
- * far as means, law and programmes B let people have no more children than they want, towards a
- * least number c; k makes the first year's births those of the tables. War that keeps men from home
- * keeps children from being born.
+ * · (e/e₀)^h · (1 − β·B)) · (1 − m·called up) · p/p₀ · e^(ξ·(a − ā)) + made up: natural fertility,
+ * which better health raises, lower for those schooled beyond the first years, in towns and where
+ * income is more than a living, and as far as means, law and programmes B let people have no more
+ * children than they want, towards a least number c; k makes the first year's births those of the
+ * tables. Children are the more, the further what the young earn, a = ln pay over what they grew up
+ * with, exceeds what such an advance usually is. Where men are fewer than women of twenty to forty
+ * (m), couples are: p = 2m/(1 + m). War that keeps men from home keeps children from being born; a
+ * part is made up for when they are back, as far as women have not given it up.
  *
  * <p>Preston (1975) for the curve of life expectancy on income and its shifts, Caldwell (1979) and
  * Lutz and Kebede (2018) for mothers' schooling in it; Henry (1961) for natural fertility; Becker,
  * Murphy and Tamura (1990), Galor and Weil (2000) and Osili and Long (2008) for schooling and
  * fertility; Dyson and Murphy (1985) for the rise before the fall; Bongaarts, Mauldin and Phillips
- * (1990) for what programmes add to it. Ours has no tempo and no baby boom. Switched off (or with
- * {@code isStationary} 1) nobody is born, ages or dies.
+ * (1990) for what programmes add to it; Easterlin (1961, 1980) for pay beside what one grew up
+ * with; Schoen (1981) for couples as a harmonic mean, Brainerd (2017) for men lost in war. Work of
+ * women for pay and the schooling of children beside that of mothers (Caldwell 1976, Galor and
+ * Weil) were tried and told nothing more. Switched off (or with {@code isStationary} 1) nobody is
+ * born, ages or dies.
  */
 @Explained(
         does =
@@ -41,11 +47,12 @@ import org.conjuncture.model.world.World;
                 "e = e0 + soft(β·ln(y/y0) + σ·(women's schooling − at the start) + M·h^ρ); births ="
                         + " Σ women · f(age) · (c + k · e^(−a·max(0, schooling − s) −"
                         + " b·town) · max(1, y/ȳ)^(−d) · (e/e0)^h · (1 − β·B)) · (1 − m·called"
-                        + " up)",
+                        + " up) · couples · e^(ξ·(a − usual a)) + made up, a = ln(pay / pay grown"
+                        + " up with)",
         source =
                 "Preston 1975; Lutz and Kebede 2018; Brass 1971; Henry 1961; Becker, Murphy and"
-                        + " Tamura 1990; Galor and Weil 2000. Ours has no tempo and no baby"
-                        + " boom.",
+                        + " Tamura 1990; Galor and Weil 2000; Easterlin 1980; Schoen 1981;"
+                        + " Brainerd 2017.",
         without = "nobody is born, ages or dies",
         reads = {
             "levers.birthControl",
@@ -61,6 +68,7 @@ import org.conjuncture.model.world.World;
             "territories.outworkers",
             "territories.ownAccount",
             "territories.peoplePerWorker",
+            "territories.realPay",
             "territories.subsistence",
             "territories.unemployed",
             "territories.wageWorkers",
@@ -87,10 +95,15 @@ import org.conjuncture.model.world.World;
             "territories.fewestChildren",
             "territories.lifeExpectancy",
             "territories.lifeExpectancyAtStart",
+            "territories.menPerWoman",
+            "territories.menPerWomanAtStart",
             "territories.migrants",
+            "territories.payGrownUpWith",
             "territories.peoplePerWorker",
             "territories.population",
+            "territories.postponedBirths",
             "territories.townShare",
+            "territories.usualAdvance",
             "territories.womensSchoolingAtStart",
             "territories.workersBudget",
             "workers.age",
@@ -187,8 +200,39 @@ public final class Population implements Mechanism {
                     @Range({0, 6})
                     @Source(
                             "Vandenbroucke 2014: births in France halved from 1914 to 1918, when"
-                                    + " an eighth was under arms")
+                                    + " the lever calls up three in twenty beyond those of peace")
                     double separation,
+            @Doc("births put off in war that are made up for when men are home, in a year")
+                    @Unit("1/year")
+                    @Range({0, 1})
+                    @Source(
+                            "estimate: births of 1920 and of 1946–47 stood a quarter to a half over"
+                                    + " those before, Caldwell 2006")
+                    double catchUp,
+            @Doc("births put off that are given up, as women age, in a year")
+                    @Unit("1/year")
+                    @Range({0, 1})
+                    @Source(
+                            "estimate; Vandenbroucke 2014: in France half of the births lost in"
+                                    + " 1914–18 never came")
+                    double forgone,
+            @Doc("births for a unit of log pay beyond what the young could expect, a rise")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source(
+                            "Easterlin 1961, 1980; Macunovich 1998: sizes from 0 to 1; 0.30 ± 0.14"
+                                    + " on births beyond the least in 55 territories, 1900–90")
+                    double advanceEffect,
+            @Doc("time in which what the young grew up with follows pay")
+                    @Unit("years")
+                    @Range({5, 40})
+                    @Source("Easterlin 1980: a generation, some twenty years")
+                    double generation,
+            @Doc("time in which they come to count on such an advance over it")
+                    @Unit("years")
+                    @Range({10, 100})
+                    @Source("estimate: longer than a generation")
+                    double custom,
             @Doc("children a woman bears however schooled and rich")
                     @Unit("children")
                     @Range({0, 2})
@@ -213,8 +257,8 @@ public final class Population implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0, 8, 1.5, 85, 0.3, 12, 0.33, 3, 0.35, 0.3, 1600, 0.18, 0.5, 4, 1.3, 1.05, 0.75,
-                    0.8);
+                    0, 8, 1.5, 85, 0.3, 12, 0.33, 3, 0.35, 0.3, 1600, 0.18, 0.5, 3.2, 0.2, 0.1, 0.2,
+                    20, 30, 1.3, 1.05, 0.75, 0.8);
         }
     }
 
@@ -228,9 +272,6 @@ public final class Population implements Mechanism {
      * Rows of workers beyond which a territory needs no finer ones; twice the fewest at the start.
      */
     private static final double ROWS_ENOUGH = 4000;
-
-    /** Part of the people under arms in peace; see the lever. */
-    private static final double FORCES_OF_PEACE = 0.005;
 
     /** Owners die as men of forty to forty-five do. */
     private static final int OWNERS_BAND = 8;
@@ -280,45 +321,39 @@ public final class Population implements Mechanism {
 
     private void live(World world, int t, Now now) {
         Territories territories = world.territories;
-        if (territories.fertilityScale[t] == 0) {
-            territories.lifeExpectancyAtStart[t] = lifeExpectancyOfTables(world, t);
-            territories.womensSchoolingAtStart[t] = territories.womensSchooling[t];
+        Longevity longevity = new Longevity(world, t, parameters, lifeTable);
+        Fertility fertility = new Fertility(world, t, parameters);
+        boolean isFirst = territories.fertilityScale[t] == 0;
+        if (isFirst) {
+            longevity.begin();
         }
-        double life = lifeExpectancy(world, t);
+        double life = longevity.expectancy();
         territories.lifeExpectancy[t] = life;
         double growth = naturalIncrease(world, t);
         double[] women = lifeTable.alive(life + 1);
         double[] men = lifeTable.alive(life - 1);
         WorkingAge working = new WorkingAge(world, t, parameters, now);
-        if (territories.fertilityScale[t] == 0) {
-            TerritoryRow row = world.tables.territories().get(t);
-            double births = row.birthRate() / 1000 * territories.population[t];
-            double least = StrictMath.min(leastBirths(), 0.8 * births / working.naturalBirths());
-            working.bear(least, 0);
-            double beyond = births - working.plannedBirths();
-            working.bear(0, prosperity(world, t));
-            territories.fertilityScale[t] = beyond / StrictMath.max(1e-9, working.plannedBirths());
-            territories.fewestChildren[t] = least;
+        if (isFirst) {
+            fertility.begin(working);
         }
-        double health =
-                StrictMath.pow(
-                        life / territories.lifeExpectancyAtStart[t], parameters.healthEffect());
-        double wanted = 1 - parameters.controlEffect() * world.levers.birthControl[t];
-        double together = together(world, t);
+        fertility.growUp();
+        double inclined = fertility.inclined();
         working.bear(
-                together * territories.fewestChildren[t],
-                together * territories.fertilityScale[t] * prosperity(world, t) * health * wanted);
+                inclined * territories.fewestChildren[t],
+                inclined * territories.fertilityScale[t] * fertility.beyondTheLeast());
         double[] womensDeaths = LifeTable.deathRates(women);
         double[] mensDeaths = LifeTable.deathRates(men);
         working.live(womensDeaths, mensDeaths);
-        territories.childrenPerWoman[t] = working.childrenPerWoman();
+        territories.menPerWoman[t] += (working.menPerWoman() - territories.menPerWoman[t]) / 4;
+        double madeUp = fertility.withThoseMadeUp(working.allBirths());
+        territories.childrenPerWoman[t] = madeUp * working.childrenPerWoman();
         if (territories.childrenPerWomanAtStart[t] == 0) {
             territories.childrenPerWomanAtStart[t] = territories.childrenPerWoman[t];
         }
 
         Dependants dependants = new Dependants(world, t, women, men, growth);
         dependants.age();
-        dependants.bear(working.births(), 1, parameters.boysPerGirl());
+        dependants.bear(working.births(), madeUp, parameters.boysPerGirl());
         dependants.retire(working.retired());
         double owners = dependants.owners(working.retiredShare(), mensDeaths[OWNERS_BAND]);
         working.enter(dependants.entered(), owners);
@@ -328,53 +363,6 @@ public final class Population implements Mechanism {
         territories.population[t] += territories.births[t] - territories.deaths[t];
     }
 
-    /** Income beyond a living makes for fewer births. */
-    private double prosperity(World world, int t) {
-        double income = 4 * world.territories.outputTrend[t];
-        return StrictMath.pow(
-                StrictMath.max(1, income / parameters.living()), -parameters.incomeEffect());
-    }
-
-    /** What is left of births while men are called up beyond the forces of peace. */
-    private double together(World world, int t) {
-        double away = StrictMath.max(0, world.levers.mobilization[t] - FORCES_OF_PEACE);
-        return StrictMath.max(0, 1 - parameters.separation() * away);
-    }
-
-    /** The least number of children over that of the schedule. */
-    private double leastBirths() {
-        return parameters.fewest() / WorkingAge.childrenOfTheSchedule();
-    }
-
-    /** Gains of income, schooling and medicine add up, and fade towards the ceiling. */
-    private double lifeExpectancy(World world, int t) {
-        Territories territories = world.territories;
-        double start = territories.lifeExpectancyAtStart[t];
-        double income = income(world, t);
-        double years = territories.womensSchooling[t] - territories.womensSchoolingAtStart[t];
-        double gain =
-                parameters.incomeGain() * StrictMath.log(income)
-                        + parameters.schoolingGain() * years
-                        + world.levers.medicine[t]
-                                * StrictMath.pow(world.levers.healthCare[t], parameters.spread());
-        double room = parameters.ceiling() - start;
-        return start + fadingGain(room, gain);
-    }
-
-    /** The gain itself while far from the ceiling, at most the room there is. */
-    private double fadingGain(double room, double gain) {
-        double fading = parameters.fading();
-        return fading
-                * (StrictMath.log1p(StrictMath.exp(room / fading))
-                        - StrictMath.log1p(StrictMath.exp((room - gain) / fading)));
-    }
-
-    /** Trend of output per head at constant prices over that of the start. */
-    private static double income(World world, int t) {
-        double start = world.tables.territories().get(t).gdpPerHead();
-        return StrictMath.max(0.1, 4 * world.territories.outputTrend[t] / start);
-    }
-
     private static double naturalIncrease(World world, int t) {
         Territories territories = world.territories;
         if (territories.births[t] > 0) {
@@ -382,39 +370,5 @@ public final class Population implements Mechanism {
         }
         TerritoryRow row = world.tables.territories().get(t);
         return (row.birthRate() - row.deathRate()) / 1000;
-    }
-
-    /** Life expectancy at which the people of the opening die at the tables' rate. */
-    private double lifeExpectancyOfTables(World world, int t) {
-        TerritoryRow row = world.tables.territories().get(t);
-        double people = 0;
-        for (double[][] bands : world.tables.people()[t]) {
-            for (double[] places : bands) {
-                people += places[0] + places[1];
-            }
-        }
-        double wanted = row.deathRate() / 1000 * people;
-        double low = 15;
-        double high = 85;
-        for (int k = 0; k < 40; k++) {
-            double life = (low + high) / 2;
-            if (deaths(world.tables.people()[t], life) > wanted) {
-                low = life;
-            } else {
-                high = life;
-            }
-        }
-        return low;
-    }
-
-    private double deaths(double[][][] people, double life) {
-        double deaths = 0;
-        for (int sex = 0; sex < 2; sex++) {
-            double[] rates = LifeTable.deathRates(lifeTable.alive(sex == 0 ? life + 1 : life - 1));
-            for (int band = 0; band < LifeTable.BANDS; band++) {
-                deaths += rates[band] * (people[sex][band][0] + people[sex][band][1]);
-            }
-        }
-        return deaths;
     }
 }

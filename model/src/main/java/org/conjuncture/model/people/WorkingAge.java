@@ -25,6 +25,11 @@ final class WorkingAge {
 
     private static final int LAST_BAND = 12;
 
+    /** Bands of age in which families are founded, from twenty up to forty. */
+    private static final int FIRST_MARRYING = 4;
+
+    private static final int LAST_MARRYING = 8;
+
     private static final float FIRST_AGE = 15;
     private static final float LAST_AGE = 65;
     private static final int HEIR_DRAWS = 40;
@@ -47,6 +52,9 @@ final class WorkingAge {
     private final double[] bySchooling = new double[24];
     private final double[] byPlace;
 
+    /** 1 at the ages in which families are founded, by sex and band of age from 0 on. */
+    private final double[] isMarrying = new double[2 * LifeTable.BANDS];
+
     /** By place and group of the mothers. */
     private final double[] births = new double[4];
 
@@ -57,6 +65,10 @@ final class WorkingAge {
     private double scale;
     private double inclination;
     private double women;
+
+    /** People at those ages who lived through their year, by sex. */
+    private final double[] marrying = new double[2];
+
     private double deaths;
     private double retiredPeople;
 
@@ -74,6 +86,10 @@ final class WorkingAge {
             int at = Workers.FEMALE * LifeTable.BANDS + FIRST_BAND + band;
             natural[at] = NATURAL[band];
             isFertile[at] = 1;
+        }
+        for (int band = FIRST_MARRYING; band < LAST_MARRYING; band++) {
+            isMarrying[Workers.FEMALE * LifeTable.BANDS + band] = 1;
+            isMarrying[Workers.MALE * LifeTable.BANDS + band] = 1;
         }
         for (int years = 0; years < bySchooling.length; years++) {
             double beyond = StrictMath.max(0, years + 0.5 - parameters.firstYears());
@@ -141,6 +157,7 @@ final class WorkingAge {
             births[workers.place[i] * 2 + workers.group[i]] += natural[kind] * inclined;
             inclination += isFertile[kind] * inclined;
             women += isFertile[kind] * people;
+            marrying[workers.sex[i]] += isMarrying[kind] * people;
             if (Draw.once(death, workers.identity[i]) < risks[kind]) {
                 deaths += workers.people[i];
                 leave(i);
@@ -282,6 +299,33 @@ final class WorkingAge {
 
     double[] births() {
         return births;
+    }
+
+    double allBirths() {
+        return births[0] + births[1] + births[2] + births[3];
+    }
+
+    /** Men for a woman among those who lived through their year, at the ages of marriage. */
+    double menPerWoman() {
+        return menPerWoman(marrying);
+    }
+
+    /** The same of all rows. */
+    double menPerWomanOfAll() {
+        double[] all = new double[2];
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.state[i] != Workers.GONE) {
+                all[workers.sex[i]] +=
+                        isMarrying[sexAndBand(i, workers.age[i])] * workers.people[i];
+            }
+        }
+        return menPerWoman(all);
+    }
+
+    private static double menPerWoman(double[] people) {
+        double men = people[Workers.MALE];
+        double women = people[Workers.FEMALE];
+        return men > 0 && women > 0 ? men / women : 1;
     }
 
     double[] retired() {

@@ -8,7 +8,6 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Markets;
-import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
@@ -107,17 +106,9 @@ public final class ExportTargets implements Mechanism {
                         ? (1 + parameters.rise() / 4)
                                 * (before + parameters.renewal() * (reached - before))
                         : reached;
-        double target = StrictMath.max(parameters.least() * output(world.plants, cell), renewed);
+        double target = StrictMath.max(parameters.least() * world.plants.outputOf(cell), renewed);
         markets.exportTarget[cell] = target;
         markets.exportSupport[cell] = 1 - discipline * (1 - met(reached, target));
-    }
-
-    private static double output(Plants plants, int cell) {
-        double output = 0;
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            output += plants.output[plants.cellPlant[k]];
-        }
-        return output;
     }
 
     private static double met(double reached, double target) {

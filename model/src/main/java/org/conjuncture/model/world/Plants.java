@@ -481,6 +481,15 @@ public final class Plants {
         return inputIntensity[plant] / (1 - partsShare[plant]);
     }
 
+    /** Units that the plants of a cell made in the quarter. */
+    public double outputOf(int cell) {
+        double output = 0;
+        for (int k = cellStart[cell]; k < cellStart[cell + 1]; k++) {
+            output += this.output[cellPlant[k]];
+        }
+        return output;
+    }
+
     public int cell(int plant) {
         return territory[plant] * Sectors.COUNT + sector[plant];
     }

@@ -278,6 +278,20 @@ public final class Territories {
     /** Births over those of the schedule that nothing lowers. */
     public final double[] fewestChildren;
 
+    /** Men for a woman at the ages in which families are founded; and at the start. */
+    public final double[] menPerWoman;
+
+    public final double[] menPerWomanAtStart;
+
+    /** Births put off while men were called up and neither made up for nor given up. */
+    public final double[] postponedBirths;
+
+    /** Log of the pay that those who found families grew up with, 1990 dollars a quarter. */
+    public final double[] payGrownUpWith;
+
+    /** By how much pay usually exceeds what one grew up with, log points. */
+    public final double[] usualAdvance;
+
     /** Children a woman would bear at this year's rates. */
     public final double[] childrenPerWoman;
 
@@ -492,6 +506,11 @@ public final class Territories {
         lifeExpectancyAtStart = new double[count];
         fertilityScale = new double[count];
         fewestChildren = new double[count];
+        menPerWoman = new double[count];
+        menPerWomanAtStart = new double[count];
+        postponedBirths = new double[count];
+        payGrownUpWith = new double[count];
+        usualAdvance = new double[count];
         childrenPerWoman = new double[count];
         childrenPerWomanAtStart = new double[count];
         townShare = new double[count];

@@ -31,8 +31,8 @@ class AttractionTest {
         double many = rate(irl, usa, 0.3) - none;
         assertThat(few).isPositive();
         assertThat(many / few)
-                .as("an elasticity of 0.6 where many have kin there")
-                .isCloseTo(StrictMath.pow(10, 0.6), within(0.3));
+                .as("the network's elasticity where many have kin there")
+                .isCloseTo(StrictMath.pow(10, DEFAULTS.network()), within(0.3));
     }
 
     @Test
@@ -118,6 +118,43 @@ class AttractionTest {
         double bothCrowded = rate(irl, usa, 0.1);
         System.arraycopy(all, 0, people, 0, all.length);
         assertThat(bothCrowded).isCloseTo(before, within(1e-9));
+    }
+
+    @Test
+    void landBeyondAHomesteadPaysNoLabourerMore() {
+        double[] people = world.territories.population;
+        double land = world.tables.territories().get(usa).farmlandKm2();
+        people[usa] = land / (0.5 * DEFAULTS.homestead());
+        double scarce = rate(irl, usa, 0.1);
+        people[usa] = land / DEFAULTS.homestead();
+        double ample = rate(irl, usa, 0.1);
+        people[usa] /= 10;
+        assertThat(ample).isGreaterThan(1.05 * scarce);
+        assertThat(rate(irl, usa, 0.1)).isCloseTo(ample, within(1e-12));
+    }
+
+    @Test
+    void moreGoWhereCohortsAreLarge() {
+        double before = rate(irl, usa, 0.1);
+        int cells = world.territories.dependants.length / world.count;
+        for (int k = irl * cells; k < (irl + 1) * cells; k++) {
+            world.territories.dependants[k] *= 1.5;
+        }
+        for (int k = 4 * irl; k < 4 * irl + 4; k++) {
+            world.territories.childRows[k] *= 1.5;
+        }
+        assertThat(rate(irl, usa, 0.1) / before)
+                .isCloseTo(StrictMath.pow(1.5, DEFAULTS.crowding()), within(1e-6));
+    }
+
+    @Test
+    void whoIsInsuredAtHomeStaysSooner() {
+        double before = rate(irl, usa, 0.1);
+        world.levers.socialInsurance[irl] = 0.5;
+        double insured = rate(irl, usa, 0.1);
+        assertThat(insured).isLessThan(0.9 * before);
+        world.levers.socialInsurance[usa] = 0.5;
+        assertThat(rate(irl, usa, 0.1)).isCloseTo(before, within(1e-12));
     }
 
     @Test

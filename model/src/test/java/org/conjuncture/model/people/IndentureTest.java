@@ -44,7 +44,7 @@ class IndentureTest {
     }
 
     private static Indenture with(double calls, double fare) {
-        return new Indenture(new Indenture.Parameters(calls, fare), PayScale.defaults());
+        return new Indenture(new Indenture.Parameters(calls, 0.5, fare), PayScale.defaults());
     }
 
     /** Nobody takes a place of agriculture in the Caribbean. */
@@ -99,6 +99,22 @@ class IndentureTest {
         open(without);
         SmallWorld.run(without, 0, 1, 1, with(4, 0));
         assertThat(without.territories.indentureCalled).containsOnly(0);
+    }
+
+    @Test
+    void plantersWhoSellAbroadCallEvenWhereHandsAtHomeTakeThePlaces() {
+        World world = under(law(4, 5, Passage.NONE));
+        open(world);
+        int unit = CAR * Sectors.COUNT + Sectors.AGRICULTURE;
+        world.units.filled[unit] = OPEN;
+        world.markets.exported[unit] = 0;
+        int pair = IND * world.count + CAR;
+        SmallWorld.run(world, 0, 1, 1, with(4, 0));
+        assertThat(world.territories.indentureCalled[pair]).isZero();
+        world.markets.exported[unit] = world.plants.outputOf(unit) / 4;
+        SmallWorld.run(world, 0, 1, 1, with(4, 0));
+        assertThat(world.territories.indentureCalled[pair])
+                .isCloseTo(4 * 0.5 * OPEN / 4, within(1.0));
     }
 
     @Test
