@@ -18,13 +18,12 @@ import org.conjuncture.model.world.World;
  * of what frees capital, nor do controls and limits where a treaty protects owners. At home it is
  * 1. Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
  *
- * <p>What a company is ahead by comes along as far as the host's people can take it in: ln a =
- * τ·Hs· ln a_own + (1 − τ·Hs)·ln a_host, Hs = H²(1 + h²)/(H² + h²), H the host's capability.
- * Machines can be shipped, those who run them well cannot: Clark (1987) for what the same machines
- * made in different hands; Borensztein, De Gregorio and Lee (1998) and Xu (2000), who find that
- * companies from abroad raise technique only where schooling is beyond a threshold; Cohen and
- * Levinthal (1990) for why. Ours has no spillover of its own: others learn from such plants as from
- * any.
+ * <p>What a company is ahead by comes along as far as the host's people can take it in: a =
+ * a_own^(τ·Hs)·a_host^(1 − τ·Hs), Hs = H²(1 + h²)/(H² + h²), H the host's capability. Machines can
+ * be shipped, those who run them well cannot: Clark (1987) for what the same machines made in
+ * different hands; Borensztein, De Gregorio and Lee (1998) and Xu (2000), who find that companies
+ * from abroad raise technique only where schooling is beyond a threshold; Cohen and Levinthal
+ * (1990) for why. Ours has no spillover of its own: others learn from such plants as from any.
  */
 public record Mobility(
         @Doc(
@@ -166,8 +165,8 @@ public record Mobility(
     /** Part of a company's lead that comes into its own in a host. */
     private double part(World world, int host) {
         double capability = StrictMath.max(0, world.territories.capability[host]);
-        return capability > 0
+        return hostThreshold > 0
                 ? transfer * TechnicalChange.absorption(capability, hostThreshold)
-                : 0;
+                : transfer;
     }
 }

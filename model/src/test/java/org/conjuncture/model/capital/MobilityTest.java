@@ -85,5 +85,7 @@ class MobilityTest {
         world.territories.capability[1] = 0.1;
         assertThat(even.carried(world, 1, -1.7, 0.4)).isEqualTo(even.carried(-1.7, 0.4));
         assertThat(even.carriedStage(world, 1, 3, 1)).isEqualTo(2);
+        world.territories.capability[1] = 0;
+        assertThat(even.carried(world, 1, -1.7, 0.4)).isEqualTo(even.carried(-1.7, 0.4));
     }
 }
