@@ -86,6 +86,7 @@ import org.conjuncture.model.world.World;
             "states.protection",
             "states.treatyPull",
             "units.intensity",
+            "territories.capability",
             "territories.investmentPrice",
             "territories.peoplePerWorker",
             "territories.rate",
@@ -281,6 +282,8 @@ public final class Location implements Mechanism {
         double labour =
                 sameSector
                         ? mobility.carried(
+                                world,
+                                host,
                                 StrictMath.log(plants.labourPerOutput[p]),
                                 conditions.logLabour[cell])
                         : conditions.labourPerOutput[cell];
@@ -309,7 +312,8 @@ public final class Location implements Mechanism {
                         capital,
                         money);
         double hosts = Sites.meanStage(world, cell);
-        plants.stage[q] = sameSector ? mobility.carriedStage(plants.stage[p], hosts) : hosts;
+        plants.stage[q] =
+                sameSector ? mobility.carriedStage(world, host, plants.stage[p], hosts) : hosts;
         JointVenture.pay(world, host, q, partners * money);
         double fromHome = (1 - partners) * money;
         double missing = fromHome * rate[host] / rate[t] - own;

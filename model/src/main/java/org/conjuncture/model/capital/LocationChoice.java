@@ -109,7 +109,7 @@ final class LocationChoice {
             // Where nothing grows or nobody is let in, profit need not be reckoned.
             return 0;
         }
-        double labour = mobility.carried(logLabour, conditions.logLabour[cell]);
+        double labour = mobility.carried(world, j, logLabour, conditions.logLabour[cell]);
         double motive =
                 world.levers.foreignInvestmentWelcome[j]
                         + world.states.treatyPull[j * world.count + home]

@@ -4,6 +4,7 @@ import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.technique.TechnicalChange;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -16,6 +17,13 @@ import org.conjuncture.model.world.World;
  * plan)·(1 − war)·exp(−(d/D)·c^φ), c the cost of information; controls do not bind between members
  * of what frees capital, nor do controls and limits where a treaty protects owners. At home it is
  * 1. Location, threat and takeovers share it, so that one number makes capital mobile or immobile.
+ *
+ * <p>What a company is ahead by comes along as far as the host's people can take it in: a =
+ * a_own^(τ·Hs)·a_host^(1 − τ·Hs), Hs = H²(1 + h²)/(H² + h²), H the host's capability. Machines can
+ * be shipped, those who run them well cannot: Clark (1987) for what the same machines made in
+ * different hands; Borensztein, De Gregorio and Lee (1998) and Xu (2000), who find that companies
+ * from abroad raise technique only where schooling is beyond a threshold; Cohen and Levinthal
+ * (1990) for why. Ours has no spillover of its own: others learn from such plants as from any.
  */
 public record Mobility(
         @Doc(
@@ -50,10 +58,20 @@ public record Mobility(
                 @Unit("1")
                 @Range({0, 1})
                 @Source("Clark 1987: the same machines, half the labour's product")
-                double transfer) {
+                double transfer,
+        @Doc(
+                        "capability of a host at which about half of that comes into its own, h; 0"
+                                + " is all of it everywhere")
+                @Unit("1")
+                @Range({0, 2})
+                @Source(
+                        "Borensztein, De Gregorio & Lee 1998, Xu 2000: plants from abroad raise"
+                                + " technique where schooling is beyond a threshold; 0 until a size"
+                                + " is fitted, see decision 0026")
+                double hostThreshold) {
 
     public static Mobility defaults() {
-        return new Mobility(1, 1, 8000, 0.15, 0.5);
+        return new Mobility(1, 1, 8000, 0.15, 0.5, 0);
     }
 
     /**
@@ -62,7 +80,13 @@ public record Mobility(
      */
     public double[][] placement(World world) {
         double[][] access =
-                new Mobility(freedom * relocation, relocation, reach, information, transfer)
+                new Mobility(
+                                freedom * relocation,
+                                relocation,
+                                reach,
+                                information,
+                                transfer,
+                                hostThreshold)
                         .access(world);
         for (int h = 0; h < world.count; h++) {
             for (int j = 0; j < world.count; j++) {
@@ -126,8 +150,23 @@ public record Mobility(
         return StrictMath.exp(transfer * logOwn + (1 - transfer) * logHosts);
     }
 
+    /** The same in a host whose people can take in more or less of it. */
+    double carried(World world, int host, double logOwn, double logHosts) {
+        double part = part(world, host);
+        return StrictMath.exp(part * logOwn + (1 - part) * logHosts);
+    }
+
     /** Stage of that technique. */
-    double carriedStage(double own, double hosts) {
-        return transfer * own + (1 - transfer) * hosts;
+    double carriedStage(World world, int host, double own, double hosts) {
+        double part = part(world, host);
+        return part * own + (1 - part) * hosts;
+    }
+
+    /** Part of a company's lead that comes into its own in a host. */
+    private double part(World world, int host) {
+        double capability = StrictMath.max(0, world.territories.capability[host]);
+        return hostThreshold > 0
+                ? transfer * TechnicalChange.absorption(capability, hostThreshold)
+                : transfer;
     }
 }

@@ -65,6 +65,7 @@ import org.conjuncture.model.world.World;
             "states.loanRate",
             "states.protection",
             "units.intensity",
+            "territories.capability",
             "territories.investmentPrice",
             "territories.rate",
             "territories.rateAtStart",
@@ -212,7 +213,10 @@ public final class Threat implements Mechanism {
                 conditions.unitCost(
                                 there,
                                 mobility.carried(
-                                        conditions.logLabour[here], conditions.logLabour[there]),
+                                        world,
+                                        j,
+                                        conditions.logLabour[here],
+                                        conditions.logLabour[there]),
                                 materials,
                                 capital)
                         * againstStart(world, j)

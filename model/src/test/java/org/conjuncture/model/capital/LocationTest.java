@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 class LocationTest {
     private static final Mobility FREE = Mobility.defaults();
     private static final Mobility ONLY_FREE =
-            new Mobility(1, 0, FREE.reach(), FREE.information(), FREE.transfer());
+            new Mobility(
+                    1, 0, FREE.reach(), FREE.information(), FREE.transfer(), FREE.hostThreshold());
     private static final Mobility HELD =
-            new Mobility(0, 1, FREE.reach(), FREE.information(), FREE.transfer());
+            new Mobility(
+                    0, 1, FREE.reach(), FREE.information(), FREE.transfer(), FREE.hostThreshold());
 
     @Test
     void companiesFoundPlantsAbroadAndAtHomeAndEveryDepositIsOwed() {
@@ -107,7 +109,7 @@ class LocationTest {
         for (int cell = 0; cell < found.length; cell++) {
             found[cell] = Sites.meanStage(world, cell);
         }
-        quarter(world, parameters(0.3), new Mobility(1, 1, FREE.reach(), FREE.information(), 0));
+        quarter(world, parameters(0.3), new Mobility(1, 1, FREE.reach(), FREE.information(), 0, 0));
         assertThat(world.plants.count).isGreaterThan(before);
         for (int p = before; p < world.plants.count; p++) {
             assertThat(world.plants.stage[p]).isCloseTo(found[world.plants.cell(p)], within(1e-12));

@@ -56,4 +56,36 @@ class MobilityTest {
         world.states.protection[world.count] = 1;
         assertThat(access()).isCloseTo(free, within(1e-12));
     }
+
+    /** Borensztein, De Gregorio and Lee (1998): a threshold of what people can take in. */
+    @Test
+    void ofACompanysLeadAHostTakesInWhatItsPeopleCan() {
+        Mobility usual = new Mobility(1, 1, 8000, 0.15, 0.6, 0.45);
+        double lead = -1.5;
+        world.territories.capability[1] = 1;
+        double able = StrictMath.log(usual.carried(world, 1, lead, 0));
+        assertThat(able).isCloseTo(usual.transfer() * lead, within(1e-12));
+        assertThat(usual.carried(world, 1, lead, 0))
+                .isCloseTo(usual.carried(lead, 0), within(1e-12));
+        double half = usual.hostThreshold();
+        world.territories.capability[1] = half;
+        assertThat(StrictMath.log(usual.carried(world, 1, lead, 0)) / able)
+                .isCloseTo((1 + half * half) / 2, within(1e-12));
+        world.territories.capability[1] = half / 4;
+        assertThat(StrictMath.log(usual.carried(world, 1, lead, 0)) / able).isLessThan(0.1);
+        assertThat(usual.carriedStage(world, 1, 4, 1)).isBetween(1.0, 1.2);
+        world.territories.capability[1] = 0;
+        assertThat(usual.carried(world, 1, lead, 0.3))
+                .isCloseTo(StrictMath.exp(0.3), within(1e-12));
+    }
+
+    @Test
+    void withoutAThresholdALeadGoesEverywhereAlike() {
+        Mobility even = Mobility.defaults();
+        world.territories.capability[1] = 0.1;
+        assertThat(even.carried(world, 1, -1.7, 0.4)).isEqualTo(even.carried(-1.7, 0.4));
+        assertThat(even.carriedStage(world, 1, 3, 1)).isEqualTo(2);
+        world.territories.capability[1] = 0;
+        assertThat(even.carried(world, 1, -1.7, 0.4)).isEqualTo(even.carried(-1.7, 0.4));
+    }
 }

@@ -38,7 +38,7 @@ class ThreatTest {
     void nobodyIsThreatenedWhereCapitalCannotGo() {
         World held = world();
         pay(held, HERE, 3);
-        assertThat(threat(held, new Mobility(0, 1, 8000, 0.15, 0.5))).isZero();
+        assertThat(threat(held, new Mobility(0, 1, 8000, 0.15, 0.5, 0))).isZero();
         held.levers.capitalControl[HERE] = 1;
         assertThat(threat(held, FREE)).isZero();
     }
