@@ -50,6 +50,7 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
+            "ledger.stateOfficial",
             "levers.blockade",
             "owners.equityShare",
             "plants.capitalStock",

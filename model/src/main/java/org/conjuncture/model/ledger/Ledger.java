@@ -77,6 +77,15 @@ public final class Ledger {
     /** Loans and bonds the state owes to the world market, world money. */
     public final Balance stateExternal;
 
+    /**
+     * What a state has lent to each other: lender × territories + borrower, world money; operations
+     * in {@link OfficialLoans}.
+     */
+    public final Balance officialLoans;
+
+    /** What other states owe a state on such loans less what it owes them, world money. */
+    public final Balance stateOfficial;
+
     /** The state's deposit, home currency. */
     public final Balance stateDeposits;
 
@@ -104,6 +113,8 @@ public final class Ledger {
         centralBankGold = new Balance(Holder.CENTRAL_BANK, territories);
         stateBonds = new Balance(Holder.STATE, territories);
         stateExternal = new Balance(Holder.STATE, territories);
+        officialLoans = new Balance(Holder.STATE, territories * territories);
+        stateOfficial = new Balance(Holder.STATE, territories);
         stateDeposits = new Balance(Holder.STATE, territories);
         unionFunds = new Balance(Holder.UNIONS, territories);
         clearing = new Balance(Holder.CLEARING, territories);
@@ -392,6 +403,7 @@ public final class Ledger {
                 territory, Holder.CENTRAL_BANK, Instrument.KEY_CURRENCY, centralBankForeign, gain);
         revalueAtRate(territory, Holder.CENTRAL_BANK, Instrument.GOLD, centralBankGold, gain);
         revalueAtRate(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, stateExternal, -gain);
+        revalueAtRate(territory, Holder.STATE, Instrument.OFFICIAL_LOANS, stateOfficial, gain);
         revalue(
                 territory,
                 Holder.OWNERS,

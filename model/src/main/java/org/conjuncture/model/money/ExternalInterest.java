@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateExternal",
+            "ledger.stateOfficial",
             "owners.foreign",
             "states.bondRate",
             "states.currentAccountTrend",

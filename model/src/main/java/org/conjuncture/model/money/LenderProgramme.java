@@ -36,6 +36,7 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
+            "ledger.stateOfficial",
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",

@@ -30,6 +30,7 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateExternal",
+            "ledger.stateOfficial",
             "owners.equityShare",
             "states.currentAccountTrend",
             "states.debtTarget",
@@ -37,6 +38,7 @@ import org.conjuncture.model.world.World;
             "states.exports",
             "states.imports",
             "states.moneyFinance",
+            "states.officialDue",
             "states.publicNorm",
             "states.publicShare",
             "states.purse",
@@ -120,6 +122,7 @@ public final class Budget implements Mechanism {
                         + larger
                         + purses.mean(states.transferNorm, t)
                         + purses.mean(states.dueNorm, t)
+                        + purses.mean(states.officialDue, t)
                         + purses.mean(states.railwayCharge, t)
                         - purses.mean(states.moneyFinance, t);
         double debt = purses.debt(t) / purses.usualOutput(t);

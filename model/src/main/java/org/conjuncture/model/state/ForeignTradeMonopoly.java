@@ -35,6 +35,7 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
+            "ledger.stateOfficial",
             "levers.planned",
             "states.currentAccountTrend",
             "states.exports",

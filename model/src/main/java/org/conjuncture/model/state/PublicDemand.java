@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
+            "ledger.stateOfficial",
             "levers.publicGrowth",
             "levers.publicSpending",
             "markets.deliveredPrice",

@@ -53,7 +53,8 @@ public final class Purses {
                                 * rate);
         debt[at] +=
                 (ledger.bondsOwed(t) - ledger.stateDeposits.at(t)) * rate
-                        + ledger.stateExternal.at(t);
+                        + ledger.stateExternal.at(t)
+                        - ledger.stateOfficial.at(t);
         external[at] += ledger.stateExternal.at(t);
         position[at] += ledger.bankForeign.at(t);
         reserves[at] += ledger.centralBankGold.at(t) + ledger.centralBankForeign.at(t);
@@ -80,7 +81,10 @@ public final class Purses {
         return weight[t] / output[seat[t]];
     }
 
-    /** Bonds and external debt less deposits; what its central bank holds a state owes itself. */
+    /**
+     * Bonds, external debt and what it owes to other states less what they owe it and its deposits;
+     * what its central bank holds a state owes itself.
+     */
     public double debt(int t) {
         return debt[seat[t]];
     }
