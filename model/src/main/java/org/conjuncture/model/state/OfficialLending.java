@@ -9,6 +9,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.OfficialLoans;
+import org.conjuncture.model.money.Wartime;
 import org.conjuncture.model.world.World;
 
 /**
@@ -27,7 +28,11 @@ import org.conjuncture.model.world.World;
  * lender's money and leaves through the borrower's bank, so that exports, reserves or the rate must
  * bear it; it is no part of what the world market for capital judges a debtor by, but of the
  * current account that it looks at. What is lent spares the borrower bonds at home and the lender
- * issues them instead. Who lent what to whom stands in the table {@code claim}.
+ * issues them instead. While the borrower is at war the part z of a loan is goods of war, which the
+ * lender's own public demand has made and the front uses up: the borrower pays for them as soon as
+ * it has the loan, and has a debt and no exchange to spend (United States, Second Liberty Loan Act
+ * 1917: credits for what was bought for the war). Who lent what to whom stands in the table {@code
+ * claim}.
  *
  * <p>Horn, Reinhart and Trebesch (2020) for two centuries of such loans, Moulton and Pasvolsky
  * (1932) for the settlements of 1923 to 1926 by capacity to pay. Terms are a borrower's and the
@@ -39,11 +44,13 @@ import org.conjuncture.model.world.World;
                 "States lend to states by agreement, and the debts are served, put off, forgiven or"
                         + " repudiated by decision.",
         equation =
-                "loan l→b = λ_l·Y_l·w_b·Y_b/Σw·Y; paid = min((i_b + a_b)·D_b/4, c·X_b), the rest"
-                        + " added; D ← D·e_l/e_l′; D ← (1 − h_b)·D",
+                "loan l→b = λ_l·Y_l·w_b·Y_b/Σw·Y, z of it goods in war; paid = min((i_b +"
+                        + " a_b)·D_b/4, c·X_b), the rest added; D ← D·e_l/e_l′; D ← (1 − h_b)·D",
         source = "Keynes 1919; Moulton & Pasvolsky 1932; Horn, Reinhart & Trebesch 2020",
         without = "states lend each other nothing and owe each other nothing",
         reads = {
+            "levers.blockade",
+            "levers.mobilization",
             "levers.officialBorrowing",
             "levers.officialInterest",
             "levers.officialLending",
@@ -51,6 +58,9 @@ import org.conjuncture.model.world.World;
             "levers.officialRepayment",
             "states.exclusion",
             "states.exports",
+            "states.mobilizationAtStart",
+            "states.purse",
+            "states.ruler",
             "territories.output",
             "territories.rate"
         },
@@ -78,10 +88,17 @@ public final class OfficialLending implements Mechanism {
                     @Unit("1")
                     @Range({0, 1})
                     @Source("judgement, as empire.taxed")
-                    double taxed) {
+                    double taxed,
+            @Doc("part of a loan to a state at war that is goods of war, z")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "judgement: 0.8; credits of 1917–18 were for purchases in the lender's"
+                                    + " country, some upheld the ally's exchange")
+                    double inKind) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 1);
+            return new Parameters(0.1, 1, 0.8);
         }
     }
 
@@ -158,7 +175,7 @@ public final class OfficialLending implements Mechanism {
                         / StrictMath.max(1e-9, output(world, borrower));
     }
 
-    private static void lend(World world, OfficialLoans loans) {
+    private void lend(World world, OfficialLoans loans) {
         double[] lending = new double[world.count];
         double[] wanted = new double[world.count];
         for (int t = 0; t < world.count; t++) {
@@ -172,7 +189,10 @@ public final class OfficialLending implements Mechanism {
             }
             for (int b = 0; b < world.count && all > 0; b++) {
                 if (lending[b] < lending[l] && wanted[b] > 0) {
-                    loans.lend(l, b, lending[l] * wanted[b] / all);
+                    double loan = lending[l] * wanted[b] / all;
+                    double goods = Wartime.isAtWar(world, b) ? parameters.inKind() * loan : 0;
+                    loans.lend(l, b, loan);
+                    Treasuries.pay(world, b, l, goods, Flow.STATE_TRANSFERS);
                 }
             }
         }

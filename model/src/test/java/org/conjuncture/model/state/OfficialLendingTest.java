@@ -80,6 +80,22 @@ class OfficialLendingTest {
     }
 
     @Test
+    void toAStateAtWarMostIsGoodsOfWarWhichLeaveADebtAndNoMoney() {
+        world.levers.officialLending[LENDER] = 0.03;
+        world.levers.officialBorrowing[ALLY] = 0.2;
+        world.levers.mobilization[ALLY] = world.states.mobilizationAtStart[ALLY] + 0.05;
+        double lent = 0.03 * output(LENDER);
+        double before = money(ALLY);
+        double bank = world.ledger.bankForeign.at(ALLY);
+        step();
+        assertThat(loans.between(LENDER, ALLY)).isCloseTo(lent, within(1e-9 * lent));
+        assertThat(money(ALLY) - before).isCloseTo(0.2 * lent, within(1e-9 * lent));
+        assertThat(world.ledger.bankForeign.at(ALLY) - bank)
+                .isCloseTo(0.2 * lent, within(1e-9 * lent));
+        assertThat(world.ledger.flow(ALLY, Flow.STATE_TRANSFERS, Holder.STATE)).isNegative();
+    }
+
+    @Test
     void loansGoDownTheChainAndNeverUp() {
         world.levers.officialLending[LENDER] = 0.1 * output(ALLY) / output(LENDER);
         world.levers.officialLending[MIDDLE] = 0.05 * output(ALLY) / output(MIDDLE);
