@@ -50,7 +50,6 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "levers.blockade",
             "owners.equityShare",
             "plants.capitalStock",

@@ -41,7 +41,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "owners.foreign",
             "states.bondRate",
             "states.currentAccountTrend",

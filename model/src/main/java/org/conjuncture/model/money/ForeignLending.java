@@ -62,7 +62,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
-            "ledger.stateOfficial",
             "levers.capitalControl",
             "owners.bonds",
             "shareMarkets.boom",

@@ -36,7 +36,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
-            "ledger.stateOfficial",
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",

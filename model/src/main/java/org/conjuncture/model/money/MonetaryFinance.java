@@ -52,7 +52,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "levers.blockade",
             "levers.capitalControl",
             "levers.exchangeRegime",

@@ -64,7 +64,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateBonds",
-            "ledger.stateOfficial",
             "levers.blockade",
             "levers.mobilization",
             "shareMarkets.fright",

@@ -30,7 +30,6 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "owners.equityShare",
             "states.currentAccountTrend",
             "states.debtTarget",

@@ -35,7 +35,6 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "levers.planned",
             "states.currentAccountTrend",
             "states.exports",

@@ -36,7 +36,6 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "levers.capitalControl",
             "levers.planned",
             "states.currentAccountTrend",

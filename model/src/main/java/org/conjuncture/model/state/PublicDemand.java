@@ -48,7 +48,6 @@ import org.conjuncture.model.world.World;
             "ledger.stateBonds",
             "ledger.stateDeposits",
             "ledger.stateExternal",
-            "ledger.stateOfficial",
             "levers.publicGrowth",
             "levers.publicSpending",
             "markets.deliveredPrice",

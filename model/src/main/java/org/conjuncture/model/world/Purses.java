@@ -53,8 +53,7 @@ public final class Purses {
                                 * rate);
         debt[at] +=
                 (ledger.bondsOwed(t) - ledger.stateDeposits.at(t)) * rate
-                        + ledger.stateExternal.at(t)
-                        - ledger.stateOfficial.at(t);
+                        + ledger.stateExternal.at(t);
         external[at] += ledger.stateExternal.at(t);
         position[at] += ledger.bankForeign.at(t);
         reserves[at] += ledger.centralBankGold.at(t) + ledger.centralBankForeign.at(t);
@@ -82,8 +81,8 @@ public final class Purses {
     }
 
     /**
-     * Bonds, external debt and what it owes to other states less what they owe it and its deposits;
-     * what its central bank holds a state owes itself.
+     * Bonds and external debt less deposits; what its central bank holds a state owes itself, and
+     * what it owes to other states it taxes for only as it serves it.
      */
     public double debt(int t) {
         return debt[seat[t]];
