@@ -86,6 +86,7 @@ import org.conjuncture.model.state.ExportTargets;
 import org.conjuncture.model.state.ForeignTradeMonopoly;
 import org.conjuncture.model.state.ImportLicences;
 import org.conjuncture.model.state.Land;
+import org.conjuncture.model.state.OfficialLending;
 import org.conjuncture.model.state.Ownership;
 import org.conjuncture.model.state.PlannedInvestment;
 import org.conjuncture.model.state.PlannedTrade;
@@ -275,6 +276,10 @@ public final class Mechanisms {
                             ExternalInterest.Parameters.class,
                             ExternalInterest::new),
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
+                    entry(
+                            OfficialLending.class,
+                            OfficialLending.Parameters.class,
+                            OfficialLending::new),
                     entry(
                             ExportRailways.class,
                             ExportRailways.Parameters.class,

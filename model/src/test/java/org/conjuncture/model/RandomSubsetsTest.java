@@ -90,7 +90,12 @@ class RandomSubsetsTest {
             case 0 -> world.levers.destruction[t] = 0.1;
             case 1 -> world.levers.planned[t] = 1;
             case 2 -> world.levers.nationalizationWide[t] = 0.5;
-            case 3 -> world.levers.tribute[t] = 0.1;
+            case 3 -> {
+                world.levers.tribute[t] = 0.1;
+                world.levers.officialLending[t] = 0.05;
+                world.levers.officialBorrowing[other] = 0.1;
+                world.levers.officialInterest[other] = 0.05;
+            }
             case 4 -> world.states.integral[t] = world.states.integral[other];
             default -> world.states.integral[t] = t;
         }

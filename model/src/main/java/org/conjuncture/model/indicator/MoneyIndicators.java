@@ -11,6 +11,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyMoney;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import org.conjuncture.model.ledger.OfficialLoans;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -55,7 +56,8 @@ final class MoneyIndicators {
                             "foreignAssets",
                             HOME_STOCK,
                             POSITION,
-                            "what residents have abroad: loans, bonds, shares in companies",
+                            "what residents have abroad: loans, bonds, shares in companies; what"
+                                    + " states lend to states is in officialDebt",
                             (x, t) -> x.sums().assetsAbroad[t]),
                     yearlyMoney(
                             "foreignLiabilities",
@@ -242,7 +244,7 @@ final class MoneyIndicators {
                             "stateDebt",
                             HOME_STOCK,
                             "Reinhart and Rogoff 2011",
-                            "bonds and external debt of the state",
+                            "bonds and external debt of the state, what it owes to states included",
                             MoneyIndicators::stateDebt),
                     yearlyShare(
                             "publicSpendingShare",
@@ -298,6 +300,15 @@ final class MoneyIndicators {
                                     (x, t) ->
                                             StrictMath.max(0, x.world().ledger.bankClearing.at(t)),
                                     (x, t) -> 4 * output(x, t))),
+                    yearly(
+                            "officialDebt",
+                            "years",
+                            "Horn, Reinhart and Trebesch 2020",
+                            "what a state owes to other states, over output at the rate of a year;"
+                                    + " the world: all of it over its output",
+                            (x, t) -> some(officialDebt(x, t)) / (4 * output(x, t)),
+                            Indicator.ratio(
+                                    MoneyIndicators::officialDebt, (x, t) -> 4 * output(x, t))),
                     of(
                             "ledgerResidual",
                             SHARE,
@@ -332,6 +343,11 @@ final class MoneyIndicators {
 
     private static double stateDebt(Survey x, int t) {
         return x.world().ledger.stateBonds.at(t) * rate(x, t)
-                + x.world().ledger.stateExternal.at(t);
+                + x.world().ledger.stateExternal.at(t)
+                + officialDebt(x, t);
+    }
+
+    private static double officialDebt(Survey x, int t) {
+        return OfficialLoans.debts(x.world().ledger, t);
     }
 }

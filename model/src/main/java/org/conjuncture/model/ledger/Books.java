@@ -88,6 +88,14 @@ public final class Books {
                     StrictMath.abs(bonds) + StrictMath.abs(lent),
                     Holder.STATE,
                     name);
+            double official = OfficialLoans.net(ledger, t);
+            check(
+                    t,
+                    "official loans",
+                    (official - ledger.stateOfficial.at(t)) / holdings.rate(t),
+                    StrictMath.abs(held) + StrictMath.abs(official) / holdings.rate(t),
+                    Holder.STATE,
+                    name);
             rows(t, name);
             worth(t, holdings, name);
             double foreign =

@@ -10,6 +10,8 @@ public enum Instrument {
     CLEARING_CLAIMS("clearingClaims"),
     KEY_CURRENCY("keyCurrency"),
     FOREIGN_CLAIMS("foreignClaims"),
+    /** Loans of states to states. */
+    OFFICIAL_LOANS("officialLoans"),
     EQUITY("equity"),
     FIXED_CAPITAL("fixedCapital"),
     /** Goods made and not yet sold, at what they cost. */

@@ -71,6 +71,15 @@ public final class Ledger {
     /** Loans and bonds the state owes to the world market, world money. */
     public final Balance stateExternal;
 
+    /**
+     * What a state has lent to each other: lender × territories + borrower, world money; operations
+     * in {@link OfficialLoans}.
+     */
+    public final Balance officialLoans;
+
+    /** What other states owe a state on such loans less what it owes them, world money. */
+    public final Balance stateOfficial;
+
     /** The state's deposit, home currency. */
     public final Balance stateDeposits;
 
@@ -96,6 +105,8 @@ public final class Ledger {
         centralBankGold = new Balance(Holder.CENTRAL_BANK, territories);
         stateBonds = new Balance(Holder.STATE, territories);
         stateExternal = new Balance(Holder.STATE, territories);
+        officialLoans = new Balance(Holder.STATE, territories * territories);
+        stateOfficial = new Balance(Holder.STATE, territories);
         stateDeposits = new Balance(Holder.STATE, territories);
         unionFunds = new Balance(Holder.UNIONS, territories);
         clearing = new Balance(Holder.CLEARING, territories);

@@ -83,7 +83,7 @@ final class NetWorth {
             case STATE ->
                     ledger.stateDeposits.at(t)
                             - ledger.stateBonds.at(t)
-                            - ledger.stateExternal.at(t) / rate;
+                            - (ledger.stateExternal.at(t) - ledger.stateOfficial.at(t)) / rate;
             case CLEARING, ABROAD -> 0;
         };
     }
@@ -101,6 +101,7 @@ final class NetWorth {
                 banksPosition(ledger, t)
                         + ledger.centralBankForeign.at(t)
                         + holdings.ownersForeign(t)
+                        + ledger.stateOfficial.at(t)
                         - ledger.stateExternal.at(t);
         return sum - (ledger.centralBankGold.at(t) + abroad) / holdings.rate(t);
     }
@@ -113,6 +114,7 @@ final class NetWorth {
                         + StrictMath.abs(ledger.bankKeyCurrency.at(t))
                         + StrictMath.abs(ledger.centralBankForeign.at(t))
                         + StrictMath.abs(ledger.centralBankGold.at(t))
+                        + StrictMath.abs(ledger.stateOfficial.at(t))
                         + StrictMath.abs(ledger.stateExternal.at(t));
         return StrictMath.abs(ledger.bankDeposits.at(t))
                 + StrictMath.abs(ledger.bankLoans.at(t))

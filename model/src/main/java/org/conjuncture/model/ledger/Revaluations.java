@@ -32,6 +32,7 @@ public final class Revaluations {
                 gain);
         atRate(territory, Holder.CENTRAL_BANK, Instrument.GOLD, ledger.centralBankGold, gain);
         atRate(territory, Holder.STATE, Instrument.FOREIGN_CLAIMS, ledger.stateExternal, -gain);
+        atRate(territory, Holder.STATE, Instrument.OFFICIAL_LOANS, ledger.stateOfficial, gain);
         ledger.revalue(
                 territory,
                 Holder.OWNERS,

@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "ledger.bankClearing",
             "ledger.centralBankBonds",
             "ledger.stateBonds",
+            "ledger.stateOfficial",
             "levers.capitalControl",
             "levers.exchangeRegime",
             "levers.parity",

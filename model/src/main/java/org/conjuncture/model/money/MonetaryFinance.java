@@ -67,6 +67,7 @@ import org.conjuncture.model.world.World;
             "states.isPegged",
             "states.isTrusted",
             "states.mobilizationAtStart",
+            "states.officialDue",
             "states.programme",
             "states.publicNorm",
             "states.purse",
@@ -271,6 +272,7 @@ public final class MonetaryFinance implements Mechanism {
                 purses.mean(states.publicNorm, seat)
                         + purses.mean(states.transferNorm, seat)
                         + purses.mean(states.dueNorm, seat)
+                        + purses.mean(states.officialDue, seat)
                         + purses.mean(states.railwayCharge, seat);
         double due =
                 states.isTrusted[seat]

@@ -5,7 +5,7 @@ import org.conjuncture.model.world.World;
 /**
  * When war suspends what is due: moratoria, closed exchanges and trade with the enemy forbidden.
  */
-final class Wartime {
+public final class Wartime {
 
     /** People under arms beyond those of the start that make a war, part of all people. */
     private static final double UNDER_ARMS = 0.02;
@@ -13,7 +13,7 @@ final class Wartime {
     private Wartime() {}
 
     /** Whether a state, a part of it or its ruler is blockaded or under arms. */
-    static boolean isAtWar(World world, int of) {
+    public static boolean isAtWar(World world, int of) {
         int[] purse = world.states.purse;
         int ruler = world.states.ruler[of];
         for (int t = 0; t < world.count; t++) {

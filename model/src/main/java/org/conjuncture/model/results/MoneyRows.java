@@ -9,6 +9,7 @@ import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Instrument;
 import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.ledger.OfficialLoans;
 import org.conjuncture.model.ledger.OtherChanges;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
@@ -125,6 +126,9 @@ final class MoneyRows {
                 Instrument.FOREIGN_CLAIMS,
                 Holder.ABROAD,
                 external - ownersAbroad - bankAbroad);
+        double official = OfficialLoans.net(ledger, t) / rate;
+        balance(year, t, Instrument.OFFICIAL_LOANS, Holder.STATE, official);
+        balance(year, t, Instrument.OFFICIAL_LOANS, Holder.ABROAD, -official);
         double ofOwners = sums.privateEquity(t);
         double ofState = sums.stateEquity(t);
         balance(year, t, Instrument.EQUITY, Holder.OWNERS, ofOwners / rate);
@@ -224,6 +228,11 @@ final class MoneyRows {
                 id,
                 Tables.MARKET,
                 world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES));
+        OfficialLoans official = new OfficialLoans(ledger, world.territories.rate);
+        for (int borrower = 0; borrower < world.count; borrower++) {
+            String debtor = world.territories.id[borrower];
+            claim(year, "officialLoan", id, debtor, official.between(t, borrower));
+        }
         double owed = ledger.bankKeyCurrency.sum(0, world.count);
         for (int issuer = 0; issuer < world.count && owed > 0; issuer++) {
             double part = ledger.bankKeyCurrency.at(issuer) / owed;

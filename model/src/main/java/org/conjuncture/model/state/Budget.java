@@ -37,6 +37,7 @@ import org.conjuncture.model.world.World;
             "states.exports",
             "states.imports",
             "states.moneyFinance",
+            "states.officialDue",
             "states.publicNorm",
             "states.publicShare",
             "states.purse",
@@ -120,6 +121,7 @@ public final class Budget implements Mechanism {
                         + larger
                         + purses.mean(states.transferNorm, t)
                         + purses.mean(states.dueNorm, t)
+                        + purses.mean(states.officialDue, t)
                         + purses.mean(states.railwayCharge, t)
                         - purses.mean(states.moneyFinance, t);
         double debt = purses.debt(t) / purses.usualOutput(t);

@@ -8,7 +8,6 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
-import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 
@@ -83,18 +82,15 @@ public final class Empire implements Mechanism {
             int ruler = world.states.ruler[t];
             if (ruler < world.count && ruler != t) {
                 due += world.levers.homeCharges[t];
-                pay(world, t, ruler, world.levers.homeCharges[t] * output, Flow.HOME_CHARGES);
+                double charges = world.levers.homeCharges[t] * output;
+                Treasuries.pay(world, t, ruler, charges, Flow.HOME_CHARGES);
             }
             double tribute = StrictMath.max(0, world.levers.tribute[t]);
             if (tribute > 0 && claimed > 0) {
                 due += tribute;
                 for (int to = 0; to < world.count; to++) {
-                    pay(
-                            world,
-                            t,
-                            to,
-                            tribute * output * claims[to] / claimed,
-                            Flow.STATE_TRANSFERS);
+                    double part = claims[to] / claimed;
+                    Treasuries.pay(world, t, to, tribute * output * part, Flow.STATE_TRANSFERS);
                 }
             }
             world.states.dueNorm[t] = parameters.taxed() * due;
@@ -120,25 +116,5 @@ public final class Empire implements Mechanism {
             byLoss[t] = tribute > 0 ? 0 : territories.destroyedCapital[t];
         }
         return isDeclared ? byTreaty : byLoss;
-    }
-
-    private static void pay(World world, int from, int to, double worldMoney, Flow flow) {
-        if (worldMoney > 0 && from != to) {
-            States states = world.states;
-            double[] rate = world.territories.rate;
-            world.ledger.payAbroad(
-                    from,
-                    world.ledger.stateDeposits,
-                    from,
-                    to,
-                    world.ledger.stateDeposits,
-                    to,
-                    worldMoney,
-                    rate[from],
-                    rate[to],
-                    flow);
-            states.externalInterest[from] -= worldMoney;
-            states.externalInterest[to] += worldMoney;
-        }
     }
 }

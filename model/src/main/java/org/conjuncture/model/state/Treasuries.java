@@ -1,13 +1,14 @@
 package org.conjuncture.model.state;
 
 import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.OfficialLoans;
 import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 
 /**
- * The treasuries of one purse settle before it taxes and borrows: those that took in more than
- * their part of what the purse has or lacks pay those that took in less, so that every part of the
- * state borrows in step with its output.
+ * What passes between treasuries. Those of one purse settle before it taxes and borrows: those that
+ * took in more than their part of what the purse has or lacks pay those that took in less, so that
+ * every part of the state borrows in step with its output.
  */
 final class Treasuries {
 
@@ -44,26 +45,19 @@ final class Treasuries {
         for (int from = 0; from < world.count; from++) {
             for (int to = 0; purse[from] == seat && beyond[from] > 0 && to < world.count; to++) {
                 if (purse[to] == seat && beyond[to] < 0) {
-                    pay(world, from, to, beyond[from] * (-beyond[to] / lacking));
+                    double part = -beyond[to] / lacking;
+                    pay(world, from, to, beyond[from] * part, Flow.STATE_TRANSFERS);
                 }
             }
         }
     }
 
-    private static void pay(World world, int from, int to, double worldMoney) {
-        double[] rate = world.territories.rate;
-        world.ledger.payAbroad(
-                from,
-                world.ledger.stateDeposits,
-                from,
-                to,
-                world.ledger.stateDeposits,
-                to,
-                worldMoney,
-                rate[from],
-                rate[to],
-                Flow.STATE_TRANSFERS);
-        world.states.externalInterest[from] -= worldMoney;
-        world.states.externalInterest[to] += worldMoney;
+    /** Pays from one treasury to another, where there is anything to pay, world money. */
+    static void pay(World world, int from, int to, double worldMoney, Flow flow) {
+        if (worldMoney > 0 && from != to) {
+            new OfficialLoans(world.ledger, world.territories.rate).pay(from, to, worldMoney, flow);
+            world.states.externalInterest[from] -= worldMoney;
+            world.states.externalInterest[to] += worldMoney;
+        }
     }
 }

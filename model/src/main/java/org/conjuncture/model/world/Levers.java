@@ -477,6 +477,40 @@ public final class Levers {
     @Source("default 0")
     public final double[] tribute = from(0);
 
+    @Doc("loans to other states by agreement, share of output")
+    @Unit("1")
+    @Range({0, 0.2})
+    @Source("default 0; 0.1 in Britain, 1914-1919 (Keynes 1919)")
+    public final double[] officialLending = from(0);
+
+    @Doc("weight of a state among those that states lend to, share of its output")
+    @Unit("1")
+    @Range({0, 0.5})
+    @Source("default 0; Keynes 1919 for 1914-1919")
+    public final double[] officialBorrowing = from(0);
+
+    @Doc("interest a year on what a state owes to other states")
+    @Unit("1/year")
+    @Range({0, 0.2})
+    @Source("default 0; Britain's funding agreement of 1923: 0.03")
+    public final double[] officialInterest = from(0);
+
+    @Doc(
+            "part of what a state owes to other states that it pays back in a year; below 0"
+                    + " interest is added to the debt")
+    @Unit("1/year")
+    @Range({-0.2, 1})
+    @Source("default 0; Britain's funding agreement of 1923: 0.005")
+    public final double[] officialRepayment = from(0);
+
+    @Doc(
+            "part of what a state owes to other states that it repudiates, or they forgive, in a"
+                    + " quarter")
+    @Unit("1/quarter")
+    @Range({0, 1})
+    @Source("default 0; 1 in Russia in 1918")
+    public final double[] officialRelief = from(0);
+
     @Doc("factor on agricultural output from weather")
     @Unit("1")
     @Range({0.1, 2})

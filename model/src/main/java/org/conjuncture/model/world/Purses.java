@@ -80,7 +80,10 @@ public final class Purses {
         return weight[t] / output[seat[t]];
     }
 
-    /** Bonds and external debt less deposits; what its central bank holds a state owes itself. */
+    /**
+     * Bonds and external debt less deposits; what its central bank holds a state owes itself, and
+     * what it owes to other states it taxes for only as it serves it.
+     */
     public double debt(int t) {
         return debt[seat[t]];
     }

@@ -217,6 +217,9 @@ public final class States {
      */
     public final double[] dueNorm;
 
+    /** Service of what is owed to other states, over output; planned for likewise. */
+    public final double[] officialDue;
+
     /** Pensions that reach families, home currency a quarter and person of working age. */
     public final double[] familySupport;
 
@@ -310,6 +313,9 @@ public final class States {
 
     /** Part of debts across borders that is in its money, where it issues key currency. */
     public final double[] debtMoneyShare;
+
+    /** World money for one unit of its money when what it lent to states was last revalued. */
+    public final double[] officialLoanRate;
 
     /** World money for one unit of its money when debts were last revalued. */
     public final double[] debtMoneyRate;
@@ -423,6 +429,7 @@ public final class States {
         budgetMoved = new double[territories];
         transferNorm = new double[territories];
         dueNorm = new double[territories];
+        officialDue = new double[territories];
         familySupport = new double[territories];
         subsistenceTax = new double[territories];
         exportCarriage = new double[territories];
@@ -464,6 +471,7 @@ public final class States {
         Arrays.fill(creditRecord, 1);
         debtMoneyShare = new double[territories];
         debtMoneyRate = new double[territories];
+        officialLoanRate = new double[territories];
         debtBurden = new double[territories];
         debtTolerance = new double[territories];
         Arrays.fill(debtTolerance, 1);

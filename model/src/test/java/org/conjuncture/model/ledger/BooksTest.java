@@ -148,6 +148,15 @@ class BooksTest {
     }
 
     @Test
+    void aLoanBetweenStatesThatOneOfThemDoesNotKnowOfStopsTheRun() {
+        ledger.stateOfficial.add(THERE, 3);
+        ledger.officialLoans.add(THERE * ledger.territories(), 3);
+        ledger.stateOfficial.add(0, -3);
+        close();
+        stops(ledger.stateOfficial, "official loans of territory 1");
+    }
+
+    @Test
     void aGapOfBondsIsMeasuredAgainstBondsAndLoans() {
         ledger.found().loan(0, loans[0], 0, 1e6);
         ledger.stateBonds.add(0, 5e-4);

@@ -55,6 +55,8 @@ class NetWorthTest {
         ledger.writeOff().external(HERE, 10, rate);
         ledger.writeOff().foreign(HERE, foreign, 0, 11, rate);
         ledger.writeOff().claim(HERE, -1, rate);
+        ledger.stateOfficial.add(HERE, 6);
+        ledger.revalue(HERE, Holder.STATE, Instrument.OFFICIAL_LOANS, Cause.DEFAULT, 6 / rate);
         for (int k = 0; k < NetWorth.SECTORS.size(); k++) {
             assertThat(unexplained(k)).as("%s", NetWorth.SECTORS.get(k)).isLessThan(1e-9);
         }

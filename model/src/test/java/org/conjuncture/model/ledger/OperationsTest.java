@@ -94,6 +94,36 @@ class OperationsTest {
                         + " INTEREST STATE -5, INTEREST ABROAD 5");
     }
 
+    /** Of the pairs of two territories the third is what the second has lent to the first. */
+    @Test
+    void aLoanOfAStateToAStatePassesThroughBothBanksAndBack() {
+        OfficialLoans official = new OfficialLoans(ledger, new double[] {1, RATE});
+        Map<String, Double> before = balances();
+        official.lend(HERE, 0, 10);
+        assertThat(ledger.officialLoans.at(2)).isEqualTo(10);
+        assertThat(ledger.stateOfficial.at(0)).isEqualTo(-10);
+        assertThat(ledger.stateOfficial.at(HERE)).isEqualTo(10);
+        assertThat(ledger.stateDeposits.at(0)).isEqualTo(10);
+        assertThat(ledger.stateDeposits.at(HERE)).as("home money").isEqualTo(-10 / RATE);
+        assertThat(ledger.bankForeign.at(0)).isEqualTo(10);
+        assertThat(ledger.bankForeign.at(HERE)).isEqualTo(-10);
+        official.lend(HERE, 0, -10);
+        assertThat(balances()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAStateOwesToAStateEndsOrIsRevaluedForBoth() {
+        OfficialLoans official = new OfficialLoans(ledger, new double[] {1, RATE});
+        writes(
+                () -> official.writeOff(HERE, 0, 10),
+                "stateOfficial[0] 10, stateOfficial[1] -10, officialLoans[2] -10;"
+                        + " STATE gains 10, STATE gains -5");
+        writes(
+                () -> official.revalue(HERE, 0, 4),
+                "stateOfficial[0] -4, stateOfficial[1] 4, officialLoans[2] 4;"
+                        + " STATE gains -4, STATE gains 2");
+    }
+
     @Test
     void aDefaultAbroadIsTheDebtorsGainAndEachHoldersLoss() {
         writes(
@@ -272,9 +302,11 @@ class OperationsTest {
         own.put("centralBankGold", ledger.centralBankGold);
         own.put("stateBonds", ledger.stateBonds);
         own.put("stateExternal", ledger.stateExternal);
+        own.put("stateOfficial", ledger.stateOfficial);
+        own.put("officialLoans", ledger.officialLoans);
         own.put("stateDeposits", ledger.stateDeposits);
         own.put("clearing", ledger.clearing);
-        own.forEach((name, balance) -> values(values, name, balance, 2));
+        own.forEach((name, balance) -> values(values, name, balance, balance.slots()));
         return values;
     }
 
