@@ -418,6 +418,17 @@ public final class Ledger {
         revalue(territory, holder, instrument, Cause.EXCHANGE_RATE, value);
     }
 
+    /**
+     * Revalue: a loan in foreign money is worth more in home currency (less, when negative); what
+     * the borrower owes more the bank is owed more.
+     */
+    public void revalueLoan(int territory, Balance loans, int borrower, double amount) {
+        loans.add(borrower, amount);
+        bankLoans.add(territory, amount);
+        revalue(territory, loans.holder(), Instrument.LOANS, Cause.EXCHANGE_RATE, -amount);
+        revalue(territory, Holder.BANK, Instrument.LOANS, Cause.EXCHANGE_RATE, amount);
+    }
+
     /** Write off a loan: the borrower's debt and the bank's claim end without payment. */
     public void writeOffLoan(int territory, Balance loans, int borrower, double amount) {
         loans.add(borrower, -amount);

@@ -50,6 +50,7 @@ class NetWorthTest {
         ledger.payStateAbroad(HERE, 4, rate, Flow.INTEREST);
         ledger.foundGold(HERE, owners, 0, 9, rate);
         ledger.sellGold(HERE, 8);
+        ledger.revalueLoan(HERE, loans, 0, 15);
         ledger.writeOffLoan(HERE, loans, 0, 25);
         ledger.writeOffBonds(HERE, bonds, 0, 5, Cause.SUCCESSION);
         ledger.writeOffExternal(HERE, 10, rate);
