@@ -61,6 +61,7 @@ import org.conjuncture.model.money.CrawlingPeg;
 import org.conjuncture.model.money.ExchangeRegime;
 import org.conjuncture.model.money.ExternalInterest;
 import org.conjuncture.model.money.ForeignLending;
+import org.conjuncture.model.money.ForeignMoneyLoans;
 import org.conjuncture.model.money.GoldMining;
 import org.conjuncture.model.money.InterestRates;
 import org.conjuncture.model.money.KeyCurrency;
@@ -307,7 +308,11 @@ public final class Mechanisms {
                             ExchangeRegime.class,
                             ExchangeRegime.Parameters.class,
                             ExchangeRegime::new),
-                    // After rates have moved.
+                    // After rates have moved, and before what debts abroad are worth is set anew.
+                    entry(
+                            ForeignMoneyLoans.class,
+                            ForeignMoneyLoans.Parameters.class,
+                            ForeignMoneyLoans::new),
                     entry(MoneyOfDebts.class, MoneyOfDebts.Parameters.class, MoneyOfDebts::new),
                     entry(SovereignDebt.class, SovereignDebt.Parameters.class, SovereignDebt::new),
                     entry(

@@ -11,6 +11,7 @@ import org.conjuncture.model.ledger.Balance;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.money.ForeignMoneyLoans;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
@@ -56,6 +57,9 @@ import org.conjuncture.model.world.World;
             "plants.profitMoved",
             "plants.revenue",
             "plants.royalties",
+            "states.bondRate",
+            "states.externalRate",
+            "states.foreignLoanShare",
             "states.loanRate",
             "states.taxRate",
             "territories.investmentPrice",
@@ -155,7 +159,7 @@ public final class Profits implements Mechanism {
         Plants plants = world.plants;
         Ledger ledger = world.ledger;
         double price = world.territories.investmentPrice[t];
-        double interestRate = world.states.loanRate[t] / 4;
+        double interestRate = ForeignMoneyLoans.rate(world, t) / 4;
         int end = plants.cellStart[(t + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[t * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];

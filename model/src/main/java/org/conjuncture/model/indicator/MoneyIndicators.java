@@ -301,6 +301,16 @@ final class MoneyIndicators {
                                             StrictMath.max(0, x.world().ledger.bankClearing.at(t)),
                                     (x, t) -> 4 * output(x, t))),
                     yearly(
+                            "foreignLoanShare",
+                            SHARE,
+                            "Galindo, Panizza and Schiantarelli 2003",
+                            "part of companies' loans that they owe in foreign money; the world:"
+                                    + " weighted with loans",
+                            (x, t) -> some(x.world().states.foreignLoanShare[t]),
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.foreignLoanShare[t],
+                                    (x, t) -> x.world().ledger.bankLoans.at(t) * rate(x, t))),
+                    yearly(
                             "officialDebt",
                             "years",
                             "Horn, Reinhart and Trebesch 2020",

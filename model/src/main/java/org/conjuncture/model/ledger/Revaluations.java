@@ -41,6 +41,18 @@ public final class Revaluations {
                 ownersForeign * gain);
     }
 
+    /**
+     * Revalue: a loan in foreign money is worth more in home currency (less, when negative); what
+     * the borrower owes more the bank is owed more.
+     */
+    public void loan(int territory, Balance loans, int borrower, double amount) {
+        loans.add(borrower, amount);
+        ledger.bankLoans.add(territory, amount);
+        ledger.revalue(
+                territory, loans.holder(), Instrument.LOANS, Cause.EXCHANGE_RATE, -amount);
+        ledger.revalue(territory, Holder.BANK, Instrument.LOANS, Cause.EXCHANGE_RATE, amount);
+    }
+
     private void atRate(
             int territory, Holder holder, Instrument instrument, Balance balance, double gain) {
         double value = balance.at(territory) * gain;

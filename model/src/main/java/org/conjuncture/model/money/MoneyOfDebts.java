@@ -95,7 +95,7 @@ public final class MoneyOfDebts implements Mechanism {
     }
 
     /** What the mixture of moneys is worth, over what it was worth a quarter ago. */
-    private static double change(World world) {
+    static double change(World world) {
         States states = world.states;
         double all = 0;
         double worth = 0;

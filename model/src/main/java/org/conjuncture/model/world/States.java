@@ -314,6 +314,12 @@ public final class States {
     /** Part of debts across borders that is in its money, where it issues key currency. */
     public final double[] debtMoneyShare;
 
+    /** Part of what companies owe their banks that is in the moneys of debts across borders. */
+    public final double[] foreignLoanShare;
+
+    /** World money for one unit of home money when that part was last revalued. */
+    public final double[] foreignLoanRate;
+
     /** World money for one unit of its money when what it lent to states was last revalued. */
     public final double[] officialLoanRate;
 
@@ -472,6 +478,8 @@ public final class States {
         debtMoneyShare = new double[territories];
         debtMoneyRate = new double[territories];
         officialLoanRate = new double[territories];
+        foreignLoanShare = new double[territories];
+        foreignLoanRate = new double[territories];
         debtBurden = new double[territories];
         debtTolerance = new double[territories];
         Arrays.fill(debtTolerance, 1);

@@ -50,6 +50,7 @@ class NetWorthTest {
         ledger.payStateAbroad(HERE, 4, rate, Flow.INTEREST);
         ledger.found().gold(HERE, owners, 0, 9, rate);
         ledger.sellGold(HERE, 8);
+        ledger.revaluation().loan(HERE, loans, 0, 15);
         ledger.writeOff().loan(HERE, loans, 0, 25);
         ledger.writeOff().bonds(HERE, bonds, 0, 5, Cause.SUCCESSION);
         ledger.writeOff().external(HERE, 10, rate);

@@ -37,6 +37,9 @@ class OperationsTest {
         writes(
                 () -> ledger.writeOff().loan(HERE, loans, 2, 4),
                 "loans[2] -4, bankLoans[1] -4; COMPANIES gains 4, BANK gains -4");
+        writes(
+                () -> ledger.revaluation().loan(HERE, loans, 2, 4),
+                "loans[2] 4, bankLoans[1] 4; COMPANIES gains -4, BANK gains 4");
     }
 
     @Test
