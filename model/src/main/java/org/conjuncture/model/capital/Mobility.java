@@ -150,6 +150,11 @@ public record Mobility(
         return StrictMath.exp(transfer * logOwn + (1 - transfer) * logHosts);
     }
 
+    /** What of it is the host's: its technique to the power 1 − τ. */
+    double hosts(double technique) {
+        return StrictMath.pow(technique, 1 - transfer);
+    }
+
     /** The same in a host whose people can take in more or less of it. */
     double carried(World world, int host, double logOwn, double logHosts) {
         double part = part(world, host);

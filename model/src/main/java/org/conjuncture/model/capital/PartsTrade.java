@@ -161,7 +161,7 @@ public final class PartsTrade implements Mechanism {
                 if (conditions.isWorked(cell)) {
                     offer[cell] =
                             conditions.pay[cell]
-                                    * mobility.carried(1, conditions.labourPerOutput[cell])
+                                    * mobility.hosts(conditions.labourPerOutput[cell])
                                     * (1 + conditions.markUp[cell])
                                     * againstStart(world, i);
                 }
@@ -224,7 +224,7 @@ public final class PartsTrade implements Mechanism {
     /** Cost of the same work at home, where a unit takes labour. */
     private double atHome(World world, int p, double pay) {
         return pay
-                * mobility.carried(1, world.plants.labourPerOutput[p])
+                * mobility.hosts(world.plants.labourPerOutput[p])
                 * againstStart(world, world.plants.territory[p]);
     }
 

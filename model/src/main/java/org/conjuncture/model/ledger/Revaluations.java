@@ -48,8 +48,7 @@ public final class Revaluations {
     public void loan(int territory, Balance loans, int borrower, double amount) {
         loans.add(borrower, amount);
         ledger.bankLoans.add(territory, amount);
-        ledger.revalue(
-                territory, loans.holder(), Instrument.LOANS, Cause.EXCHANGE_RATE, -amount);
+        ledger.revalue(territory, loans.holder(), Instrument.LOANS, Cause.EXCHANGE_RATE, -amount);
         ledger.revalue(territory, Holder.BANK, Instrument.LOANS, Cause.EXCHANGE_RATE, amount);
     }
 

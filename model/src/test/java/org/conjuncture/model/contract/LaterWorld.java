@@ -70,7 +70,7 @@ final class LaterWorld {
         for (int p = 0; p < world.plants.count; p++) {
             if (world.plants.alive[p] && world.plants.territory[p] == bank) {
                 double lost = 0.3 * world.plants.loans.at(p);
-                world.ledger.writeOffLoan(bank, world.plants.loans, p, lost);
+                world.ledger.writeOff().loan(bank, world.plants.loans, p, lost);
             }
         }
         world.states.isTrusted[2] = false;
