@@ -128,7 +128,9 @@ final class DivisionIndicators {
                         "Doeringer & Piore 1971; weighted with people in plants",
                         "part of the people in plants whom these trained for another occupation in"
                                 + " a year",
-                        Indicators.over(DivisionIndicators::trained, DivisionIndicators::staff),
+                        Indicators.some(
+                                Indicators.over(
+                                        DivisionIndicators::trained, DivisionIndicators::staff)),
                         Indicator.ratio(DivisionIndicators::trained, DivisionIndicators::staff)));
         all.add(
                 yearly(
@@ -168,9 +170,10 @@ final class DivisionIndicators {
                         SHARE,
                         "Docquier and Rapoport 2012: schooled for conception where they lived",
                         "the schooled among those who leave for another territory",
-                        Indicators.over(
-                                (x, t) -> x.world().territories.schooledDepartures[t],
-                                (x, t) -> x.world().territories.departures[t]),
+                        Indicators.some(
+                                Indicators.over(
+                                        (x, t) -> x.world().territories.schooledDepartures[t],
+                                        (x, t) -> x.world().territories.departures[t])),
                         Indicator.ratio(
                                 (x, t) -> x.world().territories.schooledDepartures[t],
                                 (x, t) -> x.world().territories.departures[t])));
