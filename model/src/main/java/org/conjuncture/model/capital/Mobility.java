@@ -67,7 +67,7 @@ public record Mobility(
                 @Source(
                         "Borensztein, De Gregorio & Lee 1998, Xu 2000: plants from abroad raise"
                                 + " technique where schooling is beyond a threshold; 0 until a size"
-                                + " is fitted, see decision 0026")
+                                + " is fitted, see decision 0027")
                 double hostThreshold) {
 
     public static Mobility defaults() {
@@ -143,22 +143,17 @@ public record Mobility(
     }
 
     /**
-     * Technique a company has in a host: its own a^τ times the host's to the power 1 − τ, both told
-     * by their logs, of which each meets many others.
+     * Technique a company has in a host: its own a to the part of it that comes into its own there,
+     * times the host's to the rest; both are told by their logs, of which each meets many others.
      */
-    double carried(double logOwn, double logHosts) {
-        return StrictMath.exp(transfer * logOwn + (1 - transfer) * logHosts);
-    }
-
-    /** What of it is the host's: its technique to the power 1 − τ. */
-    double hosts(double technique) {
-        return StrictMath.pow(technique, 1 - transfer);
-    }
-
-    /** The same in a host whose people can take in more or less of it. */
     double carried(World world, int host, double logOwn, double logHosts) {
         double part = part(world, host);
         return StrictMath.exp(part * logOwn + (1 - part) * logHosts);
+    }
+
+    /** What of technique is the host's where people can take in all that comes: a^(1 − τ). */
+    double hosts(double technique) {
+        return StrictMath.pow(technique, 1 - transfer);
     }
 
     /** Stage of that technique. */

@@ -26,9 +26,10 @@ import org.conjuncture.model.world.World;
  * in the work of its branch. ρ = (Σ ω_i·(c_i/c)^(1−σ))^(1/(1−σ)) is what tasks cost in the lands
  * that could do them, ω their shares of the world's capacity elsewhere: c_i = w_i·a_i·(1 + μ_i)
  * with carriage, duty and standards ({@link DeliveryCost}), a_i the technique with which a
- * company's task is done there ({@link Mobility}), against pay and technique at home. The money for
- * parts goes to origins by ω_i·c_i^(1−σ), as orders to their plants of the same good in the {@link
- * org.conjuncture.model.trade.GoodsMarkets}. Contracts run a year.
+ * company's task is done there ({@link Mobility}, all of what is carried, whoever the host),
+ * against pay and technique at home. The money for parts goes to origins by ω_i·c_i^(1−σ), as
+ * orders to their plants of the same good in the {@link org.conjuncture.model.trade.GoodsMarkets}.
+ * Contracts run a year.
  *
  * <p>Grossman and Rossi-Hansberg (2008) for tasks by cost of doing them afar; Feenstra and Hanson
  * (1996) and Jones and Kierzkowski (1990) for parts and what links them; Eaton and Kortum (2002)

@@ -42,7 +42,7 @@ public final class Census {
     static final int ASKED = 7;
     static final int USED = 8;
 
-    private static final double WEEKS = 52;
+    static final double WEEKS = 52;
 
     private final World world;
 
@@ -153,7 +153,7 @@ public final class Census {
             double had = rows.schooling[i];
             int sum =
                     cell(
-                                    at.sector,
+                                    at.sector(),
                                     state,
                                     occupation,
                                     rows.sex[i],
@@ -167,8 +167,8 @@ public final class Census {
             sums[sum + 4] += people * (rows.member[i] ? 1 : 0);
             sums[sum + SCHOOLING] += people * had;
             if (works) {
-                double asked = at.asked[occupation];
-                sums[sum + HOURS] += people * at.yearlyHours;
+                double asked = at.asked(occupation);
+                sums[sum + HOURS] += people * at.yearlyHours();
                 sums[sum + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
                 sums[sum + ASKED] += people * asked;
                 sums[sum + USED] += people * StrictMath.min(had, asked);
@@ -192,44 +192,6 @@ public final class Census {
         migrants[t] = withRights[Workers.MIGRANT] + withRights[Workers.CLANDESTINE];
         clandestine[t] = withRights[Workers.CLANDESTINE];
         schooling[t] = ofWorkingAge[t] > 0 ? years / ofWorkingAge[t] : 0;
-    }
-
-    /** What a plant, or work without one, tells of all who work there. */
-    private static final class Workplace {
-        private final World world;
-        private final double onTheirOwn;
-        private int plant;
-        private int sector;
-        private double yearlyHours;
-
-        /** Years of schooling that the work asks for, by occupation. */
-        private final double[] asked = new double[Occupations.COUNT];
-
-        Workplace(World world, int t) {
-            this.world = world;
-            onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * WEEKS;
-            look(Workers.NOBODY);
-        }
-
-        void turnTo(int next) {
-            if (next != plant) {
-                look(next);
-            }
-        }
-
-        private void look(int next) {
-            boolean isPlant = next != Workers.NOBODY;
-            plant = next;
-            sector = isPlant ? world.plants.sector[next] : Sectors.SUBSISTENCE;
-            yearlyHours = isPlant ? world.weeklyHours(next) * WEEKS : onTheirOwn;
-            double stage = isPlant ? world.plants.stage[next] : 0;
-            double turns = isPlant ? world.plants.rotation[next] : 0;
-            double ofRotation = SkillNeeds.askedOfRotation(stage);
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                double alone = SkillNeeds.asked(o, stage);
-                asked[o] = alone + turns * (StrictMath.max(alone, ofRotation) - alone);
-            }
-        }
     }
 
     private void countHeads(int t, double[] heads) {

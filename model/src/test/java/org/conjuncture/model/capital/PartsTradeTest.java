@@ -193,6 +193,26 @@ class PartsTradeTest {
                         within(1e-6 * share[2] / share[1]));
     }
 
+    /**
+     * Four times the labour for a unit: with half of the lead carried, tasks take twice as much.
+     */
+    @Test
+    void whoTakesMoreLabourForAUnitIsTheDearerByWhatIsNotCarried() {
+        payAbroad(0.5);
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
+            plants.labourPerOutput[p] *= plants.territory[p] == 2 ? 4 : 1;
+        }
+        year();
+        int row = world.markets.parts(GOOD, HERE);
+        double[] share = world.markets.partsShare;
+        double capacity = capacity(2) / capacity(1);
+        double margins = (1 + markUp(2)) / (1 + markUp(1));
+        double labour = StrictMath.pow(4, 1 - Mobility.defaults().transfer());
+        double expected = capacity * StrictMath.pow(margins * labour, 1 - USUAL.substitution());
+        assertThat(share[row + 2] / share[row + 1]).isCloseTo(expected, within(1e-6 * expected));
+    }
+
     private double capacity(int t) {
         return world.markets.capacity[t * Sectors.COUNT + GOOD];
     }

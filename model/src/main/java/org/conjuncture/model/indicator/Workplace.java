@@ -1,0 +1,62 @@
+package org.conjuncture.model.indicator;
+
+import org.conjuncture.model.technique.SkillNeeds;
+import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.Workers;
+import org.conjuncture.model.world.World;
+
+/**
+ * What a plant, or work without one, tells of all who work there: looked at once while the rows of
+ * one plant, which stand side by side, are counted.
+ */
+final class Workplace {
+    private final World world;
+    private final double onTheirOwn;
+    private int plant;
+    private int sector;
+    private double yearlyHours;
+
+    /** Years of schooling that the work asks for, by occupation. */
+    private final double[] asked = new double[Occupations.COUNT];
+
+    Workplace(World world, int t) {
+        this.world = world;
+        onTheirOwn = world.units.weeklyHours[t * Sectors.COUNT] * Census.WEEKS;
+        look(Workers.NOBODY);
+    }
+
+    void turnTo(int next) {
+        if (next != plant) {
+            look(next);
+        }
+    }
+
+    private void look(int next) {
+        boolean isPlant = next != Workers.NOBODY;
+        plant = next;
+        sector = isPlant ? world.plants.sector[next] : Sectors.SUBSISTENCE;
+        yearlyHours = isPlant ? world.weeklyHours(next) * Census.WEEKS : onTheirOwn;
+        double stage = isPlant ? world.plants.stage[next] : 0;
+        double turns = isPlant ? world.plants.rotation[next] : 0;
+        double ofRotation = SkillNeeds.askedOfRotation(stage);
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            double alone = SkillNeeds.asked(o, stage);
+            asked[o] = alone + turns * (StrictMath.max(alone, ofRotation) - alone);
+        }
+    }
+
+    int sector() {
+        return sector;
+    }
+
+    /** Hours of a person in a year. */
+    double yearlyHours() {
+        return yearlyHours;
+    }
+
+    /** Years of schooling that the work of an occupation asks for. */
+    double asked(int occupation) {
+        return asked[occupation];
+    }
+}
