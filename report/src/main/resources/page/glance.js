@@ -37,7 +37,7 @@ function whereRecorded(name, colour) {
   const mean = (of) => of.reduce((sum, value) => sum + value, 0) / of.length;
   const byYear = [...Map.groupBy(places.flatMap((place) => record(name, place)), (figure) => figure.year)].filter(([, of]) => of.length === places.length);
   return {
-    name: `The ${places.length} with a record`, colour, dash: "", values: Float64Array.from(years, (_, i) => mean(places.map((place) => series(name, place)[i]))),
+    name: `${places.length} on record`, colour, dash: "", values: Float64Array.from(years, (_, i) => mean(places.map((place) => series(name, place)[i]))),
     record: byYear.map(([year, of]) => ({ year, ...Object.fromEntries(["value", "lower", "upper"].map((end) => [end, mean(of.map((figure) => figure[end]))])), source: of[0].source })),
   };
 }
@@ -137,7 +137,7 @@ export function addGlance(parent) {
     const top = rate.reduce((best, value, i) => (value > rate[best] || !Number.isFinite(rate[best]) ? i : best), 0);
     return lineView({
       title: `Unemployment peaks in ${years[top]}, at ${shareText(rate[top])}`, subtitle: `Share of the workforce, world, ${period}`,
-      lines: present([worldLine("unemploymentRate", "Unemployed", "var(--k4)"), worldLine("reserveArmy", "With hidden reserve", "var(--k1)")]),
+      lines: present([worldLine("unemploymentRate", "Unemployed", "var(--k4)"), worldLine("reserveArmy", "With reserve", "var(--k1)")]),
       format: "share", zero: true, height,
     });
   });
