@@ -2,7 +2,6 @@ package org.conjuncture.model.indicator;
 
 import org.conjuncture.model.labour.HouseholdWork;
 import org.conjuncture.model.technique.SkillNeeds;
-import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
@@ -14,43 +13,10 @@ import org.conjuncture.model.world.World;
  */
 public final class Census {
 
-    /** Classes of skill by years of schooling: primary or less, secondary, beyond. */
-    public static final int SKILLS = 3;
-
-    private static final double MIDDLE_SKILL = 6;
-    private static final double HIGH_SKILL = 12;
-
-    /** Cells of one sector, state of work and occupation: sex, group, skill, place. */
-    private static final int PEOPLE = 8 * SKILLS;
-
-    /**
-     * Cells of the table of labour. Sectors and occupations are told apart in wage work only: the
-     * sums of one territory stay in a processor's second cache.
-     */
-    static final int CELLS = (Workers.STATES + (Sectors.COUNT - 1) * Occupations.COUNT) * PEOPLE;
-
-    /**
-     * What a cell sums: persons, hours, pay, unpaid hours, members, overqualified; years of
-     * schooling that people have, that their places ask for, and that their work uses.
-     */
-    public static final int SUMS = 9;
-
-    static final int HOURS = 1;
-    static final int PAY = 2;
-    static final int UNPAID = 3;
-    static final int SCHOOLING = 6;
-    static final int ASKED = 7;
-    static final int USED = 8;
-
     static final double WEEKS = 52;
 
     private final World world;
-
-    /** {@code [territory][cell × SUMS + sum]}. */
-    private final double[][] cells;
-
-    /** Hours of wage workers by territory and sector. */
-    private final double[] hoursInSector;
+    private final LabourCells[] cells;
 
     private final Spread[] incomes;
     private final Spread[] wealth;
@@ -68,13 +34,13 @@ public final class Census {
     public Census(World world) {
         this.world = world;
         int count = world.count;
-        cells = new double[count][CELLS * SUMS];
-        hoursInSector = new double[count * Sectors.COUNT];
+        cells = new LabourCells[count];
         incomes = new Spread[count];
         wealth = new Spread[count];
         wages = new Spread[count];
         wageTheilBetweenPlants = new double[count];
         for (int t = 0; t < count; t++) {
+            cells[t] = new LabourCells();
             incomes[t] = new Spread();
             wealth[t] = new Spread();
             wages[t] = new Spread();
@@ -88,44 +54,20 @@ public final class Census {
         schooling = new double[count];
     }
 
-    public static int cell(
-            int sector, int state, int occupation, int sex, int group, int skill, int place) {
-        return cells(sector, state, occupation) + ((sex * 2 + group) * SKILLS + skill) * 2 + place;
-    }
-
-    /** The first of the cells of a sector, state of work and occupation. */
-    private static int cells(int sector, int state, int occupation) {
-        return state == Workers.WAGE
-                ? (Workers.STATES + (sector - 1) * Occupations.COUNT + occupation) * PEOPLE
-                : state * PEOPLE;
-    }
-
-    /** Cells of a sector and state of work, one after another. */
-    public static int cells(int state) {
-        return (state == Workers.WAGE ? Occupations.COUNT : 1) * PEOPLE;
-    }
-
-    static int skill(double schooling) {
-        return schooling < MIDDLE_SKILL ? 0 : schooling < HIGH_SKILL ? 1 : 2;
-    }
-
     /** Counts one territory; territories may be counted side by side. */
     public void take(int t) {
-        java.util.Arrays.fill(cells[t], 0);
         incomes[t].clear();
         wealth[t].clear();
         wages[t].clear();
         workers(t);
         owners(t);
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            hoursInSector[t * Sectors.COUNT + s] = inSector(t, s, HOURS, -1, -1, -1);
-        }
+        cells[t].sumUp();
     }
 
     private void workers(int t) {
         Workers rows = world.workers[t];
         Territories territories = world.territories;
-        double[] sums = cells[t];
+        double[] sums = cells[t].empty();
         // Produce that subsistence eats is income too; what it sells is in pay already.
         double ownProduce =
                 (1 - territories.marketedShare[t])
@@ -152,26 +94,27 @@ public final class Census {
             double pay = rows.pay[i];
             double had = rows.schooling[i];
             int sum =
-                    cell(
+                    LabourCells.cell(
                                     at.sector(),
                                     state,
                                     occupation,
                                     rows.sex[i],
                                     rows.group[i],
-                                    skill(had),
+                                    LabourCells.skill(had),
                                     rows.place[i])
-                            * SUMS;
-            sums[sum] += people;
-            sums[sum + PAY] += pay;
-            sums[sum + UNPAID] += people * unpaid[state * 2 + rows.sex[i]];
-            sums[sum + 4] += people * (rows.member[i] ? 1 : 0);
-            sums[sum + SCHOOLING] += people * had;
+                            * LabourCells.SUMS;
+            sums[sum + LabourCells.PERSONS] += people;
+            sums[sum + LabourCells.PAY] += pay;
+            sums[sum + LabourCells.UNPAID] += people * unpaid[state * 2 + rows.sex[i]];
+            sums[sum + LabourCells.MEMBERS] += people * (rows.member[i] ? 1 : 0);
+            sums[sum + LabourCells.SCHOOLING] += people * had;
             if (works) {
                 double asked = at.asked(occupation);
-                sums[sum + HOURS] += people * at.yearlyHours();
-                sums[sum + 5] += had >= asked + SkillNeeds.BEYOND ? people : 0;
-                sums[sum + ASKED] += people * asked;
-                sums[sum + USED] += people * StrictMath.min(had, asked);
+                sums[sum + LabourCells.HOURS] += people * at.yearlyHours();
+                sums[sum + LabourCells.OVERQUALIFIED] +=
+                        had >= asked + SkillNeeds.BEYOND ? people : 0;
+                sums[sum + LabourCells.ASKED] += people * asked;
+                sums[sum + LabourCells.USED] += people * StrictMath.min(had, asked);
             }
             if (isHired) {
                 int place = Spread.place(people, pay);
@@ -262,162 +205,9 @@ public final class Census {
         }
     }
 
-    /** A sum of a cell of the table of labour. */
-    public double of(int t, int cell, int sum) {
-        return cells[t][cell * SUMS + sum];
-    }
-
-    /** Pay per hour of wage workers of a sex (or −1) and group (or −1). */
-    double hourlyPay(int t, int sex, int group) {
-        double hours = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            hours += inSector(t, s, HOURS, sex, group, -1);
-        }
-        return hours > 0 ? pay(t, sex, group, -1) / hours : Double.NaN;
-    }
-
-    /** Pay per hour of wage workers in a sector. */
-    double hourlyPayIn(int t, int sector) {
-        double hours = hoursInSector[t * Sectors.COUNT + sector];
-        return hours > 0 ? inSector(t, sector, PAY, -1, -1, -1) / hours : Double.NaN;
-    }
-
-    /** Hours a year of a wage worker in a sector. */
-    double hoursPerWorker(int t, int sector) {
-        double people = inSector(t, sector, 0, -1, -1, -1);
-        return people > 0 ? hoursInSector[t * Sectors.COUNT + sector] / people : Double.NaN;
-    }
-
-    /** Pay per hour of wage workers in occupations from one to another. */
-    double hourlyPayOf(int t, int from, int to) {
-        double hours = 0;
-        double pay = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = cells(s, Workers.WAGE, to + 1);
-            for (int cell = cells(s, Workers.WAGE, from); cell < end; cell++) {
-                hours += of(t, cell, HOURS);
-                pay += of(t, cell, PAY);
-            }
-        }
-        return hours > 0 ? pay / hours : Double.NaN;
-    }
-
-    /** Pay of wage workers of a sex, group and class of skill; −1 stands for all. */
-    double pay(int t, int sex, int group, int skill) {
-        double pay = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            pay += inSector(t, s, PAY, sex, group, skill);
-        }
-        return pay;
-    }
-
-    /**
-     * Value added of sectors, divided by hours inside each, that falls to wage workers of a sex,
-     * group and class of skill; −1 stands for all.
-     */
-    double valueAdded(int t, double[] ofCells, int sex, int group, int skill) {
-        double sum = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            double hours = hoursInSector[t * Sectors.COUNT + s];
-            double part = hours > 0 ? inSector(t, s, HOURS, sex, group, skill) / hours : 0;
-            sum += ofCells[t * Sectors.COUNT + s] * part;
-        }
-        return sum;
-    }
-
-    /**
-     * Looks only at cells that are meant, in their order: a third less time than a look at every
-     * cell of the sector, which was 4% of a run's time in Java.
-     */
-    private double inSector(int t, int sector, int sum, int sex, int group, int skill) {
-        double[] sums = cells[t];
-        double all = 0;
-        for (int o = 0; o < Occupations.COUNT; o++) {
-            int first = cells(sector, Workers.WAGE, o);
-            for (int x = StrictMath.max(0, sex); x <= (sex < 0 ? 1 : sex); x++) {
-                for (int g = StrictMath.max(0, group); g <= (group < 0 ? 1 : group); g++) {
-                    int from = first + (x * 2 + g) * SKILLS * 2;
-                    int to = from + (skill < 0 ? SKILLS : skill + 1) * 2;
-                    from += StrictMath.max(0, skill) * 2;
-                    for (int cell = from; cell < to; cell++) {
-                        all += sums[cell * SUMS + sum];
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Unpaid hours of a sex; −1 stands for both. */
-    double unpaid(int t, int sex) {
-        double hours = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
-            boolean isMeant = sex < 0 || cell % PEOPLE / (2 * SKILLS * 2) == sex;
-            hours += isMeant ? of(t, cell, UNPAID) : 0;
-        }
-        return hours;
-    }
-
-    /** One of the sums over wage workers. */
-    double overWageWorkers(int t, int sum) {
-        double all = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = cells(s, Workers.WAGE, Occupations.COUNT);
-            for (int cell = cells(s, Workers.WAGE, 0); cell < end; cell++) {
-                all += of(t, cell, sum);
-            }
-        }
-        return all;
-    }
-
-    /** Wage workers in a sector and occupation, of a sex and group; −1 stands for all. */
-    double atWork(int t, int sector, int occupation, int sex, int group) {
-        double people = 0;
-        for (int x = StrictMath.max(0, sex); x <= (sex < 0 ? 1 : sex); x++) {
-            for (int g = StrictMath.max(0, group); g <= (group < 0 ? 1 : group); g++) {
-                int from = cell(sector, Workers.WAGE, occupation, x, g, 0, 0);
-                for (int cell = from; cell < from + SKILLS * 2; cell++) {
-                    people += of(t, cell, 0);
-                }
-            }
-        }
-        return people;
-    }
-
-    /** People of a sex and group of working age; −1 stands for all. */
-    double ofWorkingAge(int t, int sex, int group) {
-        double people = 0;
-        for (int state = Workers.WAGE; state < Workers.STATES; state++) {
-            people += inState(t, state, sex, group);
-        }
-        return people;
-    }
-
-    /** People of a sex and group in a state of work; −1 stands for all. */
-    double inState(int t, int state, int sex, int group) {
-        double people = 0;
-        int end = state == Workers.WAGE ? Sectors.COUNT : 2;
-        for (int s = 1; s < end; s++) {
-            int first = cells(s, state, 0);
-            for (int cell = 0; cell < cells(state); cell++) {
-                boolean isMeant =
-                        (group < 0 || cell / (SKILLS * 2) % 2 == group)
-                                && (sex < 0 || cell / (SKILLS * 2 * 2) % 2 == sex);
-                people += isMeant ? of(t, first + cell, 0) : 0;
-            }
-        }
-        return people;
-    }
-
-    /** Wage workers in an occupation. */
-    double inOccupation(int t, int occupation) {
-        double people = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            for (int rest = 0; rest < PEOPLE; rest++) {
-                people += of(t, cells(s, Workers.WAGE, occupation) + rest, 0);
-            }
-        }
-        return people;
+    /** Cells of a territory's people. */
+    public LabourCells cells(int t) {
+        return cells[t];
     }
 
     double townPeople(int t) {

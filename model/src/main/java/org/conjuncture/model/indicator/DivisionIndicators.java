@@ -47,24 +47,24 @@ final class DivisionIndicators {
                         "years",
                         SCHOOLING,
                         "mean years of schooling that places in wage work ask for",
-                        (x, t) -> x.people().overWageWorkers(t, Census.ASKED),
-                        (x, t) -> x.people().overWageWorkers(t, 0)));
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.ASKED),
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.PERSONS)));
         all.add(
                 yearlyShare(
                         "schoolingUsed",
                         SHARE,
                         SCHOOLING,
                         "part of the schooling of wage workers that their work uses",
-                        (x, t) -> x.people().overWageWorkers(t, Census.USED),
-                        (x, t) -> x.people().overWageWorkers(t, Census.SCHOOLING)));
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.USED),
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.SCHOOLING)));
         all.add(
                 yearlyShare(
                         "overqualified",
                         SHARE,
                         "Hartog 2000: three years beyond what the place asks for",
                         "wage workers who are schooled for more than they do",
-                        (x, t) -> x.people().overWageWorkers(t, 5),
-                        (x, t) -> x.people().overWageWorkers(t, 0)));
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.OVERQUALIFIED),
+                        (x, t) -> x.people().cells(t).overWageWorkers(LabourCells.PERSONS)));
         all.add(
                 yearly(
                         "rotation",
@@ -289,9 +289,16 @@ final class DivisionIndicators {
     private static Indicator surplus(String name, String who, int sex, int group, int skill) {
         Measure added =
                 (x, t) ->
-                        x.people().valueAdded(t, x.sums().valueAdded, sex, group, skill)
+                        x.people()
+                                        .cells(t)
+                                        .valueAdded(
+                                                x.sums().valueAdded,
+                                                t * Sectors.COUNT,
+                                                sex,
+                                                group,
+                                                skill)
                                 * Indicators.rate(x, t);
-        Measure pay = (x, t) -> x.people().pay(t, sex, group, skill) * Indicators.rate(x, t);
+        Measure pay = (x, t) -> x.people().cells(t).pay(sex, group, skill) * Indicators.rate(x, t);
         Measure beyond = (x, t) -> added.of(x, t) - pay.of(x, t);
         return yearlyShare(
                 name, SHARE, SURPLUS, "surplus over pay in money, of " + who, beyond, pay);

@@ -25,8 +25,8 @@ final class SegmentIndicators {
                                     + " spread over them as men are",
                             (x, t, s, o, side) ->
                                     x.people()
+                                            .cells(t)
                                             .atWork(
-                                                    t,
                                                     s,
                                                     o,
                                                     side ? Workers.FEMALE : Workers.MALE,
@@ -37,8 +37,8 @@ final class SegmentIndicators {
                                     + " places to be spread over them as the dominant group is",
                             (x, t, s, o, side) ->
                                     x.people()
+                                            .cells(t)
                                             .atWork(
-                                                    t,
                                                     s,
                                                     o,
                                                     -1,
@@ -48,8 +48,8 @@ final class SegmentIndicators {
                             SHARE,
                             "Ramey 2009; Hook 2006; over unpaid hours of people of working age",
                             "part of the work at home without pay that men do",
-                            (x, t) -> x.people().unpaid(t, Workers.MALE),
-                            (x, t) -> x.people().unpaid(t, -1)),
+                            (x, t) -> x.people().cells(t).unpaid(Workers.MALE),
+                            (x, t) -> x.people().cells(t).unpaid(-1)),
                     yearlyShare(
                                     "employmentRate",
                                     SHARE,
@@ -148,8 +148,9 @@ final class SegmentIndicators {
      */
     static double unemployment(Survey x, int t, int sex, int group) {
         double told = x.world().territories.unemployed[t];
-        double seen = x.people().inState(t, Workers.UNEMPLOYED, -1, -1);
-        double part = seen > 0 ? x.people().inState(t, Workers.UNEMPLOYED, sex, group) / seen : 0;
+        double seen = x.people().cells(t).inState(Workers.UNEMPLOYED, -1, -1);
+        double part =
+                seen > 0 ? x.people().cells(t).inState(Workers.UNEMPLOYED, sex, group) / seen : 0;
         double idle = told * part;
         double all = idle + atWork(x, t, sex, group);
         return all > 0 ? idle / all : Double.NaN;
@@ -157,17 +158,18 @@ final class SegmentIndicators {
 
     /** Those who work for pay, on own account or on outwork. */
     private static double atWork(Survey x, int t, int sex, int group) {
-        return x.people().inState(t, Workers.WAGE, sex, group)
-                + x.people().inState(t, Workers.OWN_ACCOUNT, sex, group)
-                + x.people().inState(t, Workers.OUTWORK, sex, group);
+        return x.people().cells(t).inState(Workers.WAGE, sex, group)
+                + x.people().cells(t).inState(Workers.OWN_ACCOUNT, sex, group)
+                + x.people().cells(t).inState(Workers.OUTWORK, sex, group);
     }
 
     private static double employed(Survey x, int t, int sex, int group) {
-        return atWork(x, t, sex, group) + x.people().inState(t, Workers.SUBSISTENCE, sex, group);
+        return atWork(x, t, sex, group)
+                + x.people().cells(t).inState(Workers.SUBSISTENCE, sex, group);
     }
 
     private static double employmentRate(Survey x, int t, int sex, int group) {
-        double all = x.people().ofWorkingAge(t, sex, group);
+        double all = x.people().cells(t).ofWorkingAge(sex, group);
         return all > 0 ? employed(x, t, sex, group) / all : Double.NaN;
     }
 

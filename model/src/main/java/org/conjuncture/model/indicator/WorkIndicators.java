@@ -182,7 +182,7 @@ final class WorkIndicators {
                             .of(
                                     Parts.sectors(
                                             Sectors.AGRICULTURE,
-                                            s -> (x, t) -> x.people().hoursPerWorker(t, s))),
+                                            s -> (x, t) -> x.people().cells(t).hoursPerWorker(s))),
                     yearly(
                             "overtime",
                             SHARE,
@@ -260,22 +260,24 @@ final class WorkIndicators {
                             "Braverman 1974: conception apart from execution",
                             "conception and management over wage work",
                             (x, t) ->
-                                    x.people().inOccupation(t, Occupations.CONCEPTION)
-                                            + x.people().inOccupation(t, Occupations.MANAGEMENT),
+                                    x.people().cells(t).inOccupation(Occupations.CONCEPTION)
+                                            + x.people()
+                                                    .cells(t)
+                                                    .inOccupation(Occupations.MANAGEMENT),
                             Indicators::wageWorkers),
                     gap(
                             "sexPayGap",
                             "Goldin 2014; weighted with wage workers for the world",
                             "what women's pay of an hour lacks to men's, over men's",
-                            (x, t) -> x.people().hourlyPay(t, Workers.FEMALE, -1),
-                            (x, t) -> x.people().hourlyPay(t, Workers.MALE, -1)),
+                            (x, t) -> x.people().cells(t).hourlyPay(Workers.FEMALE, -1),
+                            (x, t) -> x.people().cells(t).hourlyPay(Workers.MALE, -1)),
                     gap(
                             "groupPayGap",
                             "Higgs 1977; weighted with wage workers for the world",
                             "what the dominated group's pay of an hour lacks to the dominant's,"
                                     + " over the dominant's",
-                            (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINATED),
-                            (x, t) -> x.people().hourlyPay(t, -1, Workers.DOMINANT)),
+                            (x, t) -> x.people().cells(t).hourlyPay(-1, Workers.DOMINATED),
+                            (x, t) -> x.people().cells(t).hourlyPay(-1, Workers.DOMINANT)),
                     yearly(
                             "skillPremium",
                             "other work = 1",
@@ -331,11 +333,11 @@ final class WorkIndicators {
     }
 
     private static Measure realWageIn(int sector) {
-        return (x, t) -> real(x, t, x.people().hourlyPayIn(t, sector));
+        return (x, t) -> real(x, t, x.people().cells(t).hourlyPayIn(sector));
     }
 
     private static double realWageOf(Survey x, int t, int sex, int group) {
-        return real(x, t, x.people().hourlyPay(t, sex, group));
+        return real(x, t, x.people().cells(t).hourlyPay(sex, group));
     }
 
     /** Of a quarter's pay over a year's hours. */
@@ -363,8 +365,9 @@ final class WorkIndicators {
     }
 
     private static double skillPremium(Survey x, int t) {
-        double schooled = x.people().hourlyPayOf(t, Occupations.CLERICAL, Occupations.MANAGEMENT);
-        double other = x.people().hourlyPayOf(t, Occupations.EXECUTION, Occupations.CRAFT);
+        double schooled =
+                x.people().cells(t).hourlyPayOf(Occupations.CLERICAL, Occupations.MANAGEMENT);
+        double other = x.people().cells(t).hourlyPayOf(Occupations.EXECUTION, Occupations.CRAFT);
         return schooled / other;
     }
 

@@ -2,7 +2,7 @@ package org.conjuncture.model.results;
 
 import java.util.List;
 import org.conjuncture.base.results.Rows;
-import org.conjuncture.model.indicator.Census;
+import org.conjuncture.model.indicator.LabourCells;
 import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Sectors;
@@ -51,12 +51,12 @@ final class LabourRows {
     private final Rows rows;
     private final Survey survey;
     private final Told told;
-    private final double[] shares = new double[Census.SUMS];
-    private final double[] cell = new double[Census.SUMS];
-    private final double[] ofSkill = new double[Census.SUMS];
-    private final double[] ofGroup = new double[Census.SUMS];
-    private final double[] rest = new double[Census.SUMS];
-    private final double[] carried = new double[Census.SUMS];
+    private final double[] shares = new double[LabourCells.SUMS];
+    private final double[] cell = new double[LabourCells.SUMS];
+    private final double[] ofSkill = new double[LabourCells.SUMS];
+    private final double[] ofGroup = new double[LabourCells.SUMS];
+    private final double[] rest = new double[LabourCells.SUMS];
+    private final double[] carried = new double[LabourCells.SUMS];
 
     LabourRows(Rows rows, Survey survey, Told told) {
         this.rows = rows;
@@ -132,11 +132,11 @@ final class LabourRows {
     }
 
     private double sum(int t, int sector, int state, int which) {
-        int from = Census.cell(sector, state, 0, 0, 0, 0, 0);
-        int to = from + Census.cells(state);
+        int from = LabourCells.cell(sector, state, 0, 0, 0, 0, 0);
+        int to = from + LabourCells.cells(state);
         double sum = 0;
         for (int cell = from; cell < to; cell++) {
-            sum += survey.people().of(t, cell, which);
+            sum += survey.people().cells(t).of(cell, which);
         }
         return sum;
     }
@@ -150,11 +150,13 @@ final class LabourRows {
         Key key = new Key(time, t, sector, state, occupation);
         for (int sex = 0; sex < 2; sex++) {
             for (int group = 0; group < 2; group++) {
-                for (int skill = 0; skill < Census.SKILLS; skill++) {
+                for (int skill = 0; skill < LabourCells.SKILLS; skill++) {
                     for (int place = 0; place < 2; place++) {
-                        int at = Census.cell(sector, state, occupation, sex, group, skill, place);
-                        for (int which = 0; which < Census.SUMS; which++) {
-                            cell[which] = survey.people().of(t, at, which);
+                        int at =
+                                LabourCells.cell(
+                                        sector, state, occupation, sex, group, skill, place);
+                        for (int which = 0; which < LabourCells.SUMS; which++) {
+                            cell[which] = survey.people().cells(t).of(at, which);
                         }
                         tell(key, cell, least, ofSkill, sex, group, skill, place);
                     }
@@ -188,7 +190,7 @@ final class LabourRows {
                     .text(name(SKILLS, skill))
                     .text(name(PLACES, place));
         }
-        for (int which = 0; which < Census.SUMS; which++) {
+        for (int which = 0; which < LabourCells.SUMS; which++) {
             double sum = sums[which];
             sums[which] = 0;
             if (isTold) {
