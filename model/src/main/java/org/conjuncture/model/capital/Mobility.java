@@ -53,11 +53,13 @@ public record Mobility(
                 @Source("estimate; Portes & Rey 2005")
                 double information,
         @Doc(
-                        "part of a company's lead in technique that goes with it abroad, the rest"
-                                + " is the host's")
+                        "part of a company's lead in technique that goes with it to a host that can"
+                                + " take in all of it, τ; the rest is the host's")
                 @Unit("1")
                 @Range({0, 1})
-                @Source("Clark 1987: the same machines, half the labour's product")
+                @Source(
+                        "Clark 1987: the same machines, half the labour's product in the mean of"
+                                + " hosts; fitted with h, see decision 0033")
                 double transfer,
         @Doc(
                         "capability of a host at which about half of that comes into its own, h; 0"
@@ -66,12 +68,12 @@ public record Mobility(
                 @Range({0, 2})
                 @Source(
                         "Borensztein, De Gregorio & Lee 1998, Xu 2000: plants from abroad raise"
-                                + " technique where schooling is beyond a threshold; 0 until a size"
-                                + " is fitted, see decision 0027")
+                                + " technique where schooling is beyond a threshold; size fitted by"
+                                + " hand, see decision 0033")
                 double hostThreshold) {
 
     public static Mobility defaults() {
-        return new Mobility(1, 1, 8000, 0.15, 0.5, 0);
+        return new Mobility(1, 1, 8000, 0.15, 0.65, 0.15);
     }
 
     /**

@@ -222,7 +222,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("capability at half absorption, h")
                     @Unit("1")
                     @Range({0.1, 2})
-                    @Source("Benhabib & Spiegel 2005; fitted 0.45")
+                    @Source("Benhabib & Spiegel 2005; fitted 0.35, see decision 0033")
                     double absorptionThreshold,
             @Doc(
                             "gap of labour at which a capability of 1 takes in e⁻¹ of what there is"
@@ -293,7 +293,7 @@ public final class TechnicalChange implements Mechanism {
         public static Parameters defaults() {
             return new Parameters(
                     1, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.4,
-                    0.5, 1.6, 0.6, 0.05, 0.1, 1.5, 0.45, 6, 1.3, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
+                    0.5, 1.6, 0.6, 0.05, 0.1, 1.5, 0.35, 6, 1.3, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
                     0.5, 0.35, 0.7);
         }
     }

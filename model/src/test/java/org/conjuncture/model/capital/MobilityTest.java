@@ -79,7 +79,7 @@ class MobilityTest {
 
     @Test
     void withoutAThresholdALeadGoesEverywhereAlike() {
-        Mobility even = Mobility.defaults();
+        Mobility even = new Mobility(1, 1, 8000, 0.15, 0.5, 0);
         world.territories.capability[1] = 0.1;
         double half = StrictMath.exp((-1.7 + 0.4) / 2);
         assertThat(even.carried(world, 1, -1.7, 0.4)).isCloseTo(half, within(1e-12));
