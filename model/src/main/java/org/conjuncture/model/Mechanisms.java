@@ -29,6 +29,7 @@ import org.conjuncture.model.capital.TaxShifting;
 import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
+import org.conjuncture.model.labour.CraftPremium;
 import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
@@ -230,6 +231,8 @@ public final class Mechanisms {
                     entry(Coordination.class, Coordination.Parameters.class, Coordination::new),
                     made(Threat.class, Mechanisms::threat),
                     entry(Unions.class, Unions.Parameters.class, Unions::new),
+                    // On members and coverage just told, for the pay of the next count of heads.
+                    made(CraftPremium.class, Mechanisms::craftPremium),
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(LandPay.class, LandPay.Parameters.class, LandPay::new),
@@ -395,6 +398,11 @@ public final class Mechanisms {
     private static Mechanism skillPremium(Settings settings) {
         return new SkillPremium(
                 settings.of("skillPremium", SkillPremium.Parameters.class), payScale(settings));
+    }
+
+    private static Mechanism craftPremium(Settings settings) {
+        return new CraftPremium(
+                settings.of("craftPremium", CraftPremium.Parameters.class), payScale(settings));
     }
 
     private static Mechanism threat(Settings settings) {

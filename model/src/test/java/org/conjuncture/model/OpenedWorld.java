@@ -26,9 +26,14 @@ public final class OpenedWorld {
     }
 
     private static World open(double scale) {
+        return open(scale, OpeningRules.defaults());
+    }
+
+    /** Opened anew by other rules. */
+    public static World open(double scale, OpeningRules rules) {
         return Opening.open(
                 TABLES,
-                OpeningRules.defaults(),
+                rules,
                 PayScale.defaults(),
                 LabourMarket.Parameters.defaults(),
                 OwnAccount.Parameters.defaults(),

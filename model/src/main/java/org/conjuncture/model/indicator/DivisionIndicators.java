@@ -102,6 +102,17 @@ final class DivisionIndicators {
                                 (x, t) -> x.world().territories.pieceSpread[t],
                                 Indicators::wageWorkers)));
         all.add(
+                yearly(
+                        "craftPay",
+                        "pay scale = 1",
+                        "Rosen 1970; Freeman 1980; weighted with wage workers",
+                        "what unions make of the pay of craft beside other work, over the pay"
+                                + " scale",
+                        null,
+                        Indicator.mean(
+                                (x, t) -> x.world().territories.craftPay[t],
+                                Indicators::wageWorkers)));
+        all.add(
                 overUnits(
                         "controlWorth",
                         "Marglin 1974; weighted with employment",

@@ -60,6 +60,8 @@ import org.conjuncture.model.world.World;
             "plants.stage",
             "plants.wage",
             "states.benefit",
+            "territories.besideCraft",
+            "territories.craftPay",
             "territories.jobChance",
             "territories.otherPay",
             "territories.schooledPay",

@@ -17,7 +17,8 @@ import org.conjuncture.model.world.World;
  *
  * <p>pay = wage of the plant × premium(occupation) × norm(sex, group, rights). The norms are
  * institutions, not abilities: labour counts the same in production whatever it is paid. What
- * scarcity of schooled work adds to its premium is {@link SkillPremium}'s.
+ * scarcity of schooled work adds to its premium is {@link SkillPremium}'s, and what unions add to
+ * that of craft {@link CraftPremium}'s.
  */
 public record PayScale(
         @Doc("pay of craft work")
@@ -130,8 +131,15 @@ public record PayScale(
 
     /** What an occupation is paid, norms by person apart, over the plant's wage. */
     public double usual(Territories territories, int t, int occupation) {
-        return premium(occupation)
-                * (isSchooled(occupation) ? territories.schooledPay[t] : territories.otherPay[t]);
+        return premium(occupation) * moved(territories, t, occupation);
+    }
+
+    /** What scarcity and unions make of the pay of an occupation, over the scale. */
+    private static double moved(Territories territories, int t, int occupation) {
+        double scarcity =
+                isSchooled(occupation) ? territories.schooledPay[t] : territories.otherPay[t];
+        double unions = occupation == Occupations.CRAFT ? territories.craftPay[t] : 1;
+        return scarcity * unions * territories.besideCraft[t];
     }
 
     /** Whether work asks for schooling, and not for what is learned at it. */
@@ -141,14 +149,12 @@ public record PayScale(
                 || occupation == Occupations.MANAGEMENT;
     }
 
-    /** The same as {@link #table(Levers, int)}, with what scarcity makes of schooled work. */
+    /** The same as {@link #table(Levers, int)}, with what scarcity and unions make of it. */
     double[] table(World world, int territory) {
         double[] table = table(world.levers, territory);
-        double schooled = world.territories.schooledPay[territory];
-        double other = world.territories.otherPay[territory];
         int kinds = 4 * Workers.RIGHTS;
         for (int kind = 0; kind < table.length; kind++) {
-            table[kind] *= isSchooled(kind / kinds) ? schooled : other;
+            table[kind] *= moved(world.territories, territory, kind / kinds);
         }
         return table;
     }

@@ -33,7 +33,7 @@ import org.conjuncture.model.world.World;
  * and Caselli and Coleman (2006) for techniques that follow the skill there is, for which δ stands.
  * Ours takes demand from the places that technique asks for and not from a trend. Nobody who is
  * schooled works at an office for less than execution is paid: G·(clerical pay) ≥ 1. Craft is
- * learned at work and keeps its place in the scale.
+ * learned at work; what it is paid beside execution is {@link CraftPremium}'s.
  */
 @Explained(
         does =

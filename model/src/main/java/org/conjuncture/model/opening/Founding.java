@@ -201,7 +201,7 @@ final class Founding {
      * exactly those of the accounts.
      *
      * @param persons wanted by sector; sector 0 is subsistence
-     * @param plantsOf the plants of each sector, to be filled evenly
+     * @param plantsOf the plants of each sector, the largest first, whose people are alike
      */
     void work(int t, double[] persons, double ownAccount, double unemployed, int[][] plantsOf) {
         Workers rows = world.workers[t];
@@ -238,16 +238,23 @@ final class Founding {
             int[] plants = plantsOf[s];
             double each = wanted[s] > 0 ? persons[s] / wanted[s] : 0;
             int[] occupations = occupations(t, s, order, next, wanted[s], carried);
+            int[] company = companies(s, wanted[s], plants.length);
             for (int k = 0; k < wanted[s]; k++, next++) {
                 int i = order[next];
                 rows.state[i] = Workers.WAGE;
                 rows.people[i] = (float) each;
                 rows.occupation[i] = (byte) occupations[k];
-                rows.plant[i] = plants[k % plants.length];
+                rows.plant[i] = plants[company[k]];
             }
         }
         next = place(t, order, next, alone, ownAccount, Workers.OWN_ACCOUNT);
         place(t, order, next, idle, unemployed, Workers.UNEMPLOYED);
+    }
+
+    /** The company that each row of a sector works for; what states own is of one size. */
+    private int[] companies(int sector, int rows, int companies) {
+        double spread = sector == Sectors.PUBLIC ? 0 : rules.sizeSpread();
+        return OpeningSizes.places(rows, companies, spread, rules.largestCompany());
     }
 
     /**

@@ -100,6 +100,22 @@ public record OpeningRules(
                 @Range({2, 200})
                 @Source("design: a plant for 10–30 simulated workers")
                 double workersPerPlant,
+        @Doc(
+                        "how companies' sizes in a sector and territory fall with their rank, σ; 0:"
+                                + " all open alike")
+                @Unit("1")
+                @Range({0, 1.2})
+                @Source(
+                        "1/1.06: Axtell 2001 for companies of the United States in 1997; a"
+                                + " judgement for 1870: German establishments of 1882, of which 3"
+                                + " in 1,000 had 22 in 100 people, give 1/1.35, those of 1907, 9"
+                                + " and 37, 1/1.27")
+                double sizeSpread,
+        @Doc("largest part of a sector's people in a territory that a company has; or an equal one")
+                @Unit("1")
+                @Range({0, 1})
+                @Source("judgement: no sector opens in the hands of fewer than four")
+                double largestCompany,
         @Doc("part of the people of working age who are owners")
                 @Unit("1")
                 @Range({0.005, 0.1})
@@ -128,7 +144,7 @@ public record OpeningRules(
     public static OpeningRules defaults() {
         return new OpeningRules(
                 0.6, 0.2, 0.8, 0.3, 0.5, 1.5, 1.2, 2.333, 0.01, 0.045, 0.1, 0.2, 0.95, 0.03, 1, 20,
-                0.02, 0.25, 0.6);
+                0.94, 0.25, 0.02, 0.25, 0.6);
     }
 
     /**
@@ -179,6 +195,8 @@ public record OpeningRules(
                 womenAmongMen,
                 bound,
                 workersPerPlant,
+                sizeSpread,
+                largestCompany,
                 owners,
                 womenAtHomeOnTheLand,
                 womenAtHomeElsewhere);

@@ -41,6 +41,8 @@ import org.conjuncture.model.world.World;
         source = "Babbage 1832, ch. 19; Ure 1835; Braverman 1974; Acemoglu & Restrepo 2018",
         without = "a technique's labour is reckoned at the plant's mean pay, whoever it asks for",
         reads = {
+            "territories.besideCraft",
+            "territories.craftPay",
             "territories.occupationBill",
             "territories.otherPay",
             "territories.schooledPay",

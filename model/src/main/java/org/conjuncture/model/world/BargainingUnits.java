@@ -143,6 +143,9 @@ public final class BargainingUnits {
     /** People asked for by occupation, shares: unit × occupations + occupation. */
     public final double[] occupationShare;
 
+    /** Part of the people asked for who are craft, at the start. */
+    public final double[] craftShareAtStart;
+
     /**
      * The same as technique would ask at each of the five stages: (unit × stages + stage) ×
      * occupations + occupation; 0 before the division of labour has been told.
@@ -226,6 +229,7 @@ public final class BargainingUnits {
         closed = new double[units];
         relocated = new double[units];
         occupationShare = new double[units * Occupations.COUNT];
+        craftShareAtStart = new double[units];
         needAtStage = new double[units * STAGES * Occupations.COUNT];
         stagePay = new double[units * STAGES];
         staff = new double[units * Occupations.COUNT];

@@ -171,6 +171,19 @@ public final class Territories {
     public final double[] otherPay;
     public final double[] skillScarcityNorm;
 
+    /**
+     * What unions make of the pay of craft beside other work, over the pay scale; and what all pay
+     * is multiplied with so that its sum stays.
+     */
+    public final double[] craftPay;
+
+    public final double[] besideCraft;
+
+    /** Part of the crafts that closed unions held at the start, and the reach of open ones. */
+    public final double[] craftHeldAtStart;
+
+    public final double[] openUnionsAtStart;
+
     /** Persons whom law lifts to the least pay. */
     public final double[] paidTheFloor;
 
@@ -466,6 +479,12 @@ public final class Territories {
         otherPay = new double[count];
         Arrays.fill(otherPay, 1);
         skillScarcityNorm = new double[count];
+        craftPay = new double[count];
+        Arrays.fill(craftPay, 1);
+        besideCraft = new double[count];
+        Arrays.fill(besideCraft, 1);
+        craftHeldAtStart = new double[count];
+        openUnionsAtStart = new double[count];
         occupationBill = new double[count * Occupations.COUNT];
         occupationPay = new double[count * Occupations.COUNT];
         paidTheFloor = new double[count];

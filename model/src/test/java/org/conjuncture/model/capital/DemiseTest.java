@@ -45,7 +45,7 @@ class DemiseTest {
 
     @Test
     void theBestPlantOfTheCellBuysItsMachines() {
-        World world = OpenedWorld.openRich(2);
+        World world = OpenedWorld.openRich(8);
         int p = indebted(world);
         double capital = capitalOf(world, CELL);
         for (int q = 1; q <= 4; q++) {

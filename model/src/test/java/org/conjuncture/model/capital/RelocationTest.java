@@ -28,7 +28,8 @@ class RelocationTest {
         for (int p = 0; p < plants.count; p++) {
             plants.profit[p] = 0.02 * plants.capitalStock[p];
         }
-        here = plants.cellPlant[plants.cellStart[CELL]];
+        // The smallest of its trade, whose machines others there can pay for.
+        here = plants.cellPlant[plants.cellStart[CELL + 1] - 1];
         there = plants.cellPlant[plants.cellStart[Sectors.COUNT + CELL]];
         plants.capital[there] = plants.capital[here];
         plants.profit[there] = 0.2 * plants.capitalStock[there];

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Growth rates of companies' sales over a year are spread like a tent, Laplace's distribution, and
  * not like a bell (Stanley et al. 1996; Bottazzi and Secchi 2006): of the family exp(−|x/a|^b) the
- * likeliest b is near 1, not 2; here 0.78, sharper than Laplace's own. Nothing in the model draws
+ * likeliest b is near 1, not 2; here 0.76, sharper than Laplace's own. Nothing in the model draws
  * growth rates. Sales are quantities, less what befell all of a territory and sector.
  */
 class CompanyGrowthTest {

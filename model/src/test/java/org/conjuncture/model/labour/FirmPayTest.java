@@ -83,18 +83,35 @@ class FirmPayTest {
         throw new IllegalStateException("no unit of four plants");
     }
 
+    /** Of a unit's plants of one kind that nearest to the mean in size, within what counts. */
+    private static int nearMean(World world, int unit, int kind) {
+        Plants plants = world.plants;
+        int from = plants.cellStart[unit];
+        int to = plants.cellStart[unit + 1];
+        double mean = 0;
+        for (int k = from; k < to; k++) {
+            mean += plants.employed[plants.cellPlant[k]] / (to - from);
+        }
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = from; k < to; k++) {
+            int p = plants.cellPlant[k];
+            double apart = StrictMath.abs(StrictMath.log(plants.employed[p] / mean));
+            if (p % 3 == kind && apart < least) {
+                least = apart;
+                nearest = p;
+            }
+        }
+        return nearest;
+    }
+
     @Test
     void aPlantSharesWhatItMakesAsTheElasticitySays() {
         World world = after(open(), 60);
         Plants plants = world.plants;
         int unit = unit(world);
-        int first = -1;
-        int second = -1;
-        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
-            int p = plants.cellPlant[k];
-            first = first < 0 && p % 3 == 0 ? p : first;
-            second = second < 0 && p % 3 == 1 ? p : second;
-        }
+        int first = nearMean(world, unit, 0);
+        int second = nearMean(world, unit, 1);
         double size =
                 USUAL.size() * StrictMath.log(plants.employed[first] / plants.employed[second]);
         double wanted = 0.1 * StrictMath.log(1.5) + size;

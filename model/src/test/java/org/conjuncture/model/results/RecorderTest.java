@@ -341,7 +341,8 @@ class RecorderTest {
                         "SELECT max(value) AS n FROM indicator WHERE name ="
                                 + " 'foreignOwnedCapitalShare' AND territory = 'WORLD' AND quarter"
                                 + " // 4 = 1871");
-        assertThat(told).isPositive().isLessThan(abroad + 1e-4);
+        // The table has no row for who holds less than a thousandth of a host's companies.
+        assertThat(told).isPositive().isLessThan(abroad + 1e-3);
     }
 
     @Test
