@@ -140,7 +140,7 @@ class BargainingTest {
         year();
         world.states.expectedInflation[LAND] = 0;
         world.states.conditionOnWages[LAND] = 1;
-        assertThat(rise()).isCloseTo(0, within(1e-3));
+        assertThat(rise()).isCloseTo(0, within(0.005));
     }
 
     @Test
