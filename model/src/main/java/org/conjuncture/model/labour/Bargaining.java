@@ -17,11 +17,13 @@ import org.conjuncture.model.world.World;
  * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units
  * does so each quarter.
  *
- * <p>Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) + v·unfilled, with [x] =
- * (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by the monetary order, q
- * productivity, S the share of work in subsistence, ω* = ω_low + span·B the share that power B
- * claims. Slack holds pay down in {@link WageCurve} and the land's produce keeps it within reach in
- * {@link LandPay}, which add to the same round.
+ * <p>Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) +
+ * v·unfilled, with [x] = (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by
+ * the monetary order, x₋₁ what the last round put in for it and π what came, q productivity, S the
+ * reserve's share of work (who lives off the land, and who is on own account as far as that gives
+ * less than would keep one there; Lewis 1954 counts petty trade in), ω* = ω_low + span·B the share
+ * that power B claims. Slack holds pay down in {@link WageCurve} and the land's produce keeps it
+ * within reach in {@link LandPay}, which add to the same round.
  *
  * <p>Where agreements are made above the sector, the covered part of a unit gets, instead of the
  * first three and the last of these, what they give in the mean of the territory: c·max(0, 2·level
@@ -29,7 +31,10 @@ import org.conjuncture.model.world.World;
  * the plant below the sector, {@link FirmPay} has.
  *
  * <p>Where expected inflation is beyond a tenth a year, contracts shorten and what is not indexed
- * shrinks by its square (Gray 1976): else pay would fall behind prices without end.
+ * shrinks by its square (Gray 1976): else pay would fall behind prices without end. What is indexed
+ * follows prices once they are known, so there the next round makes up for what was expected and
+ * did not come, and for what came unexpected, m = 1 − (a tenth / x₋₁)² (Gray 1976, Fischer 1977):
+ * else pay would outrun prices where more is always expected than comes.
  *
  * <p>Rowthorn (1977) for conflicting claims; Taylor (1980) for staggering; Lewis (1954) for the
  * force that the hidden reserve takes from all that would raise pay.
@@ -37,9 +42,9 @@ import org.conjuncture.model.world.World;
 @Explained(
         does = "Once a year each bargaining unit settles its wage between claims, power and slack.",
         equation =
-                "Δ ln w = ι·πᵉ + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) +"
-                        + " v·unfilled, [x] = (1 − ρ·S)·x for a rise",
-        source = "Rowthorn 1977; Taylor 1980; Lewis 1954",
+                "Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ −"
+                        + " ln w) + v·unfilled, [x] = (1 − ρ·S)·x for a rise",
+        source = "Rowthorn 1977; Taylor 1980; Lewis 1954; Gray 1976",
         without =
                 "each makes a contract alone: pay follows the cost of living, slack, the land and"
                         + " what employers bid (individualContracts)",
@@ -48,10 +53,15 @@ import org.conjuncture.model.world.World;
             "plants.rent",
             "states.conditionOnWages",
             "states.expectedInflation",
+            "territories.inflation",
+            "territories.meanPay",
+            "territories.ownAccount",
+            "territories.ownAccountIncome",
             "territories.subsistence",
             "territories.wageWorkers",
             "units.coverage",
             "units.employed",
+            "units.indexedAtRound",
             "units.landClaim",
             "units.power",
             "units.powerAtStart",
@@ -62,7 +72,13 @@ import org.conjuncture.model.world.World;
             "units.wageShareNorm",
             "units.won"
         },
-        writes = {"plants.wage", "units.ownRise", "units.productivityAtRound", "units.wage"})
+        writes = {
+            "plants.wage",
+            "units.indexedAtRound",
+            "units.ownRise",
+            "units.productivityAtRound",
+            "units.wage"
+        })
 public final class Bargaining implements Mechanism {
 
     public record Parameters(
@@ -137,21 +153,21 @@ public final class Bargaining implements Mechanism {
         BargainingUnits units = world.units;
         Territories territories = world.territories;
         double mean = meanLogWage(world, t);
-        double reserve =
-                territories.subsistence[t]
-                        / StrictMath.max(
-                                1, territories.subsistence[t] + territories.wageWorkers[t]);
-        double drag = 1 - parameters.reserveDrag() * reserve;
+        double drag = 1 - parameters.reserveDrag() * reserve(territories, t);
         double passThrough = parameters.passThrough() * drag;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             if (!isRound(unit, now) || units.employed[unit] <= 0) {
                 continue;
             }
-            double rise =
+            double granted = 1 - world.states.conditionOnWages[t];
+            double prices =
                     indexed(world.states.expectedInflation[t])
-                            * (1 - world.states.conditionOnWages[t])
+                            * granted
                             * world.states.expectedInflation[t];
+            double missed = missed(units.indexedAtRound[unit], territories.inflation[t]);
+            double rise = prices + (missed > 0 ? granted * missed : missed);
+            units.indexedAtRound[unit] = prices;
             double productivity = units.productivity[unit];
             if (productivity > 0 && units.productivityAtRound[unit] > 0) {
                 rise +=
@@ -200,6 +216,25 @@ public final class Bargaining implements Mechanism {
     private double indexed(double inflation) {
         double beyond = StrictMath.max(1, StrictMath.abs(inflation) / parameters.usualInflation());
         return 1 - (1 - parameters.indexation()) / (beyond * beyond);
+    }
+
+    /**
+     * What prices have done beyond what the last round put in for them, or short of it, as far as
+     * that was more than is usual: where contracts are indexed pay follows prices, and not what
+     * they were expected to do.
+     */
+    private double missed(double putIn, double inflation) {
+        double beyond = StrictMath.max(1, StrictMath.abs(putIn) / parameters.usualInflation());
+        return (1 - 1 / (beyond * beyond)) * (inflation - putIn);
+    }
+
+    /**
+     * Part of those without a place in a plant who would come for less than pay: who lives off the
+     * land, and who is on own account as far as that gives less.
+     */
+    private static double reserve(Territories territories, int t) {
+        double waiting = territories.subsistence[t] + OwnAccount.disguised(territories, t);
+        return waiting / StrictMath.max(1, waiting + territories.wageWorkers[t]);
     }
 
     /** What would raise pay has less force while the land has people to spare; cuts have all. */

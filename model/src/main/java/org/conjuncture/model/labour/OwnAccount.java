@@ -15,8 +15,8 @@ import org.conjuncture.model.world.World;
 
 /**
  * People peddle, mend, sew, carry or build on their own account, with small tools, where that gives
- * more than waiting for a place or than the places to be had; the more do so, the less there is for
- * each.
+ * more than waiting for a place or than the places to be had, or where they cannot wait; the more
+ * do so, the less there is for each.
  *
  * <p>Of what households spend on goods of these trades (light manufactures, building, transport,
  * services) the part φ goes to them and the rest to plants, φ / (1 − φ) = A·(p/P)^(1−σ), and what N
@@ -26,38 +26,46 @@ import org.conjuncture.model.world.World;
  * that grow more productive undersell them, and what they earn falls behind pay.
  *
  * <p>Waiting is worth v = b + (1 − h)·f·(w − b) / (r + s + f): the benefit b, and the pay w of
- * places that are found with the chance f a quarter, of which who is busy hears a part h only. Of
- * the unemployed ε·(1 − v/y) a quarter set up, of those on own account ε·(1 − y/v) give up. Who is
- * out of work and finds a place sets up instead where it pays less than x·y, with x between 1 − δ
- * and 1 + δ as trades and people differ; of those on own account a part h looks for a place beside
- * the trade and takes it where it pays more than that.
+ * places that are found with the chance f a quarter, of which who is busy hears a part h only.
+ * Waiting takes something to live by: of U people out of work the part c = min(1, (b·U + κ·E) /
+ * (ℓ·w·U)) can, by the benefit and by what kin spare of all that is earned, E. The others take up
+ * what there is, whatever they would choose. So ε·(1 − c + c·(1 − v/y)) of the unemployed set up in
+ * a quarter, and of those on own account ε·c·(1 − y/v) give up. Who is out of work and finds a
+ * place sets up instead where it pays less than x·y, with x between 1 − δ and 1 + δ as trades and
+ * people differ; of those on own account a part h looks for a place beside the trade and takes it
+ * where it pays more than that.
  *
  * <p>Lewis (1954) for petty trade that shares its income out; Marx (1867, ch. 15 and 25) for trades
  * that live on labour made cheap; Gollin (2008) for own account that falls as plants grow more
  * productive; Hart (1973); Fields (1975) for the search of who is busy; values of the states as in
- * Pissarides (2000, ch. 1), without the gain from places yet to come. The opening puts people on
- * own account by output a head (parameters {@code opening.ownAccount…}), who then earn by its rule
- * and sell at plants' prices. Tools are bought as plants buy machines and count as inputs. Ours has
- * no credit and no family help in these trades, and consumers' prices are those of plants. A plan
+ * Pissarides (2000, ch. 1), without the gain from places yet to come. That the poor cannot afford
+ * to be out of work: Myrdal (1968), Turnham (1993), Udall and Sinclair (1982); kin: Rempel and
+ * Lobdell (1978), Cox and Jimenez (1990). Ours counts no savings. The opening puts people on own
+ * account by output a head (parameters {@code opening.ownAccount…}), who then earn by its rule and
+ * sell at plants' prices. Tools are bought as plants buy machines and count as inputs. Ours has no
+ * credit and no family help in these trades, and consumers' prices are those of plants. A plan
  * closes them.
  */
 @Explained(
         does =
                 "People work on their own account, with small tools, where that gives more than"
-                        + " waiting for a place or than the places to be had; the more do so, the"
-                        + " less there is for each.",
+                        + " waiting for a place or than the places to be had, or where they cannot"
+                        + " wait; the more do so, the less there is for each.",
         equation =
                 "φ/(1 − φ) = A·(p/P)^(1−σ), p·q·N = φ·C, y = (1 − τ)·φ·C/N, q ~ (K/N)^α, v = b + (1"
-                        + " − h)·f·(w − b)/(r + s + f), entry ε·(1 − v/y), giving up ε·(1 − y/v)",
+                        + " − h)·f·(w − b)/(r + s + f), c = min(1, (b·U + κ·E)/(ℓ·w·U)), entry"
+                        + " ε·(1 − c + c·(1 − v/y)), giving up ε·c·(1 − y/v)",
         source =
-                "Lewis 1954; Hart 1973; Fields 1975; Gollin 2008; Pissarides 2000. Without credit"
-                        + " or family help.",
+                "Lewis 1954; Hart 1973; Fields 1975; Gollin 2008; Pissarides 2000; Turnham 1993."
+                        + " Without credit or family help.",
         without =
                 "nobody works on own account, from the first quarter on: plants have all work"
                         + " outside the land, and who finds no place waits, or leaves for the land",
         reads = {
+            "levers.moneyTax",
             "levers.planned",
             "markets.deliveredPrice",
+            "markets.price",
             "owners.budget",
             "states.benefit",
             "territories.household",
@@ -69,6 +77,7 @@ import org.conjuncture.model.world.World;
             "territories.peoplePerWorker",
             "territories.productivityGrowth",
             "territories.subsistence",
+            "territories.subsistenceProduct",
             "territories.unemployed",
             "territories.wageWorkers",
             "territories.workersBudget"
@@ -123,10 +132,23 @@ public final class OwnAccount implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0, 0.2})
                     @Source("Pissarides 2000, and dear credit of the poor: estimate")
-                    double discount) {
+                    double discount,
+            @Doc("part of earnings that kin at work can spare for those out of work, κ")
+                    @Unit("1")
+                    @Range({0, 0.3})
+                    @Source(
+                            "Rempel & Lobdell 1978: 10% of urban earnings go to all kin; Altonji,"
+                                    + " Hayashi & Kotlikoff 1997: 13 cents of a dollar lost;"
+                                    + " estimate")
+                    double kin,
+            @Doc("what it takes to wait for a place, over mean pay, ℓ")
+                    @Unit("1")
+                    @Range({0.1, 1})
+                    @Source("Townsend 1979: half of what is usual")
+                    double living) {
 
         public static Parameters defaults() {
-            return new Parameters(2, 0.5, 0.1, 0.2, 0.4, 0.03);
+            return new Parameters(2, 0.5, 0.1, 0.2, 0.4, 0.03, 0.04, 0.5);
         }
     }
 
@@ -138,6 +160,9 @@ public final class OwnAccount implements Mechanism {
 
     /** How far what it gives differs from one to the next, δ; judgement. */
     private static final double SPREAD = 0.25;
+
+    /** Pay over what is earned for oneself that draws people into plants; Lewis 1954: 30% more. */
+    private static final double GAP = 1.3;
 
     private static final int ROUNDS = 12;
 
@@ -259,9 +284,44 @@ public final class OwnAccount implements Mechanism {
         double waiting =
                 waiting(world.states.benefit[t], territories.meanPay[t], territories.jobChance[t]);
         double speed = parameters.speed();
-        territories.ownAccountEntry[t] =
-                income > waiting ? speed * (1 - StrictMath.max(0, waiting) / income) : 0;
-        territories.ownAccountEnd[t] = income < waiting ? speed * (1 - income / waiting) : 0;
+        double choosing = income > 0 ? canWait(world, t) : 1;
+        double drawn = income > waiting ? 1 - StrictMath.max(0, waiting) / income : 0;
+        territories.ownAccountEntry[t] = speed * (1 - choosing + choosing * drawn);
+        territories.ownAccountEnd[t] =
+                income < waiting ? speed * choosing * (1 - income / waiting) : 0;
+    }
+
+    /** Part of those out of work whom the benefit and their kin can keep while they wait. */
+    private double canWait(World world, int t) {
+        Territories territories = world.territories;
+        double pay = territories.meanPay[t];
+        double earned =
+                pay * territories.wageWorkers[t]
+                        + territories.ownAccountIncome[t] * territories.ownAccount[t]
+                        + TerritoryMarket.onTheLand(world, t) * territories.subsistence[t];
+        return canWait(world.states.benefit[t], pay, earned, territories.unemployed[t]);
+    }
+
+    /**
+     * @param benefit of a person out of work
+     * @param pay mean pay
+     * @param earned what all at work have
+     * @param idle people out of work
+     */
+    double canWait(double benefit, double pay, double earned, double idle) {
+        double kept = benefit * idle + parameters.kin() * earned;
+        double needed = parameters.living() * pay * idle;
+        return kept < needed ? kept / needed : 1;
+    }
+
+    /**
+     * People on own account as far as they earn less than would keep them from places in plants:
+     * Robinson (1936) calls them disguised unemployed.
+     */
+    static double disguised(Territories territories, int t) {
+        double pay = territories.meanPay[t];
+        double lacking = pay > 0 ? 1 - GAP * territories.ownAccountIncome[t] / pay : 0;
+        return StrictMath.max(0, lacking) * territories.ownAccount[t];
     }
 
     /** Pay above which one of those on own account, or who could be, takes a place. */

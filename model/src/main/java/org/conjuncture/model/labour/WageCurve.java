@@ -16,11 +16,11 @@ import org.conjuncture.model.world.World;
  * Slack holds pay down: where more people are out of work, the wage of the next round settles
  * lower.
  *
- * <p>claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim, with s = φ + (U + x·N) / (U + x·N + E), N the
- * reserve near the market (those who searched from the land in vain, those who went back, and who
- * is on own account as far as that gives less than pay), φ what there is of it where nobody is out
- * of work, the norm s̄ following experience at half a percent a quarter, and h what slack has put
- * into pay so far.
+ * <p>claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim, with s = φ + (U + D + x·N) / (U + D + x·N + E), N
+ * the reserve near the market (those who searched from the land in vain, and those who went back),
+ * D who is on own account as far as that gives less than would keep one there (Robinson 1936), φ
+ * what there is of it where nobody is out of work, the norm s̄ following experience at half a
+ * percent a quarter, and h what slack has put into pay so far.
  *
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994): a relation of levels, with an elasticity
  * near −0.1 to unemployment. Ours has −ε/γ to slack, which moves by less than half of what
@@ -118,21 +118,11 @@ public final class WageCurve implements Mechanism {
         }
     }
 
-    /**
-     * People on own account as far as they earn less than wage workers: Robinson (1936) calls them
-     * disguised unemployed.
-     */
-    private static double disguised(Territories territories, int t) {
-        double pay = territories.meanPay[t];
-        double lacking = pay > 0 ? 1 - territories.ownAccountIncome[t] / pay : 0;
-        return StrictMath.max(0, lacking) * territories.ownAccount[t];
-    }
-
     private double slack(Territories territories, int t) {
         double idle =
                 territories.unemployed[t]
-                        + parameters.reserveWeight()
-                                * (territories.nearReserve[t] + disguised(territories, t));
+                        + OwnAccount.disguised(territories, t)
+                        + parameters.reserveWeight() * territories.nearReserve[t];
         return parameters.friction()
                 + idle / (idle + StrictMath.max(1, territories.wageWorkers[t]));
     }

@@ -49,6 +49,9 @@ public final class BargainingUnits {
     /** Price level at the last round. */
     public final double[] priceAtRound;
 
+    /** What the last round put in for prices that were expected to rise, log points. */
+    public final double[] indexedAtRound;
+
     /** Wage share of value added, smoothed. */
     public final double[] wageShare;
 
@@ -195,6 +198,7 @@ public final class BargainingUnits {
         landClaim = new double[territories];
         productivityAtRound = new double[units];
         priceAtRound = new double[units];
+        indexedAtRound = new double[units];
         wageShare = new double[units];
         wageShareNorm = new double[units];
         density = new double[units];

@@ -32,6 +32,9 @@ class BargainingTest {
         Arrays.fill(units.won, 0);
         Arrays.fill(units.employed, 100);
         Arrays.fill(world.territories.subsistence, 0);
+        Arrays.fill(world.territories.ownAccount, 0);
+        Arrays.fill(world.territories.inflation, 0);
+        Arrays.fill(units.indexedAtRound, 0);
         System.arraycopy(units.wageShareNorm, 0, units.wageShare, 0, units.wageShare.length);
         System.arraycopy(units.powerAtStart, 0, units.power, 0, units.power.length);
     }
@@ -92,6 +95,75 @@ class BargainingTest {
         nobodyHasACause();
         world.states.expectedInflation[LAND] = 0.5;
         assertThat(rise()).isBetween(0.47, 0.5);
+    }
+
+    /** Else pay would outrun prices for as long as people expect more than comes. */
+    @Test
+    void whereContractsAreIndexedPayFollowsPricesAndNotWhatTheyWereExpectedToDo() {
+        Bargaining alone = new Bargaining(new Bargaining.Parameters(0.5, 0.1, 0, 0, 0, 0, 0, 0));
+        world.states.expectedInflation[LAND] = 0.4;
+        for (double inflation : new double[] {0.3, 0.5}) {
+            world.territories.inflation[LAND] = inflation;
+            double before = 0;
+            for (int q = 0; q < 44; q++) {
+                try (Workshop workshop = new Workshop(1)) {
+                    alone.step(world, OpenedWorld.quarter(q, workshop));
+                }
+                before = q == 3 ? units.wage[unit(LAND)] : before;
+            }
+            assertThat(StrictMath.log(units.wage[unit(LAND)] / before) / 10)
+                    .isCloseTo(inflation, within(0.01));
+        }
+    }
+
+    @Test
+    void whatWasPutInForPricesThatNeverRoseIsTakenBack() {
+        world.states.expectedInflation[LAND] = 0.4;
+        double putIn = rise();
+        assertThat(putIn).isGreaterThan(0.38);
+        world.states.expectedInflation[LAND] = 0;
+        double first = rise();
+        assertThat(first).isBetween(-putIn, -0.9 * putIn);
+        assertThat(rise()).as("once").isCloseTo(0, within(1e-3));
+    }
+
+    @Test
+    void lendersConditionsLetNobodyCatchUpWithPrices() {
+        world.states.expectedInflation[LAND] = 0.4;
+        world.territories.inflation[LAND] = 0.6;
+        year();
+        world.states.expectedInflation[LAND] = 0;
+        assertThat(rise()).isGreaterThan(0.15);
+        nobodyHasACause();
+        world.states.expectedInflation[LAND] = 0.4;
+        world.territories.inflation[LAND] = 0.6;
+        year();
+        world.states.expectedInflation[LAND] = 0;
+        world.states.conditionOnWages[LAND] = 1;
+        assertThat(rise()).isCloseTo(0, within(0.005));
+    }
+
+    @Test
+    void whatIsUsualIsNotReckonedAfterwards() {
+        world.states.expectedInflation[LAND] = 0.08;
+        world.territories.inflation[LAND] = -0.05;
+        year();
+        assertThat(rise()).isCloseTo(0.5 * 0.08, within(1e-3));
+    }
+
+    @Test
+    void pettyTradesThatGiveLessThanPayAreAReserveAndOthersAreNone() {
+        units.productivity[unit(LAND)] = 2.2;
+        world.territories.wageWorkers[LAND] = 50;
+        world.territories.ownAccount[LAND] = 100;
+        world.territories.meanPay[LAND] = 10;
+        world.territories.ownAccountIncome[LAND] = 8;
+        assertThat(rise()).isCloseTo(0.9 * StrictMath.log(1.1), within(2e-3));
+        nobodyHasACause();
+        units.productivity[unit(LAND)] = 2.2;
+        world.territories.ownAccount[LAND] = 100;
+        world.territories.ownAccountIncome[LAND] = 5 / 1.3;
+        assertThat(rise()).isCloseTo((1 - 0.7 * 0.5) * 0.9 * StrictMath.log(1.1), within(2e-3));
     }
 
     @Test

@@ -64,14 +64,18 @@ class LewisTurningTest {
         return course;
     }
 
-    /** Work for so many, as far as there are people for it; some of the rest search. */
+    /**
+     * Work for so many, as far as there are people for it; the rest is on the land. Slack stays as
+     * it is: none of them searches and nobody is on own account.
+     */
     private static void offer(World world, double wanted) {
         double employed = Math.min(wanted, (1 - BETWEEN_JOBS) * PEOPLE);
         double idle = BETWEEN_JOBS * employed;
         world.territories.wageWorkers[0] = employed;
         world.territories.unemployed[0] = idle;
         world.territories.subsistence[0] = Math.max(0, PEOPLE - employed - idle);
-        world.territories.nearReserve[0] = 0.05 * world.territories.subsistence[0];
+        world.territories.nearReserve[0] = 0;
+        world.territories.ownAccount[0] = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             world.units.employed[s] = employed / Sectors.COUNT;
             world.units.unfilled[s] = Math.min(0.3, Math.max(0, 1 - employed / wanted));

@@ -71,6 +71,70 @@ class OwnAccountTest {
     }
 
     @Test
+    void whoHasNeitherBenefitNorKinToSpareSomethingCannotWait() {
+        assertThat(trades.canWait(0, 10, 950, 5)).as("few, whom kin keep").isEqualTo(1);
+        // 0.04·500 for 50 people who need 5 each
+        assertThat(trades.canWait(0, 10, 500, 50)).isCloseTo(0.08, within(1e-12));
+        assertThat(trades.canWait(4, 10, 500, 50)).isCloseTo(0.88, within(1e-12));
+        assertThat(trades.canWait(5, 10, 0, 50)).as("a benefit to live by").isEqualTo(1);
+        double before = 1.1;
+        for (double idle = 10; idle < 90; idle += 10) {
+            double now = trades.canWait(0, 10, 10 * (100 - idle), idle);
+            assertThat(now).isLessThan(before).isNotNegative();
+            before = now;
+        }
+    }
+
+    @Test
+    void withoutADoleWhoLosesWorkTakesUpPettyTradesThatGiveLessAndWithOneIsOutOfWork() {
+        World alone = afterCollapse(0);
+        World supported = afterCollapse(0.6);
+        assertThat(openlyIdle(alone)).isLessThan(0.12);
+        assertThat(openlyIdle(supported)).isGreaterThan(2 * openlyIdle(alone));
+        assertThat(people(alone, Workers.OWN_ACCOUNT))
+                .isGreaterThan(1.5 * people(supported, Workers.OWN_ACCOUNT));
+        assertThat(meanEarnings(alone)).isLessThan(0.8 * meanEarnings(supported));
+    }
+
+    /** Five years after half of all places went, at a benefit of so much of pay. */
+    private World afterCollapse(double benefit) {
+        World world = started();
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                if (workers.state[i] == Workers.WAGE && workers.identity[i] % 2 == 0) {
+                    workers.state[i] = Workers.UNEMPLOYED;
+                    workers.plant[i] = Workers.NOBODY;
+                }
+            }
+        }
+        for (int p = 0; p < world.plants.count; p++) {
+            world.plants.wanted[p] *= 0.5;
+        }
+        for (int t = 0; t < world.count; t++) {
+            world.states.benefit[t] = benefit * world.territories.meanPay[t];
+        }
+        landless(world);
+        SmallWorld.run(world, 1, 21, 1, market, trades);
+        return world;
+    }
+
+    /** Who lived off the land is at home: nobody goes back. */
+    private static void landless(World world) {
+        for (Workers workers : world.workers) {
+            for (int i = 0; i < workers.count; i++) {
+                if (workers.state[i] == Workers.SUBSISTENCE) {
+                    workers.state[i] = Workers.SCHOOL;
+                }
+            }
+        }
+    }
+
+    private static double openlyIdle(World world) {
+        double idle = people(world, Workers.UNEMPLOYED);
+        return idle / (idle + people(world, Workers.OWN_ACCOUNT) + people(world, Workers.WAGE));
+    }
+
+    @Test
     void atTheStartMoreAreOnOwnAccountWhereOutputIsLowAndSellAtThePricesOfPlants() {
         World world = SmallWorld.open();
         OpeningRules rules = OpeningRules.defaults();
