@@ -85,6 +85,31 @@ class OwnAccountTest {
         }
     }
 
+    /** Harris and Todaro's queue is for those who can live in it. */
+    @Test
+    void whereHalfAreOutOfWorkADoleLetsThemWaitForPayThatFewGetAndNothingElseDoes() {
+        World world = started();
+        for (int t = 0; t < world.count; t++) {
+            world.territories.meanPay[t] *= 5;
+            world.territories.jobChance[t] = 0.3;
+            world.territories.unemployed[t] = world.territories.wageWorkers[t];
+            world.territories.subsistence[t] = 0;
+            world.states.benefit[t] = 0;
+        }
+        double speed = OwnAccount.Parameters.defaults().speed();
+        SmallWorld.run(world, 1, 2, 1, trades);
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.ownAccountEntry[t]).isGreaterThan(0.8 * speed);
+            assertThat(world.territories.ownAccountEnd[t]).isLessThan(0.2 * speed);
+            world.states.benefit[t] = 0.5 * world.territories.meanPay[t];
+        }
+        SmallWorld.run(world, 2, 3, 1, trades);
+        for (int t = 0; t < world.count; t++) {
+            assertThat(world.territories.ownAccountEntry[t]).isZero();
+            assertThat(world.territories.ownAccountEnd[t]).isGreaterThan(0.5 * speed);
+        }
+    }
+
     @Test
     void withoutADoleWhoLosesWorkTakesUpPettyTradesThatGiveLessAndWithOneIsOutOfWork() {
         World alone = afterCollapse(0);
