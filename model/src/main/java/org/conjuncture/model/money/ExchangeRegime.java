@@ -18,7 +18,8 @@ import org.conjuncture.model.world.World;
 /**
  * What is left over of trade and capital flows meets the exchange regime: under a peg gold and
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
- * abroad by owners, deficits financed by the state's borrowing while lenders will.
+ * abroad by owners, deficits met by what owners bring home and for the rest by the state's
+ * borrowing while lenders will.
  *
  * <p>Float: Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean, bounded, a larger where
  * lenders have left ({@link FloatingRates}). Peg: a part of the bank's position is settled in gold
@@ -310,16 +311,16 @@ public final class ExchangeRegime implements Mechanism {
         double position = ledger.bankForeign.at(t);
         if (position < 0) {
             double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
-            repatriate(
-                    world,
-                    t,
-                    // What fled stays away while there is fear: capitalFlight brings it home.
+            // What fled stays away while there is fear: capitalFlight brings it home.
+            double home =
                     StrictMath.min(
                             parameters.placement() * -position,
-                            0.1 * (owned - world.states.fledCapital[t])),
-                    owned);
-            if (world.states.isTrusted[t]) {
-                ledger.borrowAbroad(t, parameters.funding() * -position, rate);
+                            0.1 * (owned - world.states.fledCapital[t]));
+            repatriate(world, t, home, owned);
+            // What owners bring home no state need borrow.
+            double lacking = parameters.funding() * -position - StrictMath.max(0, home);
+            if (world.states.isTrusted[t] && lacking > 0) {
+                ledger.borrowAbroad(t, lacking, rate);
             }
         } else if (ledger.stateExternal.at(t) > 0) {
             double repaid =
