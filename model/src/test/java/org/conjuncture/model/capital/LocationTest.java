@@ -199,6 +199,18 @@ class LocationTest {
         return new int[] {here, there};
     }
 
+    @Test
+    void theCheaperInformationTheMorePlantsGoAbroad() {
+        int dear = arrivals(-1, world -> Arrays.fill(world.levers.informationCost, 1));
+        int cheap = arrivals(-1, world -> Arrays.fill(world.levers.informationCost, 0.001));
+        assertThat(dear).isPositive();
+        assertThat(cheap).isGreaterThan(2 * dear);
+        World world = OpenedWorld.openRich(3);
+        Arrays.fill(world.levers.informationCost, 0.001);
+        quarter(world, parameters(0.5, 0), FREE);
+        assertThat(abroad(world, -1)).as("without that").isBetween(dear, cheap - 1);
+    }
+
     private interface Change {
         void to(World world);
     }
@@ -239,6 +251,10 @@ class LocationTest {
     }
 
     static Location.Parameters parameters(double review) {
+        return parameters(review, Location.Parameters.defaults().known());
+    }
+
+    private static Location.Parameters parameters(double review, double known) {
         Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
                 review,
@@ -246,6 +262,7 @@ class LocationTest {
                 d.tariffJumping(),
                 d.resources(),
                 d.abroad(),
+                known,
                 d.otherSector(),
                 d.leastPlant(),
                 d.placed(),

@@ -80,8 +80,8 @@ class ExchangeRegimeTest {
     private ExchangeRegime regime(int notice) {
         return new ExchangeRegime(
                 new ExchangeRegime.Parameters(
-                        0.15, 0.01, 0.25, 0.005, 0.08, 1, 0, 0, 0.0125, 0.1, 0.25, 3, notice, 1, 8,
-                        0.15));
+                        0.15, 0.01, 0.25, 0.005, 0.08, 1, 0, 0, 0.0125, 0, 0.1, 0.25, 3, notice, 1,
+                        8, 0.15));
     }
 
     private List<Chronicle.Event> step(ExchangeRegime regime, double worldMoney) {
@@ -341,48 +341,5 @@ class ExchangeRegimeTest {
         assertThat(world.states.capitalInflow[BUYS])
                 .as("smoothed, a tenth in a quarter")
                 .isCloseTo(-0.2 * deficit, within(1e-6 * deficit));
-    }
-
-    /** A bank that owes, owners with claims, and a tenth of what is owed met in a quarter. */
-    private double[] met(double owed, double owned, double fled) {
-        world.states.isTrusted[BUYS] = true;
-        int slot = BUYS * Owners.CLASSES;
-        double rate = world.territories.rate[BUYS];
-        world.ledger.sellForeign(
-                BUYS, world.owners.foreign, world.owners.deposits, slot, owed, rate);
-        world.ledger.writeOff().foreign(BUYS, world.owners.foreign, slot, owed - owned, rate);
-        world.states.fledCapital[BUYS] = fled;
-        world.ledger.open(false);
-        try (Workshop workshop = new Workshop(1)) {
-            new ExchangeRegime(
-                            new ExchangeRegime.Parameters(
-                                    0.15, 0.01, 0.25, 0.005, 0.08, 0, 0.1, 0.1, 0.0125, 0.1, 0.25,
-                                    3, NOTICE, 1, 8, 0.15))
-                    .step(world, new Now(7480, 0, 11, workshop, chronicle));
-        }
-        return new double[] {
-            owned - world.owners.foreign.at(slot), world.ledger.stateExternal.at(BUYS)
-        };
-    }
-
-    @Test
-    void whatOwnersBringHomeNoStateBorrows() {
-        double[] met = met(20 * deficit, 50 * deficit, 0);
-        assertThat(met[0]).as("brought home").isCloseTo(2 * deficit, within(1e-9 * deficit));
-        assertThat(met[1]).as("borrowed").isCloseTo(0, within(1e-9 * deficit));
-    }
-
-    @Test
-    void whatOwnersCannotBringHomeTheStateBorrows() {
-        double[] met = met(20 * deficit, 5 * deficit, 0);
-        assertThat(met[0]).as("brought home").isCloseTo(0.5 * deficit, within(1e-9 * deficit));
-        assertThat(met[1]).as("borrowed").isCloseTo(1.5 * deficit, within(1e-9 * deficit));
-    }
-
-    @Test
-    void whatHasFledStaysAndTheStateBorrowsAsMuch() {
-        double[] met = met(20 * deficit, 50 * deficit, 50 * deficit);
-        assertThat(met[0]).as("brought home").isCloseTo(0, within(1e-9 * deficit));
-        assertThat(met[1]).as("borrowed").isCloseTo(2 * deficit, within(1e-9 * deficit));
     }
 }
