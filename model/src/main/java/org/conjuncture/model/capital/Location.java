@@ -141,15 +141,16 @@ public final class Location implements Mechanism {
                     @Unit("log points")
                     @Range({0, 8})
                     @Source(
-                            "fitted 4.1: a third of what is owned abroad in 1914, Dunning 1983 over"
-                                    + " Obstfeld & Taylor 2004")
+                            "fitted 3.3 where information does not count; with ι 0.04, 4.1 has two"
+                                + " fifths of what is owned abroad in 1913, Dunning 1983 a third")
                     double abroad,
             @Doc("how that falls with the cost of information, ι")
                     @Unit("1")
                     @Range({0, 0.3})
                     @Source(
-                            "estimate; Hymer 1960, Zaheer 1995: foreigners know less; Wilkins 1988"
-                                    + " for free-standing companies before 1914")
+                            "0 while a world at rest stands on a knife's edge, see decision 0030;"
+                                    + " Hymer 1960, Zaheer 1995: foreigners know less; Wilkins"
+                                    + " 1988 for free-standing companies before 1914")
                     double known,
             @Doc("what it takes to enter another sector")
                     @Unit("log points")
@@ -193,7 +194,7 @@ public final class Location implements Mechanism {
                     double shiftHurdle) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 5, 1, 1, 4.1, 0.04, 2, 0.15, 0.8, 0.4, 6, 1, 0.2, 0.05);
+            return new Parameters(0.02, 5, 1, 1, 3.3, 0, 2, 0.15, 0.8, 0.4, 6, 1, 0.2, 0.05);
         }
     }
 

@@ -151,6 +151,13 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.5})
                     @Source("sovereignDebt.repayment: what falls due; nobody pays sooner")
                     double repayment,
+            @Doc("part of what owners bring home that the state need not borrow, h")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "1 meets a deficit once; 0 while a world at rest stands on a knife's"
+                                    + " edge, see decision 0030")
+                    double spared,
             @Doc(
                             "part of a surplus position that a state in full control of it buys"
                                     + " back debt with")
@@ -198,7 +205,7 @@ public final class ExchangeRegime implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.15, 0.005, 0.25, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.1, 0.25, 3, 2,
+                    0.15, 0.005, 0.25, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0, 0.1, 0.1, 0.25, 3, 2,
                     0.5, 12, 0.15);
         }
     }

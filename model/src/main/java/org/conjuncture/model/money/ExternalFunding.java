@@ -12,9 +12,10 @@ import org.conjuncture.model.world.World;
  *
  * <p>B > 0: owners place π·(1 − κ)·u·B; the state pays back min(B/10, m·D) + b·κ·A·B, D its debt
  * abroad. B < 0: owners bring H = min(π·|B|, F/10) home, F what they have there and did not flee
- * with, and the state borrows (φ·|B| − H)⁺ while lenders trust it. κ is control of capital, u what
- * losses leave of owners' will to hold claims abroad ({@link LendersMemory}), A how far creditors
- * stay away, the mean of (1 − u·M)⁺ over their claims, M their mood ({@link ForeignLending}).
+ * with, and the state borrows (φ·|B| − h·H)⁺ while lenders trust it. κ is control of capital, u
+ * what losses leave of owners' will to hold claims abroad ({@link LendersMemory}), A how far
+ * creditors stay away, the mean of (1 − u·M)⁺ over their claims, M their mood ({@link
+ * ForeignLending}).
  *
  * <p>Who must surrender exchange leaves it to the state, which buys back debt while nobody would
  * lend to it and creditors sell below what they were owed: Eichengreen and Portes (1989) for the
@@ -92,7 +93,9 @@ final class ExternalFunding {
                             MOST * (owned(world, t) - world.states.fledCapital[t]));
             repatriate(t, home);
             // What owners bring home no state need borrow.
-            double lacking = parameters.funding() * -position - StrictMath.max(0, home);
+            double lacking =
+                    parameters.funding() * -position
+                            - parameters.spared() * StrictMath.max(0, home);
             if (world.states.isTrusted[t] && lacking > 0) {
                 ledger.borrowAbroad(t, lacking, rate);
             }

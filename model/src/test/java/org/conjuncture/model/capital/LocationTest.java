@@ -201,14 +201,18 @@ class LocationTest {
 
     @Test
     void theCheaperInformationTheMorePlantsGoAbroad() {
-        int dear = arrivals(-1, world -> Arrays.fill(world.levers.informationCost, 1));
-        int cheap = arrivals(-1, world -> Arrays.fill(world.levers.informationCost, 0.001));
+        int dear = arrivals(1, 0.1);
+        int cheap = arrivals(0.001, 0.1);
         assertThat(dear).isPositive();
-        assertThat(cheap).isGreaterThan(2 * dear);
+        assertThat(cheap).isGreaterThan(3 * dear / 2);
+        assertThat(arrivals(0.001, 0)).as("without that").isBetween(dear, cheap - 1);
+    }
+
+    private static int arrivals(double informationCost, double known) {
         World world = OpenedWorld.openRich(3);
-        Arrays.fill(world.levers.informationCost, 0.001);
-        quarter(world, parameters(0.5, 0), FREE);
-        assertThat(abroad(world, -1)).as("without that").isBetween(dear, cheap - 1);
+        Arrays.fill(world.levers.informationCost, informationCost);
+        quarter(world, parameters(0.5, known), FREE);
+        return abroad(world, -1);
     }
 
     private interface Change {

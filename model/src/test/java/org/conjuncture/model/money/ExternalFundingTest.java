@@ -54,7 +54,32 @@ class ExternalFundingTest {
     }
 
     private void fund() {
-        new ExternalFunding(world, ExchangeRegime.Parameters.defaults()).fund(HERE);
+        fund(1);
+    }
+
+    private void fund(double spared) {
+        ExchangeRegime.Parameters usual = ExchangeRegime.Parameters.defaults();
+        ExchangeRegime.Parameters once =
+                new ExchangeRegime.Parameters(
+                        usual.currentAccount(),
+                        usual.netClaims(),
+                        usual.escape(),
+                        usual.priceNorm(),
+                        usual.largestMove(),
+                        usual.goldSettlement(),
+                        usual.placement(),
+                        usual.funding(),
+                        usual.repayment(),
+                        spared,
+                        usual.buyBack(),
+                        usual.breaking(),
+                        usual.devaluation(),
+                        usual.stopped(),
+                        usual.attack(),
+                        usual.mostSold(),
+                        usual.repeg(),
+                        usual.crash());
+        new ExternalFunding(world, once).fund(HERE);
     }
 
     private double owned() {
@@ -73,6 +98,15 @@ class ExternalFundingTest {
         assertThat(owned()).isCloseTo(48 * UNIT, within(1e-9));
         assertThat(debt()).isZero();
         assertThat(world.ledger.bankForeign.at(HERE)).isCloseTo(-18 * UNIT, within(1e-9));
+    }
+
+    @Test
+    void whereNothingIsSparedADeficitIsMetTwice() {
+        position(-20 * UNIT);
+        owns(0, 50 * UNIT);
+        fund(0);
+        assertThat(owned()).isCloseTo(48 * UNIT, within(1e-9));
+        assertThat(debt()).isCloseTo(2 * UNIT, within(1e-9));
     }
 
     @Test
