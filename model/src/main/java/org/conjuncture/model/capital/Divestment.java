@@ -21,27 +21,35 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * Where exchange runs short, plants abroad are sold to owners in their host, and a blockaded home
- * loses those in enemies' hands.
+ * Plants abroad are sold to owners in their host where exchange runs short at home, or where the
+ * host's law keeps companies for residents; a blockaded home loses those in enemies' hands.
  *
- * <p>P(sale) = s·min(1, O_h/(ω·M_h)) a quarter, O_h what the banks of the home owe abroad and M_h a
- * year of its imports, where the host's banks have claims abroad to pay with; price = (1 −
- * discount)·worth. P(seizure) = z·blockade_h; what is seized is a loss of the home's owners and
- * passes to owners in the host.
+ * <p>P(sale) = s·min(1, O_h/(ω·M_h)) + f·K a quarter, O_h what the banks of the home owe abroad,
+ * M_h a year of its imports, and K the part that law in the host keeps for residents, less what
+ * treaties protect, where they hold less of the company; the host's banks must have claims abroad
+ * to pay with. Price = (1 − discount)·worth. P(seizure) = z·blockade_h; what is seized is a loss of
+ * the home's owners and passes to owners in the host.
  *
  * <p>Atkin (1970) and Broadberry and Howlett (2005) for foreign assets that states at war called in
- * and sold for purchases abroad; Jones (2005) for enemy property. Ours leaves to the market which
- * plants go, and lets a shortage in peace do the same: railways were sold for frozen balances.
+ * and sold for purchases abroad; Jones (2005) for enemy property; Vernon (1971) for bargains that
+ * grow old once a plant stands, Mytelka (1979), Biersteker (1987) and Lipson (1985) for laws that
+ * gave companies years to sell to residents, and Twomey (2000) for what became of foreign capital.
+ * Ours leaves to the market which plants go, and lets a shortage in peace do the same: railways
+ * were sold for frozen balances.
  */
 @Explained(
         does =
-                "Where exchange runs short, plants abroad are sold to owners in their host; a"
-                        + " blockaded home loses them.",
+                "Where exchange runs short or law keeps companies for residents, plants abroad are"
+                        + " sold to owners in their host; a blockaded home loses them.",
         equation =
-                "P(sale) = s·min(1, O/(ω·M)) where the host can pay; P(seizure) = z·blockade of the"
-                        + " home",
-        source = "Atkin 1970; Broadberry & Howlett 2005; Jones 2005 for enemy property",
-        without = "what is owned abroad stays with its owners whatever exchange they lack",
+                "P(sale) = s·min(1, O/(ω·M)) + f·K where the host can pay; P(seizure) = z·blockade"
+                        + " of the home",
+        source =
+                "Atkin 1970; Broadberry & Howlett 2005; Jones 2005 for enemy property; Lipson 1985,"
+                        + " Biersteker 1987 for sale by law",
+        without =
+                "what is owned abroad stays with its owners whatever exchange they lack and law"
+                        + " keeps for residents",
         reads = {
             "capitals.isCooperative",
             "ledger.centralBankBonds",
@@ -51,6 +59,7 @@ import org.conjuncture.model.world.World;
             "ledger.stateDeposits",
             "ledger.stateExternal",
             "levers.blockade",
+            "levers.foreignOwnershipLimit",
             "owners.equityShare",
             "plants.capitalStock",
             "plants.deposits",
@@ -62,6 +71,7 @@ import org.conjuncture.model.world.World;
             "states.exports",
             "states.imports",
             "states.loanRate",
+            "states.protection",
             "states.purse",
             "territories.investmentPrice",
             "territories.output",
@@ -101,6 +111,13 @@ public final class Divestment implements Mechanism {
                     @Range({0, 1})
                     @Source("estimate; Pulvino 1998 for sales in distress: a tenth to a third")
                     double discount,
+            @Doc("plants from abroad that are sold where law keeps all for residents, f")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Mytelka 1979: fifteen years to sell the half, Andean countries 1971;"
+                                    + " Biersteker 1987: sooner in Nigeria, 1972–79")
+                    double lawful,
             @Doc("plants abroad that a home loses under full blockade, z")
                     @Unit("1/quarter")
                     @Range({0, 1})
@@ -113,7 +130,7 @@ public final class Divestment implements Mechanism {
                     double put) {
 
         public static Parameters defaults() {
-            return new Parameters(0.03, 0.25, 0.2, 0.1, 0.1);
+            return new Parameters(0.03, 0.25, 0.2, 0.025, 0.1, 0.1);
         }
     }
 
@@ -149,7 +166,10 @@ public final class Divestment implements Mechanism {
             if (draw < seized) {
                 seize(world, p);
                 pass(world, p, held);
-            } else if (draw < seized + parameters.sold() * shortage[home]
+            } else if (draw
+                            < seized
+                                    + parameters.sold() * shortage[home]
+                                    + parameters.lawful() * kept(world, company, host)
                     && world.ledger.bankForeign.at(host) > 0) {
                 sell(world, p, held);
             }
@@ -166,6 +186,15 @@ public final class Divestment implements Mechanism {
             shortage[t] = StrictMath.min(1, owed / (parameters.shortage() * imports));
         }
         return shortage;
+    }
+
+    /** Part of a company from abroad that law keeps for residents who do not have it. */
+    private static double kept(World world, int company, int host) {
+        int home = world.capitals.home[company];
+        double kept =
+                world.levers.foreignOwnershipLimit[host]
+                        * (1 - world.states.protection[host * world.count + home]);
+        return world.capitals.shareOf(company, host) < kept ? kept : 0;
     }
 
     private double seized(World world, int home, int host) {

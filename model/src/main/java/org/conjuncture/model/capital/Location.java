@@ -21,17 +21,20 @@ import org.conjuncture.model.world.World;
  * investment to the one that earns more.
  *
  * <p>P(j, s) ∝ K_js · g_js · access_hj · exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +
- * ρ·imported_hs·[primary] + reach_js − abroad), reach the markets and suppliers around a host
- * ({@link MarketPotential}), r the profit a year on capital there with the company's technique at
- * the host's pay, prices and use of capacity, g the growth of capital that demand calls for there:
- * where nothing grows nobody founds. Own cell means no new plant.
+ * ρ·imported_hs·[primary] + reach_js − α·c^ι), reach the markets and suppliers around a host
+ * ({@link MarketPotential}), α what it takes to go abroad at all and c the cost of information
+ * between home and host against 1870, r the profit a year on capital there with the company's
+ * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
+ * calls for there: where nothing grows nobody founds. Own cell means no new plant.
  *
  * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
  * them ({@link JointVenture}).
  *
  * <p>McFadden (1974) for the logit; Dunning (1993) for the motives: resources, markets behind a
- * tariff, cheap export platforms. Ours weighs hosts by the capital in place, since a chance to
- * invest is found where there is industry.
+ * tariff, cheap export platforms; Hymer (1960) and Zaheer (1995) for what foreigners know less than
+ * who is at home there, and Wilkins (1988) for how little offices in London could see to before the
+ * telephone: so portfolio lending comes first and plants abroad later. Ours weighs hosts by the
+ * capital in place, since a chance to invest is found where there is industry.
  *
  * <p>Without it profit is kept where it was made: {@link Investment} in the same plant, dividends
  * and idle deposits.
@@ -42,8 +45,10 @@ import org.conjuncture.model.world.World;
                         + " abroad, and shift investment to the better of their plants.",
         equation =
                 "P(j, s) ∝ K_js·g_js·access_hj·exp(β·r_js + welcome_j + τ·ln(1 + duty_jh) +"
-                        + " ρ·imported_hs + reach_js − abroad)",
-        source = "McFadden 1974; Dunning 1993. Ours weighs hosts by the capital in place.",
+                        + " ρ·imported_hs + reach_js − α·c^ι)",
+        source =
+                "McFadden 1974; Dunning 1993; Hymer 1960. Ours weighs hosts by the capital in"
+                        + " place.",
         without = "profit is kept where it was made",
         reads = {
             "capitals.home",
@@ -132,13 +137,21 @@ public final class Location implements Mechanism {
                     @Range({0, 5})
                     @Source("estimate; Dunning 1993")
                     double resources,
-            @Doc("what it takes to go abroad at all")
+            @Doc("what it takes to go abroad at all at the cost of information of 1870, α")
                     @Unit("log points")
                     @Range({0, 8})
                     @Source(
-                            "fitted 3.3: a tenth of a year's output owned abroad in 1913, Dunning"
-                                    + " 1983")
+                            "fitted 3.3 where information does not count; with ι 0.04, 4.1 has two"
+                                + " fifths of what is owned abroad in 1913, Dunning 1983 a third")
                     double abroad,
+            @Doc("how that falls with the cost of information, ι")
+                    @Unit("1")
+                    @Range({0, 0.3})
+                    @Source(
+                            "0 while a world at rest stands on a knife's edge, see decision 0030;"
+                                    + " Hymer 1960, Zaheer 1995: foreigners know less; Wilkins"
+                                    + " 1988 for free-standing companies before 1914")
+                    double known,
             @Doc("what it takes to enter another sector")
                     @Unit("log points")
                     @Range({0, 8})
@@ -181,7 +194,7 @@ public final class Location implements Mechanism {
                     double shiftHurdle) {
 
         public static Parameters defaults() {
-            return new Parameters(0.02, 5, 1, 1, 3.3, 2, 0.15, 0.8, 0.4, 6, 1, 0.2, 0.05);
+            return new Parameters(0.02, 5, 1, 1, 3.3, 0, 2, 0.15, 0.8, 0.4, 6, 1, 0.2, 0.05);
         }
     }
 

@@ -15,6 +15,7 @@ final class LocationChoice {
     private final Mobility mobility;
     private final Conditions conditions;
     private final double[][] access;
+    private final double[] unknown;
     private final double[] weight;
     private final int[] cells;
 
@@ -29,6 +30,10 @@ final class LocationChoice {
         this.mobility = mobility;
         this.conditions = conditions;
         this.access = access;
+        unknown = new double[world.count];
+        for (int t = 0; t < world.count; t++) {
+            unknown[t] = StrictMath.pow(world.levers.informationCost[t], parameters.known());
+        }
         weight = new double[world.count + Sectors.COUNT];
         cells = new int[weight.length];
     }
@@ -113,7 +118,7 @@ final class LocationChoice {
         double motive =
                 world.levers.foreignInvestmentWelcome[j]
                         + world.states.treatyPull[j * world.count + home]
-                        - parameters.abroad();
+                        - parameters.abroad() * 0.5 * (unknown[home] + unknown[j]);
         if (Sectors.isTraded(s)) {
             motive += world.markets.reach[cell];
             int pair = world.markets.pair(Markets.kind(s), j, home);

@@ -18,7 +18,8 @@ import org.conjuncture.model.world.World;
 /**
  * What is left over of trade and capital flows meets the exchange regime: under a peg gold and
  * reserves move, and a peg without reserves breaks; a float moves the rate; surpluses are placed
- * abroad by owners, deficits financed by the state's borrowing while lenders will.
+ * abroad by owners, deficits met by what owners bring home and for the rest by the state's
+ * borrowing while lenders will.
  *
  * <p>Float: Δ ln e = a·(CA + equity − flight)/trade + b·NFA/Y − mean, bounded, a larger where
  * lenders have left ({@link FloatingRates}). Peg: a part of the bank's position is settled in gold
@@ -63,6 +64,7 @@ import org.conjuncture.model.world.World;
             "states.imports",
             "states.isPegged",
             "states.isTrusted",
+            "states.lendingMood",
             "states.lendingWill",
             "states.keyCurrencyDrain",
             "states.keyCurrencySettled",
@@ -149,6 +151,20 @@ public final class ExchangeRegime implements Mechanism {
                     @Range({0, 0.5})
                     @Source("sovereignDebt.repayment: what falls due; nobody pays sooner")
                     double repayment,
+            @Doc("part of what owners bring home that the state need not borrow, h")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "1 meets a deficit once; 0 while a world at rest stands on a knife's"
+                                    + " edge, see decision 0030")
+                    double spared,
+            @Doc(
+                            "part of a surplus position that a state in full control of it buys"
+                                    + " back debt with")
+                    @Unit("1/quarter")
+                    @Range({0, 0.5})
+                    @Source("exchangeRegime.funding; Eichengreen & Portes 1989 for the 1930s")
+                    double buyBack,
             @Doc("position owed over yearly output at which a peg without gold breaks")
                     @Unit("1")
                     @Range({0.02, 0.5})
@@ -189,8 +205,8 @@ public final class ExchangeRegime implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    0.15, 0.005, 0.25, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0.1, 0.25, 3, 2, 0.5, 12,
-                    0.15);
+                    0.15, 0.005, 0.25, 0.005, 0.08, 0.1, 0.1, 0.1, 0.0125, 0, 0.1, 0.1, 0.25, 3, 2,
+                    0.5, 12, 0.15);
         }
     }
 
@@ -230,9 +246,10 @@ public final class ExchangeRegime implements Mechanism {
         }
         double[] before = world.territories.rate.clone();
         settleInGold(world);
+        ExternalFunding funding = new ExternalFunding(world, parameters);
         for (int t = 0; t < world.count; t++) {
-            place(world, t);
-            fund(world, t);
+            funding.place(t);
+            funding.fund(t);
         }
         Moneys moneys = new Moneys(world);
         getUsed(world);
@@ -279,67 +296,6 @@ public final class ExchangeRegime implements Mechanism {
             double left = before[t] - world.ledger.centralBankGold.at(t);
             left += world.states.keyCurrencyDrain[t];
             world.states.goldDrain[t] += 0.5 * (left - world.states.goldDrain[t]);
-        }
-    }
-
-    private void place(World world, int t) {
-        double position = world.ledger.bankForeign.at(t);
-        if (position <= 0) {
-            return;
-        }
-        Owners owners = world.owners;
-        double free = (1 - world.levers.capitalControl[t]) * world.states.lendingWill[t];
-        for (int c = 0; c < Owners.CLASSES; c++) {
-            int slot = t * Owners.CLASSES + c;
-            double wanted = parameters.placement() * free * position * owners.equityShare[slot];
-            double can =
-                    0.1 * StrictMath.max(0, owners.deposits.at(slot)) * world.territories.rate[t];
-            world.ledger.sellForeign(
-                    t,
-                    owners.foreign,
-                    owners.deposits,
-                    slot,
-                    StrictMath.min(wanted, can),
-                    world.territories.rate[t]);
-        }
-    }
-
-    private void fund(World world, int t) {
-        Ledger ledger = world.ledger;
-        double rate = world.territories.rate[t];
-        double position = ledger.bankForeign.at(t);
-        if (position < 0) {
-            double owned = world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
-            repatriate(
-                    world,
-                    t,
-                    // What fled stays away while there is fear: capitalFlight brings it home.
-                    StrictMath.min(
-                            parameters.placement() * -position,
-                            0.1 * (owned - world.states.fledCapital[t])),
-                    owned);
-            if (world.states.isTrusted[t]) {
-                ledger.borrowAbroad(t, parameters.funding() * -position, rate);
-            }
-        } else if (ledger.stateExternal.at(t) > 0) {
-            double repaid =
-                    StrictMath.min(
-                            0.1 * position, parameters.repayment() * ledger.stateExternal.at(t));
-            ledger.borrowAbroad(t, -repaid, rate);
-        }
-    }
-
-    /** Owners bring claims home when their bank is short of exchange. */
-    private void repatriate(World world, int t, double amount, double owned) {
-        if (amount <= 0 || owned <= 0) {
-            return;
-        }
-        Owners owners = world.owners;
-        for (int c = 0; c < Owners.CLASSES; c++) {
-            int slot = t * Owners.CLASSES + c;
-            double part = amount * owners.foreign.at(slot) / owned;
-            world.ledger.sellForeign(
-                    t, owners.foreign, owners.deposits, slot, -part, world.territories.rate[t]);
         }
     }
 

@@ -7,6 +7,7 @@ import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
+import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -51,10 +52,15 @@ class DivestmentTest {
     }
 
     private void step(double sold, double seized) {
+        step(sold, 0, seized);
+    }
+
+    private void step(double sold, double lawful, double seized) {
         Divestment.Parameters d = Divestment.Parameters.defaults();
         Divestment divestment =
                 new Divestment(
-                        new Divestment.Parameters(sold, d.shortage(), d.discount(), seized, 1));
+                        new Divestment.Parameters(
+                                sold, d.shortage(), d.discount(), lawful, seized, 1));
         try (Workshop workshop = new Workshop(1)) {
             divestment.step(world, OpenedWorld.quarter(1, workshop));
         }
@@ -117,6 +123,36 @@ class DivestmentTest {
         world.levers.blockade[HOME] = 1;
         world.levers.blockade[HOST] = 1;
         step(0, 1);
+        assertThat(isHeldAbroad()).isTrue();
+    }
+
+    @Test
+    void whatLawKeepsForResidentsIsSoldToThemAndPaid() {
+        position(HOST, 0.5);
+        world.levers.foreignOwnershipLimit[HOST] = 1;
+        step(0, 1, 0);
+        assertThat(isHeldAbroad()).isFalse();
+        assertThat(world.ledger.flow(HOME, Flow.EQUITY_SALE, Holder.OWNERS)).isPositive();
+    }
+
+    @Test
+    void aVentureOfWhichResidentsHaveTheirPartStaysAsItIs() {
+        position(HOST, 0.5);
+        world.levers.foreignOwnershipLimit[HOST] = 0.5;
+        int first = company * Capitals.HOLDERS;
+        world.capitals.share[first] = 0.4;
+        world.capitals.holder[first + 1] = HOST;
+        world.capitals.share[first + 1] = 0.6;
+        step(0, 1, 0);
+        assertThat(isHeldAbroad()).isTrue();
+    }
+
+    @Test
+    void whomATreatyProtectsNeedNotSell() {
+        position(HOST, 0.5);
+        world.levers.foreignOwnershipLimit[HOST] = 1;
+        world.states.protection[HOST * world.count + HOME] = 1;
+        step(0, 1, 0);
         assertThat(isHeldAbroad()).isTrue();
     }
 }

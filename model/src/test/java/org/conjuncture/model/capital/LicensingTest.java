@@ -151,6 +151,7 @@ class LicensingTest {
                                     d.tariffJumping(),
                                     d.resources(),
                                     0,
+                                    d.known(),
                                     d.otherSector(),
                                     d.leastPlant(),
                                     d.placed(),

@@ -199,6 +199,22 @@ class LocationTest {
         return new int[] {here, there};
     }
 
+    @Test
+    void theCheaperInformationTheMorePlantsGoAbroad() {
+        int dear = arrivals(1, 0.1);
+        int cheap = arrivals(0.001, 0.1);
+        assertThat(dear).isPositive();
+        assertThat(cheap).isGreaterThan(3 * dear / 2);
+        assertThat(arrivals(0.001, 0)).as("without that").isBetween(dear, cheap - 1);
+    }
+
+    private static int arrivals(double informationCost, double known) {
+        World world = OpenedWorld.openRich(3);
+        Arrays.fill(world.levers.informationCost, informationCost);
+        quarter(world, parameters(0.5, known), FREE);
+        return abroad(world, -1);
+    }
+
     private interface Change {
         void to(World world);
     }
@@ -239,6 +255,10 @@ class LocationTest {
     }
 
     static Location.Parameters parameters(double review) {
+        return parameters(review, Location.Parameters.defaults().known());
+    }
+
+    private static Location.Parameters parameters(double review, double known) {
         Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
                 review,
@@ -246,6 +266,7 @@ class LocationTest {
                 d.tariffJumping(),
                 d.resources(),
                 d.abroad(),
+                known,
                 d.otherSector(),
                 d.leastPlant(),
                 d.placed(),

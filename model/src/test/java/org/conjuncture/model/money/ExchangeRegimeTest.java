@@ -80,8 +80,8 @@ class ExchangeRegimeTest {
     private ExchangeRegime regime(int notice) {
         return new ExchangeRegime(
                 new ExchangeRegime.Parameters(
-                        0.15, 0.01, 0.25, 0.005, 0.08, 1, 0, 0, 0.0125, 0.1, 0.25, 3, notice, 1, 8,
-                        0.15));
+                        0.15, 0.01, 0.25, 0.005, 0.08, 1, 0, 0, 0.0125, 1, 0, 0.1, 0.25, 3, notice,
+                        1, 8, 0.15));
     }
 
     private List<Chronicle.Event> step(ExchangeRegime regime, double worldMoney) {
