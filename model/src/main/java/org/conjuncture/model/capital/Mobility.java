@@ -73,7 +73,7 @@ public record Mobility(
                 double hostThreshold) {
 
     public static Mobility defaults() {
-        return new Mobility(1, 1, 8000, 0.15, 0.65, 0.15);
+        return new Mobility(1, 1, 8000, 0.15, 0.65, 0.1);
     }
 
     /**

@@ -123,7 +123,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("part of the rate that asks for no capability, r₀")
                     @Unit("1")
                     @Range({0, 0.3})
-                    @Source("fitted 0.044")
+                    @Source("fitted 0.042")
                     double innovationBase,
             @Doc("rise of the rate with capability, r₁")
                     @Unit("1")
@@ -202,7 +202,7 @@ public final class TechnicalChange implements Mechanism {
             @Doc("plants looked at, d, when information costs what it did in 1870")
                     @Unit("1/quarter")
                     @Range({0, 3})
-                    @Source("fitted 0.65 at the cost of 1870: gaps between territories")
+                    @Source("fitted 0.6 at the cost of 1870: gaps between territories")
                     double imitation,
             @Doc("how falling cost of information quickens diffusion, ε")
                     @Unit("1")
@@ -292,8 +292,8 @@ public final class TechnicalChange implements Mechanism {
 
         public static Parameters defaults() {
             return new Parameters(
-                    1, 0.044, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.4,
-                    0.5, 1.6, 0.65, 0.02, 0.1, 1.5, 0.35, 6, 1.3, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
+                    1, 0.042, 1.1, 0.006, 1.5, 0.18, 0.25, 0.4, 0.8, 0.4, 0.44, 0.05, 0.05, 0.4,
+                    0.5, 1.6, 0.6, 0.01, 0.1, 1.5, 0.35, 6, 1.3, 2.5, 0.85, 5, 0.6, 0.3, 1.4, 0.7,
                     0.5, 0.35, 0.7);
         }
     }
