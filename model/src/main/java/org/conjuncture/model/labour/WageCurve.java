@@ -80,7 +80,7 @@ public final class WageCurve implements Mechanism {
                     double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.14, 0.3, 0.3, 0.02, 0.005);
+            return new Parameters(0.15, 0.3, 0.3, 0.02, 0.005);
         }
     }
 
