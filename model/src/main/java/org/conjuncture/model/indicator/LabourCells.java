@@ -66,18 +66,18 @@ public final class LabourCells {
 
     public static int cell(
             int sector, int state, int occupation, int sex, int group, int skill, int place) {
-        return cells(sector, state, occupation) + ((sex * 2 + group) * SKILLS + skill) * 2 + place;
+        return first(sector, state, occupation) + ((sex * 2 + group) * SKILLS + skill) * 2 + place;
     }
 
     /** The first of the cells of a sector, state of work and occupation. */
-    private static int cells(int sector, int state, int occupation) {
+    private static int first(int sector, int state, int occupation) {
         return state == Workers.WAGE
                 ? (Workers.STATES + (sector - 1) * Occupations.COUNT + occupation) * PEOPLE
                 : state * PEOPLE;
     }
 
     /** Cells of a sector and state of work, one after another. */
-    public static int cells(int state) {
+    public static int count(int state) {
         return (state == Workers.WAGE ? Occupations.COUNT : 1) * PEOPLE;
     }
 
@@ -108,7 +108,7 @@ public final class LabourCells {
         Arrays.fill(wageWork, 0);
         for (int s = 1; s < Sectors.COUNT; s++) {
             for (int o = 0; o < Occupations.COUNT; o++) {
-                int first = cells(s, Workers.WAGE, o);
+                int first = first(s, Workers.WAGE, o);
                 for (int cell = 0; cell < PEOPLE; cell++) {
                     int to = (s * KINDS + cell / 2) * OF_WORK;
                     for (int sum = 0; sum < OF_WORK; sum++) {
@@ -130,7 +130,7 @@ public final class LabourCells {
             }
             return people;
         }
-        int first = cells(0, state, 0) + sexAndGroup * SKILLS * 2;
+        int first = first(0, state, 0) + sexAndGroup * SKILLS * 2;
         for (int cell = first; cell < first + SKILLS * 2; cell++) {
             people += of(cell, PERSONS);
         }
@@ -168,8 +168,8 @@ public final class LabourCells {
         double hours = 0;
         double pay = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = cells(s, Workers.WAGE, to + 1);
-            for (int cell = cells(s, Workers.WAGE, from); cell < end; cell++) {
+            int end = first(s, Workers.WAGE, to + 1);
+            for (int cell = first(s, Workers.WAGE, from); cell < end; cell++) {
                 hours += of(cell, HOURS);
                 pay += of(cell, PAY);
             }
@@ -231,8 +231,8 @@ public final class LabourCells {
     double overWageWorkers(int sum) {
         double all = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = cells(s, Workers.WAGE, Occupations.COUNT);
-            for (int cell = cells(s, Workers.WAGE, 0); cell < end; cell++) {
+            int end = first(s, Workers.WAGE, Occupations.COUNT);
+            for (int cell = first(s, Workers.WAGE, 0); cell < end; cell++) {
                 all += of(cell, sum);
             }
         }
@@ -277,7 +277,7 @@ public final class LabourCells {
     double inOccupation(int occupation) {
         double people = 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int from = cells(s, Workers.WAGE, occupation);
+            int from = first(s, Workers.WAGE, occupation);
             for (int cell = from; cell < from + PEOPLE; cell++) {
                 people += of(cell, PERSONS);
             }

@@ -29,7 +29,7 @@ final class ExternalFunding {
     private static final double MOST = 0.1;
 
     /** Part of a surplus that a state pays back at most without control of it, 1/quarter. */
-    private static final double SPARED = 0.1;
+    private static final double REPAID_AT_MOST = 0.1;
 
     private final World world;
     private final ExchangeRegime.Parameters parameters;
@@ -101,7 +101,7 @@ final class ExternalFunding {
             }
         } else if (ledger.stateExternal.at(t) > 0) {
             double owed = ledger.stateExternal.at(t);
-            double due = StrictMath.min(SPARED * position, parameters.repayment() * owed);
+            double due = StrictMath.min(REPAID_AT_MOST * position, parameters.repayment() * owed);
             double bought = parameters.buyBack() * world.levers.capitalControl[t] * away * position;
             ledger.borrowAbroad(t, -StrictMath.min(due + bought, owed), rate);
         }

@@ -133,7 +133,7 @@ final class LabourRows {
 
     private double sum(int t, int sector, int state, int which) {
         int from = LabourCells.cell(sector, state, 0, 0, 0, 0, 0);
-        int to = from + LabourCells.cells(state);
+        int to = from + LabourCells.count(state);
         double sum = 0;
         for (int cell = from; cell < to; cell++) {
             sum += survey.people().cells(t).of(cell, which);

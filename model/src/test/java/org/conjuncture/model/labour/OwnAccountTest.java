@@ -121,20 +121,25 @@ class OwnAccountTest {
         assertThat(meanEarnings(alone)).isLessThan(0.8 * meanEarnings(supported));
     }
 
-    /** Five years after half of all places went, at a benefit of so much of pay. */
-    private World afterCollapse(double benefit) {
-        World world = started();
+    /** One place in so many ends, and who had it is out of work. */
+    private static void endWork(World world, int oneIn) {
         for (Workers workers : world.workers) {
             for (int i = 0; i < workers.count; i++) {
-                if (workers.state[i] == Workers.WAGE && workers.identity[i] % 2 == 0) {
+                if (workers.state[i] == Workers.WAGE && workers.identity[i] % oneIn == 0) {
                     workers.state[i] = Workers.UNEMPLOYED;
                     workers.plant[i] = Workers.NOBODY;
                 }
             }
         }
         for (int p = 0; p < world.plants.count; p++) {
-            world.plants.wanted[p] *= 0.5;
+            world.plants.wanted[p] *= 1 - 1.0 / oneIn;
         }
+    }
+
+    /** Five years after half of all places went, at a benefit of so much of pay. */
+    private World afterCollapse(double benefit) {
+        World world = started();
+        endWork(world, 2);
         for (int t = 0; t < world.count; t++) {
             world.states.benefit[t] = benefit * world.territories.meanPay[t];
         }
@@ -250,17 +255,7 @@ class OwnAccountTest {
     void whereWorkEndsPettyTradesFillAndEarnLess() {
         World calm = started();
         World slump = started();
-        for (Workers workers : slump.workers) {
-            for (int i = 0; i < workers.count; i++) {
-                if (workers.state[i] == Workers.WAGE && workers.identity[i] % 4 == 0) {
-                    workers.state[i] = Workers.UNEMPLOYED;
-                    workers.plant[i] = Workers.NOBODY;
-                }
-            }
-        }
-        for (int p = 0; p < slump.plants.count; p++) {
-            slump.plants.wanted[p] *= 0.75;
-        }
+        endWork(slump, 4);
         SmallWorld.run(calm, 1, 8, 1, market, trades);
         SmallWorld.run(slump, 1, 8, 1, market, trades);
         assertThat(setUpOverLeft(slump))
