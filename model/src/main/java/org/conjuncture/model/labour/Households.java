@@ -1,5 +1,14 @@
 package org.conjuncture.model.labour;
 
+import static org.conjuncture.model.ledger.HouseholdPass.BENEFIT;
+import static org.conjuncture.model.ledger.HouseholdPass.CONSUMPTION;
+import static org.conjuncture.model.ledger.HouseholdPass.FROM_ABROAD;
+import static org.conjuncture.model.ledger.HouseholdPass.HELD;
+import static org.conjuncture.model.ledger.HouseholdPass.MIXED_INCOME;
+import static org.conjuncture.model.ledger.HouseholdPass.TAX;
+import static org.conjuncture.model.ledger.HouseholdPass.TO_UNION;
+import static org.conjuncture.model.ledger.HouseholdPass.WAGE;
+
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -157,9 +166,7 @@ public final class Households implements Mechanism {
             int to = StrictMath.min(workers.count, from + HouseholdPass.ROWS);
             payday.earn(pass, from, to);
             payday.tax(pass, from, to);
-            for (int i = from; i < to; i++) {
-                pass.consumption[i - from] = workers.budget[i] * filled;
-            }
+            spend(workers, pass, from, to, filled);
             payday.taxInMoney(pass, from, to);
             pass.settle(from, to);
             budgets = plan(workers, pass, from, to, budgets);
@@ -174,22 +181,33 @@ public final class Households implements Mechanism {
         territories.realPay[t] += 0.25 * (real - territories.realPay[t]);
     }
 
+    /** What rows find in the market is paid for out of the budget they came with. */
+    private static void spend(
+            Workers workers, HouseholdPass pass, int from, int to, double filled) {
+        double[] row = pass.rows;
+        System.arraycopy(workers.budget, from, row, CONSUMPTION, to - from);
+        for (int k = 0; k < to - from; k++) {
+            row[CONSUMPTION + k] *= filled;
+        }
+    }
+
     /** What rows mean to spend in the next market; tells the sum of budgets with theirs. */
     private double plan(Workers workers, HouseholdPass pass, int from, int to, double before) {
         double ofIncome = parameters.workersIncome();
         double ofWealth = parameters.workersWealth();
-        double[] budget = workers.budget;
+        double[] row = pass.rows;
         float[] pay = workers.pay;
+        for (int k = 0; k < to - from; k++) {
+            double income = row[WAGE + k] + row[MIXED_INCOME + k] + row[BENEFIT + k];
+            double kept = income + row[FROM_ABROAD + k] - row[TAX + k] - row[TO_UNION + k];
+            // What was spent is settled: its column takes what will be.
+            row[CONSUMPTION + k] = StrictMath.max(0, ofIncome * kept + ofWealth * row[HELD + k]);
+            pay[from + k] = (float) income;
+        }
+        System.arraycopy(row, CONSUMPTION, workers.budget, from, to - from);
         double budgets = before;
-        for (int i = from; i < to; i++) {
-            int k = i - from;
-            double income = pass.wage[k] + pass.mixedIncome[k] + pass.benefit[k];
-            double left = workers.deposits.at(i);
-            double kept = income + pass.fromAbroad[k] - pass.tax[k] - pass.toUnion[k];
-            double next = StrictMath.max(0, ofIncome * kept + ofWealth * left);
-            budget[i] = next;
-            budgets += next;
-            pay[i] = (float) income;
+        for (int k = 0; k < to - from; k++) {
+            budgets += row[CONSUMPTION + k];
         }
         return budgets;
     }

@@ -1,5 +1,12 @@
 package org.conjuncture.model.labour;
 
+import static org.conjuncture.model.ledger.HouseholdPass.BENEFIT;
+import static org.conjuncture.model.ledger.HouseholdPass.CONSUMPTION;
+import static org.conjuncture.model.ledger.HouseholdPass.FROM_ABROAD;
+import static org.conjuncture.model.ledger.HouseholdPass.MIXED_INCOME;
+import static org.conjuncture.model.ledger.HouseholdPass.TAX;
+import static org.conjuncture.model.ledger.HouseholdPass.WAGE;
+
 import org.conjuncture.model.ledger.HouseholdPass;
 import org.conjuncture.model.world.Levers;
 import org.conjuncture.model.world.Plants;
@@ -67,18 +74,20 @@ final class Payday {
         byte[] rights = workers.rights;
         double[] plantWage = plants.wage;
         double[] hoursPay = plants.hoursPay;
+        double[] row = pass.rows;
         double paid = paidPeople;
         for (int i = from; i < to; i++) {
+            int k = i - from;
             double people = persons[i];
             double wage = 0;
             if (state[i] == Workers.WAGE) {
                 wage = plantWage[plant[i]] * hoursPay[plant[i]] * people * payUnits[i];
                 paid += people;
             }
-            pass.wage[i - from] = wage;
-            pass.mixedIncome[i - from] = mixedIncome[state[i]] * people;
-            pass.fromAbroad[i - from] = fromAbroad[state[i]] * people;
-            pass.benefit[i - from] = benefit[state[i] * Workers.RIGHTS + rights[i]] * people;
+            row[WAGE + k] = wage;
+            row[MIXED_INCOME + k] = mixedIncome[state[i]] * people;
+            row[FROM_ABROAD + k] = fromAbroad[state[i]] * people;
+            row[BENEFIT + k] = benefit[state[i] * Workers.RIGHTS + rights[i]] * people;
         }
         paidPeople = paid;
         chest.collect(pass, from, to);
@@ -87,17 +96,18 @@ final class Payday {
     /** Tax on income, steeper or flatter with what it is beside mean pay. */
     void tax(HouseholdPass pass, int from, int to) {
         float[] persons = workers.people;
-        for (int k = 0; k < to - from; k++) {
-            pass.tax[k] = taxRate * (pass.wage[k] + pass.mixedIncome[k]);
-        }
+        double[] row = pass.rows;
         if (tilt == 0) {
+            for (int k = 0; k < to - from; k++) {
+                row[TAX + k] = taxRate * (row[WAGE + k] + row[MIXED_INCOME + k]);
+            }
             return;
         }
         for (int k = 0; k < to - from; k++) {
-            double income = pass.wage[k] + pass.mixedIncome[k];
+            double income = row[WAGE + k] + row[MIXED_INCOME + k];
             double usual = mean * StrictMath.max(SOMEBODY, persons[from + k]);
             double steps = StrictMath.max(-1, StrictMath.min(2, income / usual - 1));
-            pass.tax[k] = taxRate * (1 + tilt * steps) * income;
+            row[TAX + k] = taxRate * (1 + tilt * steps) * income;
         }
     }
 
@@ -106,16 +116,17 @@ final class Payday {
         if (subsistenceTax <= 0) {
             return;
         }
+        double[] row = pass.rows;
         for (int i = from; i < to; i++) {
             int k = i - from;
             if (workers.state[i] == Workers.SUBSISTENCE) {
                 double cash =
                         workers.deposits.at(i)
-                                + pass.mixedIncome[k]
-                                - pass.tax[k]
-                                - pass.consumption[k];
+                                + row[MIXED_INCOME + k]
+                                - row[TAX + k]
+                                - row[CONSUMPTION + k];
                 double due = subsistenceTax * workers.people[i];
-                pass.tax[k] += StrictMath.max(0, StrictMath.min(due, cash));
+                row[TAX + k] += StrictMath.max(0, StrictMath.min(due, cash));
             }
         }
     }

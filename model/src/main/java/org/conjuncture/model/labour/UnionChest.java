@@ -1,5 +1,8 @@
 package org.conjuncture.model.labour;
 
+import static org.conjuncture.model.ledger.HouseholdPass.TO_UNION;
+import static org.conjuncture.model.ledger.HouseholdPass.WAGE;
+
 import org.conjuncture.model.ledger.HouseholdPass;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
@@ -45,8 +48,10 @@ final class UnionChest {
     void collect(HouseholdPass pass, int from, int to) {
         if (dues > 0 || isStruck) {
             // No processor foresees who is a member: a look into a table asks it nothing.
+            double[] row = pass.rows;
+            boolean[] member = workers.member;
             for (int i = from; i < to; i++) {
-                pass.toUnion[i - from] = duesOf[workers.member[i] ? 1 : 0] * pass.wage[i - from];
+                row[TO_UNION + i - from] = duesOf[member[i] ? 1 : 0] * row[WAGE + i - from];
             }
         }
         if (isStruck) {
@@ -55,15 +60,16 @@ final class UnionChest {
     }
 
     private void strike(HouseholdPass pass, int from, int to) {
+        double[] row = pass.rows;
         for (int i = from; i < to; i++) {
             if (workers.state[i] != Workers.WAGE) {
                 continue;
             }
             double struck = plants.struck[workers.plant[i]];
             if (struck > 0) {
-                double lost = struck * pass.wage[i - from];
-                pass.wage[i - from] -= lost;
-                pass.toUnion[i - from] = workers.member[i] ? -madeGood * lost : 0;
+                double lost = struck * row[WAGE + i - from];
+                row[WAGE + i - from] -= lost;
+                row[TO_UNION + i - from] = workers.member[i] ? -madeGood * lost : 0;
             }
         }
     }

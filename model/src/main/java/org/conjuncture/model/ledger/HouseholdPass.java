@@ -14,20 +14,32 @@ public final class HouseholdPass {
     /** Workers settled together: what stands beside them stays in the processor's nearest cache. */
     public static final int ROWS = 512;
 
-    /** Of the rows that are settled together, the first at 0; home currency. */
-    public final double[] wage = new double[ROWS];
+    // Columns of {@link #rows}, each of ROWS places; home currency.
 
-    public final double[] mixedIncome = new double[ROWS];
-    public final double[] benefit = new double[ROWS];
+    public static final int WAGE = 0;
+    public static final int MIXED_INCOME = WAGE + ROWS;
+    public static final int BENEFIT = MIXED_INCOME + ROWS;
 
     /** What comes from those who work abroad. */
-    public final double[] fromAbroad = new double[ROWS];
+    public static final int FROM_ABROAD = BENEFIT + ROWS;
 
-    public final double[] tax = new double[ROWS];
-    public final double[] consumption = new double[ROWS];
+    public static final int TAX = FROM_ABROAD + ROWS;
+    public static final int CONSUMPTION = TAX + ROWS;
 
     /** What goes to the strike fund, or below 0 comes from it. */
-    public final double[] toUnion = new double[ROWS];
+    public static final int TO_UNION = CONSUMPTION + ROWS;
+
+    /** What is held once {@link #settle} is done. */
+    public static final int HELD = TO_UNION + ROWS;
+
+    private static final int COLUMNS = 8;
+
+    /**
+     * Of the rows that are settled together, the first at 0 of each column. The columns are one
+     * array, so that a compiler sees that they are apart and has the processor work on several rows
+     * at once.
+     */
+    public final double[] rows = new double[COLUMNS * ROWS];
 
     private final Ledger ledger;
     private final int territory;
@@ -50,13 +62,23 @@ public final class HouseholdPass {
 
     /** Settles the workers [from, to), at most {@link #ROWS}, by what was set down for them. */
     public void settle(int from, int to) {
-        int rows = to - from;
-        double[] held = deposits;
-        for (int k = 0; k < rows; k++) {
-            held[from + k] +=
-                    (wage[k] + mixedIncome[k] + benefit[k] + fromAbroad[k])
-                            - (tax[k] + consumption[k] + toUnion[k]);
+        int count = to - from;
+        double[] row = rows;
+        System.arraycopy(deposits, from, row, HELD, count);
+        for (int k = 0; k < count; k++) {
+            row[HELD + k] +=
+                    (row[WAGE + k]
+                                    + row[MIXED_INCOME + k]
+                                    + row[BENEFIT + k]
+                                    + row[FROM_ABROAD + k])
+                            - (row[TAX + k] + row[CONSUMPTION + k] + row[TO_UNION + k]);
         }
+        System.arraycopy(row, HELD, deposits, from, count);
+        sum(count);
+    }
+
+    private void sum(int count) {
+        double[] row = rows;
         double sumOfWages = wages;
         double sumOfMixed = mixed;
         double sumOfBenefits = benefits;
@@ -65,15 +87,15 @@ public final class HouseholdPass {
         double sumOfSpending = spending;
         double sumOfDues = dues;
         double sumOfStrikePay = strikePay;
-        for (int k = 0; k < rows; k++) {
-            sumOfWages += wage[k];
-            sumOfMixed += mixedIncome[k];
-            sumOfBenefits += benefit[k];
-            sumFromAbroad += fromAbroad[k];
-            sumOfTaxes += tax[k];
-            sumOfSpending += consumption[k];
-            sumOfDues += Math.max(0, toUnion[k]);
-            sumOfStrikePay += Math.max(0, -toUnion[k]);
+        for (int k = 0; k < count; k++) {
+            sumOfWages += row[WAGE + k];
+            sumOfMixed += row[MIXED_INCOME + k];
+            sumOfBenefits += row[BENEFIT + k];
+            sumFromAbroad += row[FROM_ABROAD + k];
+            sumOfTaxes += row[TAX + k];
+            sumOfSpending += row[CONSUMPTION + k];
+            sumOfDues += Math.max(0, row[TO_UNION + k]);
+            sumOfStrikePay += Math.max(0, -row[TO_UNION + k]);
         }
         wages = sumOfWages;
         mixed = sumOfMixed;

@@ -77,12 +77,12 @@ class HouseholdPassTest {
 
     private void settle(HouseholdPass pass, int from, int to) {
         for (int i = from; i < to; i++) {
-            pass.wage[i - from] = wage[i];
-            pass.mixedIncome[i - from] = mixed[i];
-            pass.benefit[i - from] = benefit[i];
-            pass.fromAbroad[i - from] = fromAbroad[i];
-            pass.tax[i - from] = tax[i];
-            pass.consumption[i - from] = consumption[i];
+            pass.rows[HouseholdPass.WAGE + i - from] = wage[i];
+            pass.rows[HouseholdPass.MIXED_INCOME + i - from] = mixed[i];
+            pass.rows[HouseholdPass.BENEFIT + i - from] = benefit[i];
+            pass.rows[HouseholdPass.FROM_ABROAD + i - from] = fromAbroad[i];
+            pass.rows[HouseholdPass.TAX + i - from] = tax[i];
+            pass.rows[HouseholdPass.CONSUMPTION + i - from] = consumption[i];
         }
         pass.settle(from, to);
     }
@@ -155,8 +155,8 @@ class HouseholdPassTest {
     void duesGoToTheUnionAndStrikePayComesFromIt() {
         Books books = new Books();
         HouseholdPass pass = books.ledger.households(HERE, books.workers);
-        pass.toUnion[0] = 5;
-        pass.toUnion[1] = -3;
+        pass.rows[HouseholdPass.TO_UNION] = 5;
+        pass.rows[HouseholdPass.TO_UNION + 1] = -3;
         pass.settle(0, 2);
         pass.close();
         assertThat(books.workers.at(0)).isEqualTo(-5);
