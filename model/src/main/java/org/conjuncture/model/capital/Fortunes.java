@@ -8,7 +8,7 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
-import org.conjuncture.model.ledger.HouseholdPass;
+import org.conjuncture.model.ledger.HouseholdOutlay;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
@@ -330,15 +330,15 @@ public final class Fortunes implements Mechanism {
             return 0;
         }
         Workers workers = world.workers[t];
-        HouseholdPass pass = world.ledger.households(t, workers.deposits);
+        HouseholdOutlay outlay = world.ledger.outlay(t, workers.deposits, Flow.EQUITY_SALE);
         for (int i = 0; i < workers.count; i++) {
             double most = MOST * workers.deposits.at(i);
             double amount = StrictMath.min(most, 4 * part * workers.pay[i]);
             if (amount > 0) {
-                pass.putBy(i, amount);
+                outlay.pay(i, amount);
             }
         }
-        pass.closePutBy();
+        outlay.close();
         int funds = t * Owners.CLASSES + Owners.FUNDS;
         world.ledger.pay(
                 t,
@@ -346,8 +346,8 @@ public final class Fortunes implements Mechanism {
                 t,
                 world.owners.deposits,
                 funds,
-                pass.invested(),
+                outlay.sum(),
                 Flow.EQUITY_SALE);
-        return pass.invested();
+        return outlay.sum();
     }
 }

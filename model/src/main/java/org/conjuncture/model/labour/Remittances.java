@@ -4,7 +4,7 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Flow;
-import org.conjuncture.model.ledger.HouseholdPass;
+import org.conjuncture.model.ledger.HouseholdOutlay;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -111,18 +111,18 @@ public final class Remittances implements Mechanism {
         byte[] state = workers.state;
         byte[] rights = workers.rights;
         short[] origin = workers.origin;
-        HouseholdPass pass = world.ledger.households(t, workers.deposits);
+        HouseholdOutlay outlay = world.ledger.outlay(t, workers.deposits, Flow.REMITTANCES);
         for (int i = 0; i < workers.count; i++) {
             if (origin[i] < 0 || rights[i] == Workers.CITIZEN || state[i] != Workers.WAGE) {
                 continue;
             }
             double amount = StrictMath.min(share * workers.pay[i], 0.5 * workers.deposits.at(i));
             if (amount > 0) {
-                pass.remit(i, amount);
+                outlay.pay(i, amount);
                 sent[origin[i]] += amount;
             }
         }
-        pass.close();
+        outlay.close();
         return sent;
     }
 

@@ -49,10 +49,9 @@ public final class HouseholdPass {
     private double benefits;
     private double taxes;
     private double spending;
-    private double remitted;
+    private double received;
     private double dues;
     private double strikePay;
-    private double invested;
 
     HouseholdPass(Ledger ledger, int territory, Balance workers) {
         this.ledger = ledger;
@@ -100,28 +99,11 @@ public final class HouseholdPass {
         wages = sumOfWages;
         mixed = sumOfMixed;
         benefits = sumOfBenefits;
-        remitted -= sumFromAbroad;
+        received += sumFromAbroad;
         taxes = sumOfTaxes;
         spending = sumOfSpending;
         dues = sumOfDues;
         strikePay = sumOfStrikePay;
-    }
-
-    /** One worker sends money, which passes through the clearing account. */
-    public void remit(int worker, double amount) {
-        remitted += amount;
-        deposits[worker] -= amount;
-    }
-
-    /** One worker puts money by, which waits in the clearing account for who invests it. */
-    public void putBy(int worker, double amount) {
-        invested += amount;
-        deposits[worker] -= amount;
-    }
-
-    /** What was put by. */
-    public double invested() {
-        return invested;
     }
 
     public double wages() {
@@ -140,14 +122,9 @@ public final class HouseholdPass {
         return spending;
     }
 
-    /** Sent less received. */
-    public double remitted() {
-        return remitted;
-    }
-
     /**
-     * Books the other side. Remittances wait in the clearing account between those who send them,
-     * the border and those who get them.
+     * Books the other side. What comes from abroad has waited in the clearing account since it came
+     * over the border.
      */
     public void close() {
         book(Flow.WAGES, ledger.clearing, -wages);
@@ -155,14 +132,9 @@ public final class HouseholdPass {
         book(Flow.BENEFITS, ledger.stateDeposits, -benefits);
         book(Flow.INCOME_TAX, ledger.stateDeposits, taxes);
         book(Flow.CONSUMPTION, ledger.clearing, spending);
-        book(Flow.REMITTANCES, ledger.clearing, remitted);
+        book(Flow.REMITTANCES, ledger.clearing, -received);
         book(Flow.UNION_DUES, ledger.unionFunds, dues);
         book(Flow.STRIKE_PAY, ledger.unionFunds, -strikePay);
-    }
-
-    /** Books what was put by, where nothing else was done in the pass. */
-    public void closePutBy() {
-        book(Flow.EQUITY_SALE, ledger.clearing, invested);
     }
 
     private void book(Flow flow, Balance other, double fromWorkers) {

@@ -217,6 +217,11 @@ public final class Ledger {
         return new HouseholdPass(this, territory, workers);
     }
 
+    /** What single workers of a territory pay into its clearing account. */
+    public HouseholdOutlay outlay(int territory, Balance workers, Flow flow) {
+        return new HouseholdOutlay(this, territory, workers, flow);
+    }
+
     /**
      * Lend (repay, when negative): a loan and a deposit of equal size come to be (end) together.
      */

@@ -136,7 +136,9 @@ class HouseholdPassTest {
         assertThat(pass.taxes()).isEqualTo(sum(tax)).isPositive();
         assertThat(pass.benefits()).isEqualTo(sum(benefit)).isPositive();
         assertThat(pass.spending()).isEqualTo(sum(consumption)).isPositive();
-        assertThat(pass.remitted()).isEqualTo(-sum(fromAbroad)).isNegative();
+        assertThat(books.ledger.flow(HERE, Flow.REMITTANCES, Holder.WORKERS))
+                .isEqualTo(sum(fromAbroad))
+                .isPositive();
         Ledger ledger = books.ledger;
         assertThat(
                         books.workers.sum(0, WORKERS)
@@ -169,11 +171,11 @@ class HouseholdPassTest {
     @Test
     void whoSendsMoneyHasLessAndItWaitsInTheClearingAccount() {
         Books books = new Books();
-        HouseholdPass pass = books.ledger.households(HERE, books.workers);
-        pass.remit(7, 12.5);
+        HouseholdOutlay outlay = books.ledger.outlay(HERE, books.workers, Flow.REMITTANCES);
+        outlay.pay(7, 12.5);
         assertThat(books.workers.at(7)).isEqualTo(-12.5);
-        assertThat(pass.remitted()).isEqualTo(12.5);
-        pass.close();
+        assertThat(outlay.sum()).isEqualTo(12.5);
+        outlay.close();
         assertThat(books.ledger.clearing.at(HERE)).isEqualTo(12.5);
         assertThat(books.ledger.flow(HERE, Flow.REMITTANCES, Holder.WORKERS)).isEqualTo(-12.5);
         assertThat(books.ledger.clearing.at(0)).as("elsewhere").isZero();
