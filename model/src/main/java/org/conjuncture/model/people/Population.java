@@ -310,11 +310,14 @@ public final class Population implements Mechanism {
      */
     private static void weighNewcomers(World world, int t) {
         Workers workers = world.workers[t];
+        float[] weight = world.territories.peoplePerWorker;
+        if (weight[t] >= world.scale) {
+            return;
+        }
         double people = 0;
         for (int i = 0; i < workers.count; i++) {
             people += workers.people[i];
         }
-        float[] weight = world.territories.peoplePerWorker;
         double enough = StrictMath.min(world.scale, people / ROWS_ENOUGH);
         weight[t] = (float) StrictMath.max(weight[t], enough);
     }
