@@ -136,24 +136,23 @@ public final class Participation implements Mechanism {
 
     private static void move(World world, int t, double taking, double leaving, Now now) {
         Workers workers = world.workers[t];
+        byte[] state = workers.state;
         boolean isLandWorked = world.territories.subsistence[t] > 0;
+        double[] rates = new double[Workers.STATES];
+        rates[Workers.HOUSEHOLD] = taking;
+        rates[Workers.UNEMPLOYED] = leaving;
+        rates[Workers.SUBSISTENCE] = leaving;
+        rates[Workers.OWN_ACCOUNT] = leaving;
         long draws = now.draws(Stream.PARTICIPATION);
         for (int i = now.quarterOfYear(); i < workers.count; i += 4) {
-            byte state = workers.state[i];
-            boolean isHome = state == Workers.HOUSEHOLD;
+            double rate = rates[state[i]];
             // The state first: rows stand by it, and within it by sex.
-            if (!isHome
-                            && state != Workers.UNEMPLOYED
-                            && state != Workers.SUBSISTENCE
-                            && state != Workers.OWN_ACCOUNT
-                    || workers.sex[i] != Workers.FEMALE) {
-                continue;
-            }
-            double rate = isHome ? taking : leaving;
-            if (rate > 0 && Draw.once(draws, workers.identity[i]) < rate) {
+            if (rate > 0
+                    && workers.sex[i] == Workers.FEMALE
+                    && Draw.once(draws, workers.identity[i]) < rate) {
                 boolean toTheLand = isLandWorked && workers.place[i] == Workers.COUNTRY;
                 byte working = toTheLand ? Workers.SUBSISTENCE : Workers.UNEMPLOYED;
-                workers.state[i] = isHome ? working : Workers.HOUSEHOLD;
+                state[i] = state[i] == Workers.HOUSEHOLD ? working : Workers.HOUSEHOLD;
             }
         }
     }

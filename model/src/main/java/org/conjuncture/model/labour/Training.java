@@ -119,10 +119,16 @@ public final class Training implements Mechanism {
     private void train(World world, int t, long draws) {
         Workers workers = world.workers[t];
         double[] lacking = lacking(world.units, t);
+        boolean[] mayRise = mayRise(lacking);
+        byte[] state = workers.state;
         byte[] target = new byte[workers.count];
         double[] able = new double[lacking.length];
         for (int i = 0; i < workers.count; i++) {
-            target[i] = target(world, t, i, lacking);
+            // The state first: rows stand by it, and then by plant.
+            boolean mayBe =
+                    state[i] == Workers.WAGE
+                            && mayRise[slot(world, workers, i, workers.occupation[i])];
+            target[i] = mayBe ? target(world, t, i, lacking) : NOT;
             if (target[i] != NOT) {
                 able[slot(world, workers, i, target[i])] +=
                         workers.people[i] * access(world.territories, t, workers, i, target[i]);
@@ -157,13 +163,27 @@ public final class Training implements Mechanism {
                         0, world.plants.labour[p] - parameters.lost() * people * workers.skill[i]);
     }
 
-    /** Work better paid than his own that his trade lacks and he can be trained for, or none. */
+    /** Where a trade has too many, by own occupation, and too few in better paid work. */
+    private static boolean[] mayRise(double[] lacking) {
+        boolean[] mayRise = new boolean[lacking.length];
+        for (int trade = 0; trade < lacking.length; trade += Occupations.COUNT) {
+            boolean isAbove = false;
+            for (int o = Occupations.COUNT - 1; o >= 0; o--) {
+                mayRise[trade + o] = isAbove && lacking[trade + o] < 0;
+                isAbove |= lacking[trade + o] > 0;
+            }
+        }
+        return mayRise;
+    }
+
+    /**
+     * Of one in wage work whose trade lacks any: better paid work than his own that it lacks and he
+     * can be trained for, or none.
+     */
     private byte target(World world, int t, int i, double[] lacking) {
         Workers workers = world.workers[t];
         byte own = workers.occupation[i];
-        if (workers.state[i] != Workers.WAGE
-                || !PayScale.isCovered(workers.rights[i])
-                || lacking[slot(world, workers, i, own)] >= 0) {
+        if (!PayScale.isCovered(workers.rights[i])) {
             return NOT;
         }
         for (byte o = Occupations.COUNT - 1; o > own; o--) {

@@ -10,6 +10,9 @@ import org.conjuncture.model.world.World;
 final class Departures {
     private static final float YOUNG = 40;
 
+    /** Number of the draw that tells who leaves of himself. */
+    private static final int LEAVES = 0;
+
     private final World world;
     private final Migration.Parameters parameters;
     private final Attraction attraction;
@@ -43,11 +46,20 @@ final class Departures {
         double[] ordinary = attraction.cumulatedRates(t, false);
         double[] ofSchooled = attraction.cumulatedRates(t, true);
         double threshold = attraction.schooledFrom(t);
+        // The older are no more mobile than the young.
+        double most = StrictMath.max(ordinary[world.count - 1], ofSchooled[world.count - 1]);
+        long[] identity = workers.identity;
+        short[] origin = workers.origin;
         for (int i = phase; i < workers.count; i += 4) {
-            if (mayNotLeave(workers, i)) {
+            boolean isNative = origin[i] < 0;
+            // Most stay whoever they are, which their names tell before any other column does.
+            if (isNative
+                            && Draw.uniform(draws, identity[i], LEAVES) >= most
+                            && !recruiters.mayTake(t, identity[i])
+                    || mayNotLeave(workers, i)) {
                 continue;
             }
-            if (workers.origin[i] >= 0 && settlement.returnsOrSettles(world, t, i)) {
+            if (!isNative && settlement.returnsOrSettles(world, t, i)) {
                 movers.add(i, workers.origin[i], Workers.CITIZEN, false);
                 continue;
             }
@@ -77,7 +89,7 @@ final class Departures {
             Movers movers, int t, int i, boolean isYoung, boolean isSchooled, double[] rates) {
         double all = rates[rates.length - 1];
         double rate = isYoung ? all : all * parameters.older();
-        double draw = Draw.uniform(draws, world.workers[t].identity[i], 0);
+        double draw = Draw.uniform(draws, world.workers[t].identity[i], LEAVES);
         if (draw < rate) {
             int destination = firstAbove(rates, all * draw / rate);
             byte rights = admission.rights(t, i, destination);

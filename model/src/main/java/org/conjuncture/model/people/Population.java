@@ -1,5 +1,8 @@
 package org.conjuncture.model.people;
 
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -8,6 +11,7 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.world.Spare;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -294,11 +298,15 @@ public final class Population implements Mechanism {
             now.forEachTerritory(world.count, t -> live(world, t, now));
         }
         if (now.quarter() % PUT_IN_ORDER == PUT_IN_ORDER - 1) {
+            // As many as there are threads, passed from one territory to the next.
+            Queue<Spare> spares = new ConcurrentLinkedQueue<>();
             now.forEachTerritory(
                     world.count,
                     t -> {
                         Workers workers = world.workers[t];
-                        workers.compact(world.plants.localSlot);
+                        Spare spare = Objects.requireNonNullElseGet(spares.poll(), Spare::new);
+                        workers.compact(world.plants.localSlot, spare);
+                        spares.add(spare);
                         weighNewcomers(world, t);
                     });
         }
@@ -310,11 +318,14 @@ public final class Population implements Mechanism {
      */
     private static void weighNewcomers(World world, int t) {
         Workers workers = world.workers[t];
+        float[] weight = world.territories.peoplePerWorker;
+        if (weight[t] >= world.scale) {
+            return;
+        }
         double people = 0;
         for (int i = 0; i < workers.count; i++) {
             people += workers.people[i];
         }
-        float[] weight = world.territories.peoplePerWorker;
         double enough = StrictMath.min(world.scale, people / ROWS_ENOUGH);
         weight[t] = (float) StrictMath.max(weight[t], enough);
     }

@@ -38,6 +38,11 @@ final class Recruiters {
         indentured = Recruitment.underContract(world, CARRIED);
     }
 
+    /** Whether one of this name is called, should he be one who can be. */
+    boolean mayTake(int t, long name) {
+        return guests.isFetched(t, name, draws) || indentured.isFetched(t, name, draws);
+    }
+
     /** Whether a young one is fetched and leaves. */
     boolean take(Movers movers, int t, int i, boolean isSchooled) {
         Workers workers = world.workers[t];

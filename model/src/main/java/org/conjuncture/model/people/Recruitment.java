@@ -108,18 +108,23 @@ final class Recruitment {
                 + territories.household[t];
     }
 
+    /** Whether one of this name is fetched anywhere. */
+    boolean isFetched(int origin, long name, long draws) {
+        double all = sums.length == 0 ? 0 : sums[(origin + 1) * count - 1];
+        return all > 0 && Draw.uniform(draws, name, number) < all;
+    }
+
     /** Where one of this name is fetched to; −1 for nowhere. */
     int destination(int origin, long name, long draws) {
-        int first = origin * count;
-        if (sums.length == 0 || sums[first + count - 1] == 0) {
+        if (!isFetched(origin, name, draws)) {
             return -1;
         }
+        int first = origin * count;
         double draw = Draw.uniform(draws, name, number);
-        for (int j = 0; j < count; j++) {
-            if (draw < sums[first + j]) {
-                return j;
-            }
+        int j = 0;
+        while (draw >= sums[first + j]) {
+            j++;
         }
-        return -1;
+        return j;
     }
 }

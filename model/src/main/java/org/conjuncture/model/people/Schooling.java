@@ -164,7 +164,10 @@ public final class Schooling implements Mechanism {
         Workers workers = world.workers[t];
         float most = 0.01f;
         for (int i = 0; i < workers.count; i++) {
-            most = StrictMath.max(most, workers.schooling[i]);
+            // A branch foreseen, where a larger of two would wait for the one before.
+            if (workers.schooling[i] > most) {
+                most = workers.schooling[i];
+            }
         }
         double fine = BINS / (double) most;
         double[] bins = new double[BINS];

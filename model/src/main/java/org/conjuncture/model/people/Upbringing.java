@@ -64,9 +64,8 @@ final class Upbringing {
     }
 
     /** Takes note of how people of a row live, which is how the young begin. */
-    void see(int i) {
-        int cell = (workers.state[i] * 2 + workers.sex[i]) * 2 + workers.place[i];
-        seen[cell * 2 + workers.group[i]] += workers.people[i];
+    void see(byte state, byte sex, byte place, byte group, double people) {
+        seen[((state * 2 + sex) * 2 + place) * 2 + group] += people;
     }
 
     /** Takes note of a row that is through with school. */

@@ -1,5 +1,6 @@
 package org.conjuncture.model.people;
 
+import java.util.Arrays;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.ledger.Flow;
@@ -57,6 +58,11 @@ final class WorkingAge {
 
     /** By place and group of the mothers. */
     private final double[] births = new double[4];
+
+    /** Rows that end this quarter, in the order they are met. */
+    private int[] ending = new int[16];
+
+    private int endings;
 
     /** By sex, place and group. */
     private final double[] retired = new double[8];
@@ -120,7 +126,9 @@ final class WorkingAge {
         double sum = 0;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
-                sum += workers.people[i] * natural[sexAndBand(i, workers.age[i] + 1)] * inclined(i);
+                int kind = sexAndBand(workers.sex[i], workers.age[i] + 1);
+                double inclined = inclined(workers.schooling[i], workers.place[i]);
+                sum += workers.people[i] * natural[kind] * inclined;
             }
         }
         return sum;
@@ -132,46 +140,83 @@ final class WorkingAge {
      */
     void live(double[] womensDeaths, double[] mensDeaths) {
         double[] risks = risks(womensDeaths, mensDeaths);
+        byte[] state = workers.state;
+        byte[] sex = workers.sex;
+        byte[] place = workers.place;
+        byte[] group = workers.group;
+        byte[] rights = workers.rights;
+        float[] age = workers.age;
+        float[] schooling = workers.schooling;
+        float[] persons = workers.people;
+        long[] identity = workers.identity;
         double childRows = 0;
+        double inclinations = 0;
+        double ofAge = 0;
         for (int i = phase; i < workers.count; i += 4) {
-            if (workers.state[i] == Workers.GONE) {
+            if (state[i] == Workers.GONE) {
                 continue;
             }
-            workers.age[i]++;
-            if (workers.age[i] >= LAST_AGE) {
+            age[i]++;
+            if (age[i] >= LAST_AGE) {
                 retire(i);
                 continue;
             }
-            if (workers.rights[i] == Workers.CHILD && growUp(i)) {
-                childRows += workers.people[i];
+            if (rights[i] == Workers.CHILD && growUp(i)) {
+                childRows += persons[i];
                 continue;
             }
-            upbringing.see(i);
-            if (workers.state[i] == Workers.SCHOOL && workers.age[i] >= 6 + workers.schooling[i]) {
+            double people = persons[i];
+            upbringing.see(state[i], sex[i], place[i], group[i], people);
+            if (state[i] == Workers.SCHOOL && age[i] >= 6 + schooling[i]) {
                 upbringing.leaves(i);
             }
             // Men count as nothing here, so that no sex is asked for.
-            int kind = sexAndBand(i, workers.age[i]);
-            double people = workers.people[i];
-            double inclined = people * inclined(i);
-            births[workers.place[i] * 2 + workers.group[i]] += natural[kind] * inclined;
-            inclination += isFertile[kind] * inclined;
-            women += isFertile[kind] * people;
-            marrying[workers.sex[i]] += isMarrying[kind] * people;
-            if (Draw.once(death, workers.identity[i]) < risks[kind]) {
-                deaths += workers.people[i];
-                leave(i);
+            int kind = sexAndBand(sex[i], age[i]);
+            double inclined = people * inclined(schooling[i], place[i]);
+            births[place[i] * 2 + group[i]] += natural[kind] * inclined;
+            inclinations += isFertile[kind] * inclined;
+            ofAge += isFertile[kind] * people;
+            marrying[sex[i]] += isMarrying[kind] * people;
+            if (Draw.once(death, identity[i]) < risks[kind]) {
+                deaths += people;
+                ends(i);
             }
         }
+        inclination = inclinations;
+        women = ofAge;
+        bequeath();
         upbringing.conclude();
         territories.childRows[t * 4 + phase] = childRows;
+    }
+
+    /** Takes note of a row that ends with its year. */
+    private void ends(int i) {
+        if (endings == ending.length) {
+            ending = Arrays.copyOf(ending, 2 * endings);
+        }
+        ending[endings++] = i;
+    }
+
+    /**
+     * Ends rows one after another. All heirs are found before anything passes on: who ends before
+     * is no heir, and what passes on changes nothing of that.
+     */
+    private void bequeath() {
+        int[] heirs = new int[endings];
+        for (int k = 0; k < endings; k++) {
+            heirs[k] = heirOf(ending[k]);
+            workers.state[ending[k]] = Workers.GONE;
+        }
+        for (int k = 0; k < endings; k++) {
+            leave(ending[k], heirs[k]);
+        }
     }
 
     private void retire(int i) {
         int cell = (workers.sex[i] * 2 + workers.place[i]) * 2 + workers.group[i];
         retired[cell] += workers.people[i];
         retiredPeople += workers.people[i];
-        leave(i);
+        ends(i);
     }
 
     /** Whether a child at work is one still; law may have sent it back to school. */
@@ -190,15 +235,15 @@ final class WorkingAge {
         return true;
     }
 
-    private int sexAndBand(int i, float age) {
+    private static int sexAndBand(byte sex, float age) {
         int band = StrictMath.min(LAST_BAND, (int) (age * 0.2f));
-        return workers.sex[i] * LifeTable.BANDS + band;
+        return sex * LifeTable.BANDS + band;
     }
 
     /** Births of a woman of the row over what they are by nature. */
-    private double inclined(int i) {
-        int years = StrictMath.min(bySchooling.length - 1, (int) workers.schooling[i]);
-        return least + scale * bySchooling[years] * byPlace[workers.place[i]];
+    private double inclined(float schooling, byte place) {
+        int years = StrictMath.min(bySchooling.length - 1, (int) schooling);
+        return least + scale * bySchooling[years] * byPlace[place];
     }
 
     /** Chance to die within the year by sex and band of age. */
@@ -238,8 +283,7 @@ final class WorkingAge {
     }
 
     /** Ends a row: its deposit, and what it meant to spend, pass to the heir, else to the state. */
-    private void leave(int i) {
-        int to = heirOf(i);
+    private void leave(int i, int to) {
         double deposit = workers.deposits.at(i);
         if (to >= 0) {
             world.ledger.pay(t, workers.deposits, i, workers.deposits, to, deposit, Flow.ESTATES);
@@ -316,7 +360,7 @@ final class WorkingAge {
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] != Workers.GONE) {
                 all[workers.sex[i]] +=
-                        isMarrying[sexAndBand(i, workers.age[i])] * workers.people[i];
+                        isMarrying[sexAndBand(workers.sex[i], workers.age[i])] * workers.people[i];
             }
         }
         return menPerWoman(all);

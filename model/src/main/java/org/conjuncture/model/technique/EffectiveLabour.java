@@ -139,13 +139,14 @@ public final class EffectiveLabour implements Mechanism {
         BargainingUnits units = world.units;
         double[] lacked = new double[Sectors.COUNT];
         double[] people = new double[Sectors.COUNT];
+        double[] asked = asked(units, t);
         Workers workers = world.workers[t];
+        int[] sector = world.plants.sector;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] == Workers.WAGE) {
-                int s = world.plants.sector[workers.plant[i]];
-                double asked =
-                        SkillNeeds.asked(workers.occupation[i], units.stage[t * Sectors.COUNT + s]);
-                lacked[s] += workers.people[i] * StrictMath.max(0, asked - workers.schooling[i]);
+                int s = sector[workers.plant[i]];
+                double years = asked[s * Occupations.COUNT + workers.occupation[i]];
+                lacked[s] += workers.people[i] * StrictMath.max(0, years - workers.schooling[i]);
                 people[s] += workers.people[i];
             }
         }
@@ -159,6 +160,16 @@ public final class EffectiveLabour implements Mechanism {
                         known < 0 ? gap : known + parameters.learning() * (gap - known);
             }
         }
+    }
+
+    /** Years that places ask for, by trade and occupation. */
+    private static double[] asked(BargainingUnits units, int t) {
+        double[] asked = new double[Sectors.COUNT * Occupations.COUNT];
+        for (int k = 0; k < asked.length; k++) {
+            double stage = units.stage[t * Sectors.COUNT + k / Occupations.COUNT];
+            asked[k] = SkillNeeds.asked(k % Occupations.COUNT, stage);
+        }
+        return asked;
     }
 
     private void work(World world, int t, boolean isStart) {

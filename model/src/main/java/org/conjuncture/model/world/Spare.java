@@ -2,28 +2,31 @@ package org.conjuncture.model.world;
 
 /**
  * Puts columns into another order: row k becomes what row order[k] was. Columns keep their arrays;
- * what they held passes through one spare array of their type, so that a year's reordering leaves
- * little behind.
+ * what they held passes through one spare array of their type, which serves one territory after
+ * another and so stays in a near cache.
  */
-final class Spare {
-    private final int[] order;
-    private final long[] longs;
-    private final double[] doubles;
-    private final int[] ints;
-    private final float[] floats;
-    private final short[] shorts;
-    private final byte[] bytes;
-    private final boolean[] booleans;
+public final class Spare {
+    private int[] order = new int[0];
+    private long[] longs = new long[0];
+    private double[] doubles = new double[0];
+    private int[] ints = new int[0];
+    private float[] floats = new float[0];
+    private short[] shorts = new short[0];
+    private byte[] bytes = new byte[0];
+    private boolean[] booleans = new boolean[0];
 
-    Spare(int[] order) {
-        this.order = order;
-        longs = new long[order.length];
-        doubles = new double[order.length];
-        ints = new int[order.length];
-        floats = new float[order.length];
-        shorts = new short[order.length];
-        bytes = new byte[order.length];
-        booleans = new boolean[order.length];
+    /** The order of the columns that come next. */
+    void take(int[] next) {
+        order = next;
+        if (longs.length < next.length) {
+            longs = new long[next.length];
+            doubles = new double[next.length];
+            ints = new int[next.length];
+            floats = new float[next.length];
+            shorts = new short[next.length];
+            bytes = new byte[next.length];
+            booleans = new boolean[next.length];
+        }
     }
 
     void reorder(long[] column) {

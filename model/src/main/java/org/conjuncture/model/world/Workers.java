@@ -210,8 +210,9 @@ public final class Workers {
      * whose branches a processor foresees.
      *
      * @param among where a plant stands among those of the territory
+     * @param spare holds one column at a time
      */
-    public void compact(int[] among) {
+    public void compact(int[] among, Spare spare) {
         int[] stretch = new int[count];
         int last = 0;
         int kept = 0;
@@ -233,7 +234,7 @@ public final class Workers {
                 order[start[stretch[i]]++] = i;
             }
         }
-        Spare spare = new Spare(order);
+        spare.take(order);
         spare.reorder(identity);
         spare.reorder(people);
         spare.reorder(state);

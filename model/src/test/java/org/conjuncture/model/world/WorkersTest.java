@@ -19,7 +19,7 @@ class WorkersTest {
         Workers workers = filled(ledger);
         Map<Long, String> before = rows(workers);
 
-        workers.compact(AMONG);
+        workers.compact(AMONG, new Spare());
 
         assertThat(rows(workers)).isEqualTo(before);
     }
@@ -29,7 +29,7 @@ class WorkersTest {
         Workers workers = filled(new Ledger(1));
         int alive = workers.alive();
 
-        workers.compact(AMONG);
+        workers.compact(AMONG, new Spare());
 
         assertThat(workers.count).isEqualTo(alive);
         assertThat(workers.alive()).isEqualTo(alive);
@@ -42,7 +42,7 @@ class WorkersTest {
     void storagePutsSideBySideWhoIsInOneStateOfOneSexAndPlaceWithoutAPlant() {
         Workers workers = filled(new Ledger(1));
 
-        workers.compact(AMONG);
+        workers.compact(AMONG, new Spare());
 
         int stretches = 1;
         Set<String> kinds = new HashSet<>();
@@ -77,7 +77,7 @@ class WorkersTest {
     void aRowThatBeginsAfterStorageHasNoMoney() {
         Workers workers = filled(new Ledger(1));
 
-        workers.compact(AMONG);
+        workers.compact(AMONG, new Spare());
 
         int slot = workers.add(1_000);
         assertThat(workers.deposits.at(slot)).isZero();
