@@ -66,11 +66,13 @@ public final class Quarter {
     private Books.Holdings holdings(Now now) {
         double[] workers = new double[world.count];
         double[] companies = new double[world.count];
+        double[] loans = new double[world.count];
         now.forEachTerritory(
                 world.count,
                 t -> {
                     workers[t] = world.workers[t].deposits.sum(0, world.workers[t].count);
                     companies[t] = world.sumOfPlants(world.plants.deposits, t);
+                    loans[t] = world.sumOfPlants(world.plants.loans, t);
                 });
         world.addDepositsOfCompanies(companies);
         return new Books.Holdings() {
@@ -86,7 +88,7 @@ public final class Quarter {
 
             @Override
             public double loans(int t) {
-                return world.sumOfPlants(world.plants.loans, t);
+                return loans[t];
             }
 
             @Override

@@ -277,7 +277,7 @@ final class DivisionIndicators {
     }
 
     private static double staff(Survey x, int t) {
-        return overPlants(x, t, p -> 1);
+        return x.sums().staff[t];
     }
 
     /** What is said of a plant, summed over the people in the territory's plants. */

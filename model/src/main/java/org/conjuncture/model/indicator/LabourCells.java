@@ -64,6 +64,12 @@ public final class LabourCells {
     /** Hours of wage workers by sector. */
     private final double[] hoursInSector = new double[Sectors.COUNT];
 
+    /** Every sum over all wage workers. */
+    private final double[] ofWageWorkers = new double[SUMS];
+
+    /** Unpaid hours of both sexes, one after the other, and of all. */
+    private final double[] unpaid = new double[3];
+
     public static int cell(
             int sector, int state, int occupation, int sex, int group, int skill, int place) {
         return first(sector, state, occupation) + ((sex * 2 + group) * SKILLS + skill) * 2 + place;
@@ -101,6 +107,29 @@ public final class LabourCells {
             for (int sexAndGroup = 0; sexAndGroup < 4; sexAndGroup++) {
                 inState[state * 4 + sexAndGroup] = inState(state, sexAndGroup);
             }
+        }
+        sumWageWorkers();
+        sumUnpaid();
+    }
+
+    private void sumWageWorkers() {
+        Arrays.fill(ofWageWorkers, 0);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int end = first(s, Workers.WAGE, Occupations.COUNT);
+            for (int cell = first(s, Workers.WAGE, 0); cell < end; cell++) {
+                for (int sum = 0; sum < SUMS; sum++) {
+                    ofWageWorkers[sum] += of(cell, sum);
+                }
+            }
+        }
+    }
+
+    private void sumUnpaid() {
+        Arrays.fill(unpaid, 0);
+        for (int cell = 0; cell < CELLS; cell++) {
+            int sex = cell % PEOPLE / (2 * SKILLS * 2);
+            unpaid[sex] += of(cell, UNPAID);
+            unpaid[2] += of(cell, UNPAID);
         }
     }
 
@@ -219,24 +248,12 @@ public final class LabourCells {
 
     /** Unpaid hours of a sex; −1 stands for both. */
     double unpaid(int sex) {
-        double hours = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
-            boolean isMeant = sex < 0 || cell % PEOPLE / (2 * SKILLS * 2) == sex;
-            hours += isMeant ? of(cell, UNPAID) : 0;
-        }
-        return hours;
+        return unpaid[sex < 0 ? 2 : sex];
     }
 
     /** One of the sums over wage workers. */
     double overWageWorkers(int sum) {
-        double all = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int end = first(s, Workers.WAGE, Occupations.COUNT);
-            for (int cell = first(s, Workers.WAGE, 0); cell < end; cell++) {
-                all += of(cell, sum);
-            }
-        }
-        return all;
+        return ofWageWorkers[sum];
     }
 
     /** Wage workers in a sector and occupation, of a sex and group; −1 stands for all. */

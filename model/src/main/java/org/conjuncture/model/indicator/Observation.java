@@ -57,6 +57,9 @@ public final class Observation {
 
     public final double[] stocks;
 
+    /** By territory: people in plants. */
+    public final double[] staff;
+
     /** By territory: what residents have abroad and owe abroad, world money. */
     public final double[] assetsAbroad;
 
@@ -83,6 +86,7 @@ public final class Observation {
         worth = new double[count];
         units = new double[count];
         stocks = new double[count];
+        staff = new double[count];
         assetsAbroad = new double[count];
         liabilitiesAbroad = new double[count];
     }
@@ -153,9 +157,11 @@ public final class Observation {
         double sum = 0;
         double capital = 0;
         double goods = 0;
+        double people = 0;
         int end = plants.cellStart[(host + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[host * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
+            people += plants.employed[p];
             capital += plants.capitalStock[p];
             goods += plants.inventory[p] * plants.unitCost[p];
             double held =
@@ -180,6 +186,7 @@ public final class Observation {
         worth[host] = sum;
         units[host] = capital;
         stocks[host] = goods;
+        staff[host] = people;
     }
 
     /** What needs all territories to be summed up. */

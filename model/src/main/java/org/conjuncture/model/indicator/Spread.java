@@ -38,11 +38,13 @@ public final class Spread {
         if (Double.isNaN(amount)) {
             throw new IllegalStateException("what people have is no number");
         }
+        if (!(persons > 0)) {
+            return 0;
+        }
         // The bits of a positive float are in the order of its value: exponent and the first bits
-        // after the point are the class.
-        return persons > 0 && amount > 0
-                ? Float.floatToRawIntBits((float) (amount / persons)) >>> SHIFT
-                : 0;
+        // after the point are the class. Those of less than nothing are negative.
+        int bits = Float.floatToRawIntBits((float) (amount / persons));
+        return StrictMath.max(0, bits) >>> SHIFT;
     }
 
     /** Adds people to the class that is theirs. */

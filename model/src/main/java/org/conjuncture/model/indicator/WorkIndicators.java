@@ -198,7 +198,7 @@ final class WorkIndicators {
                             "Seifert 2005; over the hours of people in plants",
                             "hours worked beyond or below the usual as orders go, over usual hours",
                             (x, t) -> overPlants(x, t, p -> StrictMath.abs(extra(x, p))),
-                            (x, t) -> overPlants(x, t, p -> 1)),
+                            (x, t) -> x.sums().staff[t]),
                     yearlyShare(
                             "shortTime",
                             SHARE,
@@ -206,7 +206,7 @@ final class WorkIndicators {
                             "hours that plants without orders take from the usual, over usual"
                                     + " hours",
                             (x, t) -> Indicators.some(overPlants(x, t, p -> shortTime(x, p))),
-                            (x, t) -> overPlants(x, t, p -> 1)),
+                            (x, t) -> x.sums().staff[t]),
                     yearly(
                             "fatigue",
                             SHARE,

@@ -1,7 +1,6 @@
 package org.conjuncture.model.indicator;
 
 import org.conjuncture.model.technique.SkillNeeds;
-import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -17,8 +16,12 @@ final class Workplace {
     private int sector;
     private double yearlyHours;
 
-    /** Years of schooling that the work asks for, by occupation. */
-    private final double[] asked = new double[Occupations.COUNT];
+    private double stage;
+
+    /** Part of the work that people take turns at, and what schooling that part asks for. */
+    private double rotation;
+
+    private double askedOfRotation;
 
     Workplace(World world, int t) {
         this.world = world;
@@ -37,13 +40,9 @@ final class Workplace {
         plant = next;
         sector = isPlant ? world.plants.sector[next] : Sectors.SUBSISTENCE;
         yearlyHours = isPlant ? world.weeklyHours(next) * Census.WEEKS : onTheirOwn;
-        double stage = isPlant ? world.plants.stage[next] : 0;
-        double turns = isPlant ? world.plants.rotation[next] : 0;
-        double ofRotation = SkillNeeds.askedOfRotation(stage);
-        for (int o = 0; o < Occupations.COUNT; o++) {
-            double alone = SkillNeeds.asked(o, stage);
-            asked[o] = alone + turns * (StrictMath.max(alone, ofRotation) - alone);
-        }
+        stage = isPlant ? world.plants.stage[next] : 0;
+        rotation = isPlant ? world.plants.rotation[next] : 0;
+        askedOfRotation = rotation > 0 ? SkillNeeds.askedOfRotation(stage) : 0;
     }
 
     int sector() {
@@ -57,6 +56,9 @@ final class Workplace {
 
     /** Years of schooling that the work of an occupation asks for. */
     double asked(int occupation) {
-        return asked[occupation];
+        double alone = SkillNeeds.asked(occupation, stage);
+        return rotation > 0
+                ? alone + rotation * (StrictMath.max(alone, askedOfRotation) - alone)
+                : alone;
     }
 }

@@ -2,6 +2,7 @@ package org.conjuncture.model.results;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.results.Rows;
@@ -88,27 +89,41 @@ final class Recorder {
         events.write(quarter, simulation.decisions(), simulation.events());
         if (isLastOfYear) {
             survey.countYear();
-            detail(Math.floorDiv(quarter, 4));
         }
         if (recording.isQuarterly("labour")) {
             labourByQuarter.ofQuarter(quarter);
         }
-        if (isLastOfYear || !recording.has("indicator") || recording.isQuarterly("indicator")) {
-            indicators.write(quarter, isLastOfYear, simulation::sideBySide);
+        if (isLastOfYear) {
+            List<Runnable> detail = detail(Math.floorDiv(quarter, 4));
+            indicators.write(quarter, true, (count, measure) -> besides(detail, count, measure));
+        } else if (!recording.has("indicator") || recording.isQuarterly("indicator")) {
+            indicators.write(quarter, false, simulation::sideBySide);
         }
     }
 
-    /** The year's tables, side by side: each goes its own way to the writer. */
-    private void detail(int year) {
-        List<Runnable> tables =
-                List.of(
-                        () -> labour.ofYear(year),
-                        () -> moves.write(year),
-                        () -> migration.write(year),
-                        () -> trade.write(year),
-                        () -> production.write(year),
-                        () -> money.write(year));
-        simulation.sideBySide(tables.size(), k -> tables.get(k).run());
+    /** The year's tables, to be written side by side: each goes its own way to the writer. */
+    private List<Runnable> detail(int year) {
+        return List.of(
+                () -> labour.ofYear(year),
+                () -> moves.write(year),
+                () -> migration.write(year),
+                () -> trade.write(year),
+                () -> production.write(year),
+                () -> money.write(year));
+    }
+
+    /** Tables take longer than a measure, and one of them longest: they begin, measures follow. */
+    private void besides(List<Runnable> tables, int count, IntConsumer measure) {
+        int before = tables.size();
+        simulation.sideBySide(
+                before + count,
+                k -> {
+                    if (k < before) {
+                        tables.get(k).run();
+                    } else {
+                        measure.accept(k - before);
+                    }
+                });
     }
 
     /** A value that is no number would spread and be missing from the tables without a word. */

@@ -3,6 +3,7 @@ package org.conjuncture.model.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
@@ -24,6 +25,9 @@ class LabourCellsTest {
         for (int k = 0; k < sums.length; k++) {
             sums[k] = 1 + k % 9973;
         }
+        // Wage work stands by sector and occupation; nobody is counted by its state alone.
+        int ofAState = 8 * LabourCells.SKILLS * LabourCells.SUMS;
+        Arrays.fill(sums, Workers.WAGE * ofAState, (Workers.WAGE + 1) * ofAState, 0);
         cells.sumUp();
         return cells;
     }
@@ -82,6 +86,25 @@ class LabourCellsTest {
                     .isEqualTo(hours / one(Workers.WAGE, s, LabourCells.PERSONS, -1, -1, -1));
             assertThat(cells.hourlyPayIn(s))
                     .isEqualTo(one(Workers.WAGE, s, LabourCells.PAY, -1, -1, -1) / hours);
+        }
+    }
+
+    @Test
+    void sumsOverAllWageWorkersAreThoseOfTheCells() {
+        for (int sum = 0; sum < LabourCells.SUMS; sum++) {
+            assertThat(cells.overWageWorkers(sum))
+                    .isEqualTo(one(Workers.WAGE, -1, sum, -1, -1, -1));
+        }
+    }
+
+    @Test
+    void unpaidHoursAreThoseOfTheCellsOfAllStates() {
+        for (int sex = -1; sex < 2; sex++) {
+            double hours = 0;
+            for (int state = 0; state < Workers.STATES; state++) {
+                hours += one(state, -1, LabourCells.UNPAID, sex, -1, -1);
+            }
+            assertThat(cells.unpaid(sex)).isEqualTo(hours);
         }
     }
 
