@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,16 +19,29 @@ final class SeriesData {
 
     private static final String TOTALS = " FROM indicator WHERE sector = '' AND grp = ''";
 
-    /** Names and places as numbers, for half a million texts take longer to read than the rest. */
-    private static final String YEARLY =
+    /**
+     * Names and places as numbers, for half a million texts take longer to read than the rest; and
+     * quarters as they lie in the table, for the database takes longer to sort them into years.
+     */
+    private static final String QUARTERLY =
             """
             WITH names AS (SELECT name, row_number() OVER (ORDER BY name) - 1 AS number FROM (SELECT DISTINCT name%1$s)),
                  places AS (SELECT territory, row_number() OVER (ORDER BY territory) - 1 AS number FROM (SELECT DISTINCT territory%1$s))
-            SELECT n.number, p.number, i.* EXCLUDE (name, territory)
-            FROM (SELECT name, territory, quarter // 4 AS year, sum(value), arg_max(value, quarter), count(*)%1$s GROUP BY ALL) i
-            JOIN names n USING (name) JOIN places p USING (territory)\
+            SELECT n.number::INTEGER, p.number::INTEGER, quarter, value
+            FROM (SELECT *%1$s) JOIN names n USING (name) JOIN places p USING (territory)\
             """
                     .formatted(TOTALS);
+
+    /** What a year's figure is. */
+    private enum Kind {
+        SUM,
+        END,
+        MEAN;
+
+        static Kind of(@Nullable Object yearly) {
+            return "sum".equals(yearly) ? SUM : "end".equals(yearly) ? END : MEAN;
+        }
+    }
 
     private final int from;
     private final int to;
@@ -69,31 +83,46 @@ final class SeriesData {
         Map<String, List<Object>> values = new TreeMap<>();
         List<String> names = distinct(run, "name");
         int[] places = distinct(run, "territory").stream().mapToInt(territories::index).toArray();
-        List<String> kinds =
+        List<Kind> kinds =
                 names.stream()
-                        .map(name ->
-                                String.valueOf(
-                                        catalogue.getOrDefault(name, Map.of()).get("yearly")))
+                        .map(name -> Kind.of(catalogue.getOrDefault(name, Map.of()).get("yearly")))
                         .toList();
         int length = Math.max(0, to - from + 1);
+        double[][] years = new double[names.size() * territories.count()][];
+        int[][] quarters = new int[years.length][];
         run.query(
                 "indicator",
-                YEARLY,
+                QUARTERLY,
                 row -> {
                     int name = row.getInt(1);
                     int place = places[row.getInt(2)];
-                    int year = row.getInt(3) - from;
+                    int year = row.getInt(3) / 4 - from;
                     if (place < 0 || year < 0 || year >= length) {
                         return;
                     }
-                    double value =
-                            switch (kinds.get(name)) {
-                                case "sum" -> row.getDouble(4) / parts[year];
-                                case "end" -> row.getDouble(5);
-                                default -> row.getDouble(4) / row.getInt(6);
-                            };
-                    places(values, names.get(name), territories, length, place)[year] = value;
+                    int series = name * territories.count() + place;
+                    if (years[series] == null) {
+                        years[series] = places(values, names.get(name), territories, length, place);
+                        quarters[series] = new int[length];
+                    }
+                    boolean isFirst = quarters[series][year]++ == 0;
+                    // A year's last quarter comes last.
+                    years[series][year] =
+                            isFirst || kinds.get(name) == Kind.END
+                                    ? row.getDouble(4)
+                                    : years[series][year] + row.getDouble(4);
                 });
+        for (int series = 0; series < years.length; series++) {
+            Kind kind = kinds.get(series / territories.count());
+            for (int year = 0; years[series] != null && year < length; year++) {
+                years[series][year] /=
+                        switch (kind) {
+                            case SUM -> parts[year];
+                            case END -> 1;
+                            case MEAN -> quarters[series][year];
+                        };
+            }
+        }
         catalogue.forEach((name, measure) -> {
             if ("sum".equals(measure.get("yearly")) && values.containsKey(name)) {
                 fill(values.get(name), parts);
