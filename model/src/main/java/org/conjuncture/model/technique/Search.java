@@ -141,21 +141,31 @@ final class Search {
             double looks = Draw.uniform(imitation, name, 0);
             double ideas = plants.ideas[p];
             boolean isLicensed = plants.isLicensed(p);
-            if (isLicensed || ideas > 0 || inventions >= surelyNone || looks >= surelyAlone) {
+            boolean mayInvent = ideas > 0 || inventions >= surelyNone;
+            boolean maySee = looks >= surelyAlone;
+            if (isLicensed || mayInvent || maySee) {
                 double log = StrictMath.log(embodied(p, usual));
                 UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
                 int found =
-                        poisson(
-                                inventions,
-                                (1 + ideas)
-                                        * (invent * StrictMath.exp(parameters.embodiment() * log)));
+                        mayInvent
+                                ? poisson(
+                                        inventions,
+                                        (1 + ideas)
+                                                * (invent
+                                                        * StrictMath.exp(
+                                                                parameters.embodiment() * log)))
+                                : 0;
                 for (int step = 0; step < found; step++) {
                     cost = invent(p, cost, step);
                 }
                 int seen =
-                        poisson(
-                                looks,
-                                look * StrictMath.exp(parameters.imitationEmbodiment() * log));
+                        maySee
+                                ? poisson(
+                                        looks,
+                                        look
+                                                * StrictMath.exp(
+                                                        parameters.imitationEmbodiment() * log))
+                                : 0;
                 for (int step = 0; step < seen; step++) {
                     cost = imitate(p, s, cost, step);
                 }
@@ -259,14 +269,15 @@ final class Search {
         double capital = capitalBefore[q] / plants.capitalPerOutput[p];
         double materials = materialsBefore[q] / plants.inputIntensity[p];
         double ofCapital = gap(capital);
-        double ofLabour = gap(labour);
+        double logLabour = StrictMath.log(labour);
+        double ofLabour = bounded(logLabour);
         double stage = stage(p, ofCapital - ofLabour);
         double more = cost.change(labour * mix(p, stage), materials, capital);
         if (more >= ofCommand(p, cost, stage)) {
             return cost;
         }
         // The further ahead others are, the less of it can be followed (Verspagen 1991).
-        double distance = StrictMath.max(0, -StrictMath.log(labour));
+        double distance = StrictMath.max(0, -logLabour);
         double part =
                 parameters.imitationStep()
                         * absorbed
@@ -276,8 +287,11 @@ final class Search {
     }
 
     private double gap(double ratio) {
-        return StrictMath.max(
-                -parameters.gapCut(), StrictMath.min(parameters.gapCut(), StrictMath.log(ratio)));
+        return bounded(StrictMath.log(ratio));
+    }
+
+    private double bounded(double gap) {
+        return StrictMath.max(-parameters.gapCut(), StrictMath.min(parameters.gapCut(), gap));
     }
 
     /**
