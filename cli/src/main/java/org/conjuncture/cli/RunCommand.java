@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
-import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.files.Folders;
+import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.results.Manifest;
@@ -166,8 +166,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = prepare(plan, null);
         // The program's fingerprint is taken beside the opening of the world.
         var origin =
-                CompletableFuture.supplyAsync(() ->
-                        build.begun(read.world(), besideFrom(folder)));
+                CompletableFuture.supplyAsync(() -> build.begun(read.world(), besideFrom(folder)));
         return start(plan, Run.open(plan), folder, () -> ResultsWriter.await(origin));
     }
 

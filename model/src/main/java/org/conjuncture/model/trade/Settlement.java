@@ -230,8 +230,7 @@ final class Settlement {
             plants.capitalStock[p] =
                     plants.capitalStock[p] * (1 - worn)
                             + plants.investmentBudget[p] * goodsOfInvestment;
-            ledger.pay(
-                    t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
+            ledger.pay(t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
         }
         markets.yearInputs[cell * Sectors.COUNT + s] += partsMoney;
         for (int g = 1; g < Sectors.COUNT; g++) {
