@@ -3,10 +3,13 @@ package org.conjuncture.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.Folders;
+import org.conjuncture.base.results.ResultsWriter;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.model.Simulation;
 import org.conjuncture.model.results.Manifest;
@@ -146,6 +149,7 @@ final class RunCommand implements Callable<Integer> {
         if (!branch.isEmpty()) {
             return branched();
         }
+        Run.getReady();
         ScenarioReader reader = Home.scenarios();
         boolean isWorldAlone = scenario.isEmpty() && !world.isEmpty();
         Scenario read =
@@ -160,8 +164,10 @@ final class RunCommand implements Callable<Integer> {
                         read.fromQuarter(),
                         threads);
         Path folder = prepare(plan, null);
-        Origin origin = build.begun(read.world(), besideFrom(folder));
-        return start(plan, Run.open(plan), folder, origin);
+        // The program's fingerprint is taken beside the opening of the world.
+        var origin =
+                CompletableFuture.supplyAsync(() -> build.begun(read.world(), besideFrom(folder)));
+        return start(plan, Run.open(plan), folder, () -> ResultsWriter.await(origin));
     }
 
     private Integer branched() {
@@ -195,7 +201,7 @@ final class RunCommand implements Callable<Integer> {
                 RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
         Path folder = prepare(plan, parent);
         Simulation simulation = Run.branch(plan, parent, origin.version());
-        return start(plan, simulation, folder, origin.showing(besideFrom(folder)));
+        return start(plan, simulation, folder, () -> origin.showing(besideFrom(folder)));
     }
 
     private static void requireSame(String what, String before, String now) {
@@ -284,9 +290,11 @@ final class RunCommand implements Callable<Integer> {
                         .toString();
     }
 
-    private int start(RunPlan plan, Simulation simulation, Path folder, Origin origin) {
+    private int start(
+            RunPlan plan, Simulation simulation, Path folder, Supplier<Origin> whatMakesIt) {
         boolean isHandedOver = false;
         try {
+            Origin origin = whatMakesIt.get();
             Folders.make(runs.folder());
             Folders.requireWritable(runs.folder());
             Folders.requireSpace(runs.folder(), SPACE);

@@ -1,9 +1,14 @@
 package org.conjuncture.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +29,42 @@ final class CompactJson {
         }
     }
 
-    private final StringBuilder out = new StringBuilder(1 << 20);
+    /** Characters that are handed on together. */
+    private static final int MANY = 1 << 16;
 
-    private CompactJson() {}
+    private final Writer to;
+    private final StringBuilder out = new StringBuilder(2 * MANY);
+
+    private CompactJson(Writer to) {
+        this.to = to;
+    }
 
     static String text(@Nullable Object value) {
-        CompactJson json = new CompactJson();
+        StringWriter text = new StringWriter();
+        write(value, text);
+        return text.toString();
+    }
+
+    /** Writes a value; what a supplier in it gives is asked for when its turn has come. */
+    static void write(@Nullable Object value, Writer to) {
+        CompactJson json = new CompactJson(to);
         json.append(value);
-        return json.out.toString();
+        json.handOn();
+    }
+
+    private void handOn() {
+        try {
+            to.append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setLength(0);
     }
 
     private void append(@Nullable Object value) {
+        if (out.length() > MANY) {
+            handOn();
+        }
         switch (value) {
             case null -> out.append("null");
             case Map<?, ?> map -> appendMap(map);
@@ -44,6 +74,7 @@ final class CompactJson {
             case Float number -> appendNumber(number, out);
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
+            case Supplier<?> supplier -> append(supplier.get());
             default -> appendText(value.toString());
         }
     }

@@ -63,17 +63,16 @@ final class EmbodiedData {
         run.query(
                 "interindustry",
                 """
-                SELECT * FROM (SELECT year, territory, good, sector, value / sum(value) OVER (PARTITION BY year, territory, good),
+                SELECT year, place, good, sector, part, isInput
+                FROM (SELECT year, territory, good, sector, value / sum(value) OVER (PARTITION BY year, territory, good) AS part,
                                       sector IN (SELECT DISTINCT sector FROM production) AS isInput
                                FROM interindustry WHERE good <> 'subsistence' AND value > 0 AND %s)
-                WHERE isInput OR sector = 'households' ORDER BY ALL\
+                JOIN %s USING (territory)
+                WHERE isInput OR sector = 'households' ORDER BY year, territory, good, sector\
                 """
-                        .formatted(chosen()),
+                        .formatted(chosen(), territories.places()),
                 row -> {
-                    int place = territories.index(row.getString(2));
-                    if (place < 0) {
-                        return;
-                    }
+                    int place = row.getInt(2);
                     EmbodiedLabour labour = year(row.getInt(1));
                     int good = good(row.getString(3));
                     double value = row.getDouble(5) * labour.bought(place, good);

@@ -33,15 +33,18 @@ final class FlowData {
         Map<String, List<Object>> received = new LinkedHashMap<>();
         run.query(
                 "flow",
-                "SELECT flow, territory, year, sum(value) FROM flow WHERE sector = 'worldMarket'"
+                "SELECT flow, place, year, value FROM (SELECT flow, territory, year, sum(value) AS"
+                        + " value FROM flow WHERE sector = 'worldMarket'"
                         + " AND flow IN ('dividends', 'equityIssue', 'equitySale', 'externalLoans',"
                         + " 'homeCharges', 'interest', 'remittances', 'royalties',"
                         + " 'transferPrices')"
-                        + " GROUP BY ALL ORDER BY ALL",
+                        + " GROUP BY ALL) JOIN "
+                        + territories.places()
+                        + " USING (territory) ORDER BY flow, territory, year",
                 row -> {
-                    int place = territories.index(row.getString(2));
+                    int place = row.getInt(2);
                     int at = row.getInt(3) - series.from();
-                    if (place < 0 || at < 0 || row.getInt(3) > series.to()) {
+                    if (at < 0 || row.getInt(3) > series.to()) {
                         return;
                     }
                     List<Object> places =

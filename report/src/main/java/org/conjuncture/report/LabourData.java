@@ -36,8 +36,8 @@ final class LabourData {
     Map<String, Object> hours() {
         return by(
                 "indicator",
-                "SELECT sector, territory, quarter // 4, round(value) FROM indicator WHERE name ="
-                        + " 'hoursPerWorker' AND sector <> '' ORDER BY 1, 2, 3");
+                "SELECT sector AS name, territory, quarter // 4 AS year, round(value) AS value FROM"
+                        + " indicator WHERE name = 'hoursPerWorker' AND sector <> ''");
     }
 
     private Map<String, Object> people(String column) {
@@ -45,9 +45,9 @@ final class LabourData {
                 "labour",
                 "SELECT "
                         + column
-                        + ", territory, year, sum(people) FROM labour WHERE "
+                        + " AS name, territory, year, sum(people) AS value FROM labour WHERE "
                         + column
-                        + " <> '' GROUP BY ALL ORDER BY 1, 2, 3");
+                        + " <> '' GROUP BY ALL");
     }
 
     /** The values of rows of name, territory, year and value. */
@@ -55,11 +55,15 @@ final class LabourData {
         Map<String, List<Object>> values = new LinkedHashMap<>();
         run.query(
                 table,
-                rows,
+                "SELECT name, place, year, value FROM ("
+                        + rows
+                        + ") JOIN "
+                        + territories.places()
+                        + " USING (territory) ORDER BY name",
                 row -> {
-                    int place = territories.index(row.getString(2));
+                    int place = row.getInt(2);
                     int year = row.getInt(3) - from;
-                    if (place >= 0 && year >= 0 && year < length) {
+                    if (year >= 0 && year < length) {
                         years(values, row.getString(1), place)[year] = row.getDouble(4);
                     }
                 });

@@ -1,6 +1,7 @@
 package org.conjuncture.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,10 @@ final class MigrationData {
     private MigrationData() {}
 
     static Map<String, Object> of(RunFolder run, Territories territories) {
-        return Map.of("pairs", pairs(run, territories), "regions", regions(run));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pairs", pairs(run, territories));
+        data.put("regions", regions(run));
+        return data;
     }
 
     /** The largest pairs: decade, origin, destination, people, without rights, going home. */

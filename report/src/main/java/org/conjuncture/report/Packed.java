@@ -2,6 +2,7 @@ package org.conjuncture.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,11 +20,15 @@ final class Packed {
 
     private Packed() {}
 
-    static String text(String text) {
+    /** A value as JSON, packed while it is written. */
+    static String json(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         Deflater deflater = new Deflater(FAST);
-        try (var packing = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
-            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        try (var packing =
+                new OutputStreamWriter(
+                        new DeflaterOutputStream(bytes, deflater, 1 << 16),
+                        StandardCharsets.UTF_8)) {
+            CompactJson.write(value, packing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -86,7 +86,7 @@ final class Page {
                 .replace("/*libraries*/", libraries)
                 .replace("/*modules*/", modules)
                 .replace("/*shapes*/", resource("vendor/countries-110m.json"))
-                .replace("/*data*/", Packed.text(CompactJson.text(data)));
+                .replace("/*data*/", Packed.json(data));
     }
 
     private static String joined(String module) {

@@ -1,8 +1,12 @@
 package org.conjuncture.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All that the page draws, as maps, lists and arrays in the order in which the page reads them. */
@@ -12,54 +16,70 @@ final class PageData {
 
     /** The data of a run, with what is drawn of another one beside it. */
     static Map<String, Object> of(RunFolder run, RunFolder beside) {
-        Map<String, Object> data = of(run);
+        Map<String, Object> data =
+                of(
+                        run,
+                        () ->
+                                beside.notices().stream()
+                                        .map(notice -> "Of the run beside it: " + notice));
         Territories territories = Territories.of(run);
         int from = (int) data.getOrDefault("from", 0);
         int to = (int) data.getOrDefault("to", -1);
         data.put("beside", BesideData.of(beside, territories, from, to));
-        data.put(
-                "notices",
-                Stream.concat(
-                                run.notices().stream(),
-                                beside.notices().stream()
-                                        .map(notice -> "Of the run beside it: " + notice))
-                        .distinct()
-                        .toList());
         return data;
     }
 
+    /**
+     * The data of a run. What is still being read while the page begins to be written is there as
+     * its supplier.
+     */
     static Map<String, Object> of(RunFolder run) {
+        return of(run, Stream::empty);
+    }
+
+    private static Map<String, Object> of(RunFolder run, Supplier<Stream<String>> moreNotices) {
         Map<String, Object> data = new LinkedHashMap<>();
         Territories territories = Territories.of(run);
         int[] years = SeriesData.years(run);
         // Two readers, each with a connection of its own, halve the time that reading takes.
         RunFolder again = run.again();
-        var beside =
-                CompletableFuture.supplyAsync(() -> {
-                    try (again) {
-                        return ofTables(again, territories, years);
-                    }
-                });
+        ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
-            addSeries(data, run, territories, years);
+            var terms = soon(reader, () -> TermsOfTrade.of(again, territories, years[0], years[1]));
+            var tables = ofTables(again, reader, territories, years);
+            addSeries(data, run, terms, territories, years);
+            data.putAll(tables);
+            Supplier<List<String>> notices =
+                    () ->
+                            Stream.of(
+                                            run.notices().stream(),
+                                            again.notices().stream(),
+                                            moreNotices.get())
+                                    .flatMap(told -> told)
+                                    .distinct()
+                                    .toList();
+            data.put("notices", notices);
         } finally {
-            beside.exceptionally(failure -> Map.of()).join();
+            reader.execute(again::close);
+            reader.shutdown();
         }
-        data.putAll(beside.join());
-        data.put(
-                "notices",
-                Stream.concat(run.notices().stream(), again.notices().stream())
-                        .distinct()
-                        .toList());
         return data;
+    }
+
+    private static <T> Supplier<T> soon(ExecutorService reader, Supplier<T> read) {
+        return CompletableFuture.supplyAsync(read, reader)::join;
     }
 
     /** What is drawn from indicators, or with their help. */
     private static void addSeries(
-            Map<String, Object> data, RunFolder run, Territories territories, int[] years) {
+            Map<String, Object> data,
+            RunFolder run,
+            Supplier<TermsOfTrade.Told> tradesTerms,
+            Territories territories,
+            int[] years) {
         SeriesData series = SeriesData.of(run, territories, years[0], years[1]);
         FlowData.addTo(series, run, territories);
-        TermsOfTrade.Told terms = TermsOfTrade.of(run, territories, series.from(), series.to());
+        TermsOfTrade.Told terms = tradesTerms.get();
         series.add("termsOfTrade", terms.byPlace());
         data.put("manifest", run.manifest());
         data.put("folder", String.valueOf(run.folder().getFileName()));
@@ -77,29 +97,30 @@ final class PageData {
         data.put("mainExports", terms.mainExports());
     }
 
-    /** What is drawn from other tables alone. */
-    private static Map<String, Object> ofTables(
-            RunFolder run, Territories territories, int[] years) {
-        Map<String, Object> data = new LinkedHashMap<>();
+    /** What is drawn from other tables alone, in the order in which it is read and written. */
+    private static Map<String, Supplier<?>> ofTables(
+            RunFolder run, ExecutorService reader, Territories territories, int[] years) {
         LabourData labour = new LabourData(run, territories, years[0], years[1]);
-        data.put("sectors", labour.bySector());
-        data.put("states", labour.byState());
-        data.put("hours", labour.hours());
-        data.put("divisions", labour.divisions());
-        data.put("moves", MoveData.of(run));
-        data.put("migration", MigrationData.of(run, territories));
-        data.put("rungs", SectorData.of(run, territories, "techniqueStage"));
-        data.put("skill", SkillData.of(run));
-        data.put("surplus", SurplusData.of(run));
-        data.put("embodied", EmbodiedData.of(run, territories));
-        data.put("claims", MoneyData.claims(run));
-        data.put("regimes", MoneyData.regimes(run, territories));
-        data.put("trade", new TradeData(run).betweenRegions());
-        data.put("ownership", new ClaimData(run, territories).equity());
         EventData events = new EventData(run, territories);
-        data.put("record", events.record());
-        data.put("events", events.events());
-        data.put("kinds", events.kinds());
-        return data;
+        Map<String, Supplier<?>> reading = new LinkedHashMap<>();
+        reading.put("sectors", labour::bySector);
+        reading.put("states", labour::byState);
+        reading.put("hours", labour::hours);
+        reading.put("divisions", labour::divisions);
+        reading.put("moves", () -> MoveData.of(run));
+        reading.put("migration", () -> MigrationData.of(run, territories));
+        reading.put("rungs", () -> SectorData.of(run, territories, "techniqueStage"));
+        reading.put("skill", () -> SkillData.of(run));
+        reading.put("surplus", () -> SurplusData.of(run));
+        reading.put("embodied", () -> EmbodiedData.of(run, territories));
+        reading.put("claims", () -> MoneyData.claims(run));
+        reading.put("regimes", () -> MoneyData.regimes(run, territories));
+        reading.put("trade", () -> new TradeData(run).betweenRegions());
+        reading.put("ownership", () -> new ClaimData(run, territories).equity());
+        reading.put("record", events::record);
+        reading.put("events", events::events);
+        reading.put("kinds", events::kinds);
+        reading.replaceAll((name, read) -> soon(reader, read));
+        return reading;
     }
 }

@@ -28,6 +28,8 @@ final class PayData {
     static final double LEAST = StrictMath.log(0.01);
     static final double MOST = StrictMath.log(100);
 
+    private static final int NOWHERE = -1;
+
     private record Cell(int sector, int occupation, int people, double pay, double count) {}
 
     private final Territories territories;
@@ -42,7 +44,7 @@ final class PayData {
     private final Map<Integer, double[]> world = new TreeMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private int year;
-    private String territory = "";
+    private int place = NOWHERE;
 
     private PayData(Territories territories, SeriesData series) {
         this.territories = territories;
@@ -54,13 +56,16 @@ final class PayData {
         run.query(
                 "labour",
                 """
-                SELECT year, territory, 'sector ' || sector, 'occupation ' || occupation, 'people ' || sex || ' ' || grp,
-                       sum(people), sum(pay) / sum(hours) FROM labour
-                WHERE occupation <> '' AND (year % 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM labour))
-                GROUP BY ALL HAVING sum(pay) > 0 AND sum(hours) > 0 ORDER BY ALL\
-                """,
+                SELECT year, place, inSector, inOccupation, ofPeople, persons, perHour FROM (
+                SELECT year, territory, 'sector ' || sector AS inSector, 'occupation ' || occupation AS inOccupation,
+                       'people ' || sex || ' ' || grp AS ofPeople, sum(people) AS persons, sum(pay) / sum(hours) AS perHour FROM labour
+                WHERE occupation <> '' AND (year %% 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM labour))
+                GROUP BY ALL HAVING sum(pay) > 0 AND sum(hours) > 0
+                ) JOIN %s USING (territory) ORDER BY year, territory, inSector, inOccupation, ofPeople\
+                """
+                        .formatted(territories.places()),
                 row -> {
-                    data.begin(row.getInt(1), row.getString(2));
+                    data.begin(row.getInt(1), row.getInt(2));
                     data.cells.add(
                             new Cell(
                                     data.texts.number(row.getString(3)),
@@ -69,19 +74,19 @@ final class PayData {
                                     row.getDouble(7),
                                     row.getDouble(6)));
                 });
-        data.begin(0, "");
+        data.begin(0, NOWHERE);
         return data.told();
     }
 
-    private void begin(int nextYear, String nextTerritory) {
-        if (nextYear != year || !nextTerritory.equals(territory)) {
+    private void begin(int nextYear, int nextPlace) {
+        if (nextYear != year || nextPlace != place) {
             conclude();
         }
         if (nextYear != year) {
             concludeYear();
         }
         year = nextYear;
-        territory = nextTerritory;
+        place = nextPlace;
     }
 
     /** Puts the cells of a territory and year into their classes. */
@@ -92,11 +97,10 @@ final class PayData {
             people += cell.count();
             pay += cell.count() * cell.pay();
         }
-        int place = territories.index(territory);
-        if (people > 0 && place >= 0) {
+        if (people > 0) {
             String region = territories.region(place);
             int[] places = {
-                texts.number("t:" + territory),
+                texts.number("t:" + territories.id(place)),
                 texts.number("r:" + region),
                 texts.number(Territories.WORLD)
             };

@@ -2,10 +2,12 @@ package org.conjuncture.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,16 +20,16 @@ final class SeriesData {
 
     private static final String TOTALS = " FROM indicator WHERE sector = '' AND grp = ''";
 
-    /** Names and places as numbers, for half a million texts take longer to read than the rest. */
-    private static final String YEARLY =
-            """
-            WITH names AS (SELECT name, row_number() OVER (ORDER BY name) - 1 AS number FROM (SELECT DISTINCT name%1$s)),
-                 places AS (SELECT territory, row_number() OVER (ORDER BY territory) - 1 AS number FROM (SELECT DISTINCT territory%1$s))
-            SELECT n.number, p.number, i.* EXCLUDE (name, territory)
-            FROM (SELECT name, territory, quarter // 4 AS year, sum(value), arg_max(value, quarter), count(*)%1$s GROUP BY ALL) i
-            JOIN names n USING (name) JOIN places p USING (territory)\
-            """
-                    .formatted(TOTALS);
+    /** What a year's figure is. */
+    private enum Kind {
+        SUM,
+        END,
+        MEAN;
+
+        static Kind of(@Nullable Object yearly) {
+            return "sum".equals(yearly) ? SUM : "end".equals(yearly) ? END : MEAN;
+        }
+    }
 
     private final int from;
     private final int to;
@@ -65,35 +67,17 @@ final class SeriesData {
     static SeriesData of(RunFolder run, Territories territories, int from, int to) {
         Map<String, Map<String, Object>> catalogue = catalogue();
         define(run, catalogue);
-        double[] parts = partsOfYear(run, from, to);
         Map<String, List<Object>> values = new TreeMap<>();
-        List<String> names = distinct(run, "name");
-        int[] places = distinct(run, "territory").stream().mapToInt(territories::index).toArray();
-        List<String> kinds =
+        List<String> names = names(run);
+        List<Kind> kinds =
                 names.stream()
-                        .map(name ->
-                                String.valueOf(
-                                        catalogue.getOrDefault(name, Map.of()).get("yearly")))
+                        .map(name -> Kind.of(catalogue.getOrDefault(name, Map.of()).get("yearly")))
                         .toList();
         int length = Math.max(0, to - from + 1);
-        run.query(
-                "indicator",
-                YEARLY,
-                row -> {
-                    int name = row.getInt(1);
-                    int place = places[row.getInt(2)];
-                    int year = row.getInt(3) - from;
-                    if (place < 0 || year < 0 || year >= length) {
-                        return;
-                    }
-                    double value =
-                            switch (kinds.get(name)) {
-                                case "sum" -> row.getDouble(4) / parts[year];
-                                case "end" -> row.getDouble(5);
-                                default -> row.getDouble(4) / row.getInt(6);
-                            };
-                    places(values, names.get(name), territories, length, place)[year] = value;
-                });
+        double[] parts =
+                names.isEmpty()
+                        ? new double[length]
+                        : read(run, territories, names, kinds, from, length, values);
         catalogue.forEach((name, measure) -> {
             if ("sum".equals(measure.get("yearly")) && values.containsKey(name)) {
                 fill(values.get(name), parts);
@@ -108,6 +92,56 @@ final class SeriesData {
         });
         values.keySet().forEach(name -> present.putIfAbsent(name, Map.of("label", name)));
         return new SeriesData(from, to, present, values, closure(run));
+    }
+
+    /** Reads the years of all names, and tells what part of each year's flows there is. */
+    private static double[] read(
+            RunFolder run,
+            Territories territories,
+            List<String> names,
+            List<Kind> kinds,
+            int from,
+            int length,
+            Map<String, List<Object>> values) {
+        double[][] years = new double[names.size() * territories.count()][];
+        int[][] quarters = new int[years.length][];
+        BitSet told = new BitSet();
+        run.query(
+                "indicator",
+                quarterly(names, territories),
+                row -> {
+                    int name = row.getInt(1);
+                    int place = row.getInt(2);
+                    int year = row.getInt(3) / 4 - from;
+                    told.set(row.getInt(3));
+                    if (year < 0 || year >= length) {
+                        return;
+                    }
+                    int series = name * territories.count() + place;
+                    if (years[series] == null) {
+                        years[series] = places(values, names.get(name), territories, length, place);
+                        quarters[series] = new int[length];
+                    }
+                    boolean isFirst = quarters[series][year]++ == 0;
+                    // A year's last quarter comes last.
+                    years[series][year] =
+                            isFirst || kinds.get(name) == Kind.END
+                                    ? row.getDouble(4)
+                                    : years[series][year] + row.getDouble(4);
+                });
+        double[] parts = partsOfYear(told, from, length);
+        for (int series = 0; series < years.length; series++) {
+            Kind kind = kinds.get(series / territories.count());
+            for (int year = 0; years[series] != null && year < length; year++) {
+                years[series][year] /=
+                        switch (kind) {
+                            case SUM -> parts[year];
+                            case END -> 1;
+                            case MEAN -> quarters[series][year];
+                        };
+            }
+        }
+        return parts;
     }
 
     /** What is the year's sum of one indicator over that of another. */
@@ -129,38 +163,42 @@ final class SeriesData {
         }
     }
 
-    private static List<String> distinct(RunFolder run, String column) {
-        List<String> texts = new ArrayList<>();
+    private static List<String> names(RunFolder run) {
+        List<String> names = new ArrayList<>();
         run.query(
                 "indicator",
-                "SELECT DISTINCT " + column + TOTALS + " ORDER BY " + column,
-                row -> texts.add(row.getString(1)));
-        return texts;
+                "SELECT DISTINCT name" + TOTALS + " ORDER BY name",
+                row -> names.add(row.getString(1)));
+        return names;
+    }
+
+    /**
+     * Names and places as numbers, for half a million texts take longer to read than the rest; and
+     * quarters as they lie in the table, for the database takes longer to sort them into years.
+     */
+    private static String quarterly(List<String> names, Territories territories) {
+        return "SELECT number, place, quarter, value FROM (SELECT *"
+                + TOTALS
+                + ") JOIN "
+                + Texts.numbered(names, "name", "number")
+                + " USING (name) JOIN "
+                + territories.places()
+                + " USING (territory)";
     }
 
     /**
      * What part of each year's flows the run has told: all, a quarter where it tells last quarters
      * alone, nothing that can be used where some quarters are missing.
      */
-    private static double[] partsOfYear(RunFolder run, int from, int to) {
-        double[] quarters = new double[Math.max(0, to - from + 1)];
-        boolean[] isYearly = {true};
-        run.query(
-                "indicator",
-                "SELECT quarter // 4, count(DISTINCT quarter), min(quarter % 4)"
-                        + TOTALS
-                        + " GROUP BY 1",
-                row -> {
-                    int year = row.getInt(1) - from;
-                    isYearly[0] &= row.getInt(3) == 3;
-                    if (year >= 0 && year < quarters.length) {
-                        quarters[year] = row.getInt(2);
-                    }
-                });
-        for (int year = 0; year < quarters.length; year++) {
-            quarters[year] = isYearly[0] || quarters[year] == 4 ? quarters[year] / 4 : Double.NaN;
+    private static double[] partsOfYear(BitSet told, int from, int length) {
+        boolean isYearly = told.stream().allMatch(quarter -> quarter % 4 == 3);
+        double[] parts = new double[length];
+        for (int year = 0; year < length; year++) {
+            int first = 4 * (from + year);
+            int count = told.get(first, first + 4).cardinality();
+            parts[year] = isYearly || count == 4 ? count / 4.0 : Double.NaN;
         }
-        return quarters;
+        return parts;
     }
 
     /** Years that are told and have no row had nothing. */

@@ -43,15 +43,17 @@ final class TermsOfTrade {
         run.query(
                 "trade",
                 """
-                SELECT year, origin AS place, 'x', good, sum(value), sum(quantity) FROM trade
+                SELECT year, place, isExport, good, value, quantity FROM (
+                SELECT year, origin AS territory, TRUE AS isExport, good, sum(value) AS value, sum(quantity) AS quantity FROM trade
                 WHERE origin <> buyer AND origin <> 'OTHERS' GROUP BY ALL
-                UNION ALL SELECT year, buyer, 'm', good, sum(value), sum(quantity) FROM trade
+                UNION ALL SELECT year, buyer, FALSE, good, sum(value), sum(quantity) FROM trade
                 WHERE origin <> buyer AND origin <> 'OTHERS' GROUP BY ALL
-                ORDER BY ALL\
-                """,
+                ) JOIN %s USING (territory) ORDER BY year, territory, isExport, good\
+                """
+                        .formatted(territories.places()),
                 row ->
                         terms.take(
-                                row.getString(3) + row.getString(2),
+                                (row.getBoolean(3) ? "x" : "m") + territories.id(row.getInt(2)),
                                 row.getInt(1),
                                 goods.number(row.getString(4)),
                                 row.getDouble(5),

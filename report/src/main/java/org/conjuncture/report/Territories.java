@@ -42,6 +42,19 @@ final class Territories {
         return indexes.getOrDefault(id, -1);
     }
 
+    /**
+     * Positions as a table that a query can join by {@code territory}, for the number {@code place}
+     * is read faster than a name.
+     */
+    String places() {
+        return Texts.numbered(List.copyOf(indexes.keySet()), "territory", "place");
+    }
+
+    /** Name of a position that is a territory's or the world's. */
+    String id(int place) {
+        return place == rows.size() ? WORLD : String.valueOf(rows.get(place).get(0));
+    }
+
     String region(int territory) {
         return String.valueOf(rows.get(territory).get(2));
     }

@@ -51,13 +51,17 @@ final class Companies {
     static int[] bestPlant(World world) {
         Plants plants = world.plants;
         int[] best = new int[world.capitals.count];
+        double[] most = new double[best.length];
         Arrays.fill(best, -1);
         for (int p = 0; p < plants.count; p++) {
+            if (!plants.alive[p]) {
+                continue;
+            }
             int company = plants.capital[p];
-            if (plants.alive[p]
-                    && (best[company] < 0
-                            || Location.earned(world, p) > Location.earned(world, best[company]))) {
+            double earned = Location.earned(world, p);
+            if (best[company] < 0 || earned > most[company]) {
                 best[company] = p;
+                most[company] = earned;
             }
         }
         return best;

@@ -159,14 +159,7 @@ public final class Demise implements Mechanism {
             }
         }
         if (anyLost) {
-            now.forEachTerritory(
-                    world.count,
-                    t -> {
-                        if (lost[t]) {
-                            layOff(world.workers[t], plants);
-                        }
-                    });
-            plants.listCells();
+            layOff(world, now, lost);
         }
         if (now.quarterOfYear() == 3) {
             tell(world, now);
@@ -219,8 +212,19 @@ public final class Demise implements Mechanism {
         plants.age[p] = 0;
     }
 
-    /** Those whose plant is no more look for other places. */
-    static void layOff(Workers workers, Plants plants) {
+    /** Those whose plant is no more look for other places, in territories that lost any. */
+    static void layOff(World world, Now now, boolean[] lost) {
+        now.forEachTerritory(
+                world.count,
+                t -> {
+                    if (lost[t]) {
+                        layOff(world.workers[t], world.plants);
+                    }
+                });
+        world.plants.listCells();
+    }
+
+    private static void layOff(Workers workers, Plants plants) {
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] == Workers.WAGE && !plants.alive[workers.plant[i]]) {
                 workers.state[i] = Workers.UNEMPLOYED;

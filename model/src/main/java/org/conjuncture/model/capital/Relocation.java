@@ -165,13 +165,10 @@ public final class Relocation implements Mechanism {
         boolean[] lost = closures(world, now, better);
         boolean anyLost = false;
         for (int t = 0; t < world.count; t++) {
-            if (lost[t]) {
-                Demise.layOff(world.workers[t], world.plants);
-                anyLost = true;
-            }
+            anyLost |= lost[t];
         }
         if (anyLost) {
-            world.plants.listCells();
+            Demise.layOff(world, now, lost);
         }
     }
 

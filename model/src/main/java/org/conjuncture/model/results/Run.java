@@ -81,12 +81,16 @@ public final class Run implements AutoCloseable {
         pace = new CheckpointPace(nanoTime);
     }
 
+    /** Has loaded beside what the caller does what a run needs first. */
+    public static void getReady() {
+        ResultsWriter.getReady();
+    }
+
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
     public static Simulation open(RunPlan plan) {
         ScenarioWorld.requireOwnStart(plan.tables(), plan.opened());
         Memory.requireFor(
                 plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
-        ResultsWriter.getReady();
         Settings settings = plan.settings();
         World world =
                 Opening.open(

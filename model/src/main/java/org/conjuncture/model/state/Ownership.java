@@ -146,6 +146,7 @@ public final class Ownership implements Mechanism {
         long selling = now.draws(Stream.PRIVATIZATION);
         Plants plants = world.plants;
         int[] held = held(world);
+        double[] taken = taken(world);
         @Nullable ForeignBuyers buyers = null;
         if (now.quarterOfYear() == 0) {
             Arrays.fill(world.states.plantsSold, 0);
@@ -160,8 +161,8 @@ public final class Ownership implements Mechanism {
             boolean isOfState =
                     world.capitals.isPublic[company] && world.capitals.home[company] == t;
             if (!isOfState) {
-                if (Draw.uniform(taking, plants.identity[p], 0)
-                        < taken(world.levers, t, plants.sector[p])) {
+                double chance = taken[plants.cell(p)];
+                if (chance > 0 && Draw.uniform(taking, plants.identity[p], 0) < chance) {
                     take(world, p, held);
                 }
             } else if (plants.sector[p] != Sectors.PUBLIC
@@ -204,6 +205,15 @@ public final class Ownership implements Mechanism {
                                                 100 * abroad / sold)));
             }
         }
+    }
+
+    /** Chance that a plant is taken, by territory and sector. */
+    private static double[] taken(World world) {
+        double[] taken = new double[world.count * Sectors.COUNT];
+        for (int cell = 0; cell < taken.length; cell++) {
+            taken[cell] = taken(world.levers, cell / Sectors.COUNT, cell % Sectors.COUNT);
+        }
+        return taken;
     }
 
     private static double taken(Levers levers, int t, int sector) {

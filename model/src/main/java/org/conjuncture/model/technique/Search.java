@@ -55,6 +55,19 @@ final class Search {
     /** Of the sector at work: what of abroad can be learned from. */
     private double abroadOpen;
 
+    /** Of the sector at work: rates of inventing and of looking, as is usual and at most. */
+    private double invent;
+
+    private double look;
+    private double mostInvented;
+    private double mostSeen;
+
+    /** Of the sector at work: usual investment over capital, and what a unit's cost hangs on. */
+    private double usual;
+
+    private double inputPrice;
+    private double userCost;
+
     private long tried;
     private long held;
 
@@ -117,51 +130,31 @@ final class Search {
         firstStage = cell * BargainingUnits.STAGES;
         abroadOpen = policy.abroadOpen(s);
         double primary = Sectors.isPrimary(s) ? parameters.primarySearch() : 1;
-        double usual = 1.4 * world.tables.technique(t).depreciation()[s];
+        usual = 1.4 * world.tables.technique(t).depreciation()[s];
         double capitalPrice = world.territories.investmentPrice[t];
-        double inputPrice = Plans.inputPrice(world, t, s);
-        double userCost = UnitCost.userCost(world, t, s);
+        inputPrice = Plans.inputPrice(world, t, s);
+        userCost = UnitCost.userCost(world, t, s);
         // Who finds no hands looks for ways to do without (Habakkuk 1962).
         double scarce = 1 + parameters.scarcity() * world.units.unfilled[cell];
-        double invent = inventing * primary * scarce;
-        double look = looking * policy.learning(s) * primary;
-        double surelyNone =
-                StrictMath.exp(-invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment()));
-        double surelyAlone =
-                StrictMath.exp(
-                        -look * StrictMath.pow(MOST_EMBODIED, parameters.imitationEmbodiment()));
+        invent = inventing * primary * scarce;
+        look = looking * policy.learning(s) * primary;
+        mostInvented = invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment());
+        mostSeen = look * StrictMath.pow(MOST_EMBODIED, parameters.imitationEmbodiment());
+        double surelyNone = StrictMath.exp(-mostInvented);
+        double surelyAlone = StrictMath.exp(-mostSeen);
         double growth = 0;
         double people = 0;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
-            followInvestment(p, usual, capitalPrice);
+            followInvestment(p, capitalPrice);
             double before = plants.labourPerOutput[p];
-            long name = plants.identity[p];
-            double inventions = Draw.uniform(innovation, name, 0);
-            double looks = Draw.uniform(imitation, name, 0);
-            double ideas = plants.ideas[p];
-            boolean isLicensed = plants.isLicensed(p);
-            if (isLicensed || ideas > 0 || inventions >= surelyNone || looks >= surelyAlone) {
-                double log = StrictMath.log(embodied(p, usual));
-                UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
-                int found =
-                        poisson(
-                                inventions,
-                                (1 + ideas)
-                                        * (invent * StrictMath.exp(parameters.embodiment() * log)));
-                for (int step = 0; step < found; step++) {
-                    cost = invent(p, cost, step);
-                }
-                int seen =
-                        poisson(
-                                looks,
-                                look * StrictMath.exp(parameters.imitationEmbodiment() * log));
-                for (int step = 0; step < seen; step++) {
-                    cost = imitate(p, s, cost, step);
-                }
-                if (isLicensed && absorbed > 0) {
-                    follow(p, plants.licensor[p], cost, LICENSED);
-                }
+            double inventions = Draw.uniform(innovation, plants.identity[p], 0);
+            double looks = Draw.uniform(imitation, plants.identity[p], 0);
+            if (plants.isLicensed(p)
+                    || plants.ideas[p] > 0
+                    || inventions >= surelyNone
+                    || looks >= surelyAlone) {
+                search(p, s, inventions, looks);
             }
             people += plants.employed[p];
             if (plants.labourPerOutput[p] != before) {
@@ -172,10 +165,37 @@ final class Search {
     }
 
     /**
+     * Search in a plant whose draws may come to something. At a rate y there is none with a chance
+     * of at least 1 − y.
+     */
+    private void search(int p, int s, double inventions, double looks) {
+        double log = StrictMath.log(embodied(p));
+        UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
+        double more = 1 + plants.ideas[p];
+        if (inventions >= 1 - more * mostInvented) {
+            double rate = more * (invent * StrictMath.exp(parameters.embodiment() * log));
+            int found = poisson(inventions, rate);
+            for (int step = 0; step < found; step++) {
+                cost = invent(p, cost, step);
+            }
+        }
+        if (looks >= 1 - mostSeen) {
+            double rate = look * StrictMath.exp(parameters.imitationEmbodiment() * log);
+            int seen = poisson(looks, rate);
+            for (int step = 0; step < seen; step++) {
+                cost = imitate(p, s, cost, step);
+            }
+        }
+        if (absorbed > 0 && plants.isLicensed(p)) {
+            follow(p, plants.licensor[p], cost, LICENSED);
+        }
+    }
+
+    /**
      * What a plant's machines embody is the investment of some years, not of a quarter; a new plant
      * is as modern as is usual.
      */
-    private void followInvestment(int p, double usual, double capitalPrice) {
+    private void followInvestment(int p, double capitalPrice) {
         double value = plants.capitalStock[p] * capitalPrice;
         if (plants.investmentRate[p] == 0 || value <= 1e-6) {
             plants.investmentRate[p] = usual;
@@ -186,7 +206,7 @@ final class Search {
     }
 
     /** Investment over capital beyond widening, relative to what is usual, within bounds. */
-    private double embodied(int p, double usual) {
+    private double embodied(int p) {
         double ratio = (plants.investmentRate[p] - widening) / usual;
         tried++;
         if (ratio < LEAST_EMBODIED || ratio > MOST_EMBODIED) {
@@ -259,14 +279,15 @@ final class Search {
         double capital = capitalBefore[q] / plants.capitalPerOutput[p];
         double materials = materialsBefore[q] / plants.inputIntensity[p];
         double ofCapital = gap(capital);
-        double ofLabour = gap(labour);
+        double logLabour = StrictMath.log(labour);
+        double ofLabour = bounded(logLabour);
         double stage = stage(p, ofCapital - ofLabour);
         double more = cost.change(labour * mix(p, stage), materials, capital);
         if (more >= ofCommand(p, cost, stage)) {
             return cost;
         }
         // The further ahead others are, the less of it can be followed (Verspagen 1991).
-        double distance = StrictMath.max(0, -StrictMath.log(labour));
+        double distance = StrictMath.max(0, -logLabour);
         double part =
                 parameters.imitationStep()
                         * absorbed
@@ -276,8 +297,11 @@ final class Search {
     }
 
     private double gap(double ratio) {
-        return StrictMath.max(
-                -parameters.gapCut(), StrictMath.min(parameters.gapCut(), StrictMath.log(ratio)));
+        return bounded(StrictMath.log(ratio));
+    }
+
+    private double bounded(double gap) {
+        return StrictMath.max(-parameters.gapCut(), StrictMath.min(parameters.gapCut(), gap));
     }
 
     /**

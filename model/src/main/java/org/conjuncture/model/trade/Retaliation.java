@@ -94,17 +94,18 @@ public final class Retaliation implements Mechanism {
             return;
         }
         int count = world.count;
-        Markets markets = world.markets;
         double[] grievance = new double[count * count];
         double[] sold = new double[count];
-        for (int j = 0; j < count; j++) {
-            for (int i = 0; i < count; i++) {
-                if (i != j) {
-                    grievance[j * count + i] = grievance(world, j, i);
-                    sold[i] += billed(markets, j, i);
-                }
-            }
-        }
+        now.forEachTerritory(
+                count,
+                i -> {
+                    for (int j = 0; j < count; j++) {
+                        if (i != j) {
+                            grievance[j * count + i] = grievance(world, j, i);
+                            sold[i] += billed(world.markets, j, i);
+                        }
+                    }
+                });
         now.forEachTerritory(count, j -> answer(world, j, grievance, sold));
     }
 

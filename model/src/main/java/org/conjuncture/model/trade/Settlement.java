@@ -160,8 +160,6 @@ final class Settlement {
     }
 
     private void payAndReceive(World world, int t) {
-        Plants plants = world.plants;
-        Ledger ledger = world.ledger;
         Markets markets = world.markets;
         double[] investment =
                 Spending.quantityShares(world, t, world.tables.composition(t).investment());
@@ -174,63 +172,71 @@ final class Settlement {
                     investment[g] * markets.filled[cell] / markets.deliveredPrice[cell];
         }
         tools(world, t, paidOfInvestment, goodsOfInvestment);
-        double[][] coefficients = world.tables.technique(t).inputs();
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int cell = t * Sectors.COUNT + s;
-            double[] shares = Spending.inputShares(world, t, s);
-            double paidOfInputs = 0;
-            double goodsOfInputs = 0;
-            double materials = 0;
-            for (int g = 1; g < Sectors.COUNT; g++) {
-                int other = t * Sectors.COUNT + g;
-                paidOfInputs += shares[g] * markets.filled[other];
-                goodsOfInputs += shares[g] * markets.filled[other] / markets.deliveredPrice[other];
-                materials += coefficients[g][s];
-            }
-            double worn = world.tables.technique(t).depreciation()[s];
-            double inputMoney = 0;
-            double partsMoney = 0;
-            double partsFilled = partsFilled(world, t, s);
-            for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-                int p = plants.cellPlant[k];
-                if (!Sectors.isStored(s)) {
-                    plants.output[p] = plants.sold[p];
-                    plants.inputStock[p] = StrictMath.max(0, plants.inputStock[p] - plants.sold[p]);
-                    plants.inventory[p] = 0;
-                }
-                double forParts = plants.inputBudget[p] * plants.partsShare[p];
-                double forMaterials = plants.inputBudget[p] - forParts;
-                double inputs = forMaterials * paidOfInputs + forParts * partsFilled;
-                plants.inputCost[p] = inputs;
-                inputMoney += forMaterials;
-                partsMoney += forParts * partsFilled;
-                ledger.pay(t, plants.deposits, p, ledger.clearing, t, inputs, Flow.INTERMEDIATE);
-                if (materials > 0) {
-                    plants.inputStock[p] +=
-                            forMaterials
-                                    * goodsOfInputs
-                                    / materials
-                                    / plants.inputIntensity[p]
-                                    * (1 - plants.partsShare[p] * (1 - partsFilled));
-                } else {
-                    plants.inputStock[p] = Double.MAX_VALUE / 4;
-                }
-                double invested = plants.investmentBudget[p] * paidOfInvestment;
-                ledger.pay(t, plants.deposits, p, ledger.clearing, t, invested, Flow.INVESTMENT);
-                plants.invested[p] = invested;
-                plants.capitalStock[p] =
-                        plants.capitalStock[p] * (1 - worn)
-                                + plants.investmentBudget[p] * goodsOfInvestment;
-                ledger.pay(
-                        t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
-            }
-            markets.yearInputs[cell * Sectors.COUNT + s] += partsMoney;
-            for (int g = 1; g < Sectors.COUNT; g++) {
-                markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s] +=
-                        inputMoney * shares[g] * markets.filled[t * Sectors.COUNT + g];
-            }
+            payAndReceive(world, t, s, paidOfInvestment, goodsOfInvestment);
         }
         payPublic(world, t);
+    }
+
+    /** What the plants of a sector pay and receive. */
+    private static void payAndReceive(
+            World world, int t, int s, double paidOfInvestment, double goodsOfInvestment) {
+        Plants plants = world.plants;
+        Ledger ledger = world.ledger;
+        Markets markets = world.markets;
+        double[][] coefficients = world.tables.technique(t).inputs();
+        int cell = t * Sectors.COUNT + s;
+        double[] shares = Spending.inputShares(world, t, s);
+        double paidOfInputs = 0;
+        double goodsOfInputs = 0;
+        double materials = 0;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            int other = t * Sectors.COUNT + g;
+            paidOfInputs += shares[g] * markets.filled[other];
+            goodsOfInputs += shares[g] * markets.filled[other] / markets.deliveredPrice[other];
+            materials += coefficients[g][s];
+        }
+        double worn = world.tables.technique(t).depreciation()[s];
+        double inputMoney = 0;
+        double partsMoney = 0;
+        double partsFilled = partsFilled(world, t, s);
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            if (!Sectors.isStored(s)) {
+                plants.output[p] = plants.sold[p];
+                plants.inputStock[p] = StrictMath.max(0, plants.inputStock[p] - plants.sold[p]);
+                plants.inventory[p] = 0;
+            }
+            double forParts = plants.inputBudget[p] * plants.partsShare[p];
+            double forMaterials = plants.inputBudget[p] - forParts;
+            double inputs = forMaterials * paidOfInputs + forParts * partsFilled;
+            plants.inputCost[p] = inputs;
+            inputMoney += forMaterials;
+            partsMoney += forParts * partsFilled;
+            ledger.pay(t, plants.deposits, p, ledger.clearing, t, inputs, Flow.INTERMEDIATE);
+            if (materials > 0) {
+                plants.inputStock[p] +=
+                        forMaterials
+                                * goodsOfInputs
+                                / materials
+                                / plants.inputIntensity[p]
+                                * (1 - plants.partsShare[p] * (1 - partsFilled));
+            } else {
+                plants.inputStock[p] = Double.MAX_VALUE / 4;
+            }
+            double invested = plants.investmentBudget[p] * paidOfInvestment;
+            ledger.pay(t, plants.deposits, p, ledger.clearing, t, invested, Flow.INVESTMENT);
+            plants.invested[p] = invested;
+            plants.capitalStock[p] =
+                    plants.capitalStock[p] * (1 - worn)
+                            + plants.investmentBudget[p] * goodsOfInvestment;
+            ledger.pay(t, ledger.clearing, t, plants.deposits, p, plants.revenue[p], Flow.SALES);
+        }
+        markets.yearInputs[cell * Sectors.COUNT + s] += partsMoney;
+        for (int g = 1; g < Sectors.COUNT; g++) {
+            markets.yearInputs[(t * Sectors.COUNT + g) * Sectors.COUNT + s] +=
+                    inputMoney * shares[g] * markets.filled[t * Sectors.COUNT + g];
+        }
     }
 
     /** Part of the money for parts that found them. */

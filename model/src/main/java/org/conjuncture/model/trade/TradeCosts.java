@@ -116,6 +116,10 @@ public final class TradeCosts implements Mechanism {
         Levers levers = world.levers;
         int count = world.count;
         for (int i = 0; i < count; i++) {
+            if (i == j) {
+                atHome(markets, j);
+                continue;
+            }
             double far = parameters.carriage() * world.freightByDistance[i][j];
             double index = 0.5 * (levers.transportCost[i] + levers.transportCost[j]);
             double carriage = (1 + far * index) / (1 + far) * (1 - 0.5 * levers.exportPromotion[i]);
@@ -125,20 +129,18 @@ public final class TradeCosts implements Mechanism {
                             * (1 - levers.embargo[i])
                             * (1 - levers.embargo[j]);
             double ofPlans = planned(world, j, i);
+            double onPrimary = byLaw(world, 0, j, i);
+            double onManufactures = byLaw(world, LIGHT, j, i);
             // Both kinds of manufactures mostly cost the same to bring: their powers are one.
             double lastCost = 1;
             double lastPower = 1;
             for (int kind = 0; kind < Markets.KINDS; kind++) {
                 int pair = markets.pair(kind, j, i);
-                if (i == j) {
-                    markets.relativeCost[pair] = 1;
-                    markets.access[pair] = 1;
-                    continue;
-                }
                 double duty =
                         StrictMath.max(
                                         0,
-                                        world.states.dutyWeight[j] * byLaw(world, kind, j, i)
+                                        world.states.dutyWeight[j]
+                                                        * (kind == 0 ? onPrimary : onManufactures)
                                                 + markets.dutyAnswer[pair])
                                 + markets.sanction[j * count + i];
                 if (isStart) {
@@ -165,6 +167,14 @@ public final class TradeCosts implements Mechanism {
                     markets.access[pair] = admission * lastPower;
                 }
             }
+        }
+    }
+
+    private static void atHome(Markets markets, int j) {
+        for (int kind = 0; kind < Markets.KINDS; kind++) {
+            int pair = markets.pair(kind, j, j);
+            markets.relativeCost[pair] = 1;
+            markets.access[pair] = 1;
         }
     }
 
