@@ -39,7 +39,6 @@ import org.conjuncture.model.world.World;
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.clearing",
-            "ledger.unionFunds",
             "states.externalInterest",
             "territories.remittances",
             "workers.deposits"
