@@ -79,6 +79,8 @@ public final class Spread {
             counted.add(this, 1 + more / before);
             System.arraycopy(counted.people, 0, people, 0, CLASSES);
             System.arraycopy(counted.amounts, 0, amounts, 0, CLASSES);
+            first = counted.first;
+            end = counted.end;
         }
     }
 

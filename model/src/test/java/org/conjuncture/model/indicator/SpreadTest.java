@@ -34,4 +34,17 @@ class SpreadTest {
         larger.add(spread, 1024);
         assertThat(larger.gini()).isCloseTo(spread.gini(), within(1e-12));
     }
+
+    @Test
+    void whatIsSharedGoesToWhoHasMostTooAndNothingOfItIsLost() {
+        spread.add(90, 90);
+        spread.add(10, 110);
+        double top = spread.topShare(0.1);
+        spread.share(600);
+        assertThat(spread.amount()).isCloseTo(800, within(1e-9));
+        assertThat(spread.topShare(0.1)).isCloseTo(top, within(1e-12));
+        spread.clear();
+        spread.add(10, 8192);
+        assertThat(spread.amount()).as("nothing is left of before").isEqualTo(8192);
+    }
 }

@@ -1,0 +1,146 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/** Limits: growth, lands, people. */
+final class Lands {
+
+    private static final String WORLD = "WORLD";
+    private static final String OUTPUT = "output / recordOutput";
+    private static final String PEOPLE = "people / recordPeople";
+
+    private final Results run;
+    private final Quotes readme;
+
+    Lands(Results run, Quotes readme) {
+        this.run = run;
+        this.readme = readme;
+    }
+
+    void print() {
+        growth();
+        lands();
+        people();
+    }
+
+    private void growth() {
+        readme.heading("Limits, Growth");
+        readme.phrase(
+                "too fast to 1913 (%s a year; record %s) and after 1973 (%s; record %s), too slow"
+                        + " between 1950 and 1973 (%s; %s dollars a head where the record has %s)",
+                Quotes.percent1(rate(output(1870), output(1913), 43)),
+                Quotes.percent1(rate(record(1870), record(1913), 43)),
+                Quotes.percent1(rate(output(1973), output(1999), 26)),
+                Quotes.percent1(rate(Opening.RECORD_1973, record(2000), 27)),
+                Quotes.percent1(rate(output(1950), output(1973), 23)),
+                Quotes.whole(output(1973)),
+                Quotes.whole(Opening.RECORD_1973));
+        readme.note(
+                "record, 1950 to 1973",
+                Quotes.percent1(rate(record(1950), Opening.RECORD_1973, 23)));
+        String west =
+                """
+                SELECT territory, %s FROM beside
+                WHERE region = 'Western Europe' ORDER BY output
+                """;
+        readme.words(
+                "Western Europe has 13,000 to 16,000 dollars in 1999",
+                12500,
+                16500,
+                run.told(west.formatted("output")));
+        readme.note("record of 2000", run.told(west.formatted("recordOutput")));
+        String whole =
+                """
+                SELECT '%1$s', sum(%1$s * people) / sum(people) FROM beside
+                WHERE region = 'Western Europe' AND recordOutput > 0
+                """;
+        readme.note("as a whole", run.told(whole.formatted("output")));
+        readme.note("as a whole, record", run.told(whole.formatted("recordOutput")));
+    }
+
+    private double output(int year) {
+        return run.mean("gdpPerHead", WORLD, year);
+    }
+
+    private double record(int year) {
+        return run.record("gdpPerHead", WORLD, year);
+    }
+
+    static double rate(double from, double to, int years) {
+        return Math.pow(to / from, 1.0 / years) - 1;
+    }
+
+    private void lands() {
+        readme.heading("Limits, Lands");
+        readme.phrase(
+                "Arabia (%s dollars in 1999), Turkey (%s), Iran, Morocco, Brazil (%s), Egypt,",
+                Quotes.hundreds(run.mean("gdpPerHead", "ARB", 1999)),
+                Quotes.hundreds(run.mean("gdpPerHead", "TUR", 1999)),
+                Quotes.hundreds(run.mean("gdpPerHead", "BRA", 1999)));
+        readme.words(
+                "Egypt, Tunisia and India stay too poor",
+                0,
+                0.75,
+                overRecord(OUTPUT, "ARB", "TUR", "IRN", "MAR", "BRA", "EGY", "TUN", "IND"));
+        readme.words(
+                "Philippines, Sri Lanka, South Africa, Uruguay, Malaysia, Argentina, the Andes and"
+                        + " southern Africa grow two to five times too rich",
+                1.75,
+                5.5,
+                overRecord(OUTPUT, "PHL", "LKA", "ZAF", "URY", "MYS", "ARG", "AND", "SAF"));
+        readme.note(
+                "others below two thirds of the record or above one and a half of it",
+                run.told(
+                        """
+                        SELECT territory, output / recordOutput AS over FROM beside
+                        WHERE over NOT BETWEEN 0.667 AND 1.5 AND territory NOT IN (
+                            'ARB', 'TUR', 'IRN', 'MAR', 'BRA', 'EGY', 'TUN', 'IND',
+                            'PHL', 'LKA', 'ZAF', 'URY', 'MYS', 'ARG', 'AND', 'SAF')
+                        ORDER BY over
+                        """));
+        readme.phrase(
+                "(Theil %s in 1999, record %s;",
+                Quotes.index(run.mean("theilBetween", WORLD, 1999)),
+                Quotes.index(run.record("theilBetween", WORLD, 2000)));
+        readme.note(
+                "Theil in 1980 and 1990",
+                Quotes.index(run.mean("theilBetween", WORLD, 1980))
+                        + " "
+                        + Quotes.index(run.mean("theilBetween", WORLD, 1990)));
+    }
+
+    /** The run's figures of 1999 over the record's of 2000. */
+    private List<Quotes.Told> overRecord(String parts, String... territories) {
+        List<Quotes.Told> told = new ArrayList<>();
+        for (String territory : territories) {
+            String sql = "SELECT " + parts + " FROM beside WHERE territory = ?";
+            told.add(new Quotes.Told(territory, run.number(sql, territory)));
+        }
+        return told;
+    }
+
+    private void people() {
+        readme.heading("Limits, People");
+        readme.phrase(
+                "the Soviet lands have %s million in 1999 (record 290)",
+                Quotes.whole(run.end("population", "RUS", 1999) / 1e6));
+        people("India two fifths more than its own", 1.4, "IND");
+        people("Egypt three tenths of its own", 0.3, "EGY");
+        people("Mexico three fifths", 0.6, "MEX");
+        people("Brazil, Japan and Korea two thirds", 2.0 / 3, "BRA", "JPN", "KOR");
+        people("the United States seven tenths", 0.7, "USA");
+        people("Australia three quarters more", 1.75, "AUS");
+        readme.note(
+                "others below two thirds of the record or above one and a half of it",
+                run.told(
+                        """
+                        SELECT territory, people / recordPeople AS over FROM beside
+                        WHERE over NOT BETWEEN 0.667 AND 1.5
+                            AND territory NOT IN ('EGY', 'MEX', 'AUS')
+                        ORDER BY over
+                        """));
+    }
+
+    private void people(String words, double part, String... territories) {
+        readme.words(words, part - 0.05, part + 0.05, overRecord(PEOPLE, territories));
+    }
+}
