@@ -26,7 +26,6 @@ import org.conjuncture.model.world.World;
         source = "Magee & Thompson 2006; Ratha 2005",
         without = "migrants keep what they earn",
         reads = {
-            "ledger.stateDeposits",
             "states.taxRate",
             "territories.rate",
             "territories.remittanceShare",
