@@ -93,7 +93,7 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       }
     },
     draw(again = false) {
-      const width = Math.floor(parts.host.clientWidth);
+      const width = Math.floor(widthOf(figure));
       if (!figure.current || figure.current.isMissing || width === 0 || (!again && width === figure.width)) {
         return;
       }
@@ -104,15 +104,17 @@ export function addFigure(parent, { id, view, controls, heading = "h3", after })
       parts.host.replaceChildren(figure.current.chart(width, figure));
     },
     /** Keeps the place of a picture that is not drawn yet, so that nothing below it moves when it is. */
-    reserve(width) {
+    reserve(room) {
+      const width = Math.floor(room);
       if (figure.current && !figure.near && width > 0) {
         showLegend(width);
-        parts.host.style.minHeight = figure.current.isMissing ? "" : `${figure.current.tall(width)}px`;
+        // A picture is drawn in whole pixels and stretched to its room, which has parts of them: of many such some pixels come together.
+        parts.host.style.minHeight = figure.current.isMissing ? "" : `${figure.current.tall(width) * room / width}px`;
       }
     },
     resized() {
       // Drawing changes the height, which must not happen while sizes are being observed.
-      requestAnimationFrame(() => (figure.near ? figure.draw() : figure.reserve(Math.floor(parts.host.clientWidth))));
+      requestAnimationFrame(() => (figure.near ? figure.draw() : figure.reserve(widthOf(figure))));
     },
   };
   function showLegend(width) {
@@ -142,9 +144,14 @@ export function updateAll() {
   dispatchEvent(new Event("pictures"));
 }
 
+/** The room a picture has; clientWidth would round it, up too. */
+function widthOf(figure) {
+  return figure.host.getBoundingClientRect().width;
+}
+
 /** Measures all, then keeps the places of all: one layout. */
 export function reserveAll() {
-  const widths = all.map((figure) => Math.floor(figure.host.clientWidth));
+  const widths = all.map(widthOf);
   all.forEach((figure, i) => figure.reserve(widths[i]));
 }
 

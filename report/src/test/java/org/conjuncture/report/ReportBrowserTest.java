@@ -277,7 +277,7 @@ class ReportBrowserTest {
         for (int i = 0; i < stood.length; i++) {
             assertThat(Double.parseDouble(moved[i]))
                     .as("top of part " + i)
-                    .isCloseTo(Double.parseDouble(stood[i]), within(12.0));
+                    .isCloseTo(Double.parseDouble(stood[i]), within(1.0));
         }
     }
 
