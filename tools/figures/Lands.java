@@ -40,13 +40,16 @@ final class Lands {
         String west =
                 """
                 SELECT territory, %s FROM beside
-                WHERE region = 'Western Europe' ORDER BY output
+                WHERE region = 'Western Europe' AND territory <> 'PRT' ORDER BY output
                 """;
         readme.words(
-                "Western Europe has 13,000 to 16,000 dollars in 1999",
-                12500,
-                16500,
+                "Western Europe has 13,000 to 17,000 dollars in 1999",
+                12000,
+                17500,
                 run.told(west.formatted("output")));
+        readme.phrase(
+                "in 1999 (Portugal %s) where",
+                Quotes.hundreds(run.mean("gdpPerHead", "PRT", 1999)));
         readme.note("record of 2000", run.told(west.formatted("recordOutput")));
         String whole =
                 """
@@ -126,16 +129,22 @@ final class Lands {
         people("India two fifths more than its own", 1.4, "IND");
         people("Egypt three tenths of its own", 0.3, "EGY");
         people("Mexico three fifths", 0.6, "MEX");
-        people("Brazil, Japan and Korea two thirds", 2.0 / 3, "BRA", "JPN", "KOR");
-        people("the United States seven tenths", 0.7, "USA");
+        people("Brazil and Japan two thirds", 2.0 / 3, "BRA", "JPN");
+        people("the United States and Korea seven tenths", 0.7, "USA", "KOR");
         people("Australia three quarters more", 1.75, "AUS");
+        readme.words(
+                "New Zealand and Uruguay two and a half to three times",
+                2.4,
+                3.1,
+                overRecord(PEOPLE, "NZL", "URY"));
+        readme.words("Bulgaria twice their own", 1.9, 2.2, overRecord(PEOPLE, "BGR"));
         readme.note(
                 "others below two thirds of the record or above one and a half of it",
                 run.told(
                         """
                         SELECT territory, people / recordPeople AS over FROM beside
                         WHERE over NOT BETWEEN 0.667 AND 1.5
-                            AND territory NOT IN ('EGY', 'MEX', 'AUS')
+                            AND territory NOT IN ('EGY', 'MEX', 'AUS', 'NZL', 'URY', 'BGR')
                         ORDER BY over
                         """));
     }

@@ -86,11 +86,11 @@ final class Money {
                 "%s currency crises stand beside %s, too few",
                 currency.all(), currency.recordAll());
         List<Quotes.Told> early = new ArrayList<>();
-        for (int d = 1; d <= 6; d++) {
+        for (int d = 2; d <= 6; d++) {
             double over = currency.run().get(d) / currency.record().get(d);
             early.add(new Quotes.Told(1870 + 10 * d + "s", over));
         }
-        readme.words("too few from 1880 to 1939", 0, 0.9, early);
+        readme.words("too few from 1890 to 1939", 0, 0.9, early);
         Crises banking = crises("bankingCrisis", "bankingCrises");
         readme.phrase(
                 "%s banking crises beside %s come most in the 1920s (%s),",

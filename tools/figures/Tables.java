@@ -38,9 +38,9 @@ final class Tables {
 
     private void firstForms() {
         readme.words(
-                "contracts of indenture carry half a million Indians",
-                0.45e6,
+                "contracts of indenture carry 0.6 million Indians",
                 0.55e6,
+                0.65e6,
                 run.number("SELECT sum(indentured) FROM migration WHERE origin = 'IND'"));
         readme.phrase(
                 "(%s of reserves in 1913 and %s in 1929, where",
