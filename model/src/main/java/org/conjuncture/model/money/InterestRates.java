@@ -18,22 +18,24 @@ import org.conjuncture.model.world.World;
  * <p>Under gold (rule 0): i = r̄ + a·ln P, no term in past inflation, P prices in world money over
  * what is usual beside the world's. Fixed to the key currency without a target of one's own: i = r̄
  * + p̄ + a·ln(P/P̄), P̄ and p̄ prices and inflation where moneys are fixed. Gold suspended: i = r̄
- * + p + a·ln P, P prices at home. Managed (1): i = r̄₁ + p + φ₁·(p − p*). Averse to inflation (2):
- * the same with r̄ and φ₂. Expected inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P
- * under gold, p̄ − pull·ln(P/P̄) under the key currency, and the target after. Where money is
- * printed ({@link MonetaryFinance}) the target loses its hold by the square of what that will do to
- * prices beyond a tenth a year, and πᵉ moves by f·(π_x − πᵉ⁺)⁺ towards it; a managed rate does not
- * answer to it. Once nothing is printed any more the target holds again, however high inflation
- * stands (Sargent 1982: four big inflations ended with the deficits that fed them).
+ * + p + a·ln P, P prices at home. Managed (1): i = r̄₁ + p + φ₁·(p − p*) − φᵤ·(u − ū), u
+ * unemployment and ū what is usual. Averse to inflation (2): the same with r̄ and φ₂. Expected
+ * inflation πᵉ = (1 − A)·p + A·(anchor), with anchor −pull·ln P under gold, p̄ − pull·ln(P/P̄)
+ * under the key currency, and the target after. Where money is printed ({@link MonetaryFinance})
+ * the target loses its hold by the square of what that will do to prices beyond a tenth a year, and
+ * πᵉ moves by f·(π_x − πᵉ⁺)⁺ towards it; a managed rate does not answer to it. Once nothing is
+ * printed any more the target holds again, however high inflation stands (Sargent 1982: four big
+ * inflations ended with the deficits that fed them).
  *
  * <p>One state has one rate, that of its seat; a currency union the mean of its members' by output.
  *
  * <p>No rate is below half a percent: what a rule that aims at prices asks below it is what a
  * floating money falls by instead ({@link ExchangeRegime}; McCallum 2000, Svensson 2001).
  *
- * <p>A rule on past inflation was tried: it was a source of the cycle, not its cure; Taylor (1993);
- * Eichengreen (1992) for gold; Jonung (1979) for the price level as the norm of paper; Giavazzi and
- * Pagano (1988) for who ties prices to another's money.
+ * <p>A rule on past inflation was tried: it was a source of the cycle, not its cure, since prices
+ * follow work by a year and more; Taylor (1993), who answers to output as well; Eichengreen (1992)
+ * for gold; Jonung (1979) for the price level as the norm of paper; Giavazzi and Pagano (1988) for
+ * who ties prices to another's money.
  */
 @Explained(
         does =
@@ -41,7 +43,8 @@ import org.conjuncture.model.world.World;
                         + " anchors what inflation people expect.",
         equation =
                 "i = r̄ + a·ln P under gold; i = r̄ + p̄ + a·ln(P/P̄) under the key currency; i ="
-                        + " r̄ + p + a·ln P where neither holds; i = r̄ + p + φ·(p − p*) after",
+                    + " r̄ + p + a·ln P where neither holds; i = r̄ + p + φ·(p − p*) − φᵤ·(u − ū)"
+                    + " after",
         source = "Taylor 1993; Eichengreen 1992 for gold",
         reads = {
             "ledger.bankForeign",
@@ -58,7 +61,9 @@ import org.conjuncture.model.world.World;
             "territories.output",
             "territories.priceLevel",
             "territories.rate",
-            "territories.rateAtStart"
+            "territories.rateAtStart",
+            "territories.unemployed",
+            "territories.wageWorkers"
         },
         writes = {
             "states.anchorGap",
@@ -67,7 +72,8 @@ import org.conjuncture.model.world.World;
             "states.depositRate",
             "states.expectedInflation",
             "states.loanRate",
-            "states.loanRateAtStart"
+            "states.loanRateAtStart",
+            "states.usualUnemployment"
         })
 public final class InterestRates implements Mechanism {
 
@@ -104,6 +110,18 @@ public final class InterestRates implements Mechanism {
                     @Range({0, 1.5})
                     @Source("Taylor 1993: 0.5")
                     double averseResponse,
+            @Doc("fall of a rate that aims at prices for unemployment above the usual, φᵤ")
+                    @Unit("1")
+                    @Range({0, 2})
+                    @Source(
+                            "Taylor 1993: 0.5 a part of output, which is 2 of unemployment by"
+                                    + " Okun's law; Mankiw 2002: 1.4")
+                    double slackResponse,
+            @Doc("speed at which unemployment that is usual follows experience")
+                    @Unit("1/quarter")
+                    @Range({0, 0.05})
+                    @Source("as wageCurve.normSpeed: Blanchard & Summers 1986")
+                    double usualSpeed,
             @Doc("weight of the anchor in expectations")
                     @Unit("1")
                     @Range({0, 1})
@@ -140,12 +158,16 @@ public final class InterestRates implements Mechanism {
                     double margin) {
 
         public static Parameters defaults() {
-            return new Parameters(0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.8, 0.3, 0.5, 0.7, 0.1, 0.02);
+            return new Parameters(
+                    0.045, 0.02, 0.05, 0.6, -0.3, 0.0, 0.7, 0.005, 0.8, 0.3, 0.5, 0.7, 0.1, 0.02);
         }
     }
 
     /** Regime of exchange in which a money is fixed to the key currency. */
     private static final int KEY_CURRENCY = 2;
+
+    /** Quarters at the start in which what is usual is set by what is found. */
+    private static final int SETTING = 8;
 
     /** Position abroad, in years of output, beyond which rates answer no further. */
     private static final double MOST_ANSWERED = 0.05;
@@ -253,6 +275,11 @@ public final class InterestRates implements Mechanism {
         Territories territories = world.territories;
         States states = world.states;
         double inflation = territories.inflation[t];
+        double unemployment =
+                territories.unemployed[t]
+                        / StrictMath.max(1, territories.unemployed[t] + territories.wageWorkers[t]);
+        double speed = now.since() < SETTING ? 1.0 / (now.since() + 1) : parameters.usualSpeed();
+        states.usualUnemployment[t] += speed * (unemployment - states.usualUnemployment[t]);
         int rule = (int) world.levers.monetaryRule[t];
         boolean isPaper = rule == 0 && isPaper(world, states.currency[t]);
         boolean isFixed = rule == 0 && !isPaper && isFixed(world, t);
@@ -282,6 +309,7 @@ public final class InterestRates implements Mechanism {
                     isManaged ? parameters.managedResponse() : parameters.averseResponse();
             rate = isManaged ? parameters.managedRealRate() : parameters.realRate();
             rate += inflation + response * miss;
+            rate -= parameters.slackResponse() * (unemployment - states.usualUnemployment[t]);
             double hold = parameters.managedAnchor() * hold(printed);
             expected = (1 - hold) * inflation + hold * target;
         }

@@ -129,6 +129,9 @@ public final class States {
     /** Price level over that of the world in one money, as people are used to it, log points. */
     public final double[] realRateNorm;
 
+    /** Unemployment that those who set rates of interest are used to. */
+    public final double[] usualUnemployment;
+
     /** How far the rate stands from the centre of the band it is held in, log points. */
     public final double[] bandPosition;
 
@@ -404,6 +407,7 @@ public final class States {
         expectedRise = new double[territories];
         capitalInflow = new double[territories];
         realRateNorm = new double[territories];
+        usualUnemployment = new double[territories];
         bandPosition = new double[territories];
         isBanded = new boolean[territories];
         fallOfYear = new double[territories];

@@ -25,6 +25,7 @@ class InterestRatesTest {
         Arrays.fill(world.levers.exchangeRegime, 0);
         Arrays.fill(world.levers.inflationTarget, 0.02);
         Arrays.fill(world.territories.priceLevel, 1);
+        Arrays.fill(world.territories.unemployed, 0);
         System.arraycopy(world.territories.rate, 0, world.territories.rateAtStart, 0, world.count);
         while (world.states.purse[seat] != seat) {
             seat++;
@@ -63,6 +64,25 @@ class InterestRatesTest {
         assertThat(world.states.expectedInflation[seat])
                 .isCloseTo(
                         (1 - anchor) * 0.05 - anchor * DEFAULTS.parityPull() * gap, within(1e-12));
+    }
+
+    /** Taylor (1993), by Okun's law. */
+    @Test
+    void aRuleThatAimsAtPricesAnswersToWhoIsOutOfWorkBeyondTheUsualAndGoldDoesNot() {
+        for (int rule = 0; rule <= 2; rule++) {
+            Arrays.fill(world.territories.unemployed, 0);
+            Arrays.fill(world.states.usualUnemployment, 0);
+            double usual = bondRate(rule, 0.03);
+            Arrays.fill(world.territories.wageWorkers, 98);
+            Arrays.fill(world.territories.unemployed, 2);
+            double more = (1 - DEFAULTS.usualSpeed()) * 0.02;
+            assertThat(bondRate(rule, 0.03))
+                    .isCloseTo(
+                            usual - (rule == 0 ? 0 : DEFAULTS.slackResponse() * more),
+                            within(1e-12));
+            assertThat(world.states.usualUnemployment[seat])
+                    .isCloseTo(DEFAULTS.usualSpeed() * 0.02, within(1e-12));
+        }
     }
 
     @Test
