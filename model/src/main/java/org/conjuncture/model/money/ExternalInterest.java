@@ -21,9 +21,11 @@ import org.conjuncture.model.world.World;
  * <p>i = world rate + s·(debt / exports a year) − s_r·(ln(reserves / imports) − mean), between 0
  * and a cap, where something is owed. The mean is debtors', each counted once, so that reserves
  * move spreads between debtors and not all of them. The world rate is the creditors', weighted by
- * claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896). Creditors are
- * paid in proportion to their claims; the largest takes the rounding, or it would grow by (1 + r) a
- * quarter. What central banks hold in key currency its issuers pay for ({@link KeyCurrency}).
+ * claims, in world money: i = i_home + expected rise of the home rate (Fisher 1896); for what banks
+ * have abroad it is that of those whose money debts are in, who lend it on ({@link Centre}; Devlin
+ * 1989: loans of the 1970s paid London's rate for dollars). Creditors are paid in proportion to
+ * their claims; the largest takes the rounding, or it would grow by (1 + r) a quarter. What central
+ * banks hold in key currency its issuers pay for ({@link KeyCurrency}).
  *
  * <p>Edelstein (1982); Flandreau and Zumer (2004) for spreads by debt, Edwards (1984) by reserves.
  */
@@ -41,6 +43,7 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "ledger.stateExternal",
+            "levers.capitalControl",
             "owners.foreign",
             "states.bondRate",
             "states.currentAccountTrend",
@@ -48,6 +51,8 @@ import org.conjuncture.model.world.World;
             "states.expectedRise",
             "states.exports",
             "states.imports",
+            "states.lendingMood",
+            "states.lendingWill",
             "states.purse",
             "states.taxRate",
             "territories.output",
@@ -122,12 +127,15 @@ public final class ExternalInterest implements Mechanism {
     }
 
     private static double worldRate(World world) {
+        Centre centre = new Centre(world);
         double weighted = 0;
         double all = 0;
         for (int t = 0; t < world.count; t++) {
             double held = StrictMath.max(0, claims(world, t));
+            double ofBank = StrictMath.max(0, world.ledger.bankForeign.at(t));
             // What its own money is expected to lose is no interest.
-            weighted += held * (world.states.bondRate[t] + world.states.expectedRise[t]);
+            double own = world.states.bondRate[t] + world.states.expectedRise[t];
+            weighted += held * own + ofBank * (centre.rate(own) - own);
             all += held;
         }
         if (all <= 0) {

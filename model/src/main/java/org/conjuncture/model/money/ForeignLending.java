@@ -17,21 +17,24 @@ import org.conjuncture.model.world.World;
  * Owners at the centre and banks with claims abroad lend to states, more while yields at home are
  * low and little was lost of late; states spend what they are lent on public works.
  *
- * <p>supply of c = σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i
- * − ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ)); room of s = (δ·ω_s·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺
- * where lenders trust it; loans = min(supply, β·room), shared by what each can give and take. a is
- * the part of liquid wealth W that owners are used to hold abroad, F what they hold, κ control of
- * capital, i − ī the real rate at home less what it used to be, Λ the part of claims that defaults
- * of late took, D debt abroad and X exports of a year, g how far exports of the world and g_s those
- * of the debtor stand above what they used to be, V − F̂ boom less fright at home ({@link
- * Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar is what they
- * have got used to, so that calm after losses makes bold (Minsky 1977); u and ω_s are what older
- * losses leave ({@link LendersMemory}).
+ * <p>supply of c = σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·(1 − κ_c)·u_c·M_c·B⁺, M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V
+ * − F̂) − η·(i − ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ)); room of s = (n·δ·ω_s·ū·M̄·exp(θ·(g_s −
+ * g))·X − D − r·C)⁺ where lenders trust it; loans = min(supply, β·room), shared by what each can
+ * give and take. a is the part of liquid wealth W that owners are used to hold abroad, F what they
+ * hold, κ control of capital, i − ī the real rate at home less what it used to be, Λ the part of
+ * claims that defaults of late took, D debt abroad and X exports of a year, g how far exports of
+ * the world and g_s those of the debtor stand above what they used to be, V − F̂ boom less fright
+ * at home ({@link Valuation}), M̄ the mood of the world weighted with what owners would lend; a bar
+ * is what they have got used to, so that calm after losses makes bold (Minsky 1977); u and ω_s are
+ * what older losses leave ({@link LendersMemory}).
  *
  * <p>B is what a country's banks have on the world market for capital, which lends it on without
- * asking their owners: so surpluses of some are recycled into debts of others (Devlin 1989). C is
+ * asking their owners: so surpluses of some are recycled into debts of others (Devlin 1989), in the
+ * mood and under the controls of those whose money debts are in, c ({@link Centre}; Rey 2015). C is
  * what owners and banks of the debtor have abroad, and r = min(1, y/(s·ȳ)) the part of it that a
- * state can reach and has no need to borrow: who taxes few owes abroad what his rich hold there
+ * state can reach and has no need to borrow; n = 1 − r where its own central bank rules its money,
+ * for it then borrows that part at home (Reinhart and Rogoff 2011; Claessens, Klingebiel and
+ * Schmukler 2007), and 1 under gold. Who taxes few owes abroad what his rich hold there
  * (Díaz-Alejandro 1984; Dooley 1988; Besley and Persson 2011 for the capacity to tax).
  *
  * <p>Q is the part of debts whose burden ({@link SovereignDebt}) is above q: as long as nobody
@@ -50,9 +53,10 @@ import org.conjuncture.model.world.World;
                         + " yields at home are low and little was lost of late; states spend it on"
                         + " public works.",
         equation =
-                "loans = min(σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·u·M·B⁺, β·(δ·ω_s·M̄·exp(θ·(g_s − g))·X −"
-                    + " D − r·C)⁺), r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i"
-                    + " − ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ))",
+                "loans = min(σ·(a·u·M·(1 − κ)·W − F)⁺ + ρ·(1 − κ_c)·u_c·M_c·B⁺,"
+                    + " β·(n·δ·ω_s·ū·M̄·exp(θ·(g_s − g))·X − D − r·C)⁺), n = 1 − r where money is"
+                    + " managed, r = min(1, y/(s·ȳ)), M = L/L̄·exp(ζ·(g − ḡ) + ψ·(V − F̂) − η·(i −"
+                    + " ī)), L = exp(−ν·Λ)·(1 − ω·Q·Λ/(Λ + λ))",
         source =
                 "Calvo, Leiderman & Reinhart 1993; Lindert & Morton 1989; Suter 1992; Devlin 1989;"
                         + " Díaz-Alejandro 1984; Goldstein 1998; Kaminsky & Vega-García 2016",
@@ -63,6 +67,7 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "levers.capitalControl",
+            "levers.monetaryRule",
             "owners.bonds",
             "shareMarkets.boom",
             "shareMarkets.fright",
@@ -70,7 +75,9 @@ import org.conjuncture.model.world.World;
             "states.creditRecord",
             "states.currentAccountTrend",
             "states.debtBurden",
+            "states.debtMoneyShare",
             "states.expectedInflation",
+            "states.expectedRise",
             "states.exports",
             "states.exportsTrend",
             "states.imports",
@@ -210,6 +217,9 @@ public final class ForeignLending implements Mechanism {
     /** Log points by which growth of a debtor moves what it is lent at most. */
     private static final double MOST_PROMISING = 1;
 
+    /** Will to lend below which it is no less. */
+    private static final double LEAST_WILL = 1e-3;
+
     /** What lenders get used to at the least. */
     private static final double LEAST_USUAL = 0.3;
 
@@ -230,20 +240,27 @@ public final class ForeignLending implements Mechanism {
         double all = growing(world, now.since() < SETTING);
         double growing = beyondTrend(world, all, now.since());
         double atRisk = atRisk(world);
+        double[] used = new double[world.count];
         double mood = 0;
         double wanted = 0;
+        for (int t = 0; t < world.count; t++) {
+            used[t] = judge(world, t, growing, atRisk, now.since() == 0);
+            mood += used[t] * world.states.lendingMood[t];
+            // Old losses keep lenders from going as far as they would.
+            wanted += used[t] / StrictMath.max(LEAST_WILL, world.states.lendingWill[t]);
+        }
+        Centre centre = new Centre(world);
         double offered = 0;
         for (int t = 0; t < world.count; t++) {
-            double usual = judge(world, t, growing, atRisk, now.since() == 0);
-            double held = abroad(world, t);
-            mood += usual * world.states.lendingMood[t];
-            wanted += usual;
             supply[t] =
                     StrictMath.min(
                             parameters.placing()
-                                    * StrictMath.max(0, usual * world.states.lendingMood[t] - held),
+                                    * StrictMath.max(
+                                            0,
+                                            used[t] * world.states.lendingMood[t]
+                                                    - abroad(world, t)),
                             0.1 * deposits(world, t));
-            offered += supply[t] + recycled(world, t);
+            offered += supply[t] + recycled(world, centre, t);
         }
         if (now.since() == 0 || wanted <= 0 || offered <= 0) {
             return;
@@ -252,10 +269,11 @@ public final class ForeignLending implements Mechanism {
     }
 
     /** What the world market lends on of a country's banks' claims, world money. */
-    private double recycled(World world, int t) {
+    private double recycled(World world, Centre centre, int t) {
         return parameters.recycling()
-                * world.states.lendingMood[t]
-                * world.states.lendingWill[t]
+                * (1 - centre.control(t))
+                * centre.mood(t)
+                * centre.will(t)
                 * StrictMath.max(0, world.ledger.bankForeign.at(t));
     }
 
@@ -376,6 +394,7 @@ public final class ForeignLending implements Mechanism {
         double exports = 0;
         double usual = 0;
         double claims = 0;
+        double reach = reach(world, seat);
         for (int t = 0; t < world.count; t++) {
             if (states.purse[t] == seat) {
                 exports += 4 * states.exportsTrend[t];
@@ -392,8 +411,14 @@ public final class ForeignLending implements Mechanism {
                                 -MOST_PROMISING,
                                 StrictMath.min(MOST_PROMISING, parameters.following() * rising)));
         double most = parameters.ceiling() * states.creditRecord[seat] * mood * promising * exports;
-        double reached = reach(world, seat) * StrictMath.max(0, claims);
-        return StrictMath.max(0, most - owed - reached);
+        double reached = reach * StrictMath.max(0, claims);
+        double fromAbroad = isManaged(world, seat) ? 1 - reach : 1;
+        return StrictMath.max(0, fromAbroad * most - owed - reached);
+    }
+
+    /** Whether a state borrows at home in a money that its own central bank rules. */
+    private static boolean isManaged(World world, int seat) {
+        return (int) world.levers.monetaryRule[seat] > 0;
     }
 
     /** Part of what its own people and banks have abroad that a state need not borrow. */

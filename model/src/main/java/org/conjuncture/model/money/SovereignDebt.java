@@ -69,14 +69,19 @@ import org.conjuncture.model.world.World;
             "ledger.centralBankGold",
             "ledger.stateBonds",
             "levers.blockade",
+            "levers.capitalControl",
             "levers.mobilization",
             "shareMarkets.fright",
+            "states.bondRate",
             "states.creditCrunch",
             "states.currentAccountTrend",
+            "states.debtMoneyShare",
+            "states.expectedRise",
             "states.exports",
             "states.externalRate",
             "states.imports",
             "states.lendingMood",
+            "states.lendingWill",
             "states.mobilizationAtStart",
             "states.purse",
             "states.ruler",
@@ -285,14 +290,18 @@ public final class SovereignDebt implements Mechanism {
 
     /**
      * How far creditors draw back from all debtors: their own crises, losses and dear money; below
-     * zero where they are bolder than usual and lend beyond what they would call prudent.
+     * zero where they are bolder than usual and lend beyond what they would call prudent. What
+     * banks have abroad is lent on by houses of the centre, in their mood.
      */
     private static double retreat(World world) {
+        Centre centre = new Centre(world);
         double weighted = 0;
         double all = 0;
         for (int t = 0; t < world.count; t++) {
             double claims = BankingCrisis.claims(world, t);
-            weighted += claims * world.states.lendingMood[t];
+            double ofBanks = StrictMath.max(0, world.ledger.bankForeign.at(t));
+            double own = world.states.lendingMood[t];
+            weighted += claims * own + ofBanks * (centre.mood(t) - own);
             all += claims;
         }
         double willing = all > 0 ? weighted / all : 1;
