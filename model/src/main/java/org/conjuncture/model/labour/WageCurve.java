@@ -16,28 +16,25 @@ import org.conjuncture.model.world.World;
  * Slack holds pay down: where more people are out of work, the wage of the next round settles
  * lower.
  *
- * <p>claim = −ε·(1 − θ·c⁺)·(ln s − ln s̄) − γ·h, Δh = claim, with c⁺ how far more than a fifth of a
- * unit are covered by agreements, s = φ + (U + D + x·N) / (U + D + x·N + E), N the reserve near the
- * market (those who searched from the land in vain, and those who went back), D who is on own
- * account as far as that gives less than would keep one there (Robinson 1936), φ what there is of
- * it where nobody is out of work, the norm s̄ following experience at half a percent a quarter, and
- * h what slack has put into pay so far.
+ * <p>claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim, with s = φ + (U + D + x·N) / (U + D + x·N + E), N
+ * the reserve near the market (those who searched from the land in vain, and those who went back),
+ * D who is on own account as far as that gives less than would keep one there (Robinson 1936), φ
+ * what there is of it where nobody is out of work, the norm s̄ following experience at half a
+ * percent a quarter, and h what slack has put into pay so far.
  *
  * <p>Blanchflower and Oswald, "The Wage Curve" (1994): a relation of levels, with an elasticity
  * near −0.1 to unemployment. Ours has −ε/γ to slack, which moves by less than half of what
  * unemployment moves by. What slack puts into pay it takes back to the full when slack is as usual
  * again, so that swings leave no trace in prices. With γ nought pay's change answers, as with
  * Phillips (1958) and, in the United States, Blanchard and Katz (1999). Hysteresis: Blanchard and
- * Summers (1986). Where unions bargain, pay answers less to who is out of work (Barth, Bratsberg,
- * Naylor and Raaum 2002 for the United States, Britain and Norway): those inside bargain for
- * themselves (Lindbeck and Snower 1988), and nobody can be had for less. Counting the whole hidden
- * reserve holds growing poor territories down; counting none of it lets the world at rest drift.
+ * Summers (1986). Counting the whole hidden reserve holds growing poor territories down; counting
+ * none of it lets the world at rest drift.
  */
 @Explained(
         does =
                 "Slack holds pay down: where more people are out of work, the next round settles"
                         + " lower.",
-        equation = "claim = −ε·(1 − θ·(coverage − 0.2)⁺/0.8)·(ln s − ln s̄) − γ·h, Δh = claim",
+        equation = "claim = −ε·(ln s − ln s̄) − γ·h, Δh = claim",
         source =
                 "Blanchflower & Oswald 1994: a relation of levels; ours counts the reserve near the"
                         + " market",
@@ -48,8 +45,7 @@ import org.conjuncture.model.world.World;
             "territories.ownAccount",
             "territories.ownAccountIncome",
             "territories.unemployed",
-            "territories.wageWorkers",
-            "units.coverage"
+            "territories.wageWorkers"
         },
         writes = {"units.logSlackNorm", "units.slackClaim", "units.slackHeld"})
 public final class WageCurve implements Mechanism {
@@ -81,28 +77,15 @@ public final class WageCurve implements Mechanism {
                     @Unit("1/quarter")
                     @Range({0, 0.05})
                     @Source("Blanchard & Summers 1986; at rest 0.005–0.02")
-                    double normSpeed,
-            @Doc("part of the answer to slack that agreements take away where they cover all, θ")
-                    @Unit("1")
-                    @Range({0, 1})
-                    @Source(
-                            "Barth, Bratsberg, Naylor & Raaum 2002: less where unions bargain, in"
-                                    + " three countries; how much less is an estimate")
-                    double insiders) {
+                    double normSpeed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.3, 0.3, 0.02, 0.005, 0.7);
+            return new Parameters(0.15, 0.3, 0.3, 0.02, 0.005);
         }
     }
 
     /** Quarters at the start in which the norm is set by what is found. */
     private static final int SETTING = 8;
-
-    /**
-     * Coverage up to which who is outside makes the pay of a trade. What unions do to pay grows
-     * with the part of a market that they have organized (Freeman and Medoff 1984).
-     */
-    private static final double FEW = 0.2;
 
     private final Parameters parameters;
 
@@ -128,18 +111,11 @@ public final class WageCurve implements Mechanism {
             for (int s = 1; s < Sectors.COUNT; s++) {
                 int unit = t * Sectors.COUNT + s;
                 if (Bargaining.isRound(unit, now)) {
-                    units.slackClaim[unit] =
-                            insiders(units.coverage[unit]) * change
-                                    - parameters.level() * units.slackHeld[unit];
+                    units.slackClaim[unit] = change - parameters.level() * units.slackHeld[unit];
                     units.slackHeld[unit] += units.slackClaim[unit];
                 }
             }
         }
-    }
-
-    /** What is left of the answer to slack where so many have agreements. */
-    private double insiders(double coverage) {
-        return 1 - parameters.insiders() * StrictMath.max(0, coverage - FEW) / (1 - FEW);
     }
 
     private double slack(Territories territories, int t) {

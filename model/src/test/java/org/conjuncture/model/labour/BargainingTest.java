@@ -71,7 +71,7 @@ class BargainingTest {
         Arrays.fill(world.territories.ownAccount, 0);
         Arrays.fill(units.slackHeld, 0);
         Arrays.fill(units.logSlackNorm, StrictMath.log(0.03 + 5.0 / 105));
-        WageCurve curve = new WageCurve(new WageCurve.Parameters(0.1, 0.3, 0.3, 0.03, 0, 0));
+        WageCurve curve = new WageCurve(new WageCurve.Parameters(0.1, 0.3, 0.3, 0.03, 0));
         double lowest = 0;
         for (int year = 0; year < 60; year++) {
             Arrays.fill(world.territories.unemployed, year < 6 ? 20 : year < 12 ? 0 : 5);

@@ -21,7 +21,6 @@ class WageCurveTest {
     @BeforeEach
     void aTenthIsIdleAsEver() {
         world.territories.ownAccount[0] = 0;
-        Arrays.fill(world.units.coverage, 0);
         idle(10, 0);
         world.units.logSlackNorm[0] = StrictMath.log(DEFAULTS.friction() + 0.1);
     }
@@ -99,27 +98,6 @@ class WageCurveTest {
         assertThat(claims[3]).as("frictions bound it").isFinite();
     }
 
-    /** Barth, Bratsberg, Naylor and Raaum (2002): who is organized answers less to local slack. */
-    @Test
-    void whereAgreementsCoverAllPayAnswersLessToSlackBothWays() {
-        for (double unemployed : new double[] {3, 30}) {
-            idle(unemployed, 0);
-            Arrays.fill(world.units.slackHeld, 0);
-            double alone = claim(LATER);
-            aTenthIsIdleAsEver();
-            idle(unemployed, 0);
-            Arrays.fill(world.units.slackHeld, 0);
-            Arrays.fill(world.units.coverage, 1);
-            assertThat(claim(LATER)).isCloseTo((1 - DEFAULTS.insiders()) * alone, within(1e-12));
-            aTenthIsIdleAsEver();
-            idle(unemployed, 0);
-            Arrays.fill(world.units.slackHeld, 0);
-            Arrays.fill(world.units.coverage, 0.2);
-            assertThat(claim(LATER)).as("few have one").isEqualTo(alone);
-            aTenthIsIdleAsEver();
-        }
-    }
-
     @Test
     void theReserveNearTheMarketCountsByItsWeight() {
         idle(10, 20);
@@ -154,8 +132,7 @@ class WageCurveTest {
                         level,
                         DEFAULTS.reserveWeight(),
                         DEFAULTS.friction(),
-                        DEFAULTS.normSpeed(),
-                        0);
+                        DEFAULTS.normSpeed());
         double norm = StrictMath.log(DEFAULTS.friction() + 0.1);
         Arrays.fill(world.units.slackHeld, 0);
         double sum = 0;
