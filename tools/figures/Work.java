@@ -69,13 +69,14 @@ final class Work {
     /** Between means of years. */
     private void prices() {
         readme.phrase(
-                "Prices fall by %s a year in Britain from 1974 on and by %s in the United States;",
-                Quotes.percent1(fall("GBR")), Quotes.percent1(fall("USA")));
+                "Prices move by %s a year in Britain from 1974 on and by %s in the United States",
+                Quotes.signed(100 * inflation("GBR"), 1) + "%",
+                Quotes.signed(100 * inflation("USA"), 1) + "%");
     }
 
-    private double fall(String territory) {
+    private double inflation(String territory) {
         double from = run.mean("priceLevel", territory, 1974);
-        return -Lands.rate(from, run.mean("priceLevel", territory, 1999), 25);
+        return Lands.rate(from, run.mean("priceLevel", territory, 1999), 25);
     }
 
     /** The years after which a series is most like itself. */
@@ -95,9 +96,9 @@ final class Work {
                 GROUP BY ALL ORDER BY ALL
                 """;
         readme.words(
-                "prices and work there swing with periods of some nine years",
-                8,
-                10,
+                "prices and work there swing with periods of seven to twelve years",
+                6.5,
+                12.5,
                 run.told(sql));
     }
 
