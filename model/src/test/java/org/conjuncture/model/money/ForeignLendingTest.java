@@ -172,6 +172,25 @@ class ForeignLendingTest {
         assertThat(lent()).isZero();
     }
 
+    /** Whose central bank rules his money borrows at home, as far as he can tax those who lend. */
+    @Test
+    void aStateThatRulesItsMoneyBorrowsAbroadOnlyWhatItCannotReachAtHome() {
+        double all =
+                ForeignLending.Parameters.defaults().reach() * SovereignDebt.outputPerHead(world);
+        world.territories.outputTrend[DEBTOR] = 0.5 * all;
+        owe(0.1);
+        yieldsAre(0.02);
+        assertThat(lent()).as("under gold").isPositive();
+        world.levers.monetaryRule[DEBTOR] = 1;
+        owe(0.1);
+        assertThat(lent()).as("managed, half within reach").isPositive();
+        world.territories.outputTrend[DEBTOR] = 2 * all;
+        owe(0.1);
+        assertThat(lent()).as("all within reach").isZero();
+        world.levers.monetaryRule[DEBTOR] = 0;
+        assertThat(lent()).as("the same under gold").isPositive();
+    }
+
     @Test
     void surplusesOfBanksAreLentOnWhereOwnersLendNothing() {
         owe(0.1);
