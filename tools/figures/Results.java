@@ -128,25 +128,22 @@ final class Results implements AutoCloseable {
 
     /** Mean of an indicator's quarters. */
     double mean(String name, String territory, int year) {
-        return number(
-                "SELECT mean FROM yearly WHERE name = ? AND territory = ? AND year = ?",
-                name,
-                territory,
-                year);
+        return number("mean", "yearly", name, territory, year);
     }
 
     /** An indicator in the year's last quarter. */
     double end(String name, String territory, int year) {
-        return number(
-                "SELECT final FROM yearly WHERE name = ? AND territory = ? AND year = ?",
-                name,
-                territory,
-                year);
+        return number("final", "yearly", name, territory, year);
     }
 
     double record(String name, String territory, int year) {
+        return number("value", "record", name, territory, year);
+    }
+
+    private double number(String column, String table, String name, String territory, int year) {
         return number(
-                "SELECT value FROM record WHERE name = ? AND territory = ? AND year = ?",
+                "SELECT " + column + " FROM " + table
+                        + " WHERE name = ? AND territory = ? AND year = ?",
                 name,
                 territory,
                 year);

@@ -104,6 +104,7 @@ final class SeriesData {
             int length,
             Map<String, List<Object>> values) {
         double[][] years = new double[names.size() * territories.count()][];
+        // A bit for each quarter of a year that was told, the last the highest.
         int[][] quarters = new int[years.length][];
         BitSet told = new BitSet();
         run.query(
@@ -122,12 +123,15 @@ final class SeriesData {
                         years[series] = places(values, names.get(name), territories, length, place);
                         quarters[series] = new int[length];
                     }
-                    boolean isFirst = quarters[series][year]++ == 0;
-                    // A year's last quarter comes last.
-                    years[series][year] =
-                            isFirst || kinds.get(name) == Kind.END
-                                    ? row.getDouble(4)
-                                    : years[series][year] + row.getDouble(4);
+                    int before = quarters[series][year];
+                    int quarter = 1 << row.getInt(3) % 4;
+                    quarters[series][year] |= quarter;
+                    // Tables joined come in any order.
+                    if (before == 0 || kinds.get(name) == Kind.END && quarter > before) {
+                        years[series][year] = row.getDouble(4);
+                    } else if (kinds.get(name) != Kind.END) {
+                        years[series][year] += row.getDouble(4);
+                    }
                 });
         double[] parts = partsOfYear(told, from, length);
         for (int series = 0; series < years.length; series++) {
@@ -137,7 +141,7 @@ final class SeriesData {
                         switch (kind) {
                             case SUM -> parts[year];
                             case END -> 1;
-                            case MEAN -> quarters[series][year];
+                            case MEAN -> Integer.bitCount(quarters[series][year]);
                         };
             }
         }

@@ -175,6 +175,17 @@ class ReportTest {
     }
 
     @Test
+    void aStockOfAYearIsThatOfItsLastQuarterInWhateverOrderRowsLie() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("turned"), 1870, 1872);
+        run.execute(
+                "UPDATE indicator SET value = 1 + quarter % 4 WHERE name = 'foreignAssets'",
+                "CREATE TABLE turned AS FROM indicator ORDER BY quarter DESC",
+                "DROP TABLE indicator",
+                "ALTER TABLE turned RENAME TO indicator");
+        assertThat(value(data(Report.html(run.folder())), "foreignAssets", 0, 1)).isEqualTo(4);
+    }
+
+    @Test
     void exportsOverOutputOfAYearAreTheYearsExportsOverItsOutput() throws Exception {
         Map<?, ?> data = data(decadePage);
         double share = value(data, "exports", 0, 4) / value(data, "gdp", 0, 4);
