@@ -71,6 +71,8 @@ import org.jspecify.annotations.Nullable;
             "territories.peoplePerWorker",
             "territories.rate",
             "units.effectiveness",
+            "units.occupationShare",
+            "units.stagePay",
             "units.wage"
         },
         writes = {
@@ -84,6 +86,7 @@ import org.jspecify.annotations.Nullable;
             "plants.expectedDemand",
             "plants.inputBudget",
             "plants.investmentBudget",
+            "plants.occupationShare",
             "plants.ordered"
         })
 public final class Birth implements Mechanism {
@@ -178,6 +181,7 @@ public final class Birth implements Mechanism {
                                 world,
                                 conditions,
                                 cell,
+                                conditions.stage[cell],
                                 conditions.labourPerOutput[cell],
                                 conditions.inputIntensity[cell],
                                 conditions.capitalPerOutput[cell]);
@@ -196,18 +200,10 @@ public final class Birth implements Mechanism {
         double[] usual = world.markets.usualProfit;
         for (int cell = 0; cell < usual.length; cell++) {
             if (conditions.isWorked(cell)) {
-                double r = inPlace(conditions, cell);
+                double r = conditions.profitRate(cell);
                 usual[cell] += (isStart ? 1 : USUAL_SPEED) * (r - usual[cell]);
             }
         }
-    }
-
-    private static double inPlace(Conditions conditions, int cell) {
-        return conditions.profitRate(
-                cell,
-                conditions.labourPerOutput[cell],
-                conditions.inputIntensity[cell],
-                conditions.capitalPerOutput[cell]);
     }
 
     private double expected(World world, Conditions conditions, int cell) {
@@ -215,7 +211,7 @@ public final class Birth implements Mechanism {
         if (!conditions.isWorked(cell)) {
             return 0;
         }
-        double r = inPlace(conditions, cell);
+        double r = conditions.profitRate(cell);
         double above = StrictMath.max(0, StrictMath.min(1, r - world.markets.usualProfit[cell]));
         return size
                 * (parameters.unserved() * (1 - world.markets.servedMemory[cell])
@@ -240,13 +236,15 @@ public final class Birth implements Mechanism {
         if (model < 0) {
             return;
         }
+        double stage = plants.stage[model];
         double labour = plants.labourPerOutput[model];
         double materials = plants.inputIntensity[model];
         double capital = plants.capitalPerOutput[model];
         double money =
                 parameters.size()
                         * Sites.meanValue(world, conditions, cell)
-                        / Sites.capitalPart(world, conditions, cell, labour, materials, capital);
+                        / Sites.capitalPart(
+                                world, conditions, cell, stage, labour, materials, capital);
         double all = depositsOfOwners(world, t);
         if (money > all) {
             return;
@@ -254,8 +252,17 @@ public final class Birth implements Mechanism {
         int p = model;
         if (joining == null) {
             int company = world.capitals.add(world.newName(), t);
-            p = Sites.found(world, conditions, company, cell, labour, materials, capital, money);
-            plants.stage[p] = plants.stage[model];
+            p =
+                    Sites.found(
+                            world,
+                            conditions,
+                            company,
+                            cell,
+                            stage,
+                            labour,
+                            materials,
+                            capital,
+                            money);
         } else {
             joining.join(conditions, p, t, money);
         }

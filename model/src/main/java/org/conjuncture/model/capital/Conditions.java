@@ -1,7 +1,9 @@
 package org.conjuncture.model.capital;
 
 import org.conjuncture.model.Now;
+import org.conjuncture.model.technique.SkillCost;
 import org.conjuncture.model.technique.UnitCost;
+import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
@@ -43,6 +45,10 @@ final class Conditions {
 
     final double[] capitalPerOutput;
     final double[] inputIntensity;
+
+    /** Mean stage of technique, by capacity. */
+    final double[] stage;
+
     final double[] markUp;
     private final World world;
 
@@ -60,6 +66,7 @@ final class Conditions {
         logLabour = new double[cells];
         capitalPerOutput = new double[cells];
         inputIntensity = new double[cells];
+        stage = new double[cells];
         markUp = new double[cells];
         now.forEachTerritory(
                 world.count,
@@ -79,6 +86,7 @@ final class Conditions {
         double demand = 0;
         double labour = 0;
         double materials = 0;
+        double stages = 0;
         double margins = 0;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
@@ -89,6 +97,7 @@ final class Conditions {
             capacity += can;
             labour += can * plants.labourPerOutput[p];
             materials += can * plants.inputIntensity[p];
+            stages += can * plants.stage[p];
             margins += can * plants.markUp[p];
             demand += plants.expectedDemand[p];
         }
@@ -104,9 +113,19 @@ final class Conditions {
             labourPerOutput[cell] = labour / capacity;
             capitalPerOutput[cell] = capital[cell] / capacity;
             inputIntensity[cell] = materials / capacity;
+            stage[cell] = stages / capacity;
             markUp[cell] = margins / capacity;
             logLabour[cell] = StrictMath.log(labourPerOutput[cell]);
         }
+    }
+
+    /**
+     * Pay of an average worker of the mix of work that technique asks for at a stage: Babbage's
+     * principle, see {@link SkillCost}.
+     */
+    double pay(int cell, double at) {
+        int first = cell * BargainingUnits.STAGES;
+        return pay[cell] * SkillCost.mix(world.units.stagePay, first, stage[cell], at);
     }
 
     boolean isWorked(int cell) {
@@ -124,20 +143,38 @@ final class Conditions {
         return StrictMath.max(0, StrictMath.min(MOST_CHANCES, wanted / USUAL_GROWTH));
     }
 
-    /** What a unit costs here with a technique, capital included. */
-    double unitCost(int cell, double labour, double materials, double capitalNeeded) {
-        return pay[cell] * labour + inputPrice[cell] * materials + userCost[cell] * capitalNeeded;
+    /**
+     * What a unit costs here with a technique, capital included.
+     *
+     * @param at stage of the technique
+     */
+    double unitCost(int cell, double at, double labour, double materials, double capitalNeeded) {
+        return pay(cell, at) * labour
+                + inputPrice[cell] * materials
+                + userCost[cell] * capitalNeeded;
     }
 
     /**
      * Profit a year on a unit of money in capital here with a technique, after wear, at the use of
      * capacity found.
+     *
+     * @param at stage of the technique
      */
-    double profitRate(int cell, double labour, double materials, double capitalNeeded) {
+    double profitRate(int cell, double at, double labour, double materials, double capitalNeeded) {
         int t = cell / Sectors.COUNT;
-        double margin = price[cell] - pay[cell] * labour - inputPrice[cell] * materials;
+        double margin = price[cell] - pay(cell, at) * labour - inputPrice[cell] * materials;
         double worn = world.tables.technique(t).depreciation()[cell % Sectors.COUNT];
         double value = capitalNeeded * world.territories.investmentPrice[t];
         return value > 0 ? 4 * (margin * use[cell] / value - worn) : 0;
+    }
+
+    /** The same with the technique in place. */
+    double profitRate(int cell) {
+        return profitRate(
+                cell,
+                stage[cell],
+                labourPerOutput[cell],
+                inputIntensity[cell],
+                capitalPerOutput[cell]);
     }
 }

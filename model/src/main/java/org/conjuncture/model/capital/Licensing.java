@@ -69,6 +69,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.price",
             "plants.revenue",
+            "plants.staffed",
             "plants.taskCost",
             "plants.wage",
             "plants.workCost",

@@ -24,8 +24,9 @@ import org.conjuncture.model.world.World;
  * ρ·imported_hs·[primary] + reach_js − α·c^ι), reach the markets and suppliers around a host
  * ({@link MarketPotential}), α what it takes to go abroad at all and c the cost of information
  * between home and host against 1870, r the profit a year on capital there with the company's
- * technique at the host's pay, prices and use of capacity, g the growth of capital that demand
- * calls for there: where nothing grows nobody founds. Own cell means no new plant.
+ * technique at the host's pay of the occupations it asks for, prices and use of capacity, g the
+ * growth of capital that demand calls for there: where nothing grows nobody founds. Own cell means
+ * no new plant.
  *
  * <p>Where law keeps a part of companies for residents, a plant from abroad is a joint venture with
  * them ({@link JointVenture}).
@@ -96,6 +97,8 @@ import org.conjuncture.model.world.World;
             "territories.peoplePerWorker",
             "territories.rate",
             "units.effectiveness",
+            "units.occupationShare",
+            "units.stagePay",
             "units.wage"
         },
         writes = {
@@ -112,7 +115,8 @@ import org.conjuncture.model.world.World;
             "plants.expectedDemand",
             "plants.inputBudget",
             "plants.investmentBudget",
-            "plants.loans"
+            "plants.loans",
+            "plants.occupationShare"
         })
 public final class Location implements Mechanism {
 
@@ -303,8 +307,11 @@ public final class Location implements Mechanism {
         double materials = sameSector ? plants.inputIntensity[p] : conditions.inputIntensity[cell];
         double capital =
                 sameSector ? plants.capitalPerOutput[p] : conditions.capitalPerOutput[cell];
+        double hosts = conditions.stage[cell];
+        double stage =
+                sameSector ? mobility.carriedStage(world, host, plants.stage[p], hosts) : hosts;
         double mean = Sites.meanValue(world, conditions, cell);
-        double part = Sites.capitalPart(world, conditions, cell, labour, materials, capital);
+        double part = Sites.capitalPart(world, conditions, cell, stage, labour, materials, capital);
         double own = parameters.placed() * StrictMath.max(0, idle(plants, p));
         double credit = credit(world, p);
         double money = (own + credit) * rate[t] / rate[host];
@@ -320,13 +327,11 @@ public final class Location implements Mechanism {
                         conditions,
                         JointVenture.company(world, parent, host, partners),
                         cell,
+                        stage,
                         labour,
                         materials,
                         capital,
                         money);
-        double hosts = Sites.meanStage(world, cell);
-        plants.stage[q] =
-                sameSector ? mobility.carriedStage(world, host, plants.stage[p], hosts) : hosts;
         JointVenture.pay(world, host, q, partners * money);
         double fromHome = (1 - partners) * money;
         double missing = fromHome * rate[host] / rate[t] - own;

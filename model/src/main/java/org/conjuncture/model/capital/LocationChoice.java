@@ -77,6 +77,7 @@ final class LocationChoice {
         return conditions.capital[cell]
                 * pull(
                         cell,
+                        world.plants.stage[p],
                         world.plants.labourPerOutput[p],
                         world.plants.inputIntensity[p],
                         world.plants.capitalPerOutput[p]);
@@ -86,11 +87,7 @@ final class LocationChoice {
         return conditions.isWorked(cell)
                 ? conditions.capital[cell]
                         * conditions.opportunity(cell)
-                        * pull(
-                                cell,
-                                conditions.labourPerOutput[cell],
-                                conditions.inputIntensity[cell],
-                                conditions.capitalPerOutput[cell])
+                        * pull(conditions.profitRate(cell))
                         * StrictMath.exp(-parameters.otherSector())
                 : 0;
     }
@@ -115,6 +112,7 @@ final class LocationChoice {
             return 0;
         }
         double labour = mobility.carried(world, j, logLabour, conditions.logLabour[cell]);
+        double stage = mobility.carriedStage(world, j, plants.stage[p], conditions.stage[cell]);
         double motive =
                 world.levers.foreignInvestmentWelcome[j]
                         + world.states.treatyPull[j * world.count + home]
@@ -130,11 +128,14 @@ final class LocationChoice {
         }
         return room
                 * StrictMath.exp(motive)
-                * pull(cell, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
+                * pull(cell, stage, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
     }
 
-    private double pull(int cell, double labour, double materials, double capital) {
-        double r = conditions.profitRate(cell, labour, materials, capital);
+    private double pull(int cell, double stage, double labour, double materials, double capital) {
+        return pull(conditions.profitRate(cell, stage, labour, materials, capital));
+    }
+
+    private double pull(double r) {
         return StrictMath.exp(
                 parameters.profitability() * StrictMath.max(-0.5, StrictMath.min(1, r)));
     }

@@ -65,6 +65,7 @@ import org.conjuncture.model.world.World;
             "plants.intensity",
             "plants.labourPerOutput",
             "plants.markUp",
+            "plants.occupationShare",
             "plants.payUnits",
             "plants.stage",
             "plants.wage",
@@ -78,7 +79,6 @@ import org.conjuncture.model.world.World;
             "territories.rateAtStart",
             "units.effectiveness",
             "units.intensity",
-            "units.occupationShare",
             "units.wage"
         },
         writes = {"markets.partsShare", "plants.offshored", "plants.partsShare", "plants.taskCost"})
@@ -232,9 +232,7 @@ public final class PartsTrade implements Mechanism {
     private void decide(World world, int t, int g, double cost) {
         Plants plants = world.plants;
         int cell = t * Sectors.COUNT + g;
-        double execution =
-                world.units.occupationShare[cell * Occupations.COUNT + Occupations.EXECUTION];
-        double free = execution * StrictMath.max(0, 1 - world.levers.planned[t]);
+        double free = StrictMath.max(0, 1 - world.levers.planned[t]);
         double hurdle = hurdle(world.levers.informationCost[t]);
         double inputPrice = Plans.inputPrice(world, t, g);
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
@@ -246,7 +244,9 @@ public final class PartsTrade implements Mechanism {
             }
             double ratio = cost / atHome(world, p, pay);
             double leaving = leaving(ratio, hurdle);
-            double wanted = free * cut(plants.stage[p]) * leaving;
+            double execution =
+                    plants.occupationShare[p * Occupations.COUNT + Occupations.EXECUTION];
+            double wanted = execution * free * cut(plants.stage[p]) * leaving;
             plants.offshored[p] += parameters.speed() * (wanted - plants.offshored[p]);
             double paid = StrictMath.min(1, meanCost(ratio, hurdle, leaving));
             double gone = plants.offshored[p];

@@ -44,6 +44,7 @@ import org.conjuncture.model.world.World;
             "plants.outworkStaff",
             "plants.partsShare",
             "plants.price",
+            "plants.staffed",
             "territories.mobilized",
             "units.effectiveness",
             "units.intensity"

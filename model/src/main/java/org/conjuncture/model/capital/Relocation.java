@@ -60,6 +60,7 @@ import org.conjuncture.model.world.World;
             "plants.payUnits",
             "plants.payroll",
             "plants.profit",
+            "plants.stage",
             "states.expectedInflation",
             "states.loanRate",
             "states.placementWill",
@@ -69,6 +70,7 @@ import org.conjuncture.model.world.World;
             "units.effectiveness",
             "units.employed",
             "units.intensity",
+            "units.stagePay",
             "units.wage"
         },
         writes = {

@@ -25,12 +25,14 @@ final class Sites {
             World world,
             Conditions conditions,
             int cell,
+            double stage,
             double labour,
             double materials,
             double capital) {
         double machines = capital * world.territories.investmentPrice[cell / Sectors.COUNT] / 0.8;
         double running =
-                INPUTS * conditions.inputPrice[cell] * materials + conditions.pay[cell] * labour;
+                INPUTS * conditions.inputPrice[cell] * materials
+                        + conditions.pay(cell, stage) * labour;
         return machines / (machines + running);
     }
 
@@ -45,13 +47,15 @@ final class Sites {
             Conditions conditions,
             int company,
             int cell,
+            double stage,
             double labour,
             double materials,
             double capital,
             double money) {
         Plants plants = world.plants;
         int t = cell / Sectors.COUNT;
-        int p = plants.add(world.newName(), t, cell % Sectors.COUNT, company);
+        int p = world.addPlant(t, cell % Sectors.COUNT, company);
+        plants.stage[p] = stage;
         plants.labourPerOutput[p] = labour;
         plants.capitalPerOutput[p] = capital;
         plants.inputIntensity[p] = materials;
@@ -61,7 +65,7 @@ final class Sites {
         plants.price[p] = conditions.price[cell];
         plants.normalPrice[p] = conditions.price[cell];
         plants.unitCost[p] =
-                conditions.pay[cell] * labour + conditions.inputPrice[cell] * materials;
+                conditions.pay(cell, stage) * labour + conditions.inputPrice[cell] * materials;
         enlarge(world, conditions, p, money);
         return p;
     }
@@ -78,7 +82,9 @@ final class Sites {
         double labour = plants.labourPerOutput[p];
         double materials = plants.inputIntensity[p];
         double capital = plants.capitalPerOutput[p];
-        double machines = money * capitalPart(world, conditions, cell, labour, materials, capital);
+        double part =
+                capitalPart(world, conditions, cell, plants.stage[p], labour, materials, capital);
+        double machines = money * part;
         double capacity =
                 machines / (capital * world.territories.investmentPrice[plants.territory[p]]);
         plants.expectedDemand[p] += 0.8 * capacity;
@@ -100,20 +106,6 @@ final class Sites {
                 : conditions.capital[cell]
                         * world.territories.investmentPrice[cell / Sectors.COUNT]
                         / size;
-    }
-
-    /** Mean stage of technique in a cell that is worked, by capacity. */
-    static double meanStage(World world, int cell) {
-        Plants plants = world.plants;
-        double sum = 0;
-        double capacity = 0;
-        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
-            int p = plants.cellPlant[k];
-            double can = plants.capitalStock[p] / plants.capitalPerOutput[p];
-            sum += can * plants.stage[p];
-            capacity += can;
-        }
-        return sum / capacity;
     }
 
     /**

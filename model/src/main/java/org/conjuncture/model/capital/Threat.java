@@ -61,6 +61,7 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.markUp",
             "plants.payUnits",
+            "plants.stage",
             "states.expectedInflation",
             "states.loanRate",
             "states.protection",
@@ -72,6 +73,7 @@ import org.conjuncture.model.world.World;
             "units.closed",
             "units.coordination",
             "units.effectiveness",
+            "units.stagePay",
             "units.wage"
         },
         writes = {"units.threat"})
@@ -204,14 +206,17 @@ public final class Threat implements Mechanism {
         if (!conditions.isWorked(there)) {
             return -1;
         }
+        double stage = conditions.stage[here];
         double labour = conditions.labourPerOutput[here];
         double materials = conditions.inputIntensity[here];
         double capital = conditions.capitalPerOutput[here];
         double atHome =
-                conditions.unitCost(here, labour, materials, capital) * againstStart(world, t);
+                conditions.unitCost(here, stage, labour, materials, capital)
+                        * againstStart(world, t);
         double abroad =
                 conditions.unitCost(
                                 there,
+                                mobility.carriedStage(world, j, stage, conditions.stage[there]),
                                 mobility.carried(
                                         world,
                                         j,

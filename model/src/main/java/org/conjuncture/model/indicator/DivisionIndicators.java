@@ -126,12 +126,14 @@ final class DivisionIndicators {
                         "chance that organized crafts hold up a technique that does without them",
                         x -> x.world().units.craftHold));
         all.add(
-                overUnits(
+                yearly(
                         "effectiveLabour",
-                        "Katz & Murphy 1992, Hartog 2000; weighted with employment",
-                        "what people do in their places over what they would where trades are"
+                        SHARE,
+                        "Katz & Murphy 1992, Hartog 2000; weighted with people in plants",
+                        "what people do in their places over what they would where plants are"
                                 + " staffed as their technique asks and people have learned it",
-                        x -> x.world().units.effectiveness));
+                        Indicators.over(DivisionIndicators::done, DivisionIndicators::staff),
+                        Indicator.ratio(DivisionIndicators::done, DivisionIndicators::staff)));
         all.add(
                 yearly(
                         "trained",
@@ -246,6 +248,10 @@ final class DivisionIndicators {
             sum += x.world().units.trained[unit];
         }
         return sum;
+    }
+
+    private static double done(Survey x, int t) {
+        return overPlants(x, t, x.world()::effectiveness);
     }
 
     private static double rotating(Survey x, int t) {

@@ -66,7 +66,6 @@ import org.conjuncture.model.world.World;
             "territories.otherPay",
             "territories.schooledPay",
             "territories.unemployed",
-            "units.occupationShare",
             "units.stage",
             "units.wage",
             "workers.occupation",
@@ -77,6 +76,7 @@ import org.conjuncture.model.world.World;
         writes = {
             "plants.employed",
             "plants.labour",
+            "plants.occupationShare",
             "plants.outwork",
             "plants.outworkBill",
             "plants.outworkStaff",
@@ -247,8 +247,6 @@ public final class Outwork implements Mechanism {
     private double choose(World world, int t, double pay, double ofWomen, double speed) {
         Plants plants = world.plants;
         int cell = t * Sectors.COUNT + BRANCH;
-        double execution =
-                world.units.occupationShare[cell * Occupations.COUNT + Occupations.EXECUTION];
         double asked = 0;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
@@ -261,6 +259,8 @@ public final class Outwork implements Mechanism {
             double wanted = wage > 0 ? free * wanted(pay / (replaces * wage)) : 0;
             plants.outwork[p] += (isBarred ? 1 : speed) * (wanted - plants.outwork[p]);
             double all = plants.employed[p] + plants.outworkStaff[p];
+            double execution =
+                    plants.occupationShare[p * Occupations.COUNT + Occupations.EXECUTION];
             plants.outworkStaff[p] = plants.outwork[p] * execution * all;
             asked += plants.outworkStaff[p] / replaces;
         }

@@ -27,9 +27,6 @@ final class Staff {
     /** What pay by the piece makes of pay by what each one makes. */
     private final PieceRates rates;
 
-    /** Persons by plant of the territory and occupation. */
-    private final double[] inOccupation;
-
     /** Pay by occupation, over the plants' wages. */
     private final double[] paidIn = new double[Occupations.COUNT];
 
@@ -58,7 +55,6 @@ final class Staff {
             double[] payTable,
             LegalFloor law,
             PieceRates rates,
-            double[] inOccupation,
             Seekers seekers,
             Layoffs layoffs,
             Levy levy,
@@ -68,7 +64,6 @@ final class Staff {
         this.payTable = payTable;
         this.law = law;
         this.rates = rates;
-        this.inOccupation = inOccupation;
         this.seekers = seekers;
         this.layoffs = layoffs;
         this.levy = levy;
@@ -209,7 +204,8 @@ final class Staff {
         float[] persons = workers.people;
         float[] skills = workers.skill;
         float[] paid = workers.payUnits;
-        int cell = plants.localSlot[p] * Occupations.COUNT;
+        int cell = p * Occupations.COUNT;
+        double[] inOccupation = plants.staff;
         double floor = plants.payFloor[p];
         double byThePiece = rates.partByThePiece(p);
         double fixed = 1 - byThePiece;
@@ -280,18 +276,14 @@ final class Staff {
                 workers.occupation[i], workers.sex[i], workers.group[i], workers.rights[i]);
     }
 
-    /**
-     * Sets down who works in which occupation, by sector, and what is paid in each.
-     *
-     * @param first the territory's first place in the list of plants by cell
-     */
-    void countOccupations(World world, int t, int first) {
+    /** Sums up who works in which occupation, by sector, and sets down what is paid in each. */
+    void countOccupations(World world, int t) {
         for (int o = 0; o < Occupations.COUNT; o++) {
             world.territories.occupationBill[t * Occupations.COUNT + o] = paidIn[o];
             for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
                 double people = 0;
                 for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
-                    people += inOccupation[(k - first) * Occupations.COUNT + o];
+                    people += plants.staff[plants.cellPlant[k] * Occupations.COUNT + o];
                 }
                 world.units.staff[unit * Occupations.COUNT + o] = people;
             }

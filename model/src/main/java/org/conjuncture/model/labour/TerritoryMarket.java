@@ -42,8 +42,6 @@ final class TerritoryMarket {
     private final int first;
 
     private final int size;
-    private final int[] local;
-    private final double[] inOccupation;
 
     /** Persons employed before this quarter's separations. */
     private final double[] before;
@@ -81,8 +79,6 @@ final class TerritoryMarket {
         plants = world.plants;
         first = plants.cellStart[t * Sectors.COUNT];
         size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
-        local = plants.localSlot;
-        inOccupation = new double[size * Occupations.COUNT];
         rates = new PieceRates(plants, size, pay.byOutput());
         seekers = new Seekers(world, t, search);
         levy = new Levy(world, t, Draw.of(search, t));
@@ -93,7 +89,6 @@ final class TerritoryMarket {
                         pay.table(world, t),
                         law,
                         rates,
-                        inOccupation,
                         seekers,
                         new Layoffs(plants, first, size, world.territories.dominatedLaidOff[t]),
                         levy,
@@ -104,9 +99,9 @@ final class TerritoryMarket {
     void clear() {
         double wages = 0;
         double persons = 0;
+        plants.listLocally(t);
         for (int k = 0; k < size; k++) {
             int p = plants.cellPlant[first + k];
-            local[p] = k;
             before[k] = plants.employed[p];
             wages += plants.wage[p] * plants.employed[p];
             persons += plants.employed[p];
@@ -114,6 +109,8 @@ final class TerritoryMarket {
             plants.dominated[p] = 0;
             plants.labour[p] = 0;
             plants.payUnits[p] = 0;
+            int cell = p * Occupations.COUNT;
+            Arrays.fill(plants.staff, cell, cell + Occupations.COUNT, 0);
         }
         ownTrade = ownTrade(persons > 0 ? wages / persons : 0);
         // Search follows the chance to find.
@@ -178,50 +175,53 @@ final class TerritoryMarket {
         double[] missing = new double[Occupations.COUNT];
         double[] gaps = new double[size];
         for (int s = 1; s < Sectors.COUNT; s++) {
-            int from = plants.cellStart[t * Sectors.COUNT + s] - first;
-            int to = plants.cellStart[t * Sectors.COUNT + s + 1] - first;
-            double sum = missing(s, from, to, gaps, missing);
-            for (int k = from; k < to && sum > 0; k++) {
-                for (int o = 0; o < Occupations.COUNT && gaps[k] > 0; o++) {
-                    carried[o] += gaps[k] * missing[o] / sum / weight;
+            int from = plants.cellStart[t * Sectors.COUNT + s];
+            int to = plants.cellStart[t * Sectors.COUNT + s + 1];
+            offered[s] = gaps(from, to, gaps);
+            double[] staffing = Staffing.ofTrade(plants, from, to);
+            for (int k = from; k < to; k++) {
+                int p = plants.cellPlant[k];
+                double gap = gaps[k - first];
+                double sum = gap > 0 ? missing(p, gap, staffing, missing) : 0;
+                for (int o = 0; o < Occupations.COUNT && sum > 0; o++) {
+                    carried[o] += gap * missing[o] / sum / weight;
                     while (carried[o] >= 1) {
                         carried[o]--;
-                        vacancies.offer(o, plants.cellPlant[first + k]);
+                        vacancies.offer(o, p);
                     }
                 }
             }
         }
     }
 
-    /**
-     * Staff that the plants of a cell look for, and what the cell lacks in each occupation. The
-     * cell is looked at as one: plants of a few rows each would all miss the rarer occupations.
-     */
-    private double missing(int sector, int from, int to, double[] gaps, double[] missing) {
-        double employed = 0;
+    /** Staff that the plants of a cell look for. */
+    private double gaps(int from, int to, double[] gaps) {
         double wanted = 0;
-        Arrays.fill(missing, 0);
         for (int k = from; k < to; k++) {
-            int p = plants.cellPlant[first + k];
+            int p = plants.cellPlant[k];
+            int slot = k - first;
             // Who left is replaced at once; what the plan asks beyond that is hired by and by.
             double gap =
                     StrictMath.min(
                             plants.wanted[p] - plants.employed[p],
-                            hiringSpeed * (plants.wanted[p] - before[k])
-                                    + (before[k] - plants.employed[p]));
-            gaps[k] = StrictMath.max(0, gap);
-            wanted += gaps[k];
-            employed += plants.employed[p];
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                missing[o] -= inOccupation[k * Occupations.COUNT + o];
-            }
+                            hiringSpeed * (plants.wanted[p] - before[slot])
+                                    + (before[slot] - plants.employed[p]));
+            gaps[slot] = StrictMath.max(0, gap);
+            wanted += gaps[slot];
         }
-        offered[sector] = wanted;
-        double[] needed = world.units.occupationShare;
-        int needs = (t * Sectors.COUNT + sector) * Occupations.COUNT;
+        return wanted;
+    }
+
+    /** What a plant that looks for so many lacks in each occupation, as far as rows can tell. */
+    private double missing(int p, double gap, double[] staffing, double[] missing) {
+        double beside = Staffing.ROWS_BESIDE * world.territories.peoplePerWorker[t];
         double sum = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
-            missing[o] = StrictMath.max(0, missing[o] + needed[needs + o] * (employed + wanted));
+            double share = plants.occupationShare[p * Occupations.COUNT + o];
+            double asked = share * plants.employed[p];
+            double had = plants.staff[p * Occupations.COUNT + o];
+            double told = Staffing.told(had, asked, staffing[o], beside);
+            missing[o] = StrictMath.max(0, share * gap + asked - told);
             sum += missing[o];
         }
         return sum;
@@ -397,7 +397,7 @@ final class TerritoryMarket {
 
     private void count() {
         Territories territories = world.territories;
-        staff.countOccupations(world, t, first);
+        staff.countOccupations(world, t);
         territories.bound[t] = staff.bound();
         territories.indentured[t] = staff.indentured();
         territories.paidTheFloor[t] = staff.paidTheFloor();

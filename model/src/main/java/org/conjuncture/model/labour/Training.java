@@ -9,8 +9,8 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.random.Draw;
-import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.Workers;
@@ -21,12 +21,13 @@ import org.conjuncture.model.world.World;
  * nobody to do: at their cost, up to some years beyond what schools have given, and whom custom
  * lets in.
  *
- * <p>Once a year a trade that lacks M_o people in occupation o trains τ·M_o·min(1, M/ΣM_o) of those
- * it has more of than it asks for, M what the territory lacks in o: what one trade has too many of
- * comes by the labour market, not by training. Who may be trained has at most y years less than the
- * schooling that opens such places elsewhere; for craft nothing is asked. Women and dominated
- * groups come as far as custom lets them into the work ({@link Segmentation}). In the quarter of
- * the training the part κ of their work is lost to the plant, which pays their wage.
+ * <p>Once a year a plant that lacks M_o people in occupation o, as far as rows can tell ({@link
+ * Staffing}), trains τ·M_o·min(1, M/ΣM_o) of those it has more of than it asks for, M what the
+ * territory lacks in o: what one plant has too many of comes by the labour market, not by training.
+ * Who may be trained has at most y years less than the schooling that opens such places elsewhere;
+ * for craft nothing is asked. Women and dominated groups come as far as custom lets them into the
+ * work ({@link Segmentation}). In the quarter of the training the part κ of their work is lost to
+ * the plant, which pays their wage.
  *
  * <p>Becker (1964) for training and who pays for it; Doeringer and Piore (1971) for places that are
  * filled from below; Acemoglu and Pischke (1999) for plants that pay for what others could use as
@@ -45,15 +46,17 @@ import org.conjuncture.model.world.World;
                         + " Black 1997",
         without = "work is learned at schools and in the occupation one was hired for only",
         reads = {
+            "plants.employed",
             "plants.labour",
+            "plants.occupationShare",
+            "plants.staff",
             "territories.dominatedAccess",
             "territories.dominatedCrafts",
+            "territories.peoplePerWorker",
             "territories.schoolingForClerical",
             "territories.schoolingForConception",
             "territories.womensAccess",
             "territories.womensTrades",
-            "units.occupationShare",
-            "units.staff",
             "workers.group",
             "workers.occupation",
             "workers.people",
@@ -68,7 +71,7 @@ import org.conjuncture.model.world.World;
 public final class Training implements Mechanism {
 
     public record Parameters(
-            @Doc("part of what a trade lacks that it trains, τ")
+            @Doc("part of what a plant lacks that it trains, τ")
                     @Unit("1/year")
                     @Range({0, 1})
                     @Source("estimate: apprenticeships of some years; Lane 1996")
@@ -118,7 +121,7 @@ public final class Training implements Mechanism {
 
     private void train(World world, int t, long draws) {
         Workers workers = world.workers[t];
-        double[] lacking = lacking(world.units, t);
+        double[] lacking = lacking(world, t);
         boolean[] mayRise = mayRise(lacking);
         byte[] state = workers.state;
         byte[] target = new byte[workers.count];
@@ -163,21 +166,21 @@ public final class Training implements Mechanism {
                         0, world.plants.labour[p] - parameters.lost() * people * workers.skill[i]);
     }
 
-    /** Where a trade has too many, by own occupation, and too few in better paid work. */
+    /** Where a plant has too many, by own occupation, and too few in better paid work. */
     private static boolean[] mayRise(double[] lacking) {
         boolean[] mayRise = new boolean[lacking.length];
-        for (int trade = 0; trade < lacking.length; trade += Occupations.COUNT) {
+        for (int first = 0; first < lacking.length; first += Occupations.COUNT) {
             boolean isAbove = false;
             for (int o = Occupations.COUNT - 1; o >= 0; o--) {
-                mayRise[trade + o] = isAbove && lacking[trade + o] < 0;
-                isAbove |= lacking[trade + o] > 0;
+                mayRise[first + o] = isAbove && lacking[first + o] < 0;
+                isAbove |= lacking[first + o] > 0;
             }
         }
         return mayRise;
     }
 
     /**
-     * Of one in wage work whose trade lacks any: better paid work than his own that it lacks and he
+     * Of one in wage work whose plant lacks any: better paid work than his own that it lacks and he
      * can be trained for, or none.
      */
     private byte target(World world, int t, int i, double[] lacking) {
@@ -220,28 +223,40 @@ public final class Training implements Mechanism {
         return access;
     }
 
-    /** Where a worker's trade and an occupation stand in {@link #lacking}. */
+    /** Where a worker's plant and an occupation stand in {@link #lacking}. */
     private static int slot(World world, Workers workers, int i, int occupation) {
-        return world.plants.sector[workers.plant[i]] * Occupations.COUNT + occupation;
+        return world.plants.localSlot[workers.plant[i]] * Occupations.COUNT + occupation;
     }
 
     /**
-     * What each trade lacks in each occupation, as far as the territory lacks it; below 0 what it
+     * What each plant lacks in each occupation, as far as the territory lacks it; below 0 what it
      * has more than it asks for.
      */
-    private static double[] lacking(BargainingUnits units, int t) {
-        double[] lacking = new double[Sectors.COUNT * Occupations.COUNT];
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int at = (t * Sectors.COUNT + s) * Occupations.COUNT;
-            double staff = 0;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                staff += units.staff[at + o];
-            }
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                lacking[s * Occupations.COUNT + o] =
-                        units.occupationShare[at + o] * staff - units.staff[at + o];
+    private static double[] lacking(World world, int t) {
+        Plants plants = world.plants;
+        plants.listLocally(t);
+        int first = plants.cellStart[t * Sectors.COUNT];
+        int size = plants.cellStart[(t + 1) * Sectors.COUNT] - first;
+        double beside = Staffing.ROWS_BESIDE * world.territories.peoplePerWorker[t];
+        double[] lacking = new double[size * Occupations.COUNT];
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            int to = plants.cellStart[unit + 1];
+            double[] staffing = Staffing.ofTrade(plants, plants.cellStart[unit], to);
+            for (int k = plants.cellStart[unit]; k < to; k++) {
+                int at = plants.cellPlant[k] * Occupations.COUNT;
+                double people = plants.employed[plants.cellPlant[k]];
+                for (int o = 0; o < Occupations.COUNT; o++) {
+                    double asked = plants.occupationShare[at + o] * people;
+                    lacking[(k - first) * Occupations.COUNT + o] =
+                            asked - Staffing.told(plants.staff[at + o], asked, staffing[o], beside);
+                }
             }
         }
+        asFarAsTheTerritoryLacks(lacking);
+        return lacking;
+    }
+
+    private static void asFarAsTheTerritoryLacks(double[] lacking) {
         for (int o = 0; o < Occupations.COUNT; o++) {
             double all = 0;
             double missing = 0;
@@ -254,6 +269,5 @@ public final class Training implements Mechanism {
                 lacking[k] *= lacking[k] > 0 ? part : 1;
             }
         }
-        return lacking;
     }
 }

@@ -217,7 +217,7 @@ public final class Opening {
                 int company = world.capitals.add(world.newName(), t);
                 world.capitals.alive[company] = true;
                 world.capitals.isPublic[company] = s == Sectors.PUBLIC;
-                plantsOf[s][k] = world.plants.add(world.newName(), t, s, company);
+                plantsOf[s][k] = world.addPlant(t, s, company);
             }
         }
         persons[0] = accounts.subsistence[t];

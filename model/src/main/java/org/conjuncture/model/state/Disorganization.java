@@ -56,6 +56,7 @@ import org.conjuncture.model.world.World;
             "plants.labourPerOutput",
             "plants.offshored",
             "plants.planned",
+            "plants.staffed",
             "territories.mobilized",
             "units.effectiveness",
             "units.intensity"

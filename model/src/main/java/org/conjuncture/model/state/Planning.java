@@ -57,6 +57,7 @@ import org.conjuncture.model.world.World;
             "plants.offshored",
             "plants.output",
             "plants.partsShare",
+            "plants.staffed",
             "territories.investmentPrice",
             "territories.mobilized",
             "territories.unemployed",

@@ -14,29 +14,29 @@ import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
- * The further technique has gone from handicraft over simple cooperation, manufacture and machinery
- * to automation, the fewer craftsmen it asks for, the more conception is parted from execution, and
- * the more the pace of work is the machine's.
+ * The further a plant's technique has gone from handicraft over simple cooperation, manufacture and
+ * machinery to automation, the fewer craftsmen it asks for, the more conception is parted from
+ * execution, and the more the pace of work is the machine's.
  *
- * <p>share_o = S_o · (m_o(stage) / m_o(stage₀))^d, brought to a sum of 1, S the shares of the
- * world's tables, which hold at the start's stage, and m linear between the five stages; control
- * over intensity = 1 + k·(stage − stage₀), which makes effort answer more to the fear of losing the
- * job ({@code workingTime}).
+ * <p>share_o = S_o · m_o(stage) / m_o(stage₀), brought to a sum of 1, S the shares of the world's
+ * tables for the trade, which hold at the stage its plants had in the mean at the start, and m
+ * linear between the five stages, at which it is the dth power of the table here; what a trade asks
+ * for is the sum over its plants, weighted with people. Control over intensity = 1 + k·(stage −
+ * stage₀), which makes effort answer more to the fear of losing the job ({@code workingTime}).
  *
  * <p>Marx, "Capital" I, ch. 13–15, for the sequence and for real subordination; Babbage (1832) for
  * why it pays: each task at the price of the skill it asks for; Braverman (1974) for conception and
  * execution; Goldin and Katz (1998), Katz and Margo (2014) for the sizes: artisans fell from 39% to
- * 23% of manufacturing in the USA between 1850 and 1910 as operatives and white collars rose. Ours
- * moves the needs of a bargaining unit by the mean stage of its plants, weighted with people.
+ * 23% of manufacturing in the USA between 1850 and 1910 as operatives and white collars rose.
  */
 @Explained(
         does =
-                "The further technique has gone from handicraft to automation, the fewer craftsmen"
-                        + " it asks for, the more conception is parted from execution, and the more"
-                        + " the pace of work is the machine's.",
+                "The further a plant's technique has gone from handicraft to automation, the fewer"
+                        + " craftsmen it asks for, the more conception is parted from execution,"
+                        + " and the more the pace of work is the machine's.",
         equation =
-                "share_o = S_o · (m_o(stage)/m_o(stage₀))^d, summing to 1; control = 1 + k·(stage −"
-                        + " stage₀)",
+                "share_o = S_o · m_o(stage)/m_o(stage₀), summing to 1, m linear between the stages'"
+                        + " needs^d; control = 1 + k·(stage − stage₀)",
         source =
                 "Marx, Capital I, ch. 13–15; Babbage 1832; Braverman 1974; Goldin & Katz 1998; Katz"
                         + " & Margo 2014",
@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "units.occupationShare",
             "units.needAtStage",
             "plants.control",
+            "plants.occupationShare",
             "territories.control"
         })
 public final class DetailDivision implements Mechanism {
@@ -80,8 +81,16 @@ public final class DetailDivision implements Mechanism {
 
     private final Parameters parameters;
 
+    /** Needs at the five stages as far as they follow it, by occupation. */
+    private final double[][] followed = new double[Occupations.COUNT][BargainingUnits.STAGES];
+
     public DetailDivision(Parameters parameters) {
         this.parameters = parameters;
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            for (int k = 0; k < BargainingUnits.STAGES; k++) {
+                followed[o][k] = StrictMath.pow(NEED[o][k], parameters.depth());
+            }
+        }
     }
 
     @Override
@@ -92,51 +101,30 @@ public final class DetailDivision implements Mechanism {
     @Override
     public void step(World world, Now now) {
         boolean isStart = now.since() == 0;
-        now.forEachTerritory(
-                world.count,
-                t -> {
-                    if (isStart || (t + now.quarter()) % 4 == 0) {
-                        divide(world, t, isStart);
-                    }
-                });
+        now.forEachTerritory(world.count, t -> divide(world, t, isStart));
     }
 
     private void divide(World world, int t, boolean isStart) {
+        BargainingUnits units = world.units;
         double risen = 0;
         double people = 0;
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            int unit = t * Sectors.COUNT + s;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
             double employed = employed(world.plants, unit);
-            if (employed <= 0) {
-                continue;
+            if (employed > 0) {
+                units.stage[unit] = stage(world.plants, unit, employed);
+                // A sector that begins later is compared with where it began.
+                if (isStart || units.stageAtStart[unit] < 0) {
+                    begin(world, unit);
+                }
+                risen += employed * (units.stage[unit] - units.stageAtStart[unit]);
+                people += employed;
             }
-            double stage = stage(world.plants, unit, employed);
-            // A sector that begins later is compared with where it began.
-            if (isStart || world.units.stageAtStart[unit] < 0) {
-                world.units.stageAtStart[unit] = stage;
+            if (units.stageAtStart[unit] >= 0) {
+                plants(world, unit, employed);
             }
-            world.units.stage[unit] = stage;
-            double atStart = world.units.stageAtStart[unit];
-            needs(world, unit, stage, atStart);
-            risen += employed * (stage - atStart);
-            people += employed;
         }
-        control(world, t);
         double gained = people > 0 ? parameters.control() * risen / people : 0;
         world.territories.control[t] = StrictMath.max(0.25, 1 + gained);
-    }
-
-    /** What a plant's machines command of the pace, by how far it is along the sequence. */
-    private void control(World world, int t) {
-        Plants plants = world.plants;
-        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
-            double atStart = world.units.stageAtStart[unit];
-            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
-                int p = plants.cellPlant[k];
-                double risen = atStart >= 0 ? plants.stage[p] - atStart : 0;
-                plants.control[p] = StrictMath.max(0.25, 1 + parameters.control() * risen);
-            }
-        }
     }
 
     private static double employed(Plants plants, int unit) {
@@ -156,37 +144,69 @@ public final class DetailDivision implements Mechanism {
         return sum / employed;
     }
 
-    /** What the unit's technique asks for where it stands, and would ask for at each stage. */
-    private void needs(World world, int unit, double stage, double atStart) {
-        shares(world, unit, stage, atStart, world.units.occupationShare, unit);
+    /** Where a trade stands at the start, and what its plants would ask for at each stage. */
+    private void begin(World world, int unit) {
+        BargainingUnits units = world.units;
+        units.stageAtStart[unit] = units.stage[unit];
+        double[] base = base(world, unit);
         for (int k = 0; k < BargainingUnits.STAGES; k++) {
-            int at = unit * BargainingUnits.STAGES + k;
-            shares(world, unit, k, atStart, world.units.needAtStage, at);
+            int at = (unit * BargainingUnits.STAGES + k) * Occupations.COUNT;
+            shares(base, k, units.needAtStage, at);
         }
     }
 
-    private void shares(
-            World world, int unit, double stage, double atStart, double[] into, int at) {
+    /** The tables' shares over needs where the trade stood at the start. */
+    private double[] base(World world, int unit) {
+        double atStart = world.units.stageAtStart[unit];
         double[] tables =
                 world.tables.technique(unit / Sectors.COUNT)
                         .occupationShare()[unit % Sectors.COUNT];
-        double[] shares = new double[Occupations.COUNT];
+        double[] base = new double[Occupations.COUNT];
+        for (int o = 0; o < Occupations.COUNT; o++) {
+            base[o] = tables[o] / need(o, atStart);
+        }
+        return base;
+    }
+
+    /**
+     * What each plant of a unit asks for and its machines command of the pace, by how far it is
+     * along the sequence, and what all of them ask for.
+     */
+    private void plants(World world, int unit, double employed) {
+        Plants plants = world.plants;
+        double[] base = base(world, unit);
+        double[] asked = new double[Occupations.COUNT];
+        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+            int p = plants.cellPlant[k];
+            double risen = plants.stage[p] - world.units.stageAtStart[unit];
+            plants.control[p] = StrictMath.max(0.25, 1 + parameters.control() * risen);
+            int at = p * Occupations.COUNT;
+            shares(base, plants.stage[p], plants.occupationShare, at);
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                asked[o] += plants.employed[p] * plants.occupationShare[at + o];
+            }
+        }
+        for (int o = 0; o < Occupations.COUNT && employed > 0; o++) {
+            world.units.occupationShare[unit * Occupations.COUNT + o] = asked[o] / employed;
+        }
+    }
+
+    private void shares(double[] base, double stage, double[] into, int at) {
         double sum = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
-            double relative = need(o, stage) / need(o, atStart);
-            shares[o] = tables[o] * StrictMath.pow(relative, parameters.depth());
-            sum += shares[o];
+            into[at + o] = base[o] * need(o, stage);
+            sum += into[at + o];
         }
         for (int o = 0; o < Occupations.COUNT; o++) {
-            into[at * Occupations.COUNT + o] = shares[o] / sum;
+            into[at + o] /= sum;
         }
     }
 
     /** Need of an occupation at a place on the sequence, linear between stages. */
-    static double need(int occupation, double stage) {
+    private double need(int occupation, double stage) {
         double within = StrictMath.max(0, StrictMath.min(4, stage));
         int below = StrictMath.min(3, (int) within);
         double part = within - below;
-        return (1 - part) * NEED[occupation][below] + part * NEED[occupation][below + 1];
+        return (1 - part) * followed[occupation][below] + part * followed[occupation][below + 1];
     }
 }

@@ -1,5 +1,6 @@
 package org.conjuncture.model.technique;
 
+import java.util.Arrays;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -8,8 +9,10 @@ import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.labour.PayScale;
+import org.conjuncture.model.labour.Staffing;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -28,16 +31,20 @@ import org.conjuncture.model.world.World;
  * what people have long lacked is in the tables' technique. Plans, prices, unit cost and the choice
  * of places reckon with E.
  *
+ * <p>E is told for a trade in a territory each quarter, on its plants' needs together, and times
+ * C_p/C for a plant once a year, on its own needs and its own people as far as rows can tell
+ * ({@link Staffing}). A plant of a few rows of workers misses what is rare only because rows are
+ * lumps, and a small trade is looked at with the territory's staffing beside it. Years lacked are
+ * counted at each plant's stage and told for the trade.
+ *
  * <p>Johnson (1997) and Acemoglu and Autor (2011) for work of several kinds as a CES aggregate;
  * Katz and Murphy (1992) for σ; Duncan and Hoffman (1981) and Hartog (2000) for β; Mincer (1974)
- * for λ; Becker (1964) and Acemoglu and Pischke (1999) for who pays. Not theirs: E is a trade's in
- * a territory and not the single plant's, since a plant of a few rows of workers misses what is
- * rare only because rows are lumps; a small trade is looked at with the territory's staffing beside
- * it. Nobody is worth less for who he is.
+ * for λ; Becker (1964) and Acemoglu and Pischke (1999) for who pays. Nobody is worth less for who
+ * he is.
  */
 @Explained(
         does =
-                "A trade that lacks the occupations its technique asks for, or whose people have"
+                "A plant that lacks the occupations its technique asks for, or whose people have"
                         + " not learned what their places ask, makes less with as many people.",
         equation =
                 "L_eff = L·C·(1 − β·max(0, G − H)) within 1 ± b, C = (Σ α·r^ρ)^(1/ρ), ρ = (σ −"
@@ -47,11 +54,14 @@ import org.conjuncture.model.world.World;
                         + " Hartog 2000; Mincer 1974; Becker 1964; Acemoglu & Pischke 1999",
         without = "people make the same whatever occupations they have and however schooled",
         reads = {
+            "plants.employed",
             "plants.labour",
+            "plants.occupationShare",
+            "plants.staff",
+            "plants.stage",
             "territories.peoplePerWorker",
             "units.occupationShare",
             "units.staff",
-            "units.stage",
             "workers.occupation",
             "workers.people",
             "workers.plant",
@@ -60,6 +70,7 @@ import org.conjuncture.model.world.World;
         },
         writes = {
             "plants.labour",
+            "plants.staffed",
             "units.effectiveness",
             "units.schoolingLacked",
             "units.yearsLearned"
@@ -127,10 +138,11 @@ public final class EffectiveLabour implements Mechanism {
         now.forEachTerritory(
                 world.count,
                 t -> {
-                    if (isStart || (t + now.quarter()) % 4 == 2) {
+                    boolean isTurn = isStart || (t + now.quarter()) % 4 == 2;
+                    if (isTurn) {
                         survey(world, t);
                     }
-                    work(world, t, isStart);
+                    work(world, t, isStart, isTurn);
                 });
     }
 
@@ -139,13 +151,20 @@ public final class EffectiveLabour implements Mechanism {
         BargainingUnits units = world.units;
         double[] lacked = new double[Sectors.COUNT];
         double[] people = new double[Sectors.COUNT];
-        double[] asked = asked(units, t);
+        double[] asked = new double[Occupations.COUNT];
         Workers workers = world.workers[t];
         int[] sector = world.plants.sector;
+        int plant = Workers.NOBODY;
         for (int i = 0; i < workers.count; i++) {
             if (workers.state[i] == Workers.WAGE) {
-                int s = sector[workers.plant[i]];
-                double years = asked[s * Occupations.COUNT + workers.occupation[i]];
+                // Rows of one plant stand side by side.
+                if (workers.plant[i] != plant) {
+                    plant = workers.plant[i];
+                    double stage = world.plants.stage[plant];
+                    Arrays.setAll(asked, o -> SkillNeeds.asked(o, stage));
+                }
+                int s = sector[plant];
+                double years = asked[workers.occupation[i]];
                 lacked[s] += workers.people[i] * StrictMath.max(0, years - workers.schooling[i]);
                 people[s] += workers.people[i];
             }
@@ -162,27 +181,47 @@ public final class EffectiveLabour implements Mechanism {
         }
     }
 
-    /** Years that places ask for, by trade and occupation. */
-    private static double[] asked(BargainingUnits units, int t) {
-        double[] asked = new double[Sectors.COUNT * Occupations.COUNT];
-        for (int k = 0; k < asked.length; k++) {
-            double stage = units.stage[t * Sectors.COUNT + k / Occupations.COUNT];
-            asked[k] = SkillNeeds.asked(k % Occupations.COUNT, stage);
-        }
-        return asked;
-    }
-
-    private void work(World world, int t, boolean isStart) {
+    private void work(World world, int t, boolean isStart, boolean isTurn) {
         BargainingUnits units = world.units;
+        Plants plants = world.plants;
         double[] usual = staffing(units, t);
-        double beside = ROWS_BESIDE * world.territories.peoplePerWorker[t];
+        double row = world.territories.peoplePerWorker[t];
+        double[] asked = new double[Occupations.COUNT];
+        double[] had = new double[Occupations.COUNT];
         for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
-            double today = effectiveness(units, unit, usual, beside);
+            staff(units, unit, usual, ROWS_BESIDE * row, asked, had);
+            double ofTrade = aggregate(had, asked);
+            double today = effectiveness(units, unit, ofTrade);
             double before = units.effectiveness[unit];
             units.effectiveness[unit] = isStart ? today : before + MEMORY * (today - before);
-            for (int k = world.plants.cellStart[unit]; k < world.plants.cellStart[unit + 1]; k++) {
-                world.plants.labour[world.plants.cellPlant[k]] *= units.effectiveness[unit];
+            if (isTurn) {
+                compare(plants, unit, Staffing.ROWS_BESIDE * row, ofTrade, asked, had);
             }
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                plants.labour[p] *= units.effectiveness[unit] * plants.staffed[p];
+            }
+        }
+    }
+
+    /** What the staff of each plant of a trade does over what the trade's does. */
+    private void compare(
+            Plants plants, int unit, double beside, double ofTrade, double[] asked, double[] had) {
+        double people = Arrays.stream(had).sum();
+        double[] staffing = new double[Occupations.COUNT];
+        Arrays.setAll(staffing, o -> asked[o] > 0 ? had[o] / (asked[o] * people) : 1);
+        double[] ownAsked = new double[Occupations.COUNT];
+        double[] own = new double[Occupations.COUNT];
+        for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+            int p = plants.cellPlant[k];
+            int first = p * Occupations.COUNT;
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                ownAsked[o] = plants.occupationShare[first + o];
+                double needed = ownAsked[o] * plants.employed[p];
+                own[o] = Staffing.told(plants.staff[first + o], needed, staffing[o], beside);
+            }
+            double ofPlant = aggregate(own, ownAsked);
+            plants.staffed[p] = within(ofPlant) / within(ofTrade);
         }
     }
 
@@ -209,15 +248,26 @@ public final class EffectiveLabour implements Mechanism {
         return sum;
     }
 
-    private double effectiveness(BargainingUnits units, int unit, double[] usual, double beside) {
-        double[] asked = new double[Occupations.COUNT];
-        double[] had = new double[Occupations.COUNT];
+    /** What a trade asks for, and its people with the territory's beside them. */
+    private static void staff(
+            BargainingUnits units,
+            int unit,
+            double[] usual,
+            double beside,
+            double[] asked,
+            double[] had) {
         for (int o = 0; o < Occupations.COUNT; o++) {
             asked[o] = units.occupationShare[unit * Occupations.COUNT + o];
             had[o] = units.staff[unit * Occupations.COUNT + o] + beside * asked[o] * usual[o];
         }
+    }
+
+    private double effectiveness(BargainingUnits units, int unit, double staffed) {
         double years = StrictMath.max(0, units.schoolingLacked[unit] - units.yearsLearned[unit]);
-        double done = aggregate(had, asked) * (1 - parameters.lacking() * years);
+        return within(staffed * (1 - parameters.lacking() * years));
+    }
+
+    private double within(double done) {
         return StrictMath.max(1 - parameters.most(), StrictMath.min(1 + parameters.most(), done));
     }
 
@@ -242,9 +292,10 @@ public final class EffectiveLabour implements Mechanism {
         for (int o = 0; o < asked.length; o++) {
             if (asked[o] > 0) {
                 double relative = had[o] / (people * asked[o]);
-                sum += asked[o] * premium[o] / worth * StrictMath.pow(relative, rho);
+                double powered = StrictMath.exp(rho * StrictMath.log(relative));
+                sum += asked[o] * premium[o] / worth * powered;
             }
         }
-        return StrictMath.pow(sum, 1 / rho);
+        return StrictMath.exp(StrictMath.log(sum) / rho);
     }
 }

@@ -47,7 +47,7 @@ import org.conjuncture.model.world.World;
                 "Radice 2000; Mowery 1983; Stern 2004; Sauermann & Cohen 2010; Garud, Gehman &"
                         + " Kumaraswamy 2011",
         without = "nobody's work is set free",
-        reads = {"plants.capital", "territories.capability", "units.occupationShare"},
+        reads = {"plants.capital", "plants.occupationShare", "territories.capability"},
         writes = {"plants.ideas", "plants.labourPerOutput", "plants.rent", "plants.reservation"})
 public final class Reservations implements Mechanism {
 
@@ -121,11 +121,11 @@ public final class Reservations implements Mechanism {
         double capability = world.territories.capability[t];
         for (int s = Sectors.AGRICULTURE; s < Sectors.PUBLIC; s++) {
             int unit = t * Sectors.COUNT + s;
-            double conception =
-                    world.units.occupationShare[unit * Occupations.COUNT + Occupations.CONCEPTION];
-            double advantage = advantage(conception, capability);
             for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
                 int p = plants.cellPlant[k];
+                double conception =
+                        plants.occupationShare[p * Occupations.COUNT + Occupations.CONCEPTION];
+                double advantage = advantage(conception, capability);
                 long company = world.capitals.identity[plants.capital[p]];
                 boolean isKept = isKept(advantage, Draw.uniform(minds, company, 0));
                 double wanted = isKept ? parameters.free() * conception : 0;

@@ -22,15 +22,16 @@ import org.conjuncture.model.world.World;
  * <p>m(z) = Σ_o s_o(z)·π_o, with s_o(z) the shares of the occupations that technique asks for at
  * stage z ({@link DetailDivision}) and π_o what one who works in occupation o is paid here over his
  * plant's wage, which owners learn at λ. {@link TechnicalChange} reckons the labour of a candidate
- * at z′ with w·a′·(m(z′)/m(z))^ω; m is linear between the five stages. π is what is in fact paid:
- * who does the work (women and children, a dominated group), what scarcity makes of the pay of
- * schooled work, and what law lifts.
+ * at z′ with w·a′·(m(z′)/m(z))^ω, who founds a plant or moves one with a technique at z′ that of a
+ * trade at z likewise; m is linear between the five stages. π is what is in fact paid: who does the
+ * work (women and children, a dominated group), what scarcity makes of the pay of schooled work,
+ * and what law lifts.
  *
  * <p>Babbage (1832, ch. 19): who divides work "can purchase exactly that precise quantity of both"
  * skill and force "which is necessary for each process"; Ure (1835) for women and children in the
  * place of craftsmen; Braverman (1974), part I, for what became of it; Acemoglu and Restrepo (2018)
  * for tasks that are automated the sooner the dearer who does them. Not theirs: what is reckoned is
- * the mean of an occupation in the territory, and a plant's needs are its trade's at that stage.
+ * the mean of an occupation in the territory.
  */
 @Explained(
         does =
@@ -133,7 +134,7 @@ public final class SkillCost implements Mechanism {
      *
      * @param stagePay pay of the mix at the five stages, from place {@code first} on
      */
-    static double mix(double[] stagePay, int first, double from, double to) {
+    public static double mix(double[] stagePay, int first, double from, double to) {
         return from == to || stagePay[first] == 0
                 ? 1
                 : at(stagePay, first, to) / at(stagePay, first, from);

@@ -78,6 +78,7 @@ import org.conjuncture.model.world.World;
             "plants.licensor",
             "plants.licensorName",
             "plants.payUnits",
+            "plants.staffed",
             "plants.taskCost",
             "plants.wage",
             "plants.workCost",

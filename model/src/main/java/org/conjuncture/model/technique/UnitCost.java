@@ -26,7 +26,7 @@ public record UnitCost(double labour, double inputs, double capital) {
     public static UnitCost of(World world, int p, double inputPrice, double userCost) {
         Plants plants = world.plants;
         double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-        double effort = world.intensity(p) * world.units.effectiveness[plants.cell(p)];
+        double effort = world.intensity(p) * world.effectiveness(p);
         return new UnitCost(
                 world.wageReckoned(p) * units * plants.labourPerOutput[p] / effort,
                 inputPrice * plants.inputIntensity[p],

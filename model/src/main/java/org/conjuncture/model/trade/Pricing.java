@@ -52,6 +52,7 @@ import org.conjuncture.model.world.World;
             "plants.markUp",
             "plants.payUnits",
             "plants.sold",
+            "plants.staffed",
             "plants.taskCost",
             "plants.wage",
             "plants.workCost",
@@ -173,7 +174,7 @@ public final class Pricing implements Mechanism {
             for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
                 int p = plants.cellPlant[k];
                 double units = plants.employed[p] > 0 ? plants.payUnits[p] / plants.employed[p] : 1;
-                double work = world.intensity(p) * world.units.effectiveness[cell];
+                double work = world.intensity(p) * world.effectiveness(p);
                 double labour = world.wageReckoned(p) * units * plants.labourPerOutput[p] / work;
                 double cost = labour + inputs * plants.inputIntensity[p];
                 plants.unitCost[p] *= rise;

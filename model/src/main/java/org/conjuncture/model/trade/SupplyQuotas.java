@@ -41,6 +41,7 @@ import org.conjuncture.model.world.World;
             "plants.intensity",
             "plants.labourPerOutput",
             "plants.offshored",
+            "plants.staffed",
             "territories.mobilized",
             "units.effectiveness",
             "units.intensity"

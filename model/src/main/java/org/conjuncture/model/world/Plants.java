@@ -43,6 +43,15 @@ public final class Plants {
      */
     public double[] stage;
 
+    /** People its technique asks for, shares: plant × occupations + occupation. */
+    public double[] occupationShare;
+
+    /** Persons employed by occupation: plant × occupations + occupation. */
+    public double[] staff;
+
+    /** What its own staff does in its places over what its trade's does in theirs. */
+    public double[] staffed;
+
     /** Capital, units of the investment composite. */
     public double[] capitalStock;
 
@@ -253,7 +262,7 @@ public final class Plants {
 
     public int[] cellPlant;
 
-    /** Where a plant stands among its territory's; scratch of the labour market. */
+    /** Where a plant stands among its territory's, see {@link #listLocally}; scratch. */
     public int[] localSlot;
 
     public Plants(int capacity, int cells) {
@@ -267,6 +276,10 @@ public final class Plants {
         capitalPerOutput = new double[capacity];
         inputIntensity = new double[capacity];
         stage = new double[capacity];
+        occupationShare = new double[capacity * Occupations.COUNT];
+        staff = new double[capacity * Occupations.COUNT];
+        staffed = new double[capacity];
+        Arrays.fill(staffed, 1);
         capitalStock = new double[capacity];
         inventory = new double[capacity];
         inputStock = new double[capacity];
@@ -369,6 +382,7 @@ public final class Plants {
         price[slot] = 1;
         normalPrice[slot] = 1;
         rent[slot] = 1;
+        staffed[slot] = 1;
         workCost[slot] = 1;
         taskCost[slot] = 1;
         hoursPay[slot] = 1;
@@ -381,6 +395,9 @@ public final class Plants {
         licenceLeft[slot] = 0;
         age[slot] = 0;
         labourPerOutputBefore[slot] = 0;
+        int first = slot * Occupations.COUNT;
+        Arrays.fill(occupationShare, first, first + Occupations.COUNT, 0);
+        Arrays.fill(staff, first, first + Occupations.COUNT, 0);
         for (double[] column :
                 new double[][] {
                     stage,
@@ -465,6 +482,14 @@ public final class Plants {
         }
     }
 
+    /** Numbers the plants of a territory, in the order of cells. */
+    public void listLocally(int inTerritory) {
+        int first = cellStart[inTerritory * Sectors.COUNT];
+        for (int k = first; k < cellStart[(inTerritory + 1) * Sectors.COUNT]; k++) {
+            localSlot[cellPlant[k]] = k - first;
+        }
+    }
+
     /** Whether it has a licence and the plant that gave it is still there. */
     public boolean isLicensed(int plant) {
         int giver = licensor[plant];
@@ -505,6 +530,9 @@ public final class Plants {
         capitalPerOutput = Arrays.copyOf(capitalPerOutput, capacity);
         inputIntensity = Arrays.copyOf(inputIntensity, capacity);
         stage = Arrays.copyOf(stage, capacity);
+        occupationShare = Arrays.copyOf(occupationShare, capacity * Occupations.COUNT);
+        staff = Arrays.copyOf(staff, capacity * Occupations.COUNT);
+        staffed = Arrays.copyOf(staffed, capacity);
         capitalStock = Arrays.copyOf(capitalStock, capacity);
         inventory = Arrays.copyOf(inventory, capacity);
         inputStock = Arrays.copyOf(inputStock, capacity);

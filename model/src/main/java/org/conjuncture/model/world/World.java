@@ -136,6 +136,21 @@ public final class World {
         return sum;
     }
 
+    /**
+     * An entrant of a company, which asks for people as its trade does until its own place on the
+     * sequence of techniques is told; list the cells anew before they are used.
+     */
+    public int addPlant(int territory, int sector, int company) {
+        int plant = plants.add(newName(), territory, sector, company);
+        System.arraycopy(
+                units.occupationShare,
+                plants.cell(plant) * Occupations.COUNT,
+                plants.occupationShare,
+                plant * Occupations.COUNT,
+                Occupations.COUNT);
+        return plant;
+    }
+
     /** Hours a week that a plant's people work this quarter, a year's hours over 52. */
     public double weeklyHours(int plant) {
         return units.weeklyHours[plants.cell(plant)]
@@ -149,6 +164,11 @@ public final class World {
         return own > 0 ? own : units.intensity[plants.cell(plant)];
     }
 
+    /** What people of a plant do in their places over what they would where staffed as asked. */
+    public double effectiveness(int plant) {
+        return units.effectiveness[plants.cell(plant)] * plants.staffed[plant];
+    }
+
     /**
      * What a person of a plant does in a quarter over what is usual: effort, those called up, and
      * who has the work.
@@ -156,7 +176,7 @@ public final class World {
     public double workOfAPerson(int plant) {
         return intensity(plant)
                 * (1 - territories.mobilized[plants.territory[plant]])
-                * units.effectiveness[plants.cell(plant)];
+                * effectiveness(plant);
     }
 
     /**

@@ -105,9 +105,9 @@ class LocationTest {
     void aNewPlantHasTheStageOfTheTechniqueItIsRunWith() {
         World world = OpenedWorld.openRich(3);
         int before = world.plants.count;
-        double[] found = new double[world.count * Sectors.COUNT];
-        for (int cell = 0; cell < found.length; cell++) {
-            found[cell] = Sites.meanStage(world, cell);
+        double[] found;
+        try (Workshop workshop = new Workshop(1)) {
+            found = new Conditions(world, OpenedWorld.quarter(0, workshop)).stage;
         }
         quarter(world, parameters(0.3), new Mobility(1, 1, FREE.reach(), FREE.information(), 0, 0));
         assertThat(world.plants.count).isGreaterThan(before);

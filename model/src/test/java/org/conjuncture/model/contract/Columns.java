@@ -209,7 +209,7 @@ final class Columns {
     /** Entries of an array that are in use. */
     static int used(World world, String column, int territory, int length) {
         return switch (kind(column)) {
-            case "plants" -> world.plants.count;
+            case "plants" -> length / world.plants.identity.length * world.plants.count;
             case "workers" -> world.workers[territory].count;
             case "capitals" -> length / world.capitals.identity.length * world.capitals.count;
             default -> length;

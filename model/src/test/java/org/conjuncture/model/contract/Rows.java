@@ -4,7 +4,6 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
@@ -62,9 +61,9 @@ final class Rows {
                 && Columns.areSame(array, otherArray, rows)) {
             return true;
         }
-        boolean isWide = column.equals("capitals.holder") || column.equals("capitals.share");
+        int width = width(kind, rows);
         for (int i = 0; i < rows; i++) {
-            int there = place(kind, isWide, territory, i);
+            int there = place(kind, width, territory, i);
             if (there != NONE
                     && Double.doubleToLongBits(Columns.number(array, i))
                             != Double.doubleToLongBits(Columns.number(otherArray, there))) {
@@ -74,11 +73,20 @@ final class Rows {
         return true;
     }
 
-    private int place(String kind, boolean isWide, int territory, int i) {
+    /** Entries that a column has for each plant or company. */
+    private int width(String kind, int rows) {
         return switch (kind) {
-            case "plants" -> isSamePlant(i) ? i : NONE;
+            case "plants" -> rows / one.plants.count;
+            case "capitals" -> rows / one.capitals.count;
+            default -> 1;
+        };
+    }
+
+    private int place(String kind, int width, int territory, int i) {
+        return switch (kind) {
+            case "plants" -> isSamePlant(i / width) ? i : NONE;
             case "workers" -> workers[territory] == null ? i : workers[territory][i];
-            case "capitals" -> isSameCompany(isWide ? i / Capitals.HOLDERS : i) ? i : NONE;
+            case "capitals" -> isSameCompany(i / width) ? i : NONE;
             default -> i;
         };
     }

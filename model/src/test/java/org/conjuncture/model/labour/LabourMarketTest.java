@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Occupations;
 import org.conjuncture.model.world.Plants;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,57 @@ class LabourMarketTest {
                 assertThat(workers.plant[i] >= 0).isEqualTo(workers.state[i] == Workers.WAGE);
             }
         }
+    }
+
+    @Test
+    void whoIsTakenOnIsCountedInOneOccupationOfHisPlantAndOfItsTrade() {
+        for (int p = 0; p < plants.count; p++) {
+            plants.wanted[p] = 1.2 * plants.employed[p];
+        }
+        run(4);
+        double[] ofTrades = new double[world.units.staff.length];
+        for (int p = 0; p < plants.count; p++) {
+            double people = 0;
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                double had = plants.staff[p * Occupations.COUNT + o];
+                people += had;
+                ofTrades[plants.cell(p) * Occupations.COUNT + o] += had;
+            }
+            assertThat(people).isCloseTo(plants.employed[p], within(1e-6));
+        }
+        assertThat(world.units.staff).containsExactly(ofTrades, within(1e-6));
+    }
+
+    /** Two large plants of a trade ask for different people, and their trade for the mean. */
+    @Test
+    void aPlantHiresThePeopleThatItsOwnTechniqueAsksFor() {
+        int unit = Sectors.LIGHT_MANUFACTURING;
+        int crafts = plants.cellPlant[plants.cellStart[unit]];
+        int machines = plants.cellPlant[plants.cellStart[unit] + 1];
+        Arrays.fill(plants.wanted, 0);
+        for (int p : new int[] {crafts, machines}) {
+            plants.wanted[p] = 3 * plants.employed[p];
+            double[] asked = {0.5, p == crafts ? 0.5 : 0, 0, 0, 0};
+            asked[Occupations.EXECUTION] = 1 - asked[Occupations.CRAFT];
+            System.arraycopy(asked, 0, plants.occupationShare, p * Occupations.COUNT, asked.length);
+        }
+        double before = part(machines, Occupations.CRAFT);
+        run(8);
+        assertThat(part(crafts, Occupations.CRAFT)).isGreaterThan(0.3);
+        assertThat(part(machines, Occupations.CRAFT)).isLessThan(0.6 * before);
+    }
+
+    private double part(int p, int occupation) {
+        double had = 0;
+        double people = 0;
+        Workers workers = world.workers[plants.territory[p]];
+        for (int i = 0; i < workers.count; i++) {
+            if (workers.state[i] == Workers.WAGE && workers.plant[i] == p) {
+                people += workers.people[i];
+                had += workers.occupation[i] == occupation ? workers.people[i] : 0;
+            }
+        }
+        return had / people;
     }
 
     @Test

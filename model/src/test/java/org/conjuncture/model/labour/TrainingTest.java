@@ -7,7 +7,6 @@ import java.util.Arrays;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.technique.DetailDivision;
 import org.conjuncture.model.world.Occupations;
-import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -82,17 +81,13 @@ class TrainingTest {
     @Test
     void whatTheTerritoryDoesNotLackNobodyIsTrainedFor() {
         World world = without(Occupations.CRAFT);
-        for (int unit = 0; unit < world.units.effectiveness.length; unit++) {
-            double staff = 0;
-            int at = unit * Occupations.COUNT;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                staff += world.units.staff[at + o];
-            }
+        for (int p = 0; p < world.plants.count; p++) {
+            double staff = world.plants.employed[p];
+            int craft = p * Occupations.COUNT + Occupations.CRAFT;
             // Enough craftsmen in all, in the wrong trades.
-            double[] shares = world.units.occupationShare;
-            double part = unit % 2 == 0 ? 2 : 0.5;
-            world.units.staff[at + Occupations.CRAFT] =
-                    part * staff * shares[at + Occupations.CRAFT] + (part > 1 ? staff : 0);
+            double[] shares = world.plants.occupationShare;
+            double part = world.plants.cell(p) % 2 == 0 ? 2 : 0.5;
+            world.plants.staff[craft] = part * staff * shares[craft] + (part > 1 ? staff : 0);
         }
         SmallWorld.run(world, 4, 8, 1, training);
         assertThat(people(world, Occupations.CRAFT)).isZero();
@@ -129,14 +124,13 @@ class TrainingTest {
 
     /** Who works in which occupation, as the labour market counts it. */
     private static void count(World world) {
-        Arrays.fill(world.units.staff, 0);
+        Arrays.fill(world.plants.staff, 0);
         for (int t = 0; t < world.count; t++) {
             Workers workers = world.workers[t];
             for (int i = 0; i < workers.count; i++) {
                 if (workers.state[i] == Workers.WAGE) {
-                    int unit = t * Sectors.COUNT + world.plants.sector[workers.plant[i]];
-                    world.units.staff[unit * Occupations.COUNT + workers.occupation[i]] +=
-                            workers.people[i];
+                    int first = workers.plant[i] * Occupations.COUNT;
+                    world.plants.staff[first + workers.occupation[i]] += workers.people[i];
                 }
             }
         }
@@ -171,12 +165,9 @@ class TrainingTest {
 
     private static double asked(World world, int occupation) {
         double sum = 0;
-        for (int at = 0; at < world.units.staff.length; at += Occupations.COUNT) {
-            double staff = 0;
-            for (int o = 0; o < Occupations.COUNT; o++) {
-                staff += world.units.staff[at + o];
-            }
-            sum += staff * world.units.occupationShare[at + occupation];
+        for (int p = 0; p < world.plants.count; p++) {
+            double share = world.plants.occupationShare[p * Occupations.COUNT + occupation];
+            sum += world.plants.employed[p] * share;
         }
         return sum;
     }

@@ -64,4 +64,71 @@ class DetailDivisionTest {
         assertThat(share(world, light, Occupations.CONCEPTION)).isGreaterThan(2 * conception);
         assertThat(share(world, light, Occupations.EXECUTION)).isLessThan(execution);
     }
+
+    @Test
+    void plantsOfATradeAtOneStageAskForThePeopleThatTheTradeAsksFor() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, division);
+        Arrays.fill(world.plants.stage, 2.3);
+        SmallWorld.run(world, 1, 2, 1, division);
+        for (int p = 0; p < world.plants.count; p++) {
+            int unit = world.plants.cell(p);
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                assertThat(own(world, p, o)).isCloseTo(share(world, unit, o), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void aPlantThatMovesUpShedsCraftAndAsksForConceptionAndTheOthersOfItsTradeDoNot() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, division);
+        int light = Sectors.LIGHT_MANUFACTURING;
+        int moved = world.plants.cellPlant[world.plants.cellStart[light]];
+        int other = world.plants.cellPlant[world.plants.cellStart[light] + 1];
+        double[] before = world.plants.occupationShare.clone();
+        double[] ofTrade = world.units.occupationShare.clone();
+        world.plants.stage[moved] += 1;
+        SmallWorld.run(world, 1, 2, 1, division);
+        int craft = Occupations.CRAFT;
+        int conception = Occupations.CONCEPTION;
+        int at = moved * Occupations.COUNT;
+        assertThat(own(world, moved, craft)).isLessThan(0.8 * before[at + craft]);
+        assertThat(own(world, moved, conception)).isGreaterThan(1.2 * before[at + conception]);
+        assertThat(own(world, other, craft)).isEqualTo(before[other * Occupations.COUNT + craft]);
+        assertThat(share(world, light, craft))
+                .isLessThan(ofTrade[light * Occupations.COUNT + craft])
+                .isGreaterThan(own(world, moved, craft));
+        assertThat(world.plants.control[moved]).isGreaterThan(world.plants.control[other]);
+    }
+
+    @Test
+    void aTradeAsksForTheSumOfWhatItsPlantsAskFor() {
+        World world = SmallWorld.open();
+        SmallWorld.run(world, 0, 1, 1, division);
+        for (int p = 0; p < world.plants.count; p++) {
+            world.plants.stage[p] = 0.37 * (p % 11);
+        }
+        SmallWorld.run(world, 1, 2, 1, division);
+        double[] asked = new double[world.units.occupationShare.length];
+        double[] people = new double[world.units.stage.length];
+        for (int p = 0; p < world.plants.count; p++) {
+            int unit = world.plants.cell(p);
+            people[unit] += world.plants.employed[p];
+            for (int o = 0; o < Occupations.COUNT; o++) {
+                asked[unit * Occupations.COUNT + o] += world.plants.employed[p] * own(world, p, o);
+            }
+        }
+        for (int unit = 0; unit < people.length; unit++) {
+            for (int o = 0; o < Occupations.COUNT && people[unit] > 0; o++) {
+                assertThat(share(world, unit, o) * people[unit])
+                        .isCloseTo(
+                                asked[unit * Occupations.COUNT + o], within(1e-9 * people[unit]));
+            }
+        }
+    }
+
+    private static double own(World world, int plant, int occupation) {
+        return world.plants.occupationShare[plant * Occupations.COUNT + occupation];
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.conjuncture.model.labour.PayScale;
 import org.conjuncture.model.people.SmallWorld;
 import org.conjuncture.model.world.Occupations;
+import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
@@ -64,10 +65,8 @@ class EffectiveLabourTest {
     void aTradeWithoutItsCraftsmenLosesLabourAndNeverMoreThanTheMost() {
         World world = staffed();
         SmallWorld.run(world, 0, 1, 1, mechanism);
-        for (int k = 0; k < world.units.staff.length; k += Occupations.COUNT) {
-            world.units.staff[k] += world.units.staff[k + Occupations.CRAFT];
-            world.units.staff[k + Occupations.CRAFT] = 0;
-        }
+        loseCraft(world.units.staff);
+        loseCraft(world.plants.staff);
         double before = labour(world);
         SmallWorld.run(world, 1, 2, 1, mechanism);
         assertThat(labour(world)).isLessThan(0.99 * before);
@@ -81,7 +80,7 @@ class EffectiveLabourTest {
         SmallWorld.run(world, 0, 4, 1, mechanism);
         assertThat(world.units.effectiveness[UNIT]).isCloseTo(1, within(1e-9));
         // Technique runs ahead of schools: every place asks for more than before.
-        Arrays.fill(world.units.stage, 4);
+        Arrays.fill(world.plants.stage, 4);
         SmallWorld.run(world, 4, 16, 1, mechanism);
         double lacked = world.units.schoolingLacked[UNIT] - world.units.yearsLearned[UNIT];
         double soon = world.units.effectiveness[UNIT];
@@ -100,6 +99,39 @@ class EffectiveLabourTest {
         }
         SmallWorld.run(world, 1, 9, 1, mechanism);
         assertThat(world.units.effectiveness[UNIT]).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aPlantWithoutItsCraftsmenDoesLessThanTheOthersOfItsTrade() {
+        World world = staffed();
+        SmallWorld.run(world, 0, 1, 1, mechanism);
+        Plants plants = world.plants;
+        int lacking = plants.cellPlant[plants.cellStart[UNIT]];
+        int other = plants.cellPlant[plants.cellStart[UNIT] + 1];
+        int first = lacking * Occupations.COUNT;
+        double crafts = plants.staff[first + Occupations.CRAFT];
+        for (double[] staff : new double[][] {plants.staff, world.units.staff}) {
+            int at = staff == plants.staff ? first : UNIT * Occupations.COUNT;
+            staff[at + Occupations.CRAFT] -= crafts;
+            staff[at + Occupations.EXECUTION] += crafts;
+        }
+        SmallWorld.run(world, 1, 5, 1, mechanism);
+        assertThat(world.effectiveness(lacking)).isLessThan(0.999 * world.effectiveness(other));
+        assertThat(world.effectiveness(lacking)).isLessThan(world.units.effectiveness[UNIT]);
+    }
+
+    @Test
+    void plantsThatAreAlikeInATradeThatIsNotStaffedAsAskedDoAsMuchAsTheTrade() {
+        World world = staffed();
+        SmallWorld.run(world, 0, 1, 1, mechanism);
+        loseCraft(world.units.staff);
+        loseCraft(world.plants.staff);
+        SmallWorld.run(world, 1, 9, 1, mechanism);
+        for (int p = 0; p < world.plants.count; p++) {
+            if (world.plants.cell(p) == UNIT) {
+                assertThat(world.plants.staffed[p]).isCloseTo(1, within(1e-12));
+            }
+        }
     }
 
     private static double[] staff(double... relative) {
@@ -128,17 +160,23 @@ class EffectiveLabourTest {
     private static World staffed() {
         World world = SmallWorld.open();
         SmallWorld.run(world, 0, 1, 1, new DetailDivision(DetailDivision.Parameters.defaults()));
-        for (int unit = 0; unit < world.units.effectiveness.length; unit++) {
-            double employed = 0;
-            for (int k = world.plants.cellStart[unit]; k < world.plants.cellStart[unit + 1]; k++) {
-                employed += world.plants.employed[world.plants.cellPlant[k]];
-            }
+        Plants plants = world.plants;
+        for (int p = 0; p < plants.count; p++) {
             for (int o = 0; o < Occupations.COUNT; o++) {
-                int at = unit * Occupations.COUNT + o;
-                world.units.staff[at] = employed * world.units.occupationShare[at];
+                int at = p * Occupations.COUNT + o;
+                plants.staff[at] = plants.employed[p] * plants.occupationShare[at];
+                world.units.staff[plants.cell(p) * Occupations.COUNT + o] += plants.staff[at];
             }
         }
         return world;
+    }
+
+    /** Everyone in craft does execution work instead. */
+    private static void loseCraft(double[] staff) {
+        for (int k = 0; k < staff.length; k += Occupations.COUNT) {
+            staff[k] += staff[k + Occupations.CRAFT];
+            staff[k + Occupations.CRAFT] = 0;
+        }
     }
 
     private static double labour(World world) {

@@ -118,7 +118,7 @@ class ReservationsTest {
     }
 
     private static void conceive(World world, double conception) {
-        double[] shares = world.units.occupationShare;
+        double[] shares = world.plants.occupationShare;
         for (int k = Occupations.CONCEPTION; k < shares.length; k += Occupations.COUNT) {
             shares[k] = conception;
         }
