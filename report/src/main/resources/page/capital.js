@@ -16,7 +16,7 @@ import { choropleth } from "./worldmap.js";
 
 /** Figures of the literature that indicators of companies stand beside, as lines. */
 const companyShapes = {
-  companySizeTail: ["Companies' sizes fall off with an exponent of", [["United States 1997", 1.06]], "the record: about 1.06 for firms by people at work, where 1 is Zipf's law (Axtell 2001); the fewer companies a run has, the less of the tail it can show"],
+  companySizeTail: ["Companies' sizes fall off with an exponent of", [["US 1997", 1.06]], "the record: about 1.06 for firms by people at work, where 1 is Zipf's law (Axtell 2001); the fewer companies a run has, the less of the tail it can show"],
   companyGrowthShape: ["Companies' growth is shaped with an exponent of", [["Laplace", 1], ["Normal", 2]], "Subbotin's shape b: 1 is Laplace's, a tent of logarithms, 2 the normal; the record: about 1 (Bottazzi and Secchi 2006)"],
 };
 

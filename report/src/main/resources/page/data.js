@@ -107,14 +107,16 @@ export function measure(name) {
   return { label: name, unit: "", weight: "none", format: "number", scale: "linear", scheme: "up", ...run.measures[name], name };
 }
 
-/** Several territories as one: the sum of what adds up, the weighted mean of what does not. */
+/** Several territories as one: the sum of what adds up, the weighted mean of what does not; nothing where most of the weight is a share of nearly nothing. */
 function together(name, members, of) {
-  const weight = measure(name).weight;
+  const { weight, least, most } = measure(name);
   if (weight === "none") {
     return empty;
   }
+  const isLimited = least !== undefined || most !== undefined;
   const total = new Float64Array(years.length);
   const weights = new Float64Array(years.length);
+  const leftOut = new Float64Array(years.length);
   for (const index of members) {
     const values = series(name, territories[index], of);
     const by = weight === "sum" ? null : told(weight, territories[index], of);
@@ -123,10 +125,12 @@ function together(name, members, of) {
       if (Number.isFinite(values[y]) && Number.isFinite(w)) {
         total[y] += values[y] * w;
         weights[y] += w;
+      } else if (isLimited && Number.isFinite(w) && Number.isFinite(told(name, territories[index], of)[y])) {
+        leftOut[y] += w;
       }
     }
   }
-  return total.map((sum, y) => (weights[y] === 0 ? NaN : weight === "sum" ? sum : sum / weights[y]));
+  return total.map((sum, y) => (weights[y] === 0 || leftOut[y] > weights[y] ? NaN : weight === "sum" ? sum : sum / weights[y]));
 }
 
 /**

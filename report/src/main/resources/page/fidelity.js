@@ -102,28 +102,39 @@ function addFarthest(grid, names, all) {
       title, subtitle: `Run over record, the fifteen figures farthest outside their band; 1 is agreement${doubtful > 0 ? "; hollow: a figure that its own source does not bear out" : ""}`,
       note: `all figures are in the table${doubtful > 0 ? `; ${doubtful} doubtful ones, whose source says why, are not in the title's medians` : ""}`,
       table: { head: ["Figure", "Place", "Year", "Run", "Record", "Lower", "Upper", "Ratio", "Source"], rows: off.slice(0, 500).map((one) => [labelOf(one.name), one.place.name, one.year, one.model, one.value, one.lower, one.upper, one.ratio, one.source]) },
-      tall: () => shown.length * ratioRow + 26, chart: (width) => ratioChart(width, shown, title),
+      tall: (width) => ratioLayout(width, shown).height, chart: (width) => ratioChart(width, shown, title),
     };
   } });
 }
 
 const ratioRow = 23;
+const ratioName = 13;
+
+const ratioNames = (shown) => shown.map((one) => `${one.place.short}, ${labelOf(one.name).toLowerCase()}, ${one.year}`);
+
+/** On a narrow picture names stand above their rows, so that no year is cut. */
+function ratioLayout(width, shown) {
+  const room = 14 + Math.max(...ratioNames(shown).map((name) => textWidth(name, 12)));
+  const above = room > width * 0.56;
+  const row = ratioRow + (above ? ratioName : 0);
+  return { above, room: above ? 10 : room, row, height: shown.length * row + 26 };
+}
 
 function ratioChart(width, shown, sentence) {
-  const names = shown.map((one) => `${one.place.short}, ${labelOf(one.name).toLowerCase()}, ${one.year}`);
-  const room = Math.min(width * 0.56, 14 + Math.max(...names.map((name) => textWidth(name, 12))));
-  const root = chart(width, shown.length * ratioRow + 26, sentence);
+  const names = ratioNames(shown);
+  const { above, room, row, height } = ratioLayout(width, shown);
+  const root = chart(width, height, sentence);
   const reach = Math.max(2, ...shown.map((one) => Math.max(one.ratio, 1 / one.ratio)));
   const x = scale("log", [1 / reach, reach], [room + 6, width - 34], 3);
-  const bottom = shown.length * ratioRow;
+  const bottom = shown.length * row;
   root.append(svg("line", { class: "baseline", x1: x(1), x2: x(1), y1: 0, y2: bottom }));
   for (const tick of new Set([1 / reach, 1, reach])) {
     root.append(svg("text", { x: x(tick), y: bottom + 17, "text-anchor": "middle" }, `×${numberText(Number(tick.toPrecision(2)))}`));
   }
   shown.forEach((one, i) => {
-    const y = (i + 0.5) * ratioRow;
+    const y = (i + 1) * row - 0.5 * ratioRow;
     root.append(
-      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, fitted(names[i], room - 8, 12)),
+      above ? svg("text", { x: 0, y: y - 11 }, fitted(names[i], width, 12)) : svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, names[i]),
       svg("line", { x1: x(1), x2: x(one.ratio), y1: y, y2: y, style: `stroke:${colourOf(one.place)};stroke-width:2` }),
       svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${isDoubtful(one) ? "var(--paper)" : colourOf(one.place)};stroke:${colourOf(one.place)};stroke-width:1.5` },
         svg("title", {}, `${names[i]}: run ${numberText(one.model)}, record ${numberText(one.value)} (${one.source})`)));

@@ -525,7 +525,7 @@ class ReportBrowserTest {
         assertThat(page.locator("#capital-companySizeTail h3").textContent())
                 .isEqualTo(
                         "Companies' sizes fall off with an exponent of 1.2 in 1870 and 1.07 in"
-                                + " 1999; United States 1997: 1.06");
+                                + " 1999; US 1997: 1.06");
         assertThat(page.locator("#capital-companySizeTail path.line").count()).isEqualTo(2);
         show(page, "#capital-companyGrowthShape");
         assertThat(page.locator("#capital-companyGrowthShape svg").textContent())
