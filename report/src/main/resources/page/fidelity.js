@@ -96,7 +96,7 @@ function addFarthest(grid, names, all) {
     const shown = off.slice(0, 15);
     const [top] = mediansOff(names, all);
     const doubtful = off.filter(isDoubtful).length;
-    const title = top ? `${labelOf(top.name)}: in the median of ${numberText(top.count)} figures ${numberText(Number(top.median.toPrecision(2)))} times too much or too little, more than for anything else on record`
+    const title = top ? `${labelOf(top.name)}: in the median of ${numberText(top.count)} figures ${numberText(Number(top.median.toPrecision(2)))} times too much or too little, most of all with ${leastForMedian} or more`
       : `Farthest off: ${labelOf(shown[0].name).toLowerCase()} in ${shown[0].place.short}, ${shown[0].year}, ${numberText(shown[0].ratio)} times the record`;
     return {
       title, subtitle: `Run over record, the fifteen figures farthest outside their band; 1 is agreement${doubtful > 0 ? "; hollow: a figure that its own source does not bear out" : ""}`,
@@ -117,7 +117,7 @@ function ratioLayout(width, shown) {
   const room = 14 + Math.max(...ratioNames(shown).map((name) => textWidth(name, 12)));
   const above = room > width * 0.56;
   const row = ratioRow + (above ? ratioName : 0);
-  return { above, room: above ? 10 : room, row, height: shown.length * row + 26 };
+  return { above, room: above ? 34 : room, row, height: shown.length * row + 26 };
 }
 
 function ratioChart(width, shown, sentence) {
