@@ -79,6 +79,7 @@ final class PageData {
             int[] years) {
         SeriesData series = SeriesData.of(run, territories, years[0], years[1]);
         FlowData.addTo(series, run, territories);
+        CompanyBases.addTo(series, run, territories);
         TermsOfTrade.Told terms = tradesTerms.get();
         series.add("termsOfTrade", terms.byPlace());
         data.put("manifest", run.manifest());

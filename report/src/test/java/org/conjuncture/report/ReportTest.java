@@ -224,6 +224,19 @@ class ReportTest {
         }
     }
 
+    @Test
+    void whatCompaniesEarnAbroadIsWhatTheyMoveOverItsShare() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("shifting"), 1870, 1872);
+        run.execute(
+                "UPDATE indicator SET value = 0.5 WHERE name = 'profitShiftedShare'",
+                "UPDATE flow SET value = 0.02 * (SELECT sum(value) FROM indicator i WHERE i.name ="
+                        + " 'gdp' AND i.territory = flow.territory AND i.sector = '' AND i.quarter"
+                        + " // 4 = flow.year) WHERE flow = 'transferPrices'");
+        Map<?, ?> data = data(Report.html(run.folder()));
+        double expected = 0.04 * value(data, "gdpWorldMoney", 0, 1);
+        assertThat(value(data, "multinationalProfit", 0, 1)).isCloseTo(expected, within(expected));
+    }
+
     private static double value(Map<?, ?> data, String name, int place, int year) {
         Object values = ((Map<?, ?>) data.get("series")).get(name);
         return ((Number) ((List<?>) ((List<?>) values).get(place)).get(year)).doubleValue();
