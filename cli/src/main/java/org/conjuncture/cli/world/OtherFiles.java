@@ -123,6 +123,8 @@ final class OtherFiles {
                 });
         for (Path from : given) {
             copy(from.resolve("timeline.csv"), folder);
+            copy(from.resolve("migrants.csv"), folder);
+            copy(from.resolve("migration-law.csv"), folder);
         }
     }
 

@@ -157,6 +157,7 @@ class UnionsTest {
         assertThat(open.get(8)).isGreaterThan(open.get(3) + 0.1);
         assertThat(open.get(12)).isLessThan(open.get(8) - 0.05);
         assertThat(closed.get(12)).isGreaterThan(closed.get(8) - 0.02);
+        System.err.println("UNI " + open + " " + closed);
     }
 
     @Test

@@ -26,7 +26,8 @@ class LabourLawsTest {
             double[] unemployment,
             double[] vacancies,
             double[] logOutput,
-            double[] wageOverOutput) {}
+            double[] wageOverOutput,
+            double[] wageShare) {}
 
     /** What women and the dominated lack, all told and in the same sector and occupation. */
     private record Gaps(
@@ -115,6 +116,44 @@ class LabourLawsTest {
         }
         Panel.Fit fit = panel.fit();
         assertThat(fit.slope()[0]).isLessThan(-3 * fit.error()[0]);
+        System.err.println("BEV " + fit.slope()[0] + " " + fit.error()[0] + " corr " + correlation());
+        for (int d = 0; d < 4; d++) System.err.println("SHARE " + d + " " + share(10 * d));
+    }
+
+    /** Of vacancies and unemployment within territories, in the middle of them. */
+    private static double correlation() {
+        List<Double> correlations = new ArrayList<>();
+        int territories = usual.get(0).unemployment().length;
+        for (int t = 0; t < territories; t++) {
+            double[] sum = new double[5];
+            for (Year year : usual) {
+                double u = StrictMath.log(year.unemployment()[t]);
+                double v = StrictMath.log(0.01 + year.vacancies()[t]);
+                sum[0] += u / YEARS;
+                sum[1] += v / YEARS;
+                sum[2] += u * u / YEARS;
+                sum[3] += v * v / YEARS;
+                sum[4] += u * v / YEARS;
+            }
+            double spread = (sum[2] - sum[0] * sum[0]) * (sum[3] - sum[1] * sum[1]);
+            correlations.add((sum[4] - sum[0] * sum[1]) / StrictMath.sqrt(spread));
+        }
+        correlations.sort(null);
+        return correlations.get(territories / 2);
+    }
+
+    /** Wage share of the territory in the middle, mean of ten years. */
+    private static double share(int from) {
+        List<Double> shares = new ArrayList<>();
+        for (int t = 0; t < usual.get(0).wageShare().length; t++) {
+            double sum = 0;
+            for (int y = from; y < from + 10; y++) {
+                sum += usual.get(y).wageShare()[t] / 10;
+            }
+            shares.add(sum);
+        }
+        shares.sort(null);
+        return shares.get(shares.size() / 2);
     }
 
     @Test
@@ -139,6 +178,7 @@ class LabourLawsTest {
                 int count = simulation.world().count;
                 Year year =
                         new Year(
+                                new double[count],
                                 new double[count],
                                 new double[count],
                                 new double[count],
@@ -172,7 +212,19 @@ class LabourLawsTest {
             double people = atWork + world.territories.subsistence[t];
             year.wageOverOutput()[t] +=
                     StrictMath.log(pay * people / world.territories.outputConstant[t]) / 4;
+            year.wageShare()[t] += wageShare(world, t) / 4;
         }
+    }
+
+    /** Pay over value added, mean of trades over people at work. */
+    private static double wageShare(World world, int t) {
+        double sum = 0;
+        double people = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            sum += world.units.employed[unit] * world.units.wageShare[unit];
+            people += world.units.employed[unit];
+        }
+        return sum / people;
     }
 
     /**
