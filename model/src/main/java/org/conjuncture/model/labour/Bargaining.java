@@ -17,13 +17,14 @@ import org.conjuncture.model.world.World;
  * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units
  * does so each quarter.
  *
- * <p>Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ + k −
- * ln w) + v·unfilled, with [x] = (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by
+ * <p>Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ + k − ln w) +
+ * v·unfilled, with [x] = (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by
  * the monetary order, x₋₁ what the last round put in for it and π what came, q productivity, S the
  * reserve's share of work (who lives off the land, and who is on own account as far as that gives
  * less than would keep one there; Lewis 1954 counts petty trade in), ω* = ω_low + span·B the share
- * that power B claims, k what crowding makes of a trade's pay ({@link Crowding}). Slack holds pay down in {@link WageCurve} and the land's produce keeps it
- * within reach in {@link LandPay}, which add to the same round.
+ * that power B claims, k what crowding makes of a trade's pay ({@link Crowding}). Slack holds pay
+ * down in {@link WageCurve} and the land's produce keeps it within reach in {@link LandPay}, which
+ * add to the same round.
  *
  * <p>Where agreements are made above the sector, the covered part of a unit gets, instead of the
  * first three and the last of these, what they give in the mean of the territory: c·max(0, 2·level
@@ -189,9 +190,7 @@ public final class Bargaining implements Mechanism {
     }
 
     private static double together(World world, int t, int other) {
-        return t == other
-                ? 1
-                : world.agreements.commonRounds[world.agreements.pair(t, other)];
+        return t == other ? 1 : world.agreements.commonRounds[world.agreements.pair(t, other)];
     }
 
     /** How far agreements of a territory are made together with others. */

@@ -141,8 +141,8 @@ public final class Crowding implements Mechanism {
         double sum = 0;
         for (int o = 0; o < Occupations.COUNT; o++) {
             double part =
-                    world.units.occupationShare[
-                            (t * Sectors.COUNT + sector) * Occupations.COUNT + o];
+                    world.units
+                            .occupationShare[(t * Sectors.COUNT + sector) * Occupations.COUNT + o];
             if (isWoman && o != Occupations.EXECUTION && o != Occupations.CLERICAL) {
                 part *=
                         o == Occupations.CRAFT

@@ -342,8 +342,7 @@ public final class Migration implements Mechanism {
         public static Parameters defaults() {
             return new Parameters(
                     0.05, 0.4, 0.3, 0.006, 0.05, 0.25, 0.1, 0.5, 0.12, 1220, 0.35, 0.25, 0.13, 1,
-                    0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35,
-                    0);
+                    0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35, 0);
         }
     }
 
@@ -365,9 +364,8 @@ public final class Migration implements Mechanism {
         if (Arrays.stream(territories.migrants).allMatch(people -> people == 0)) {
             long first = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
             now.forEachTerritory(
-                    world.count, t ->
-                            BornElsewhere.settle(
-                                    world, t, attraction, parameters.foreign(), first));
+                    world.count,
+                    t -> BornElsewhere.settle(world, t, attraction, parameters.foreign(), first));
         }
         if (now.since() == 0 || now.quarterOfYear() == 0) {
             Arrays.fill(world.year.migrations, 0);

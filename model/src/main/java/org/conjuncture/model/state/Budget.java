@@ -16,14 +16,14 @@ import org.conjuncture.model.world.World;
 /**
  * The purse of the state: it sets the tax rate and borrows what is missing.
  *
- * <p>θ = θ₀ + (γ − γ₀) − s − x + τ·(B/Y − target), s what the central bank pays ({@code
- * monetaryFinance}), x what producers pay in taxes on their produce ({@code land}), γ the public share of trend output, approached in steps: proportional to debt,
+ * <p>θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target), s what the central bank pays ({@code
+ * monetaryFinance}), γ the public share of trend output, approached in steps: proportional to debt,
  * not accumulated. Owners hold a part of the bonds, banks the rest. Bohn (1998). Territories that
  * share a purse ({@link CommonPurse}) start from the rates of their own and answer together.
  */
 @Explained(
         does = "The state sets the tax rate and borrows what is missing.",
-        equation = "θ = θ₀ + (γ − γ₀) − s − x + τ·(B/Y − target)",
+        equation = "θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target)",
         source = "Bohn 1998",
         reads = {
             "ledger.centralBankBonds",
@@ -42,7 +42,6 @@ import org.conjuncture.model.world.World;
             "states.publicShare",
             "states.purse",
             "states.railwayCharge",
-            "states.subsistenceTaxNorm",
             "states.taxRateAtStart",
             "states.transferNorm",
             "territories.output",
@@ -124,8 +123,7 @@ public final class Budget implements Mechanism {
                         + purses.mean(states.dueNorm, t)
                         + purses.mean(states.officialDue, t)
                         + purses.mean(states.railwayCharge, t)
-                        - purses.mean(states.moneyFinance, t)
-                        - purses.mean(states.subsistenceTaxNorm, t);
+                        - purses.mean(states.moneyFinance, t);
         double debt = purses.debt(t) / purses.usualOutput(t);
         double target =
                 planned + parameters.taxResponse() * (debt - purses.mean(states.debtTarget, t));

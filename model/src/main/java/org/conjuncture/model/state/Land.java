@@ -63,7 +63,6 @@ import org.conjuncture.model.world.World;
             "plants.capital",
             "plants.dividend",
             "states.taxRate",
-            "territories.output",
             "territories.rate",
             "territories.subsistence",
             "territories.subsistenceProduct"
@@ -78,7 +77,6 @@ import org.conjuncture.model.world.World;
             "states.landConcentrationAtStart",
             "states.moneyTaxAtStart",
             "states.subsistenceTax",
-            "states.subsistenceTaxNorm",
             "territories.customaryLand",
             "territories.ownersYield",
             "territories.surplusRevenue"
@@ -140,9 +138,6 @@ public final class Land implements Mechanism {
                     states.subsistenceTax[t] =
                             StrictMath.max(0, levers.moneyTax[t] - states.moneyTaxAtStart[t])
                                     * produce;
-                    double due = states.subsistenceTax[t] * territories.subsistence[t];
-                    double output = territories.output[t];
-                    states.subsistenceTaxNorm[t] = output > 0 ? due / output : 0;
                     double beyond =
                             levers.landConcentration[t] - states.landConcentrationAtStart[t];
                     payRent(world, t, beyond * produce * territories.subsistence[t]);

@@ -229,9 +229,6 @@ public final class States {
     /** Tax in money on a subsistence producer beyond that of the start, home currency a quarter. */
     public final double[] subsistenceTax;
 
-    /** What producers are to pay in such taxes over output: others are spared it. */
-    public final double[] subsistenceTaxNorm;
-
     /** Factor that railways for export lay on what carriage of primary goods abroad costs. */
     public final double[] exportCarriage;
 
@@ -445,7 +442,6 @@ public final class States {
         officialDue = new double[territories];
         familySupport = new double[territories];
         subsistenceTax = new double[territories];
-        subsistenceTaxNorm = new double[territories];
         exportCarriage = new double[territories];
         Arrays.fill(exportCarriage, 1);
         railwayCharge = new double[territories];

@@ -117,7 +117,8 @@ class ExplanationsTest {
 
     @Test
     void theFormsOfAMechanismAreToldWithTheirKeyAndTheUsualOne() {
-        assertThat(String.join("\n", lines("pricing"))).contains("pricing.closure", "default union");
+        assertThat(String.join("\n", lines("pricing")))
+                .contains("pricing.closure", "default union");
         assertThat(String.join("\n", lines("pricing.closure")))
                 .contains("Forms: union, margin, foreign", "Default: union", "Kalecki 1971");
     }

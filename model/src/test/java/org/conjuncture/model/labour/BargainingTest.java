@@ -268,7 +268,8 @@ class BargainingTest {
     /** Rises of a land's sectors in a year, after three in which they did as well, log points. */
     private double[] risesOfSectors(double level, double coverage) {
         nobodyHasACause();
-        Bargaining alone = new Bargaining(new Bargaining.Parameters(0, 0.1, 0, 0, 0, 0, 0, 0.06, 0));
+        Bargaining alone =
+                new Bargaining(new Bargaining.Parameters(0, 0.1, 0, 0, 0, 0, 0, 0.06, 0));
         world.levers.bargainingLevel[LAND] = level;
         double[] before = new double[Sectors.COUNT];
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -328,8 +329,7 @@ class BargainingTest {
 
     private double[] together(double rounds, double coverage) {
         nobodyHasACause();
-        Bargaining.Parameters claims =
-                new Bargaining.Parameters(0, 0.1, 1, 0, 0, 0, 0, 0, 0);
+        Bargaining.Parameters claims = new Bargaining.Parameters(0, 0.1, 1, 0, 0, 0, 0, 0, 0);
         Arrays.fill(world.agreements.commonRounds, 0);
         world.agreements.commonRounds[world.agreements.pair(LAND, LAND + 1)] = rounds;
         world.agreements.commonRounds[world.agreements.pair(LAND + 1, LAND)] = rounds;

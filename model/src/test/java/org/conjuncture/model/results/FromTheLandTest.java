@@ -10,7 +10,7 @@ import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Law that parts people from land or asks them for money, over ten years of the small world. */
+/** Law that parts people from land, over ten years of the small world. */
 class FromTheLandTest {
 
     private static final int YEARS = 10;
@@ -31,14 +31,7 @@ class FromTheLandTest {
         movesToWages(run(levers -> Arrays.fill(levers.enclosure, 0.01)));
     }
 
-    /** Arrighi (1970): a tax in money is earned in wage work. */
-    @Test
-    void aTaxInMoneyMovesPeopleFromTheLandIntoWageWork() {
-        movesToWages(run(levers -> Arrays.fill(levers.moneyTax, 0.1)));
-    }
-
     private static void movesToWages(Work moved) {
-        System.err.println("LAND " + usual + " " + moved);
         assertThat(moved.land()).isLessThan(usual.land() - 0.005);
         assertThat(moved.wage()).isGreaterThan(usual.wage() + 0.005);
     }
@@ -47,9 +40,7 @@ class FromTheLandTest {
         RunPlan plan =
                 SmallRuns.planOf(
                         1,
-                        "scale: 200000\nuntil: "
-                                + (1870 + YEARS)
-                                + "\ntimeline: {world: false}\n");
+                        "scale: 200000\nuntil: " + (1870 + YEARS) + "\ntimeline: {world: false}\n");
         try (Simulation simulation = Run.open(plan)) {
             simulation.step();
             World world = simulation.world();
