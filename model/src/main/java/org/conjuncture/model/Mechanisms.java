@@ -30,6 +30,7 @@ import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.CraftPremium;
+import org.conjuncture.model.labour.Crowding;
 import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
@@ -236,6 +237,7 @@ public final class Mechanisms {
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(LandPay.class, LandPay.Parameters.class, LandPay::new),
+                    entry(Crowding.class, Crowding.Parameters.class, Crowding::new),
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),

@@ -18,6 +18,7 @@ import org.conjuncture.model.ParameterGroup;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicator.Part;
 import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
 import org.conjuncture.model.scenario.Regimes;
@@ -87,6 +88,12 @@ public final class Explanations {
         names.put("mechanism", Mechanisms.names());
         names.put("family", Mechanisms.families());
         names.put("parameter", Mechanisms.parameters().stream().map(Parameter::name).toList());
+        names.put(
+                "form",
+                Mechanisms.groups().stream()
+                        .filter(group -> group.variants().size() > 1)
+                        .map(ParameterGroup::form)
+                        .toList());
         names.put("lever", Levers.names());
         List<String> bundles = new ArrayList<>(List.of(REGIME));
         bundles.addAll(regimes == null ? List.of() : regimes.names());
@@ -104,6 +111,9 @@ public final class Explanations {
         for (ParameterGroup group : Mechanisms.groups()) {
             if (group.name().equals(name)) {
                 found.add(group(group));
+            }
+            if (group.variants().size() > 1 && group.form().equals(name)) {
+                found.add(form(group));
             }
         }
         for (Parameter parameter : parameters) {
@@ -219,10 +229,14 @@ public final class Explanations {
         }
         if (group.variants().size() > 1) {
             lines.add(
-                    "Forms (replace: {"
+                    "Forms ("
+                            + group.form()
+                            + "; replace: {"
                             + group.name()
                             + ": …}): "
-                            + String.join(", ", group.variants()));
+                            + String.join(", ", group.variants())
+                            + "; default "
+                            + group.usualVariant());
         }
         if (explained != null && explained.writes().length > 0) {
             lines.add("Reads: " + String.join(", ", explained.reads()));
@@ -248,7 +262,25 @@ public final class Explanations {
                             + parameter.source()
                             + ")");
         }
+        List<String> constants = Constants.of(group.name(), group.owner());
+        if (!constants.isEmpty()) {
+            lines.add("Numbers that no run sets, with unit, range and source:");
+            lines.addAll(constants);
+        }
         return new Explanation(group.name(), isMechanism ? "mechanism" : "parameters", lines);
+    }
+
+    /** Which of its forms a mechanism has. */
+    private static Explanation form(ParameterGroup group) {
+        return new Explanation(
+                group.form(),
+                "form",
+                List.of(
+                        group.formDoc(),
+                        "Forms: " + String.join(", ", group.variants()),
+                        "Default: " + group.usualVariant(),
+                        "Source: " + group.formSource(),
+                        "Chosen in a scenario with replace: {" + group.name() + ": …}"));
     }
 
     private static Explanation parameter(Parameter parameter) {
@@ -334,8 +366,14 @@ public final class Explanations {
                 readers.add(mechanism);
             }
         }
+        if (SourceText.of(NationalAccounts.class).writes(field)) {
+            writers.add("national accounts at the end of a quarter");
+        }
         lines.add(
-                "Written by: " + (writers.isEmpty() ? "no mechanism" : String.join(", ", writers)));
+                "Written by: "
+                        + (writers.isEmpty()
+                                ? "no mechanism; set at the opening, or with what it belongs to"
+                                : String.join(", ", writers)));
         lines.add("Read by: " + (readers.isEmpty() ? "no other" : String.join(", ", readers)));
         return new Explanation(column, "column", lines);
     }

@@ -49,6 +49,13 @@ final class SourceText {
         return declared.find() ? commentBefore(declared.start()) : List.of();
     }
 
+    /** Whether a value of a column is set here. */
+    boolean writes(String column) {
+        return Pattern.compile("\\." + Pattern.quote(column) + "\\[[^\\]]*]\\s*[-+*/]?=[^=]")
+                .matcher(text)
+                .find();
+    }
+
     private List<String> commentBefore(int end) {
         int closed = text.lastIndexOf("*/", end);
         int opened = text.lastIndexOf("/**", closed);

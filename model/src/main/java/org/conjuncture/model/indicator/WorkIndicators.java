@@ -215,10 +215,19 @@ final class WorkIndicators {
                             "intensity",
                             "start = 1",
                             "Bowles 1985; the world: weighted with employment",
-                            "intensity of work",
+                            "work done for a person: hours, effort in each and what fatigue leaves",
                             (x, t) -> x.world().territories.intensity[t],
                             Indicator.mean(
                                     (x, t) -> x.world().territories.intensity[t],
+                                    Indicators::employment)),
+                    yearly(
+                            "effort",
+                            "start = 1",
+                            "Bowles & Gintis 1990; the world: weighted with employment",
+                            "effort in an hour of work, apart from hours and fatigue",
+                            (x, t) -> x.world().territories.effort[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.effort[t],
                                     Indicators::employment)),
                     yearly(
                             "labourStandard",

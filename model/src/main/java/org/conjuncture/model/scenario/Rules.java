@@ -24,6 +24,7 @@ public final class Rules {
         Arrays.fill(agreements.lending, 0);
         Arrays.fill(agreements.conditionality, 0);
         Arrays.fill(agreements.labourStandards, 0);
+        Arrays.fill(agreements.commonRounds, 0);
         Arrays.fill(agreements.goodsStandards, 0);
         Arrays.fill(agreements.freeMovement, 0);
         Arrays.fill(agreements.pegBand, 0);
@@ -59,6 +60,7 @@ public final class Rules {
                         pair,
                         rule(i, InstitutionRule.investorProtection));
                 most(agreements.labourStandards, pair, rule(i, InstitutionRule.labourStandards));
+                most(agreements.commonRounds, pair, rule(i, InstitutionRule.commonRounds));
                 most(agreements.goodsStandards, pair, rule(i, InstitutionRule.goodsStandards));
                 most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
                 agreements.bound[pair] |= isRound;

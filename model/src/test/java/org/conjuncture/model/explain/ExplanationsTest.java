@@ -116,6 +116,31 @@ class ExplanationsTest {
     }
 
     @Test
+    void theFormsOfAMechanismAreToldWithTheirKeyAndTheUsualOne() {
+        assertThat(String.join("\n", lines("pricing")))
+                .contains("pricing.closure", "default union");
+        assertThat(String.join("\n", lines("pricing.closure")))
+                .contains("Forms: union, margin, foreign", "Default: union", "Kalecki 1971");
+    }
+
+    @Test
+    void numbersInCodeAreToldWithUnitRangeAndSource() {
+        assertThat(String.join("\n", lines("detailDivision")))
+                .contains("DetailDivision.NEED = 0.8, 0.9, 1.05", "[1; 0 to 5]", "Katz & Margo");
+        assertThat(String.join("\n", lines("effectiveLabour")))
+                .contains("SkillNeeds.AUTOMATION = 8, 11, 11, 16, 14", "ISCO-08");
+        assertThat(String.join("\n", lines("piecePay")))
+                .contains("PiecePay.TOLD_IN = ", "[1; 0 to 1]", "Brown 1992");
+    }
+
+    @Test
+    void whatTheAccountsTellIsWrittenByThem() {
+        assertThat(String.join("\n", lines("units.wageShare")))
+                .contains("Written by: national accounts")
+                .doesNotContain("no mechanism");
+    }
+
+    @Test
     void aTableIsToldWithItsColumnsAndTheirUnits() {
         for (String table : List.of("production", "interindustry", "labour", "labourByQuarter")) {
             assertThat(explanations.of(table))

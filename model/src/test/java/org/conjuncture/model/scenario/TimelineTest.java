@@ -133,6 +133,70 @@ class TimelineTest {
     }
 
     @Test
+    void lawOfARegimeStaysWhereTheNextIsSilentAndItsPolicyEnds() {
+        TimelineState state =
+                state(
+                        decision("a", 1900, 1990, Action.REGIME, "developmentalist", 0),
+                        decision("b", 1950, 1990, Action.REGIME, "neoliberal", 0));
+        assertThat(law(state, "immigrationOpenness", "FRA", 1949)).isEqualTo(0.4);
+        assertThat(law(state, "immigrationOpenness", "FRA", 1950)).isEqualTo(0.4);
+        assertThat(law(state, "inflationTarget", "FRA", 1949)).isEqualTo(0.08);
+        assertThat(law(state, "inflationTarget", "FRA", 1950)).isEqualTo(0.02);
+    }
+
+    @Test
+    void whatWarSetsEndsWithItAndDatedLawShowsAgain() {
+        TimelineState state =
+                state(
+                        decision("a", 1900, 1990, Action.SET, "immigrationOpenness", 0.3),
+                        decision("b", 1914, 1919, Action.REGIME, "warEconomy", 0),
+                        decision("c", 1919, 1990, Action.REGIME, "neoliberal", 0));
+        assertThat(law(state, "immigrationOpenness", "FRA", 1915)).isEqualTo(0.2);
+        assertThat(law(state, "immigrationOpenness", "FRA", 1919)).isCloseTo(0.3, within(1e-9));
+    }
+
+    /** The regime's own word and dated decisions move law; its silence does not. */
+    @Test
+    void noRegimeOfTheCenturyResetsLawByItsSilence() {
+        Regimes regimes = Regimes.read(Shipped.WORLDS.resolve("1870"));
+        TimelineState state = world.stateOf(reader.read("century"));
+        int silences = 0;
+        for (RegimeSpan span : state.regimes()) {
+            String before =
+                    span.from() > FROM ? state.regime(span.territory(), span.from() - 1) : "";
+            if (before.isEmpty()) {
+                continue;
+            }
+            for (String lever : regimes.bundle(before).keySet()) {
+                boolean isSilent = !regimes.bundle(span.regime()).containsKey(lever);
+                if (isSilent && regimes.stays(before, lever) && !isDecided(lever, span)) {
+                    int index = Levers.indexOf(lever);
+                    assertThat(state.value(index, span.territory(), span.from()))
+                            .as(lever + " " + span)
+                            .isCloseTo(
+                                    state.value(index, span.territory(), span.from() - 1),
+                                    within(1e-9));
+                    silences++;
+                }
+            }
+        }
+        assertThat(silences).isGreaterThan(50);
+    }
+
+    @Test
+    void theBorderStaysShutWhenImportSubstitutionEnds() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        assertThat(regime(state, "CHL", 1990)).isEqualTo("neoliberal");
+        assertThat(law(state, "immigrationOpenness", "CHL", 1990)).isEqualTo(0.4);
+    }
+
+    private static boolean isDecided(String lever, RegimeSpan span) {
+        return world.timeline().interventions().stream()
+                .filter(each -> each.target().equals(lever))
+                .anyMatch(each -> each.at() == span.from() || each.until() == span.from());
+    }
+
+    @Test
     void applyingQuarterByQuarterGivesWhatTheLawSaysOfEachQuarter() {
         Scenario century = reader.read("century");
         TimelineState state = world.stateOf(century);
