@@ -104,7 +104,7 @@ class CompanyGrowthTest {
                         .orElseThrow();
         Indicator.WorldMeasure measure = requireNonNull(tail.ofWorld());
         watch(
-                "scale: 8000\nuntil: 1951-Q1\nparameters: {opening.sizeSpread: 0}\n",
+                "scale: 8000\nuntil: 1951-Q1\nset: {opening.sizeSpread: 0}\n",
                 world -> tails.add(measure.of(new Survey(world))));
         assertThat(tails.getFirst()).as("in 1872, nearly alike").isGreaterThan(3);
         assertThat(tails.getLast()).as("in 1950").isBetween(0.9, 1.25);
