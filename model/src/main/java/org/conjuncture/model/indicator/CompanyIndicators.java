@@ -88,15 +88,17 @@ final class CompanyIndicators {
                             "plants that companies at home elsewhere founded in a territory in the"
                                     + " year",
                             x -> x.world().shareMarkets.foundedAbroad),
-                    count(
+                    countOfWorld(
                             "foundedForMaterials",
                             "Dunning 1993: resource seeking; location",
-                            "of them those drawn most by raw materials that their home imports",
+                            "plants founded abroad in the year drawn most by raw materials that"
+                                    + " their home imports",
                             x -> x.world().shareMarkets.foundedForMaterials),
-                    count(
+                    countOfWorld(
                             "foundedForMarkets",
                             "Dunning 1993: market seeking; location",
-                            "of them those drawn most by a market that a duty protects",
+                            "plants founded abroad in the year drawn most by a market that a duty"
+                                    + " protects",
                             x -> x.world().shareMarkets.foundedForMarkets),
                     count(
                             "divestments",
@@ -128,6 +130,18 @@ final class CompanyIndicators {
                             Indicators::output));
 
     private CompanyIndicators() {}
+
+    /** Plants in number over the world. */
+    private static Indicator countOfWorld(
+            String name, String source, String doc, Function<Survey, int[]> counts) {
+        return yearly(
+                name,
+                "plants a year",
+                source,
+                doc,
+                null,
+                Indicator.sum((x, t) -> counts.apply(x)[t]));
+    }
 
     /** Plants in number; of a territory where there are any. */
     private static Indicator count(

@@ -40,7 +40,7 @@ final class LabourRows {
     private static final List<String> PLACES = List.of("country", "town");
 
     /** Part of a territory's people of working age below which a cell stands with others. */
-    private static final double LEAST = 0.0042;
+    private static final double LEAST = 0.004;
 
     private static final int UNTOLD = -1;
 
