@@ -21,6 +21,8 @@ import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
+import org.conjuncture.model.scenario.Institution;
+import org.conjuncture.model.scenario.InstitutionRule;
 import org.conjuncture.model.scenario.Regimes;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Capitals;
@@ -48,17 +50,19 @@ public final class Explanations {
     private final List<Parameter> parameters = Mechanisms.parameters();
 
     private final @Nullable Regimes regimes;
+    private final List<Institution> institutions;
 
-    /** Without a world's regimes. */
+    /** Without a world's regimes and institutions. */
     public Explanations() {
-        this(null);
+        this(null, List.of());
     }
 
     /**
      * @param regimes of the world whose names are to be explained; none, where null
      */
-    public Explanations(@Nullable Regimes regimes) {
+    public Explanations(@Nullable Regimes regimes, List<Institution> institutions) {
         this.regimes = regimes;
+        this.institutions = List.copyOf(institutions);
         columns("plants", Plants.class);
         columns("workers", Workers.class);
         columns("territories", Territories.class);
@@ -98,6 +102,7 @@ public final class Explanations {
         List<String> bundles = new ArrayList<>(List.of(REGIME));
         bundles.addAll(regimes == null ? List.of() : regimes.names());
         names.put("regime", bundles);
+        names.put("institution", institutions.stream().map(Institution::name).toList());
         names.put("column", List.copyOf(columns.keySet()));
         names.put("indicator", Indicators.list().stream().map(Indicator::name).toList());
         names.put("event", java.util.Arrays.stream(Outcomes.values()).map(Outcomes::name).toList());
@@ -132,6 +137,11 @@ public final class Explanations {
         }
         if (regimes != null && regimes.names().contains(name)) {
             found.add(regime(regimes, name));
+        }
+        for (Institution institution : institutions) {
+            if (institution.name().equals(name)) {
+                found.add(institution(institution));
+            }
         }
         for (Indicator indicator : Indicators.list()) {
             if (indicator.name().equals(name)) {
@@ -187,13 +197,39 @@ public final class Explanations {
         return new Explanation(name, "regime", lines);
     }
 
+    private static Explanation institution(Institution institution) {
+        List<String> lines = new ArrayList<>();
+        lines.add(institution.title() + ", an institution of the kind " + institution.kind() + ".");
+        lines.add(
+                institution.rules().isEmpty()
+                        ? "At its founding it lays nothing down for its members."
+                        : "At its founding it lays down between its members:");
+        SourceText rules = SourceText.of(InstitutionRule.class);
+        institution
+                .rules()
+                .forEach((rule, value) ->
+                        lines.add(
+                                "  "
+                                        + rule.name()
+                                        + " = "
+                                        + Numbers.text(value)
+                                        + "  "
+                                        + String.join(" ", rules.constantComment(rule.name()))));
+        lines.add("Source: " + institution.source());
+        lines.add(
+                "Who joins and leaves it when, and how its rules change: timeline.csv of the world;"
+                        + " table membership of a run");
+        return new Explanation(institution.name(), "institution", lines);
+    }
+
     private UserError unknown(String name) {
         List<String> all = names().values().stream().flatMap(List::stream).toList();
         return new UserError(
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, family, parameter, lever, regime, column, indicator, event or table;"
+                "a mechanism, family, parameter, lever, regime, institution, column, indicator,"
+                        + " event or table;"
                         + " `explain` alone lists them",
                 Nearest.of(name, all));
     }

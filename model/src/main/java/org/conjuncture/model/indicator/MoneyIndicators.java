@@ -240,6 +240,15 @@ final class MoneyIndicators {
                                     + " people at work, without what states own",
                             null,
                             x -> CompanySizes.tail(x.world())),
+                    yearly(
+                            "companyGrowthShape",
+                            "1",
+                            "Bottazzi and Secchi 2006; by maximum likelihood",
+                            "shape of companies' growth rates of sales over a year, Subbotin's b:"
+                                    + " 1 is a tent (Laplace), 2 a bell; less what befell all of a"
+                                    + " territory and sector, without what states own",
+                            null,
+                            x -> CompanyGrowth.shape(x.world())),
                     yearlyMoney(
                             "stateDebt",
                             HOME_STOCK,

@@ -252,6 +252,15 @@ public final class Tables {
                                     "toQuarter INT [quarter] first quarter after")
                             .whoseRowIs("a span of time in which a territory is under a regime"),
                     TableLayout.fixed(
+                                    "membership",
+                                    TERRITORY,
+                                    "institution TEXT name of the institution",
+                                    "fromQuarter INT [quarter] first quarter, 4 × year + 0 to 3",
+                                    "toQuarter INT [quarter] first quarter after")
+                            .whoseRowIs(
+                                    "a span of time in which a territory is a member of an"
+                                            + " institution"),
+                    TableLayout.fixed(
                                     "definition",
                                     "name TEXT an indicator, a kind of event, a table, or"
                                             + " table.column",

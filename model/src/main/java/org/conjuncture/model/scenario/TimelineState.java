@@ -285,6 +285,11 @@ public final class TimelineState {
         return spans;
     }
 
+    /** All memberships, institution by institution, in the quarters that the timeline covers. */
+    public List<MembershipSpan> memberships() {
+        return memberships.spans(from, until);
+    }
+
     public boolean isMember(String institution, int territory, int quarter) {
         return memberships.isMember(institution, territory, quarter);
     }

@@ -150,6 +150,9 @@ public final class States {
     /** Quarters left of a lender's programme. */
     public final int[] programme;
 
+    /** Quarters of this year in which there was one. */
+    public final int[] inProgramme;
+
     /** What the programme takes off public purchases, indexation and duties, 1. */
     public final double[] conditionOnSpending;
 
@@ -414,6 +417,7 @@ public final class States {
         isTrusted = new boolean[territories];
         sinceSuddenStop = new int[territories];
         programme = new int[territories];
+        inProgramme = new int[territories];
         conditionOnSpending = new double[territories];
         conditionOnWages = new double[territories];
         conditionOnTariff = new double[territories];

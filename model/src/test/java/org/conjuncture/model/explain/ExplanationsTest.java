@@ -9,6 +9,8 @@ import java.util.List;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
+import org.conjuncture.model.scenario.Institution;
+import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Regimes;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +50,21 @@ class ExplanationsTest {
 
     @Test
     void aRegimeIsExplainedByTheLeversItSets() {
-        Explanations known = new Explanations(Regimes.read(world1870()));
+        Explanations known = new Explanations(Regimes.read(world1870()), List.of());
         List<String> told =
                 known.of("sovietType").stream().flatMap(each -> each.lines().stream()).toList();
         assertThat(told).anyMatch(line -> line.contains("planned = 1"));
         assertThat(told).anyMatch(line -> line.contains("Kornai 1992"));
+    }
+
+    @Test
+    void anInstitutionIsExplainedByWhatItLaysDown() {
+        List<Institution> all = Institutions.read(world1870());
+        Explanations known = new Explanations(null, all);
+        assertThat(known.names().get("institution")).hasSameSizeAs(all).contains("imf");
+        List<String> told =
+                known.of("imf").stream().flatMap(each -> each.lines().stream()).toList();
+        assertThat(told).anyMatch(line -> line.contains("conditionality = 0.1  How hard the"));
     }
 
     private static Path world1870() {

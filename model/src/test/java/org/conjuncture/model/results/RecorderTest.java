@@ -89,6 +89,18 @@ class RecorderTest {
     }
 
     @Test
+    void membershipsOfAnInstitutionDoNotOverlap() {
+        String both =
+                "SELECT count(*) AS n FROM membership a JOIN membership b USING (territory,"
+                        + " institution) WHERE a.rowid < b.rowid AND a.fromQuarter < b.toQuarter"
+                        + " AND b.fromQuarter < a.toQuarter";
+        assertThat(number(both)).isZero();
+        assertThat(number("SELECT count(*) AS n FROM membership WHERE fromQuarter >= toQuarter"))
+                .isZero();
+        assertThat(number("SELECT count(*) AS n FROM membership")).isPositive();
+    }
+
+    @Test
     void techniqueStandsOnTheLadderAndExchangeRegimesAreThoseOfTheLever() {
         assertThat(
                         number(
@@ -322,6 +334,7 @@ class RecorderTest {
                                 "definition",
                                 "event",
                                 "indicator",
+                                "membership",
                                 "record",
                                 "regime",
                                 "ruler",

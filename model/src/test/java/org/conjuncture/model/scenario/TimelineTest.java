@@ -356,6 +356,30 @@ class TimelineTest {
         assertThat(state.regime(eeu, Quarters.of(1960, 1))).isEqualTo("sovietType");
     }
 
+    @Test
+    void spansOfMembershipAreTheQuartersInWhichOneIsAMember() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        Set<String> told = new HashSet<>();
+        for (MembershipSpan span : state.memberships()) {
+            for (int quarter = span.from(); quarter < span.to(); quarter++) {
+                assertThat(told.add(span.institution() + span.territory() + "/" + quarter))
+                        .isTrue();
+            }
+        }
+        Set<String> members = new HashSet<>();
+        for (Institution institution : world.institutions()) {
+            for (int t = 0; t < world.tables().territories().size(); t++) {
+                for (int quarter = FROM; quarter < UNTIL; quarter++) {
+                    if (state.isMember(institution.name(), t, quarter)) {
+                        members.add(institution.name() + t + "/" + quarter);
+                    }
+                }
+            }
+        }
+        assertThat(told.equals(members)).isTrue();
+        assertThat(told).hasSizeGreaterThan(1000);
+    }
+
     private static double law(TimelineState state, String lever, String territory, int year) {
         int t = world.tables().indexOf(territory.equals("KEN_IN_EAF") ? "EAF" : territory);
         int quarter = Math.min(Quarters.of(year, 1), UNTIL - 1);
