@@ -339,11 +339,10 @@ class TimelineTest {
         TimelineState state = world.stateOf(reader.read("century"));
         int regime = Levers.indexOf("exchangeRegime");
         List<Intervention> kept = new ArrayList<>(world.timeline().interventions());
-        kept.removeIf(
-                each ->
-                        each.at() < Quarters.of(1939, 1)
-                                && each.until() == Intervention.FOR_GOOD
-                                && each.target().equals("exchangeRegime"));
+        kept.removeIf(each ->
+                each.at() < Quarters.of(1939, 1)
+                        && each.until() == Intervention.FOR_GOOD
+                        && each.target().equals("exchangeRegime"));
         TimelineState without = state(kept.toArray(Intervention[]::new));
         for (int quarter = Quarters.of(1975, 1); quarter < UNTIL; quarter++) {
             for (int t = 0; t < world.tables().territories().size(); t++) {

@@ -72,7 +72,10 @@ class TransitionTest {
     private static double mean(List<Double> output) {
         double before = output.subList(0, 4).stream().mapToDouble(each -> each).average().orElse(0);
         double after =
-                output.subList(4, output.size()).stream().mapToDouble(each -> each).average().orElse(0);
+                output.subList(4, output.size()).stream()
+                        .mapToDouble(each -> each)
+                        .average()
+                        .orElse(0);
         return after / before;
     }
 
