@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param name as {@code join} and {@code leave} call it
  * @param kind monetaryOrder, customsUnion, tradeArea, tradeRounds, preference, plannedBloc,
- *     currencyUnion, lender, labour, cartel, workersRights, investment, forum
+ *     currencyUnion, lender, labour, cartel, workersRights, investment, forum, investmentTreaties
+ *     (whose rules hold between a member and one of treatyHomes, not among members), treatyHomes
  * @param rules values at its founding, by rule
  */
 public record Institution(

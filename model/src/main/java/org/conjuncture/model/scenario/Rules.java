@@ -37,18 +37,20 @@ public final class Rules {
     }
 
     private void write(int i, boolean[] member) {
-        boolean isRound = institutions.known().get(i).kind().equals("tradeRounds");
+        String kind = institutions.known().get(i).kind();
+        boolean isRound = kind.equals("tradeRounds");
+        boolean[] partner = kind.equals("investmentTreaties") ? homes() : member;
         for (int t = 0; t < member.length; t++) {
-            if (!member[t]) {
-                continue;
+            if (member[t]) {
+                most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
+                most(agreements.lending, t, rule(i, InstitutionRule.lending));
+                most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
+                least(agreements.outputCeiling, t, rule(i, InstitutionRule.outputCeiling));
+                least(agreements.cropCeiling, t, rule(i, InstitutionRule.cropCeiling));
             }
-            most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
-            most(agreements.lending, t, rule(i, InstitutionRule.lending));
-            most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
-            least(agreements.outputCeiling, t, rule(i, InstitutionRule.outputCeiling));
-            least(agreements.cropCeiling, t, rule(i, InstitutionRule.cropCeiling));
             for (int other = 0; other < member.length; other++) {
-                if (!member[other] || other == t) {
+                boolean holds = member[t] && partner[other] || partner[t] && member[other];
+                if (!holds || other == t) {
                     continue;
                 }
                 int pair = agreements.pair(t, other);
@@ -69,6 +71,16 @@ public final class Rules {
                 narrow(pair, rule(i, InstitutionRule.pegBand));
             }
         }
+    }
+
+    /** Whose investors hosts sign treaties about, one by one. */
+    private boolean[] homes() {
+        for (int i = 0; i < institutions.member.length; i++) {
+            if (institutions.known().get(i).kind().equals("treatyHomes")) {
+                return institutions.member[i];
+            }
+        }
+        throw new IllegalStateException("investment treaties without treatyHomes");
     }
 
     /** The narrowest of the bands that two moneys are held to each other by. */

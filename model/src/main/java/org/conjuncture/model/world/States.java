@@ -168,6 +168,9 @@ public final class States {
     /** Part of the links between suppliers and users that broke with the plan or in war. */
     public final double[] brokenLinks;
 
+    /** Part of those at work who know how markets are found and used. */
+    public final double[] marketMemory;
+
     /** The lever planned as it stood a quarter ago. */
     public final double[] plannedBefore;
 
@@ -424,6 +427,8 @@ public final class States {
         conditionOnOwnership = new double[territories];
         planTransfer = new double[territories];
         brokenLinks = new double[territories];
+        marketMemory = new double[territories];
+        Arrays.fill(marketMemory, 1);
         plannedBefore = new double[territories];
         occupationBefore = new double[territories];
         protection = new double[territories * territories];

@@ -349,6 +349,75 @@ class TimelineTest {
     }
 
     @Test
+    void plansGiveWayAtDatesSpeedsAndInAnOrderOfTheirOwn() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        assertThat(law(state, "planned", "YUG", 1960)).isEqualTo(0.7);
+        assertThat(law(state, "planned", "YUG", 1970)).isEqualTo(0.5);
+        assertThat(law(state, "planned", "HUN", 1972)).isEqualTo(0.7);
+        assertThat(law(state, "planned", "CSK", 1972)).isEqualTo(1);
+        assertThat(law(state, "planned", "RUS", 1991)).isBetween(0.8, 0.99);
+        // At once in Poland, in steps in Hungary and Romania, later and slower in the Soviet lands.
+        assertThat(law(state, "planned", "POL", 1990)).isLessThan(0.1);
+        assertThat(law(state, "planned", "HUN", 1990)).isBetween(0.3, 0.5);
+        assertThat(law(state, "planned", "ROU", 1992)).isBetween(0.2, 0.5);
+        assertThat(law(state, "planned", "CSK", 1991)).isLessThan(0.1);
+        assertThat(law(state, "planned", "RUS", 1993)).isBetween(0.2, 0.4);
+        // Vouchers in the Czech lands and Russia, sales one by one in Hungary and Poland.
+        assertThat(law(state, "privatization", "CSK", 1993))
+                .isGreaterThan(3 * law(state, "privatization", "HUN", 1993));
+        assertThat(law(state, "privatization", "RUS", 1994))
+                .isGreaterThan(3 * law(state, "privatization", "POL", 1994));
+        assertThat(law(state, "tariffManufactures", "CSK", 1990)).isEqualTo(0.6);
+        assertThat(law(state, "tariffManufactures", "CSK", 1991)).isLessThan(0.1);
+        assertThat(law(state, "tariffManufactures", "HUN", 1990)).isBetween(0.15, 0.5);
+        assertThat(law(state, "publicSpending", "RUS", 1997)).isLessThan(1.1);
+        assertThat(law(state, "publicSpending", "HUN", 1994)).isGreaterThan(1.5);
+    }
+
+    @Test
+    void membersOfACurrencyUnionHoldTheSameRegimeAndControl() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        for (Institution union : world.institutions()) {
+            if (union.foundingRule(InstitutionRule.oneCurrency) < 1) {
+                continue;
+            }
+            for (int quarter = FROM; quarter < UNTIL; quarter++) {
+                Set<String> held = new HashSet<>();
+                for (int t = 0; t < world.tables().territories().size(); t++) {
+                    if (state.isMember(union.name(), t, quarter)) {
+                        held.add(
+                                state.value(Levers.indexOf("exchangeRegime"), t, quarter)
+                                        + " "
+                                        + state.value(
+                                                Levers.indexOf("capitalControl"), t, quarter));
+                    }
+                }
+                assertThat(held).as(union.name() + " " + Quarters.text(quarter)).hasSizeLessThan(2);
+            }
+        }
+    }
+
+    /** What was laid down before the war, with no end, is never what holds after par values. */
+    @Test
+    void noExchangeRegimeOutlivesWhatEndedIt() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        int regime = Levers.indexOf("exchangeRegime");
+        List<Intervention> kept = new ArrayList<>(world.timeline().interventions());
+        kept.removeIf(each ->
+                each.at() < Quarters.of(1939, 1)
+                        && each.until() == Intervention.FOR_GOOD
+                        && each.target().equals("exchangeRegime"));
+        TimelineState without = state(kept.toArray(Intervention[]::new));
+        for (int quarter = Quarters.of(1975, 1); quarter < UNTIL; quarter++) {
+            for (int t = 0; t < world.tables().territories().size(); t++) {
+                assertThat(state.value(regime, t, quarter))
+                        .as(world.tables().territories().get(t).id() + Quarters.text(quarter))
+                        .isEqualTo(without.value(regime, t, quarter));
+            }
+        }
+    }
+
+    @Test
     void theSmallWorldHasItsTimelineToo() {
         ScenarioWorld small = reader.world("1870-30");
         TimelineState state = small.stateOf(reader.read("century-small"));

@@ -171,6 +171,26 @@ class OwnershipTest {
     }
 
     @Test
+    void lawSellsAsSoonAsAPlanIsNotWholeAndALendersConditionWhereItRulesNoMore() {
+        world.levers.planned[SELLER] = 1;
+        step(0);
+        world.levers.privatization[SELLER] = 0.25;
+        step(1);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isEqualTo(1);
+        world.levers.planned[SELLER] = 0.8;
+        step(2);
+        double kept = publicShare(SELLER, Sectors.LIGHT_MANUFACTURING);
+        assertThat(kept).isBetween(0.5, 0.95);
+        world.levers.privatization[SELLER] = 0;
+        world.states.conditionOnOwnership[SELLER] = 0.25;
+        step(3);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isEqualTo(kept);
+        world.levers.planned[SELLER] = 0.4;
+        step(4);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isLessThan(kept);
+    }
+
+    @Test
     void whatTheStateSellsOwnersPayForInPart() {
         world.levers.nationalizationWide[0] = 1;
         step(0);
