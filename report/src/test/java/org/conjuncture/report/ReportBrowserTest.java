@@ -89,11 +89,16 @@ class ReportBrowserTest {
         }
         chromium = found.orElseThrow();
         report = folder.resolve("report.html");
-        Report.write(SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(), report);
+        Report.write(
+                SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(),
+                MadeWork::century,
+                report);
         // The same elements with fewer marks: axe looks at every one of them.
         generation = folder.resolve("generation.html");
         Report.write(
-                SyntheticRun.over(folder.resolve("generation"), 1870, 1894).folder(), generation);
+                SyntheticRun.over(folder.resolve("generation"), 1870, 1894).folder(),
+                MadeWork::century,
+                generation);
     }
 
     @BeforeEach
@@ -351,7 +356,7 @@ class ReportBrowserTest {
                 """);
         other.execute("UPDATE indicator SET value = 0.5 * value WHERE name = 'gdpPerHead'");
         Path page = folder.resolve("both.html");
-        Report.write(folder.resolve("generation"), other.folder(), page);
+        Report.write(folder.resolve("generation"), other.folder(), MadeWork::century, page);
         Page shown = open(1280, 900, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);
@@ -644,7 +649,7 @@ class ReportBrowserTest {
                 young.resolve("manifest.json"),
                 "{\"state\": \"running\", \"scenario\": \"century\"}");
         Path page = folder.resolve("young.html");
-        Report.write(young, page);
+        Report.write(young, () -> WorkForWhom.Told.NOTHING, page);
         assertThat(open(360, 800, ColorScheme.LIGHT, page).locator(".notice").allTextContents())
                 .anyMatch(text -> text.contains("no results"));
 
@@ -659,7 +664,7 @@ class ReportBrowserTest {
                 "DROP TABLE regime",
                 "DROP TABLE production",
                 "DROP TABLE definition");
-        Report.write(poor.folder(), page);
+        Report.write(poor.folder(), () -> WorkForWhom.Told.NOTHING, page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);

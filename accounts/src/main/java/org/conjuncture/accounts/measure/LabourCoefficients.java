@@ -38,6 +38,18 @@ final class LabourCoefficients {
         return code.toUpperCase(Locale.ROOT).matches("ROW|WLD|FIGW1|REST OF THE WORLD");
     }
 
+    /**
+     * The treatments in which a table's labour differs: one where no part of the world is without
+     * accounts, for then nothing is imputed.
+     */
+    static List<String> treatments(WorldTable table) {
+        return hasRestOfWorld(table) ? TREATMENTS : List.of("row-imputed");
+    }
+
+    static boolean hasRestOfWorld(WorldTable table) {
+        return table.regions.stream().anyMatch(region -> isRestOfWorld(region.code()));
+    }
+
     /** Values by cell in one treatment of the rest of the world. */
     static double[] values(WorldTable table, Account account, String treatment) {
         double[] values = account.values().clone();
