@@ -450,6 +450,44 @@ class ReportBrowserTest {
         show(page, "#embodied-matrix");
         assertThat(page.locator("#embodied-matrix h3").textContent()).contains("is done elsewhere");
         assertThat(page.locator("#embodied-balance h3").textContent()).contains("hours more");
+        assertThat(page.locator("#embodied-wages .origin").textContent())
+                .contains("surplus labour", "world 0.43");
+    }
+
+    @Test
+    void whatTheRealWorldsTableTellsStandsBesideTheRun() {
+        Page page = century();
+        show(page, "#real-matrix");
+        assertThat(page.locator("#real-matrix h4").textContent())
+                .startsWith("In the real world of 2007, 58% of the work in what Western Europe");
+        assertThat(page.locator("#real-balance h4").textContent()).contains("2 of 2 territories");
+        assertThat(page.locator("#real-balance .subtitle").textContent())
+                .contains("the run, 1999", "2007, a world of 2007");
+        assertThat(page.locator("#real-balance svg circle").count()).isEqualTo(4);
+        Object britain =
+                page.evaluate(
+                        "document.querySelector('#real-wages').figure.current.table.rows"
+                                + ".find(row => row[0] === 'United Kingdom')");
+        assertThat(britain.toString()).isEqualTo("[United Kingdom, 1.5, 1.4]");
+    }
+
+    @Test
+    void surplusOverWagesTellsWhatItsAxisShowsOfTheWorldToo() {
+        Page page = century();
+        show(page, "#surplus");
+        Object world =
+                page.evaluate(
+                        """
+                        () => {
+                          const { title, table } = document.querySelector('#surplus').figure.current;
+                          const at = table.head.indexOf('World');
+                          return [title, Number(table.rows.at(-1)[at])];
+                        }\
+                        """);
+        assertThat(world.toString()).startsWith("[Beyond a wage of 1 the world's workers add ");
+        double last = ((Number) ((List<?>) world).get(1)).doubleValue();
+        assertThat(((List<?>) world).get(0).toString())
+                .endsWith(" and " + Math.round(last * 100) / 100.0 + " in 1999");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class LabourSources implements Measure {
         return List.of(account);
     }
 
-    /** Where nothing is imputed both treatments are one, and one is enough. */
+    /** Of a run both treatments are one, and one is enough. */
     @Override
     public boolean isPossible(WorldTable table) {
         return Measure.super.isPossible(table)

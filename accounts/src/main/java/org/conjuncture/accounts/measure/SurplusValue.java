@@ -96,8 +96,10 @@ public final class SurplusValue implements Measure {
         double[] valueAdded = table.byRegion(analysis.valueAdded());
         for (String treatment : LabourCoefficients.treatments(table)) {
             double[] lambda = LabourValues.values(analysis, "H_EMP", treatment);
-            double[] hours = byRegion(table, "H_EMP", treatment);
-            double[] income = byRegion(table, "LAB", treatment);
+            double[] worked = values(table, "H_EMP", treatment);
+            double[] earned = values(table, "LAB", treatment);
+            double[] hours = table.byRegion(worked);
+            double[] income = table.byRegion(earned);
             for (int r = 0; r < table.regions.size(); r++) {
                 if (income[r] == 0) {
                     continue;
@@ -117,7 +119,7 @@ public final class SurplusValue implements Measure {
                         necessary == 0 ? Double.NaN : (hours[r] - necessary) / necessary,
                         valueAdded[r] / income[r] - 1,
                         perMoney);
-                addSectors(bySector, table, treatment, r, perMoney);
+                addSectors(bySector, table, treatment, r, worked, earned, perMoney);
                 addSkills(bySkill, table, treatment, r, perMoney);
             }
         }
@@ -167,9 +169,13 @@ public final class SurplusValue implements Measure {
     }
 
     private static void addSectors(
-            ResultTable result, WorldTable table, String treatment, int region, double perMoney) {
-        double[] hours = values(table, "H_EMP", treatment);
-        double[] income = values(table, "LAB", treatment);
+            ResultTable result,
+            WorldTable table,
+            String treatment,
+            int region,
+            double[] hours,
+            double[] income,
+            double perMoney) {
         for (int i : table.cellsIn(region)) {
             if (hours[i] != 0 || income[i] != 0) {
                 String sector = table.sectors.get(table.sectorOf[i]).code();

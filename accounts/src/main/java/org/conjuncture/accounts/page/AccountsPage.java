@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.conjuncture.accounts.measure.Analysis;
 import org.conjuncture.accounts.measure.ExportMeasures;
@@ -220,7 +221,11 @@ public final class AccountsPage {
                 region.equals(rest) && !rest.isEmpty()
                         ? List.of("180")
                         : shapesOf.getOrDefault(region, List.of());
-        WorldShapes.Shape found = own.isEmpty() ? null : shapes.shapes().get(own.get(0));
-        return found == null ? new double[0] : new double[] {found.middleX(), found.middleY()};
+        return own.stream()
+                .map(shapes.shapes()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(shape -> new double[] {shape.middleX(), shape.middleY()})
+                .orElse(new double[0]);
     }
 }
