@@ -96,25 +96,25 @@ function bothEnds(bars) {
 function addPublished(parent, real, tables) {
   const table = tables.toSorted((a, b) => Math.abs(a.year - real.year) - Math.abs(b.year - real.year))[0];
   const grid = html("div", { className: "grid" });
-  const label = `${real.year}, ${real.source}`;
+  const label = `a published table, ${real.year}`;
   const legend = [{ colour: "var(--ink)", name: `the run, ${table.year}` }, { colour: "var(--ink)", name: label, isPale: true }];
-  const how = `${real.source}: rest of the world imputed, a region is the countries that the table has of it`;
+  const how = `published: ${real.source}; rest of the world imputed, a region is the countries that the table has of it`;
   const of = new Map(table.balance.map((row) => [row[0], row]));
   const pairs = (value) => real.balance.filter(([index]) => of.has(index))
     .map((row) => ({ name: territories[row[0]].short, colour: colourOf(territories[row[0]]), run: value(of.get(row[0])), other: value(row) }))
     .filter((row) => row.run > 0 && row.other > 0).sort((a, b) => b.other - a.other);
   const view = (rows, title, subtitle, note) => (rows.length === 0 ? null : {
-    title: title(rows), subtitle: `${subtitle}, ${rows.length} territories; full: the run, ${table.year}, hollow: ${label}; log scale`, legend, note,
+    title: title(rows), subtitle: `${subtitle}, ten highest and ten lowest of ${rows.length} territories; full: the run, ${table.year}, hollow: ${label}; log scale`, legend, note,
     table: { head: ["Territory", `The run, ${table.year}`, label], rows: rows.map((row) => [row.name, row.run, row.other]) },
-    ...pairDrawing({ rows, even: 1, names: [`the run, ${table.year}`, label], sentence: `${title(rows)}.` }),
+    ...pairDrawing({ rows: bothEnds(rows), even: 1, names: [`the run, ${table.year}`, label], sentence: `${title(rows)}.` }),
   });
   const same = (rows) => rows.filter((row) => (row.run > 1) === (row.other > 1)).length;
   addFigure(grid, { id: "real-matrix", heading: "h4", view: () => matrixView(real, `the real world of ${real.year}`, how) });
   addFigure(grid, { id: "real-balance", heading: "h4", view: () => view(pairs(([, worked, used]) => used / worked),
-    (rows) => `Who uses more work than is done there does so in both worlds in ${same(rows)} of ${rows.length} territories`,
+    (rows) => `In ${same(rows)} of ${rows.length} territories the run and the table of ${real.year} agree on who uses more work than is done there`,
     "Hours embodied in final use over hours worked", how) });
   addFigure(grid, { id: "real-wages", heading: "h4", view: () => view(pairs(([, worked, , bought]) => bought / worked),
-    (rows) => `The pay of an hour buys more than an hour, or less, in both worlds in ${same(rows)} of ${rows.length} territories`,
+    (rows) => `In ${same(rows)} of ${rows.length} territories the run and the table of ${real.year} agree on whether the pay of an hour buys more than an hour`,
     "Hours embodied in what labour income buys over hours worked", `surplus labour of all whose pay is known: the run ${surplusText(table)}, ${label} ${surplusText(ofKnownPay(real))}; ${how}`) });
   parent.append(html("h3", {}, "Beside the real world"), grid);
 }

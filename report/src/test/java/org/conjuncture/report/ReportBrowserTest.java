@@ -459,10 +459,12 @@ class ReportBrowserTest {
         Page page = century();
         show(page, "#real-matrix");
         assertThat(page.locator("#real-matrix h4").textContent())
-                .startsWith("In the real world of 2007, 58% of the work in what Western Europe");
+                .startsWith("In the real world of 2007, 62% of the work in what Western Europe");
         assertThat(page.locator("#real-balance h4").textContent()).contains("2 of 2 territories");
         assertThat(page.locator("#real-balance .subtitle").textContent())
-                .contains("the run, 1999", "2007, a world of 2007");
+                .contains("the run, 1999", "a published table, 2007");
+        assertThat(page.locator("#real-balance .origin").textContent())
+                .contains("published: a world of 2007");
         assertThat(page.locator("#real-balance svg circle").count()).isEqualTo(4);
         Object britain =
                 page.evaluate(
