@@ -89,11 +89,16 @@ class ReportBrowserTest {
         }
         chromium = found.orElseThrow();
         report = folder.resolve("report.html");
-        Report.write(SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(), report);
+        Report.write(
+                SyntheticRun.over(folder.resolve("century"), 1870, 1999).folder(),
+                MadeWork::century,
+                report);
         // The same elements with fewer marks: axe looks at every one of them.
         generation = folder.resolve("generation.html");
         Report.write(
-                SyntheticRun.over(folder.resolve("generation"), 1870, 1894).folder(), generation);
+                SyntheticRun.over(folder.resolve("generation"), 1870, 1894).folder(),
+                MadeWork::century,
+                generation);
     }
 
     @BeforeEach
@@ -351,7 +356,7 @@ class ReportBrowserTest {
                 """);
         other.execute("UPDATE indicator SET value = 0.5 * value WHERE name = 'gdpPerHead'");
         Path page = folder.resolve("both.html");
-        Report.write(folder.resolve("generation"), other.folder(), page);
+        Report.write(folder.resolve("generation"), other.folder(), MadeWork::century, page);
         Page shown = open(1280, 900, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);
@@ -445,6 +450,46 @@ class ReportBrowserTest {
         show(page, "#embodied-matrix");
         assertThat(page.locator("#embodied-matrix h3").textContent()).contains("is done elsewhere");
         assertThat(page.locator("#embodied-balance h3").textContent()).contains("hours more");
+        assertThat(page.locator("#embodied-wages .origin").textContent())
+                .contains("surplus labour", "world 0.43");
+    }
+
+    @Test
+    void whatTheRealWorldsTableTellsStandsBesideTheRun() {
+        Page page = century();
+        show(page, "#real-matrix");
+        assertThat(page.locator("#real-matrix h4").textContent())
+                .startsWith("In the real world of 2007, 62% of the work in what Western Europe");
+        assertThat(page.locator("#real-balance h4").textContent()).contains("2 of 2 territories");
+        assertThat(page.locator("#real-balance .subtitle").textContent())
+                .contains("the run, 1999", "a published table, 2007");
+        assertThat(page.locator("#real-balance .origin").textContent())
+                .contains("published: a world of 2007");
+        assertThat(page.locator("#real-balance svg circle").count()).isEqualTo(4);
+        Object britain =
+                page.evaluate(
+                        "document.querySelector('#real-wages').figure.current.table.rows"
+                                + ".find(row => row[0] === 'United Kingdom')");
+        assertThat(britain.toString()).isEqualTo("[United Kingdom, 1.5, 1.4]");
+    }
+
+    @Test
+    void surplusOverWagesTellsWhatItsAxisShowsOfTheWorldToo() {
+        Page page = century();
+        show(page, "#surplus");
+        Object world =
+                page.evaluate(
+                        """
+                        () => {
+                          const { title, table } = document.querySelector('#surplus').figure.current;
+                          const at = table.head.indexOf('World');
+                          return [title, Number(table.rows.at(-1)[at])];
+                        }\
+                        """);
+        assertThat(world.toString()).startsWith("[Beyond a wage of 1 the world's workers add ");
+        double last = ((Number) ((List<?>) world).get(1)).doubleValue();
+        assertThat(((List<?>) world).get(0).toString())
+                .endsWith(" and " + Math.round(last * 100) / 100.0 + " in 1999");
     }
 
     @Test
@@ -889,7 +934,7 @@ class ReportBrowserTest {
                 young.resolve("manifest.json"),
                 "{\"state\": \"running\", \"scenario\": \"century\"}");
         Path page = folder.resolve("young.html");
-        Report.write(young, page);
+        Report.write(young, () -> WorkForWhom.Told.NOTHING, page);
         assertThat(open(360, 800, ColorScheme.LIGHT, page).locator(".notice").allTextContents())
                 .anyMatch(text -> text.contains("no results"));
 
@@ -904,7 +949,7 @@ class ReportBrowserTest {
                 "DROP TABLE regime",
                 "DROP TABLE production",
                 "DROP TABLE definition");
-        Report.write(poor.folder(), page);
+        Report.write(poor.folder(), () -> WorkForWhom.Told.NOTHING, page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);

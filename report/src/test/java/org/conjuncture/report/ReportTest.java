@@ -34,7 +34,7 @@ class ReportTest {
     @Test
     void aReportIsOneFileThatAsksForNothingElse() throws Exception {
         Path page = runs.resolve("report.html");
-        Report.write(decade.folder(), page);
+        Report.write(decade.folder(), MadeWork::century, page);
         String html = Files.readString(page);
         assertThat(html).startsWith("<!doctype html>");
         assertThat(html).contains("default-src 'none'");
@@ -139,7 +139,7 @@ class ReportTest {
         SyntheticRun longer = SyntheticRun.over(runs.resolve("longer"), 1868, 1885);
         longer.execute("UPDATE indicator SET value = 2 * value WHERE name = 'gdpPerHead'");
         Path page = runs.resolve("beside.html");
-        Report.write(decade.folder(), longer.folder(), page);
+        Report.write(decade.folder(), longer.folder(), MadeWork::century, page);
         Map<?, ?> data = data(Files.readString(page));
         Map<?, ?> beside = (Map<?, ?>) data.get("beside");
         assertThat(
