@@ -65,6 +65,16 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
         return variants.isEmpty() ? List.of(name) : variants;
     }
 
+    /** The form that holds where a scenario names none. */
+    public String usualVariant() {
+        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
+            if (component.getType().isEnum()) {
+                return variantName(value(defaults, component));
+            }
+        }
+        return name;
+    }
+
     /** FOREIGN_PRICES is written foreignPrices. */
     private static String variantName(Object constant) {
         StringBuilder name = new StringBuilder();

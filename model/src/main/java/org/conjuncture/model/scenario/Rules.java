@@ -36,7 +36,7 @@ public final class Rules {
     }
 
     private void write(int i, boolean[] member) {
-        boolean isRound = institutions.known().get(i).kind().equals("tradeRounds");
+        boolean isRound = institutions.known().get(i).kind() == InstitutionKind.tradeRounds;
         for (int t = 0; t < member.length; t++) {
             if (!member[t]) {
                 continue;

@@ -9,7 +9,9 @@ import java.util.List;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
+import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.scenario.Regimes;
+import org.conjuncture.model.scenario.Seats;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -96,6 +98,26 @@ class ExplanationsTest {
     void aColumnIsExplainedWithWhoWritesIt() {
         assertThat(String.join("\n", lines("plants.capitalStock")))
                 .contains("Written by: ", "goodsMarkets");
+    }
+
+    @Test
+    void aColumnThatNoMechanismWritesNamesWhoDoes() {
+        assertThat(String.join("\n", lines("territories.output")))
+                .contains("Written by: the national accounts");
+        assertThat(String.join("\n", lines("plants.markUp")))
+                .contains("Written by: whatever makes, orders or closes its rows");
+        assertThat(String.join("\n", lines("territories.populationAtStart")))
+                .contains("Written by: the opening of the world");
+        assertThat(explanations.names().getOrDefault("column", List.of()))
+                .containsAll(NationalAccounts.WRITES)
+                .containsAll(Seats.WRITES);
+    }
+
+    @Test
+    void aMechanismWithFormsNamesTheKeyAndTheDefault() {
+        assertThat(String.join("\n", lines("pricing")))
+                .contains("replace: {pricing: …}", "--replace pricing=…", "; default: ");
+        assertThat(String.join("\n", lines("production"))).doesNotContain("replaced");
     }
 
     @Test
