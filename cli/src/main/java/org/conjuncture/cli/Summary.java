@@ -96,7 +96,13 @@ final class Summary {
             String before =
                     String.format(Locale.ROOT, format, factor * rows.numbers("before")[row]);
             String now = String.format(Locale.ROOT, format, factor * rows.numbers("now")[row]);
-            lines.add(String.format(Locale.ROOT, "  %-30s %s -> %s", label, before, now));
+            boolean isOnce = rows.integers("first")[row] == rows.integers("last")[row];
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "  %-30s %s",
+                            label,
+                            isOnce ? now : before + " -> " + now));
         }
     }
 }
