@@ -83,7 +83,7 @@ what_failed() {
   local escape
   escape=$(printf '\033')
   sed "s/$escape\[[0-9;]*[A-Za-z]//g" "$1" | grep -E '^\[ERROR\]|^Error' \
-    | grep -v -E 'Help 1|[Rr]e-run|full stack trace|for more information|following articles|After correcting|mvn <args>|ERROR\] *$' \
+    | grep -v -i -E 'Help 1|re-run|full stack trace|for more information|following articles|After correcting|mvn <args>|ERROR\] *$' \
     | head -n 20
 }
 
