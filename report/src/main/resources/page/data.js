@@ -10,8 +10,8 @@ async function unpacked(text) {
 
 export const run = await unpacked(document.getElementById("run-data").textContent);
 export const years = Array.from({ length: Math.max(0, run.to - run.from + 1) }, (_, i) => run.from + i);
-export const period = `${run.from}–${run.to}`;
-export const hasYears = years.length > 1;
+export const period = run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`;
+export const hasYears = years.length > 0;
 
 /** Regions in the order in which the page lists them, so that each keeps its colour. */
 const regionOrder = [

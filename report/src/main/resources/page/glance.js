@@ -181,7 +181,10 @@ export function opening() {
     const figures = record(name, world);
     if (values.some(Number.isFinite)) {
       const last = figures[figures.length - 1];
-      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last && last.year >= run.to - 5 ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
+      tile(label, valueText(lastOf(values), format), [
+        years.length > 1 ? `${valueText(firstOf(values), format)} in ${run.from}` : "",
+        last && last.year >= run.to - 5 ? `record ${valueText(last.value, format)} in ${last.year}` : "",
+      ].filter(Boolean).join("; "));
     }
   };
   addTile("gdpPerHead", `output per head in ${run.to}, 1990 dollars`, "number");
@@ -196,7 +199,9 @@ export function opening() {
   const [inside, all] = Object.keys(run.record.figures).flatMap((name) => [world, ...regions].map((place) => agreement(series(name, place), record(name, place))))
     .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
   return {
-    headline: Number.isFinite(growth)
+    headline: years.length === 1 && output.some(Number.isFinite)
+      ? `World output per head in ${run.from}: ${valueText(lastOf(output), "number")} dollars of 1990`
+      : Number.isFinite(growth)
       ? `World output per head ${growthText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; in the record it ${growthText(recorded)}` : ""}`
       : "Report of a run",
     lead: [

@@ -962,6 +962,19 @@ class ReportBrowserTest {
         assertThat(shown.locator("#map svg.map").count()).isEqualTo(1);
     }
 
+    @Test
+    void aRunOfOneYearIsDrawnAndNamesTheYear() throws Exception {
+        Path page = folder.resolve("year.html");
+        Report.write(SyntheticRun.over(folder.resolve("year"), 1870, 1870).folder(), page);
+        Page shown = open(1280, 800, ColorScheme.LIGHT, page);
+        unfold(shown);
+        drawAll(shown);
+        assertThat(shown.locator("#headline").textContent())
+                .startsWith("World output per head in 1870: ")
+                .doesNotContain("from");
+        assertThat(shown.locator("#parts figure svg").count()).isGreaterThan(40);
+    }
+
     /** One page for all who look at a picture that no other test touches. */
     private static Page century() {
         if (century == null) {

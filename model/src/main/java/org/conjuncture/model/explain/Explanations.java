@@ -24,6 +24,7 @@ import org.conjuncture.model.results.Outcomes;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.InstitutionRule;
 import org.conjuncture.model.scenario.Regimes;
+import org.conjuncture.model.scenario.Seats;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Lever;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class Explanations {
 
     private static final String REGIME = "regime";
+
+    /** Kinds of which there are more and fewer as a run goes on. */
+    private static final List<String> OF_ROWS = List.of("plants", "workers", "capitals");
 
     private final Map<String, Class<?>> columns = new LinkedHashMap<>();
 
@@ -260,7 +264,8 @@ public final class Explanations {
         if (isMechanism) {
             lines.add(
                     explained == null || explained.without().isEmpty()
-                            ? "Part of the skeleton: cannot be switched off."
+                            ? "Part of the skeleton: cannot be switched off"
+                                    + (group.variants().size() > 1 ? "; it can be replaced." : ".")
                             : "Switched off (--off " + group.name() + "): " + explained.without());
         }
         if (group.variants().size() > 1) {
@@ -269,9 +274,11 @@ public final class Explanations {
                             + group.form()
                             + "; replace: {"
                             + group.name()
-                            + ": …}): "
+                            + ": …} or --replace "
+                            + group.name()
+                            + "=…): "
                             + String.join(", ", group.variants())
-                            + "; default "
+                            + "; default: "
                             + group.usualVariant());
         }
         if (explained != null && explained.writes().length > 0) {
@@ -385,6 +392,14 @@ public final class Explanations {
                 : "; of each territory once a year " + String.join(" and ", told);
     }
 
+    /** Who writes what no step of the quarter does. */
+    private static String onceWritten(String column) {
+        boolean isOfRows = OF_ROWS.contains(column.substring(0, column.indexOf('.')));
+        return isOfRows
+                ? "whatever makes, orders or closes its rows"
+                : "the opening of the world, once";
+    }
+
     private static Explanation column(String column, Class<?> type) {
         String field = column.substring(column.indexOf('.') + 1);
         List<String> lines = new ArrayList<>(SourceText.of(type).fieldComment(field));
@@ -402,14 +417,15 @@ public final class Explanations {
                 readers.add(mechanism);
             }
         }
-        if (SourceText.of(NationalAccounts.class).writes(field)) {
-            writers.add("national accounts at the end of a quarter");
+        if (NationalAccounts.WRITES.contains(column)) {
+            writers.add("the national accounts at the quarter's end");
+        }
+        if (Seats.WRITES.contains(column)) {
+            writers.add("the dates of who rules, at the quarter's start");
         }
         lines.add(
                 "Written by: "
-                        + (writers.isEmpty()
-                                ? "no mechanism; set at the opening, or with what it belongs to"
-                                : String.join(", ", writers)));
+                        + (writers.isEmpty() ? onceWritten(column) : String.join(", ", writers)));
         lines.add("Read by: " + (readers.isEmpty() ? "no other" : String.join(", ", readers)));
         return new Explanation(column, "column", lines);
     }

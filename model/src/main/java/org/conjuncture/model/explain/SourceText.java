@@ -49,13 +49,6 @@ final class SourceText {
         return declared.find() ? commentBefore(declared.start()) : List.of();
     }
 
-    /** Whether a value of a column is set here. */
-    boolean writes(String column) {
-        return Pattern.compile("\\." + Pattern.quote(column) + "\\[[^\\]]*]\\s*[-+*/]?=[^=]")
-                .matcher(text)
-                .find();
-    }
-
     /** The comment of a constant of an enum. */
     List<String> constantComment(String constant) {
         Matcher declared =

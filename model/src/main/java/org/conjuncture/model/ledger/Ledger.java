@@ -3,7 +3,7 @@ package org.conjuncture.model.ledger;
 import org.conjuncture.base.state.State;
 
 /**
- * Who owes whom. Six operations, and nothing else, change a balance, each written once and in
+ * Who owes whom. Six kinds of operation, and nothing else, change a balance, each written once and in
  * quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue} in
  * {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link Founding}.
  *

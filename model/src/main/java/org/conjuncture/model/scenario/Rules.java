@@ -37,9 +37,9 @@ public final class Rules {
     }
 
     private void write(int i, boolean[] member) {
-        String kind = institutions.known().get(i).kind();
-        boolean isRound = kind.equals("tradeRounds");
-        boolean[] partner = kind.equals("investmentTreaties") ? homes() : member;
+        InstitutionKind kind = institutions.known().get(i).kind();
+        boolean isRound = kind == InstitutionKind.tradeRounds;
+        boolean[] partner = kind == InstitutionKind.investmentTreaties ? homes() : member;
         for (int t = 0; t < member.length; t++) {
             if (member[t]) {
                 most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
@@ -76,7 +76,7 @@ public final class Rules {
     /** Whose investors hosts sign treaties about, one by one. */
     private boolean[] homes() {
         for (int i = 0; i < institutions.member.length; i++) {
-            if (institutions.known().get(i).kind().equals("treatyHomes")) {
+            if (institutions.known().get(i).kind() == InstitutionKind.treatyHomes) {
                 return institutions.member[i];
             }
         }

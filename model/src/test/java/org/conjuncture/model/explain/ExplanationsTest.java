@@ -9,9 +9,11 @@ import java.util.List;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
+import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Regimes;
+import org.conjuncture.model.scenario.Seats;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -111,6 +113,19 @@ class ExplanationsTest {
     }
 
     @Test
+    void aColumnThatNoMechanismWritesNamesWhoDoes() {
+        assertThat(String.join("\n", lines("territories.output")))
+                .contains("Written by: the national accounts");
+        assertThat(String.join("\n", lines("plants.markUp")))
+                .contains("Written by: whatever makes, orders or closes its rows");
+        assertThat(String.join("\n", lines("territories.populationAtStart")))
+                .contains("Written by: the opening of the world");
+        assertThat(explanations.names().getOrDefault("column", List.of()))
+                .containsAll(NationalAccounts.WRITES)
+                .containsAll(Seats.WRITES);
+    }
+
+    @Test
     void aMechanismIsToldWithItsFileAndEachParametersUnitRangeAndSource() {
         String told = String.join("\n", lines("bargaining"));
         String file = "model/src/main/java/org/conjuncture/model/labour/Bargaining.java";
@@ -130,7 +145,12 @@ class ExplanationsTest {
     @Test
     void theFormsOfAMechanismAreToldWithTheirKeyAndTheUsualOne() {
         assertThat(String.join("\n", lines("pricing")))
-                .contains("pricing.closure", "default union");
+                .contains(
+                        "pricing.closure",
+                        "replace: {pricing: …}",
+                        "--replace pricing=…",
+                        "default: union");
+        assertThat(String.join("\n", lines("production"))).doesNotContain("replaced");
         assertThat(String.join("\n", lines("pricing.closure")))
                 .contains("Forms: union, margin, foreign", "Default: union", "Kalecki 1971");
     }
@@ -148,7 +168,7 @@ class ExplanationsTest {
     @Test
     void whatTheAccountsTellIsWrittenByThem() {
         assertThat(String.join("\n", lines("units.wageShare")))
-                .contains("Written by: national accounts")
+                .contains("Written by: the national accounts")
                 .doesNotContain("no mechanism");
     }
 
