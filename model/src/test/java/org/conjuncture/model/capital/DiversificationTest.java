@@ -111,7 +111,7 @@ class DiversificationTest {
                 capitals.share[slot] = block + k == home ? 0.97 : 0.01;
             }
         }
-        years(20);
+        years(10);
         double abroad = 0;
         double all = 0;
         for (int t = 0; t < world.count; t++) {
@@ -119,7 +119,7 @@ class DiversificationTest {
             abroad += held[1];
             all += held[0] + held[1];
         }
-        assertThat(abroad / all).isGreaterThan(0.25);
+        assertThat(abroad / all).isGreaterThan(0.35);
     }
 
     @Test
