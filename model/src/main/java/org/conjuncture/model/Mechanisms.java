@@ -57,6 +57,7 @@ import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.BankingCrisis;
+import org.conjuncture.model.money.BondsAbroad;
 import org.conjuncture.model.money.CapitalFlight;
 import org.conjuncture.model.money.Clearing;
 import org.conjuncture.model.money.CrawlingPeg;
@@ -281,6 +282,8 @@ public final class Mechanisms {
                             ExternalInterest.class,
                             ExternalInterest.Parameters.class,
                             ExternalInterest::new),
+                    // Adds to the interest of the quarter.
+                    entry(BondsAbroad.class, BondsAbroad.Parameters.class, BondsAbroad::new),
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
                     entry(
                             OfficialLending.class,

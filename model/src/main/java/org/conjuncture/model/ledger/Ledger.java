@@ -53,6 +53,15 @@ public final class Ledger {
      */
     public final Balance bankKeyCurrency;
 
+    /**
+     * What banks have lent to each other across borders, each in the debtor's money: holder ×
+     * territories + debtor, world money; operations in {@link BondsAcross}.
+     */
+    public final Balance bondsAbroad;
+
+    /** What banks abroad owe the bank on such bonds less what it owes them, world money. */
+    public final Balance bankBondsAbroad;
+
     /** The bank's deposits at the central bank, home currency. */
     public final Balance bankReserves;
 
@@ -99,6 +108,8 @@ public final class Ledger {
         bankForeign = new Balance(Holder.BANK, territories);
         bankClearing = new Balance(Holder.BANK, territories);
         bankKeyCurrency = new Balance(Holder.BANK, territories);
+        bondsAbroad = new Balance(Holder.BANK, territories * territories);
+        bankBondsAbroad = new Balance(Holder.BANK, territories);
         bankReserves = new Balance(Holder.BANK, territories);
         centralBankBonds = new Balance(Holder.CENTRAL_BANK, territories);
         centralBankForeign = new Balance(Holder.CENTRAL_BANK, territories);

@@ -75,10 +75,12 @@ import org.conjuncture.model.world.World;
             "territories.rateAtStart"
         },
         writes = {
+            "ledger.bankBondsAbroad",
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.bankKeyCurrency",
             "ledger.bankReserves",
+            "ledger.bondsAbroad",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateDeposits",
@@ -408,5 +410,6 @@ public final class ExchangeRegime implements Mechanism {
             ledger.revaluation().abroad(t, ofOwners, before, after);
         }
         KeyCurrency.revalue(world, currency, logChange);
+        BondsAbroad.revalue(world, currency, logChange);
     }
 }

@@ -4,6 +4,7 @@ import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.indicator.Wealth;
+import org.conjuncture.model.ledger.BondsAcross;
 import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
@@ -126,6 +127,9 @@ final class MoneyRows {
                 Instrument.FOREIGN_CLAIMS,
                 Holder.ABROAD,
                 external - ownersAbroad - bankAbroad);
+        double across = ledger.bankBondsAbroad.at(t) / rate;
+        balance(year, t, Instrument.BONDS_ABROAD, Holder.BANK, across);
+        balance(year, t, Instrument.BONDS_ABROAD, Holder.ABROAD, -across);
         double official = OfficialLoans.net(ledger, t) / rate;
         balance(year, t, Instrument.OFFICIAL_LOANS, Holder.STATE, official);
         balance(year, t, Instrument.OFFICIAL_LOANS, Holder.ABROAD, -official);
@@ -233,11 +237,28 @@ final class MoneyRows {
             String debtor = world.territories.id[borrower];
             claim(year, "officialLoan", id, debtor, official.between(t, borrower));
         }
+        bondsAbroad(year, t);
         double owed = ledger.bankKeyCurrency.sum(0, world.count);
         for (int issuer = 0; issuer < world.count && owed > 0; issuer++) {
             double part = ledger.bankKeyCurrency.at(issuer) / owed;
             double held = part * ledger.centralBankForeign.at(t);
             claim(year, "keyCurrency", id, world.territories.id[issuer], held);
+        }
+    }
+
+    private void bondsAbroad(int year, int t) {
+        BondsAcross across = new BondsAcross(world.ledger, world.territories.rate);
+        double least = LEAST * BondsAcross.held(world.ledger, t);
+        for (int debtor = 0; debtor < world.count; debtor++) {
+            double held = across.between(t, debtor);
+            if (held > least) {
+                claim(
+                        year,
+                        "bondAbroad",
+                        world.territories.id[t],
+                        world.territories.id[debtor],
+                        held);
+            }
         }
     }
 

@@ -111,7 +111,7 @@ public final class Tables {
                                     "claim",
                                     YEAR,
                                     "instrument TEXT equity, bonds, bankPosition, externalDebt,"
-                                            + " officialLoan, keyCurrency or clearing",
+                                            + " officialLoan, bondAbroad, keyCurrency or clearing",
                                     "holder TEXT territory that holds the claim, or MARKET",
                                     "debtor TEXT territory it is a claim on, or MARKET",
                                     "value DOUBLE [world money] at the year's end")

@@ -186,6 +186,9 @@ public final class States {
     /** Part of what politics would change that fear of claims by protected owners stops. */
     public final double[] chill;
 
+    /** Banks' bonds abroad at what they cost, less what they owe on their own, home currency. */
+    public final double[] bondsAtCost;
+
     /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
 
@@ -434,6 +437,7 @@ public final class States {
         protection = new double[territories * territories];
         treatyPull = new double[territories * territories];
         chill = new double[territories];
+        bondsAtCost = new double[territories];
         externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];
