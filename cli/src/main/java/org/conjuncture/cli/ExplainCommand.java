@@ -51,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Path world = Home.folder().resolve("worlds/1870");
-        Explanations explanations =
-                new Explanations(Regimes.read(world), Institutions.read(world));
+        Explanations explanations = new Explanations(Regimes.read(world), Institutions.read(world));
         if (name.isEmpty()) {
             if (isJson) {
                 out.print(Json.line(explanations.names()) + "\n");

@@ -36,8 +36,8 @@ final class LabourData {
     Map<String, Object> hours() {
         return by(
                 "labour",
-                "SELECT sector AS name, territory, year, round(sum(hours) / sum(people)) AS value FROM"
-                        + " labour WHERE state = 'wage' GROUP BY ALL HAVING sum(people) > 0");
+                "SELECT sector AS name, territory, year, round(sum(hours) / sum(people)) AS value"
+                        + " FROM labour WHERE state = 'wage' GROUP BY ALL HAVING sum(people) > 0");
     }
 
     private Map<String, Object> people(String column) {

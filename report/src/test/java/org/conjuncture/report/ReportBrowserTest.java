@@ -965,7 +965,10 @@ class ReportBrowserTest {
     @Test
     void aRunOfOneYearIsDrawnAndNamesTheYear() throws Exception {
         Path page = folder.resolve("year.html");
-        Report.write(SyntheticRun.over(folder.resolve("year"), 1870, 1870).folder(), page);
+        Report.write(
+                SyntheticRun.over(folder.resolve("year"), 1870, 1870).folder(),
+                MadeWork::century,
+                page);
         Page shown = open(1280, 800, ColorScheme.LIGHT, page);
         unfold(shown);
         drawAll(shown);
