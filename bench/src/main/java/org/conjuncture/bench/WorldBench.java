@@ -66,9 +66,9 @@ final class WorldBench {
         System.out.printf(
                 Locale.ROOT,
                 "default world, everything on: as a run, with results recorded, which at 1:1000 on"
-                        + " one thread is to make 10 million, and the world alone; medians of %d rounds of %d"
-                        + " quarters after %d of warming up, and %d of a world at 1:%d before;%nin"
-                        + " brackets by processor time%n%n",
+                    + " one thread is to make 10 million, and the world alone; medians of %d rounds"
+                    + " of %d quarters after %d of warming up, and %d of a world at 1:%d"
+                    + " before;%nin brackets by processor time%n%n",
                 ROUNDS,
                 new WorldBench(1, quarters).quartersOfRound,
                 WARMING,

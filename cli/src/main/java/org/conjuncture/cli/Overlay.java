@@ -35,8 +35,7 @@ final class Overlay {
             int equals = each.indexOf('=');
             Place place = Place.of(option + " " + each);
             if (equals < 1 || each.substring(equals + 1).isBlank()) {
-                throw new UserError(
-                        place, "a setting", "'" + each + "'", expected);
+                throw new UserError(place, "a setting", "'" + each + "'", expected);
             }
             Marked value = new MarkedText(place, each.substring(equals + 1).strip(), false);
             values.put(each.substring(0, equals).strip(), new MarkedMap.Entry(place, value));

@@ -214,8 +214,7 @@ final class RunCommand implements Callable<Integer> {
                 RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
         Path folder = prepare(plan, parent);
         Simulation simulation = Run.branch(plan, parent, origin.version());
-        return start(
-                plan, simulation, folder, () -> origin.showing(besideFrom(folder)), stopping);
+        return start(plan, simulation, folder, () -> origin.showing(besideFrom(folder)), stopping);
     }
 
     private static void requireSame(String what, String before, String now) {

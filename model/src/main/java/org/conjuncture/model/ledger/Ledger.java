@@ -3,9 +3,10 @@ package org.conjuncture.model.ledger;
 import org.conjuncture.base.state.State;
 
 /**
- * Who owes whom. Six kinds of operation, and nothing else, change a balance, each written once and in
- * quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue} in
- * {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link Founding}.
+ * Who owes whom. Six kinds of operation, and nothing else, change a balance, each written once and
+ * in quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue}
+ * in {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link
+ * Founding}.
  *
  * <p>A territory's accounts are in its home currency; positions against the world market for
  * capital, foreign reserves, gold and the state's external debt are in world money. One payment is

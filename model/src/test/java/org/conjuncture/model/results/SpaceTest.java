@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class SpaceTest {
 
-    /** Measured at the end of a default run: 126 MB of tables, 187 MB a checkpoint, 8 MB of page. */
+    /**
+     * Measured at the end of a default run: 126 MB of tables, 187 MB a checkpoint, 8 MB of page.
+     */
     @Test
     void theDefaultRunIsGivenWhatItTakesAndLittleMore() {
         long needed = Space.needed(SmallRuns.planOf(1, "world: 1870\nscale: 2000\nuntil: 2000\n"));
