@@ -43,7 +43,7 @@ public final class ScenarioReader {
     private final Map<String, ScenarioWorld> known = new LinkedHashMap<>();
 
     /** What was read last, with its places. */
-    private MarkedMap last = new MarkedMap(Place.of(""), Map.of());
+    private MarkedMap last = new MarkedMap(Place.of(""), java.util.Collections.emptyMap());
 
     /**
      * @param worlds folder whose folders are worlds

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.conjuncture.base.Place;
@@ -65,7 +65,7 @@ final class Completeness {
 
     /** The first that is told of others and not of this one. */
     private static String missing(CsvTable table, List<CsvRow> own, String... by) {
-        Set<List<String>> told = new HashSet<>();
+        Set<List<String>> told = new LinkedHashSet<>();
         own.forEach(row -> told.add(values(row, by)));
         List<List<String>> each = new ArrayList<>();
         for (String column : by) {
