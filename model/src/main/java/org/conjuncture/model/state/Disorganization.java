@@ -122,7 +122,7 @@ public final class Disorganization implements Mechanism {
                     double layoffs) {
 
         public static Parameters defaults() {
-            return new Parameters(0.45, 0.5, 0.4, 0.08, 160, 40, 5, 0.08);
+            return new Parameters(0.38, 0.5, 0.4, 0.08, 160, 40, 5, 0.08);
         }
     }
 

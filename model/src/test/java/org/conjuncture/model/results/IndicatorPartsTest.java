@@ -83,7 +83,7 @@ class IndicatorPartsTest {
     @Test
     void anExplanationTellsTheParts() {
         assertThat(new Explanations().of("employment").toString())
-                .contains("every quarter; of each territory once a year by sector (agriculture,");
+                .contains("every quarter; of each territory once a year by sector (subsistence,");
         assertThat(new Explanations().of("unemploymentRate").toString())
                 .contains("by sex and group (female, male, dominant, dominated)");
     }

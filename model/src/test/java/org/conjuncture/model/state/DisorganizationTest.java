@@ -88,13 +88,16 @@ class DisorganizationTest {
             assertThat(world.states.brokenLinks[PLANNED]).isZero();
             world.levers.planned[PLANNED] = 0;
             disorganization.step(world, OpenedWorld.quarter(1, workshop));
-            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.32, within(1e-12));
+            assertThat(world.states.brokenLinks[PLANNED])
+                    .isCloseTo(Disorganization.Parameters.defaults().broken(), within(1e-12));
             for (int k = 2; k < 12; k++) {
                 disorganization.step(world, OpenedWorld.quarter(k, workshop));
             }
         }
         assertThat(world.states.brokenLinks[PLANNED])
-                .isCloseTo(0.32 * Math.pow(0.92, 10), within(1e-12));
+                .isCloseTo(
+                        Disorganization.Parameters.defaults().broken() * Math.pow(0.92, 10),
+                        within(1e-12));
     }
 
     @Test
