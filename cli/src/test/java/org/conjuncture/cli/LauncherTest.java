@@ -65,12 +65,29 @@ class LauncherTest {
 
     /** Which world is asked for, the program alone knows; a run's folder says nothing of it. */
     @Test
-    void theHeapMayTakeMostOfTheMachineWhateverWasRunBefore() throws Exception {
+    void theHeapOfTheDefaultRunIsSetWhateverWasRunBefore() throws Exception {
         Files.createDirectories(folder.resolve("runs/century"));
         Files.writeString(folder.resolve("runs/century/scenario.yaml"), "scale: 32000\n");
-        String heap = ". '" + home + "/tools/heap.sh'; heap_option run century --name century";
-        assertThat(bash(heap)).isEqualTo("-XX:MaxRAMPercentage=75");
-        assertThat(bash("CONJUNCTURE_HEAP=2g; " + heap)).isEqualTo("-Xmx2g");
+        String heap = "home='" + home + "'; . '" + home + "/tools/heap.sh'; heap_option ";
+        assertThat(bash(heap + "run century --name century")).isEqualTo("-Xmx800m");
+        assertThat(bash("CONJUNCTURE_HEAP=2g; " + heap + "run")).isEqualTo("-Xmx2g");
+    }
+
+    @Test
+    void whateverElseIsAskedForMayTakeMostOfTheMachine() throws Exception {
+        Files.writeString(folder.resolve("fine.yaml"), "scale: 100\n");
+        String heap = "home='" + home + "'; . '" + home + "/tools/heap.sh'; heap_option ";
+        for (String asked :
+                List.of(
+                        "run --scale 100",
+                        "run --scale=100",
+                        "run present",
+                        "run fine.yaml",
+                        "run --world worlds/mine",
+                        "resume century",
+                        "bench world")) {
+            assertThat(bash(heap + asked)).as(asked).isEqualTo("-XX:MaxRAMPercentage=75");
+        }
     }
 
     @Test

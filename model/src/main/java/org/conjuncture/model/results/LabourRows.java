@@ -41,9 +41,9 @@ final class LabourRows {
     private static final List<String> PLACES = List.of("country", "town");
 
     /** Parts of a territory's people of working age below which a cell stands with others. */
-    private static final double LEAST_IN_PLACE = 0.02;
+    private static final double LEAST_IN_PLACE = 0.03;
 
-    private static final double LEAST_OF_SKILL = 0.01;
+    private static final double LEAST_OF_SKILL = 0.012;
     private static final double LEAST_OF_GROUP = 0.001;
 
     private static final int UNTOLD = -1;

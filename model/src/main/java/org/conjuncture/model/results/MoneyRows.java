@@ -25,6 +25,9 @@ final class MoneyRows {
     /** Part of a host's companies below which a holder's share is not told. */
     private static final double LEAST = 1e-3;
 
+    /** Part of a year's output of who holds them below which bonds of a debtor are not told. */
+    private static final double LEAST_BONDS = 2e-3;
+
     /** Part of a quarter's output below which rounding is not told. */
     private static final double DUST = 1e-12;
 
@@ -248,10 +251,10 @@ final class MoneyRows {
 
     private void bondsAbroad(int year, int t) {
         BondsAcross across = new BondsAcross(world.ledger, world.territories.rate);
-        double least = LEAST * BondsAcross.held(world.ledger, t);
+        double output = 4 * world.territories.output[t] * world.territories.rate[t];
         for (int debtor = 0; debtor < world.count; debtor++) {
             double held = across.between(t, debtor);
-            if (held > least) {
+            if (held > LEAST_BONDS * output) {
                 claim(
                         year,
                         "bondAbroad",
