@@ -57,10 +57,6 @@ SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path)
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
        ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('worldRate', 0.045 + 0.01 * sin(y / 9)), ('lendingWill', 0.7 + 0.2 * sin(y / 30)), ('companySizeTail', 1.2 - 0.001 * (y - 1870)), ('companyGrowthShape', 1.1 + 0.1 * sin(y / 20)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
-INSERT INTO indicator
-SELECT quarter, territory, s.name, '', 'hoursPerWorker', value + s.more FROM indicator, (VALUES ('agriculture', 200), ('mining', -100), ('lightManufacturing', 0), ('machinery', -50), ('construction', 20), ('business', 60), ('public', -200)) s(name, more)
-WHERE indicator.name = 'hoursPerWorker' AND territory <> 'WORLD' AND quarter % 4 = 3;
-
 CREATE TABLE labour AS
 SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,
        '' AS skill, '' AS place, people * 0.39 * s.weight * o.weight * x.weight * g.weight AS people, people * 0.39 * s.weight * o.weight * x.weight * g.weight * 2200 AS hours,
@@ -73,6 +69,8 @@ FROM path,
      (VALUES ('execution', 0.62, 0.8), ('craft', 0.18, 1.1), ('clerical', 0.1, 1.2), ('conception', 0.06, 1.9), ('management', 0.04, 2.6)) o(name, weight, pay),
      (VALUES ('female', 0.35, 0.7), ('male', 0.65, 1.0)) x(name, weight, pay), (VALUES ('dominant', 0.8, 1.0), ('dominated', 0.2, 0.75)) g(name, weight, pay)
 WHERE q % 4 = 3;
+UPDATE labour SET hours = people * (2200 + s.more) FROM (VALUES ('agriculture', 200), ('mining', -100), ('machinery', -50), ('construction', 20), ('business', 60), ('public', -200)) s(name, more)
+WHERE labour.sector = s.name AND state = 'wage';
 INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0, 0, 0, 0
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
