@@ -127,7 +127,7 @@ class RunCommandTest {
         assertThat(called("run " + loud + " --runs " + folder.resolve("runs"))).isZero();
         assertThat(command.out())
                 .contains("The world from 1870-Q1 to 1870-Q4:")
-                .containsPattern("work in agriculture, % +[0-9]+ -> [0-9]+\n")
+                .containsPattern("output per head, .* -> [0-9,]+\n")
                 .doesNotContain("?");
     }
 

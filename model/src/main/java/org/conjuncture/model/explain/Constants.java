@@ -5,7 +5,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
@@ -16,20 +15,17 @@ import org.conjuncture.model.technique.SkillNeeds;
 /** Numbers that stand in code and that no run sets, with the words that stand on them. */
 final class Constants {
 
-    /** Who reckons with another file's numbers. */
-    private static final Map<String, Class<?>> SHARED =
-            Map.of(
-                    "effectiveLabour", SkillNeeds.class,
-                    "rotation", SkillNeeds.class,
-                    "skillPremium", SkillNeeds.class);
+    /** Mechanisms that reckon with the numbers of {@link SkillNeeds}. */
+    private static final List<String> OF_SKILL_NEEDS =
+            List.of("effectiveLabour", "rotation", "skillPremium");
 
     private Constants() {}
 
     /** A line for each number or list of numbers of a mechanism. */
     static List<String> of(String name, Class<?> owner) {
         List<String> lines = new ArrayList<>(of(owner));
-        if (SHARED.containsKey(name)) {
-            lines.addAll(of(SHARED.get(name)));
+        if (OF_SKILL_NEEDS.contains(name)) {
+            lines.addAll(of(SkillNeeds.class));
         }
         return lines;
     }

@@ -1,8 +1,8 @@
 package org.conjuncture.model.scenario;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,8 @@ public record Regimes(
                 throw new UserError(row.place("lever"), "the regime sets this lever twice");
             }
             if (row.oneOf("stays", List.of("yes", "no")).equals("yes")) {
-                laws.computeIfAbsent(row.text("regime"), name -> new HashSet<>()).add(lever.name());
+                laws.computeIfAbsent(row.text("regime"), name -> new LinkedHashSet<>())
+                        .add(lever.name());
             }
         }
         return new Regimes(bundles, laws, sources);
@@ -71,7 +72,8 @@ public record Regimes(
      * Whether what a regime makes of a lever is law that stays where the next is silent about it.
      */
     boolean stays(String regime, String lever) {
-        return laws.getOrDefault(regime, Set.of()).contains(lever);
+        Set<String> law = laws.get(regime);
+        return law != null && law.contains(lever);
     }
 
     /** Where its values come from; asked only for a name that {@link #names} holds. */
