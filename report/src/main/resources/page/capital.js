@@ -201,7 +201,7 @@ export function addOwnership(parent) {
   addForeignMap(parent);
   addCompanyShapes(grid);
   addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare", "profitShiftedShare", "royaltiesPaid", "royaltiesReceived"]);
-  addChoice(grid, "capital-more", ["mergers", "mergersAbroad", "relocatedJobs", "jointVentureShare", "directInvestmentShare", "workersFunds"]);
+  addChoice(grid, "capital-more", ["mergers", "mergersAbroad", "takeovers", "takeoversAbroad", "divestments", "foundedAbroad", "foundedForMaterials", "foundedForMarkets", "bondsAbroadShare", "relocatedJobs", "jointVentureShare", "directInvestmentShare", "workersFunds"]);
 }
 
 /** What part of each host's companies a home owns in the last year of ownership up to one; less than nothing nowhere, NaN where a host has none. */

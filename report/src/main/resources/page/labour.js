@@ -5,6 +5,7 @@ import { firstOf, lastOf, measure, period, placeOf, run, series, world, years } 
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addChoice } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { stackView } from "./stack.js";
 import { alluvialDrawing, leastMoves } from "./alluvial.js";
@@ -84,6 +85,7 @@ export function addWork(parent) {
     } });
   }
   addHours(lines);
+  addChoice(lines, "work-more", ["effort", "intensity", "fatigue", "overtime", "shortTime", "flexibleHours", "trained", "effectiveLabour", "unpaidByMen", "ownAccountPay", "outworkPay", "paidTheFloor"]);
 }
 
 /** Hours of a wage worker by sector: means of territories by their people at work there. */

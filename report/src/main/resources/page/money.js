@@ -30,7 +30,7 @@ export function addMoney(parent) {
   addIndicators(grid, "money", ["keyCurrencyShare"], { note: "gold at parity; about 0.2 in 1913 (Lindert 1969), 0.4 in 1928 and 0.1 in 1932 (Eichengreen and Flandreau 2009)" });
   addIndicators(grid, "money", ["tradeModularity", "importedInflation", "priceTransmission", "importContentOfInvestment"]);
   addIndicators(grid, "money", ["intraIndustryTrade", "verticalSpecialization", "importedInputs", "partsTradeShare"], { note: "like for like about 0.4 in 1961 and 0.6 in the 1990s among rich lands, by fine classes of goods (Grubel and Lloyd 1975; OECD 2002); imports in exports 0.16 in 1970 and 0.20 in 1990, with what comes in by way of inputs made at home (Hummels, Ishii and Yi 2001)" });
-  addChoice(grid, "money-more", ["capitalFlight", "fledCapital", "foreignLoanShare", "officialDebt", "debtBurden", "lendingMood", "shareConfidence", "keyCurrencyOwed", "clearingBalance"]);
+  addChoice(grid, "money-more", ["capitalControl", "inProgramme", "capitalFlight", "fledCapital", "foreignLoanShare", "officialDebt", "debtBurden", "lendingMood", "shareConfidence", "keyCurrencyOwed", "clearingBalance"]);
 }
 
 /** Claims between regions by instrument and year. */

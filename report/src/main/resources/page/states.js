@@ -26,7 +26,7 @@ export function addStates(parent) {
   const grid = html("div", { className: "grid" });
   parent.append(grid);
   addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate", "policySpace"]);
-  addChoice(grid, "states-more", ["rationing", "seigniorage", "moneyFinanced", "moneyOverhang", "exportTargetMet", "railwayCharge", "planTransferShare", "plantsSoldAbroad", "brokenLinks", "goodsStandards"]);
+  addChoice(grid, "states-more", ["benefitShare", "rationing", "seigniorage", "moneyFinanced", "moneyOverhang", "exportTargetMet", "railwayCharge", "planTransferShare", "plantsSoldAbroad", "brokenLinks", "goodsStandards"]);
   if (isPoliticsEndogenous()) {
     addIndicators(grid, "politics", ["labourPower", "labourVote", "democracy", "lawMoved", "budgetMoved", "fearOfPolicy"], { note: "politics is endogenous in this run: power moves law on top of what is decided by date" });
   }

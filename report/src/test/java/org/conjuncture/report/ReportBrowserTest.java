@@ -744,7 +744,8 @@ class ReportBrowserTest {
     @CsvSource({
         "#capital-more, relocatedJobs, Jobs moved",
         "#money-more, foreignLoanShare, Company loans in foreign money",
-        "#states-more, railwayCharge, Guaranteed interest on railways"
+        "#states-more, railwayCharge, Guaranteed interest on railways",
+        "#work-more, intensity, Intensity of work"
     })
     void oneOfSeveralIndicatorsIsChosen(String figure, String indicator, String title) {
         Page page = century();
