@@ -62,7 +62,8 @@ public final class SurplusByGroup implements Measure {
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =
-                ResultTable.of(
+                SurplusValue.summed(
+                        ResultTable.of(
                                 name(),
                                 "million hours; " + table.source.unit() + "; pure numbers",
                                 3,
@@ -75,23 +76,7 @@ public final class SurplusByGroup implements Measure {
                                 "value_of_labour_power_hours",
                                 "surplus_hours",
                                 "rate_of_surplus_value_hours",
-                                "money_rate_va_over_lab_minus_1")
-                        .sums(
-                                "hours",
-                                "labour_income_usd",
-                                "value_added_usd",
-                                "value_of_labour_power_hours",
-                                "surplus_hours")
-                        .quotient(
-                                "rate_of_surplus_value_hours",
-                                "surplus_hours",
-                                "value_of_labour_power_hours",
-                                0)
-                        .quotient(
-                                "money_rate_va_over_lab_minus_1",
-                                "value_added_usd",
-                                "labour_income_usd",
-                                1);
+                                "money_rate_va_over_lab_minus_1"));
         for (String treatment : LabourCoefficients.treatments(table)) {
             double[] lambda = LabourValues.values(analysis, HOURS, treatment);
             double[] perMoney = new double[table.regions.size()];

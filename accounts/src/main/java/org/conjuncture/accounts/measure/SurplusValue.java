@@ -56,36 +56,21 @@ public final class SurplusValue implements Measure {
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =
-                ResultTable.of(
-                                name(),
-                                "million hours; " + table.source.unit() + "; pure numbers",
-                                2,
-                                "row_treatment",
-                                "country",
-                                "hours",
-                                "labour_income_usd",
-                                "value_added_usd",
-                                "value_of_labour_power_hours",
-                                "surplus_hours",
-                                "rate_of_surplus_value_hours",
-                                "money_rate_va_over_lab_minus_1",
-                                "hours_per_usd_of_household_bundle")
-                        .sums(
-                                "hours",
-                                "labour_income_usd",
-                                "value_added_usd",
-                                "value_of_labour_power_hours",
-                                "surplus_hours")
-                        .quotient(
-                                "rate_of_surplus_value_hours",
-                                "surplus_hours",
-                                "value_of_labour_power_hours",
-                                0)
-                        .quotient(
-                                "money_rate_va_over_lab_minus_1",
-                                "value_added_usd",
-                                "labour_income_usd",
-                                1)
+                summed(
+                                ResultTable.of(
+                                        name(),
+                                        "million hours; " + table.source.unit() + "; pure numbers",
+                                        2,
+                                        "row_treatment",
+                                        "country",
+                                        "hours",
+                                        "labour_income_usd",
+                                        "value_added_usd",
+                                        "value_of_labour_power_hours",
+                                        "surplus_hours",
+                                        "rate_of_surplus_value_hours",
+                                        "money_rate_va_over_lab_minus_1",
+                                        "hours_per_usd_of_household_bundle"))
                         .quotient(
                                 "hours_per_usd_of_household_bundle",
                                 "value_of_labour_power_hours",
@@ -127,6 +112,26 @@ public final class SurplusValue implements Measure {
                 .filter(each -> !each.rows().isEmpty())
                 .map(each -> WorldRows.added(each, table))
                 .toList();
+    }
+
+    /** How surplus and its rates, in hours and in money, add up over territories. */
+    static ResultTable summed(ResultTable surplus) {
+        return surplus.sums(
+                        "hours",
+                        "labour_income_usd",
+                        "value_added_usd",
+                        "value_of_labour_power_hours",
+                        "surplus_hours")
+                .quotient(
+                        "rate_of_surplus_value_hours",
+                        "surplus_hours",
+                        "value_of_labour_power_hours",
+                        0)
+                .quotient(
+                        "money_rate_va_over_lab_minus_1",
+                        "value_added_usd",
+                        "labour_income_usd",
+                        1);
     }
 
     private static ResultTable parts(String name, String part) {
