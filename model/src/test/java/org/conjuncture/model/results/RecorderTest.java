@@ -379,6 +379,26 @@ class RecorderTest {
         }
     }
 
+    /** Where news cost next to nothing, so that the first years have bonds to tell. */
+    @Test
+    void whoHoldsWhoseBondsIsToldButForWhatIsNextToNothing() {
+        SmallRuns.whole(runs, "bonds", SmallRuns.plan(2, "set: {bondsAbroad.halfway: 1}\n"));
+        try (ResultsReader bonds = ResultsReader.open(RunFolder.results(runs.resolve("bonds")))) {
+            double told =
+                    bonds.query(
+                                    "SELECT sum(value) AS n FROM claim WHERE instrument ="
+                                            + " 'bondAbroad' AND year = 1871")
+                            .numbers("n")[0];
+            double held =
+                    bonds.query(
+                                    "SELECT product(value) AS n FROM indicator WHERE name IN"
+                                            + " ('bondsAbroadShare', 'foreignAssets') AND territory"
+                                            + " = 'WORLD' AND quarter = 4 * 1871 + 3")
+                            .numbers("n")[0];
+            assertThat(told).isBetween(0.9 * held, 1.000001 * held).isPositive();
+        }
+    }
+
     private static double number(String sql) {
         return results.query(sql).numbers("n")[0];
     }
