@@ -107,7 +107,7 @@ final class Timeline1870 {
         // A colony's rule stands over the regime its land had or would have had on the same date.
         additions(tools);
         empires(source);
-        duties(source);
+        duties(source, tools);
         agreements(source);
         write(world.resolve("timeline.csv"));
         report();
@@ -312,7 +312,15 @@ final class Timeline1870 {
         return kind.equals("occupied") && (from.compareTo("1940") >= 0 || state.equals("ALLIES") || AGGRESSORS.contains(state));
     }
 
-    private void duties(Path source) throws IOException {
+    /**
+     * A duty measured while a plan ruled moved nothing: from the opening of trade on (openings.csv)
+     * the last one measured before it holds, or the first one after where there is none.
+     */
+    private void duties(Path source, Path tools) throws IOException {
+        Map<String, Map<String, String>> openings = new HashMap<>();
+        for (Map<String, String> row : read(tools.resolve("openings.csv"))) {
+            openings.put(row.get("territory"), row);
+        }
         Map<String, Map<String, double[]>> byCountry = new HashMap<>();
         for (Map<String, String> row : readGzip(source.resolve("openness-indices.csv.gz"))) {
             double research = number(row.get("tariff_mean_res_pct"));
@@ -321,15 +329,34 @@ final class Timeline1870 {
         }
         for (Map<String, String> territory : read(source.resolve("world-1870/territories.csv"))) {
             double last = Double.NaN;
+            TreeMap<String, Double> measured = new TreeMap<>();
             for (String year : List.of("1980", "1985", "1990", "1995", "2000")) {
                 double duty = mean(territory.get("iso3_parts"), year, byCountry);
                 // Below two points the two series differ more than the law does.
                 if (!Double.isNaN(duty) && !(Math.abs(duty - last) < 2)) {
                     last = duty;
-                    duty(territory.get("id"), year, duty / 100);
+                    measured.put(Integer.parseInt(year) - 2 + "-Q1", duty / 100);
                 }
             }
+            Map<String, String> opening = openings.get(territory.get("id"));
+            if (opening != null && !measured.isEmpty()) {
+                open(territory.get("id"), opening, measured);
+            }
+            measured.forEach(
+                    (from, rate) -> duty(territory.get("id"), from, "12", "tariff", "Mean import duty in force by " + (Integer.parseInt(from.substring(0, 4)) + 2), "", rate));
         }
+    }
+
+    /** Leaves in {@code measured} only what comes after the opening. */
+    private void open(String territory, Map<String, String> opening, TreeMap<String, Double> measured) {
+        String from = opening.get("from");
+        String nearest = measured.floorKey(from);
+        double rate = measured.get(nearest == null ? measured.firstKey() : nearest);
+        measured.headMap(from, true).clear();
+        if (nearest == null) {
+            measured.pollFirstEntry();
+        }
+        duty(territory, from, opening.get("phase"), "trade opening", "Monopoly of foreign trade ended: duties", opening.get("source") + "; size: ", rate);
     }
 
     private static double mean(String parts, String year, Map<String, Map<String, double[]>> byCountry) {
@@ -350,20 +377,20 @@ final class Timeline1870 {
         return Double.NaN;
     }
 
-    private void duty(String territory, String year, double rate) {
+    private void duty(String territory, String from, String phase, String kind, String name, String date, double rate) {
         serial++;
         int part = 0;
         for (String lever : List.of("tariffPrimary", "tariffManufactures")) {
             Map<String, String> made = blank("t" + serial + letter(part++));
-            made.put("from", Integer.parseInt(year) - 2 + "-Q1");
-            made.put("phase", "12");
-            made.put("kind", "tariff");
+            made.put("from", from);
+            made.put("phase", phase);
+            made.put("kind", kind);
             made.put("who", territory);
-            made.put("name", "Mean import duty in force by " + year);
+            made.put("name", name);
             set(made, lever, Math.round(rate * 1e4) / 1e4);
             made.put("unit", "ad valorem");
-            made.put("source", "openness data of Grabner, Heimberger, Kapeller & Springholz 2020 (Jaumotte et al. 2013; World Bank WITS), mean over present countries");
-            made.put("verified", "yes");
+            made.put("source", date + "openness data of Grabner, Heimberger, Kapeller & Springholz 2020 (Jaumotte et al. 2013; World Bank WITS), mean over present countries");
+            made.put("verified", date.isEmpty() ? "yes" : "no");
             out.add(made);
         }
     }
@@ -433,8 +460,31 @@ final class Timeline1870 {
                 made.put(column, row.get(column));
             }
             made.put("lever_or_institution", row.get("target"));
-            out.add(made);
+            if (!goesOn(made)) {
+                out.add(made);
+            }
         }
+    }
+
+    /**
+     * A regime that begins where the same one ends, or before, goes on, and takes back nothing that was decided
+     * under it; true where nothing else is left of the row.
+     */
+    private boolean goesOn(Map<String, String> made) {
+        Set<String> who = new LinkedHashSet<>(List.of(made.get("who").split(";")));
+        for (Map<String, String> row : made.get("action").equals("regime") ? List.copyOf(out) : List.<Map<String, String>>of()) {
+            if (row.get("action").equals("regime")
+                    && row.get("lever_or_institution").equals(made.get("lever_or_institution"))
+                    && row.get("from").compareTo(made.get("from")) < 0
+                    && row.get("until").compareTo(made.get("from")) >= 0
+                    && who.remove(row.get("who"))) {
+                row.put("until", made.get("until"));
+                row.put("name", row.get("name") + "; " + made.get("name"));
+                row.put("source", row.get("source") + "; end: " + made.get("source"));
+            }
+        }
+        made.put("who", String.join(";", who));
+        return who.isEmpty();
     }
 
     private static Map<String, String> blank(String id) {

@@ -5,13 +5,16 @@
 #   modules       it and the modules it is made of, in the order of the class path
 # Written for bash 3.2.
 
+# A folder may be shared with another system, whose libraries are others.
+system=built-for-${OSTYPE:-}-${HOSTTYPE:-}
+
 # Compares dates only: a few thousandths of a second. A deleted file changes the date of its folder.
 is_built() {
   local sources module newer
   [ -r "$build/$part.current" ] && read -r app < "$build/$part.current" || return 1
   app=$build/$app
-  [ -r "$app/libraries" ] && [ -r "$app/$part.jar" ] || return 1
-  sources=("$home/pom.xml" "$home/tools/build.sh")
+  [ -r "$app/libraries" ] && [ -r "$app/$part.jar" ] && [ -e "$app/$system" ] || return 1
+  sources=("$home/pom.xml" "$home/tools/build.sh" "$home/tools/Database.java")
   for module in $modules; do
     sources[${#sources[@]}]=$home/$module/pom.xml
     sources[${#sources[@]}]=$home/$module/src/main
@@ -75,6 +78,15 @@ build_command() {
   return $status
 }
 
+# The errors of a log of Maven's, without colours and without its advice on how to call it.
+what_failed() {
+  local escape
+  escape=$(printf '\033')
+  sed "s/$escape\[[0-9;]*[A-Za-z]//g" "$1" | grep -E '^\[ERROR\]|^Error' \
+    | grep -v -i -E 'Help 1|re-run|full stack trace|for more information|following articles|After correcting|mvn <args>|ERROR\] *$' \
+    | head -n 20
+}
+
 build_into() {
   local module log=$build/build.log new=$build/$1 previous=
   [ -r "$build/$part.current" ] && read -r previous < "$build/$part.current"
@@ -87,7 +99,7 @@ build_into() {
     exec mvn -B -q -Dstyle.color=never -f "$home/pom.xml" -pl "$part" -am -Pcommand -Dtarget=.build -Dmaven.test.skip=true \
       -Dcommand.libraries="$build/libraries" -Dcommand.classPath="$new/libraries" package
   ) > "$log" 2>&1; then
-    grep -E 'ERROR|^Error' "$log" | grep -v -E 'Help 1|Re-run|full stack trace|ERROR\] *$' | head -n 20 >&2
+    what_failed "$log" >&2
     echo "conjuncture: the build failed; all it said is in $log" >&2
     rm -rf "$new"
     return 1
@@ -95,6 +107,12 @@ build_into() {
   for module in $modules; do
     mv "$home/$module/.build/$module"-*.jar "$new/$module.jar" || return 1
   done
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$home/tools/Database.java" "$build/libraries" "$new" >> "$log" 2>&1 || {
+    echo "conjuncture: the database's library could not be unpacked; all that was said is in $log" >&2
+    rm -rf "$new"
+    return 1
+  }
+  : > "$new/$system"
   echo "$1" > "$build/$part.new" && mv "$build/$part.new" "$build/$part.current" || return 1
   app=$new
   # The build before this one may still be running.

@@ -64,17 +64,6 @@ final class Labour {
                 Quotes.index(run.end("sexSegregation", "WORLD", 1870)),
                 Quotes.index(run.end("sexSegregation", "WORLD", 1999)));
         ladder();
-        double opening = run.end("conceptionShare", "CHN", 1870);
-        readme.words(
-                "China's share of conception halves in the first fifteen years",
-                0.4,
-                0.6,
-                run.end("conceptionShare", "CHN", 1885) / opening);
-        readme.words(
-                "and comes back by 1900",
-                0.9,
-                1.1,
-                run.end("conceptionShare", "CHN", 1900) / opening);
     }
 
     /** Where it does, as a part of territories; weighted with people the world tells otherwise. */

@@ -138,15 +138,18 @@ final class Money {
         String direct =
                 """
                 SELECT year::VARCHAR, %s FROM %s WHERE name = 'directInvestmentShare'
-                AND territory = 'WORLD' AND year IN (1913, 1914, 1929, 1950, 1973, 1980, 1999, 2000)
-                AND year <> %s ORDER BY year
+                AND territory = 'WORLD' AND year IN (%s) ORDER BY year
                 """;
         readme.words(
-                "direct investment is half of it or more from 1913 on",
-                0.43,
-                0.65,
-                run.told(direct.formatted("final", "yearly", "1914")));
-        readme.note("record", run.told(direct.formatted("value", "record", "1913")));
+                "direct investment is a third of it or more to 1973",
+                0.3,
+                0.45,
+                run.told(direct.formatted("final", "yearly", "1913, 1929, 1950, 1973")));
+        readme.phrase(
+                "and %s in 1980 and %s in 1999",
+                Quotes.percent(run.end("directInvestmentShare", WORLD, 1980)),
+                Quotes.percent(run.end("directInvestmentShare", WORLD, 1999)));
+        readme.note("record", run.told(direct.formatted("value", "record", "1914, 1980, 2000")));
         readme.phrase(
                 "Parts from abroad are %s of imports of manufactures in 1973, %s in 1985 and %s in"
                         + " 1999, too few",

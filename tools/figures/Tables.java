@@ -61,12 +61,16 @@ final class Tables {
                 """;
         readme.phrase(
                 "(in 1999 %s of people, and %s of conception and management, stand in rows without"
-                        + " sex)",
+                        + " sex, %s in rows without skill)",
                 Quotes.percent(run.number(withoutSex.formatted("true"))),
                 Quotes.percent(
                         run.number(
                                 withoutSex.formatted(
-                                        "occupation IN ('conception', 'management')"))));
+                                        "occupation IN ('conception', 'management')"))),
+                Quotes.percent(
+                        run.number(
+                                "SELECT sum(people) FILTER (skill = '') / sum(people) FROM labour"
+                                        + " WHERE year = 1999")));
         readme.phrase(
                 "in the report, for %s bounds.", inWords(run.manifest().path("bounds").size()));
     }

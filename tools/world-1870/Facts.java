@@ -27,8 +27,11 @@ final class Facts {
             new Sheet("name", "territory", "year", "value", "lower", "upper", "source", "licence");
     private final Map<String, TreeMap<Integer, double[]>> maddison = new HashMap<>();
 
+    private final Sheet doubtful;
+
     Facts(World1870 world) throws IOException {
         this.world = world;
+        doubtful = Sheet.read(Path.of("tools/world-1870/doubtful.csv"));
         for (Map<String, String> row :
                 Sheet.read(world.history.resolve("maddison-2010.csv")).rows) {
             String id = row.get("iso3").isBlank() ? row.get("territory") : row.get("iso3");
@@ -313,6 +316,18 @@ final class Facts {
         });
     }
 
+    /** Why its own source, or another, does not bear a figure out; empty where nothing is known. */
+    private String doubt(String name, String id, int year) {
+        return doubtful.rows.stream()
+                .filter(row ->
+                        row.get("name").equals(name)
+                                && row.get("territory").equals(id)
+                                && row.get("year").equals(String.valueOf(year)))
+                .map(row -> "; doubtful: " + row.get("why"))
+                .findFirst()
+                .orElse("");
+    }
+
     private void fact(
             String name,
             String id,
@@ -328,6 +343,14 @@ final class Facts {
                 return;
             }
         }
-        facts.add(name, id, year, value, value * (1 - band), value * (1 + band), source, licence);
+        facts.add(
+                name,
+                id,
+                year,
+                value,
+                value * (1 - band),
+                value * (1 + band),
+                source + doubt(name, id, year),
+                licence);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,14 @@ import java.util.zip.GZIPInputStream;
 /**
  * Derives what {@code world build} takes over for worlds/1995: {@code java
  * tools/world-1995/Derive1995.java HISTORY worlds/1870/borders.csv SHAPES OUT} writes people.csv,
- * record.csv and borders.csv into OUT. HISTORY is a folder as its SOURCES.md describes, SHAPES the
+ * migrants.csv, record.csv and borders.csv into OUT. HISTORY is a folder as its SOURCES.md describes, SHAPES the
  * accounts' list of shapes by ISO code.
  *
  * <p>Life expectancy is the people-weighted mean over a territory's parts of the World Bank's series
  * in 1995; natural increase the growth of its people from 1990 to 2000, that of its ages from 1955 to
  * 1995 (Maddison Project 2020), moves in both; schooling in 2010 that of Lee and Lee; unions those of ICTWSS; output per head and people of the record Maddison
- * 2010 to 2008, then chained with the Maddison Project 2020.
+ * 2010 to 2008, then chained with the Maddison Project 2020; those born elsewhere by origin the mean of 1990
+ * and 2000 of the Global Bilateral Migration Database (Özden, Parsons, Schiff and Walmsley 2011).
  */
 final class Derive1995 {
 
@@ -49,7 +51,9 @@ final class Derive1995 {
         Map<String, Double> oldPeople = series(history, "maddison-2010", "population_thousand");
         Map<String, Double> later = series(history, "maddison-2020", "gdp_per_head_2011intusd");
         Map<String, Double> people = series(history, "maddison-2020", "population_thousand");
-        people(history, out, parts, people);
+        double[][] migrants = migrants(history, parts);
+        migrants(out, parts, migrants);
+        people(history, out, parts, people, migrants);
         record(out, parts, old, oldPeople, later, people);
         borders(out, parts, Path.of(arguments[1]), Path.of(arguments[2]));
     }
@@ -70,7 +74,11 @@ final class Derive1995 {
     }
 
     private static void people(
-            Path history, Path out, List<Part> parts, Map<String, Double> people)
+            Path history,
+            Path out,
+            List<Part> parts,
+            Map<String, Double> people,
+            double[][] migrants)
             throws IOException {
         Map<String, Double> life = new HashMap<>();
         for (Map<String, String> row : read(history.resolve("wdi-extract.csv.gz"))) {
@@ -90,7 +98,7 @@ final class Derive1995 {
         StringBuilder text =
                 new StringBuilder(
                         "id,region,life_expectancy,natural_increase,growth_of_ages,years_of_schooling_later,union_density,"
-                                + "land_km2,farmland_km2,source\n");
+                                + "land_km2,farmland_km2,immigrant_stock,source\n");
         for (Part part : parts) {
             double ages = growth(part, people, 1955, FIRST);
             double growth = growth(part, people, 1990, 2000);
@@ -115,12 +123,54 @@ final class Derive1995 {
                             number(
                                     1000 * Double.parseDouble(place.get("farmland_thousand_km2")),
                                     6))
+                    .append(',')
+                    .append((long) Arrays.stream(migrants[parts.indexOf(part)]).sum())
                     .append(",\"World Bank WDI 1995 (life expectancy); Maddison Project 2020 (growth")
                     .append(" of people 1990-2000 and, for ages, 1955-95, moves in it); Lee & Lee 2016 (schooling 2010); ICTWSS 6")
                     .append(" (unions, nearest of 1993-97); land:")
-                    .append(" general historical record, rounded; farmland: FAO about 2000, from memory, rounded\"\n");
+                    .append(" general historical record, rounded; farmland: FAO about 2000, from memory, rounded; immigrants: migrants.csv\"\n");
         }
         Files.writeString(out.resolve("people.csv"), text);
+    }
+
+    /** People by the territory they live in and the other one they were born in, in whole persons. */
+    private static double[][] migrants(Path history, List<Part> parts) throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        for (int t = 0; t < parts.size(); t++) {
+            for (String country : parts.get(t).countries()) {
+                places.put(country, t);
+            }
+        }
+        double[][] migrants = new double[parts.size()][parts.size()];
+        for (Map<String, String> row : read(history.resolve("migrant-stocks-bilateral.csv.gz"))) {
+            Integer origin = places.get(row.get("origin"));
+            Integer destination = places.get(row.get("destination"));
+            if (origin != null && destination != null && !origin.equals(destination)) {
+                migrants[destination][origin] +=
+                        (Double.parseDouble(row.get("1990")) + Double.parseDouble(row.get("2000"))) / 2;
+            }
+        }
+        for (double[] origins : migrants) {
+            Arrays.setAll(origins, i -> Math.rint(origins[i]));
+        }
+        return migrants;
+    }
+
+    private static void migrants(Path out, List<Part> parts, double[][] migrants) throws IOException {
+        StringBuilder text = new StringBuilder("territory,origin,people,source\n");
+        for (int t = 0; t < parts.size(); t++) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (migrants[t][i] > 0) {
+                    text.append(parts.get(t).territory())
+                            .append(',')
+                            .append(parts.get(i).territory())
+                            .append(',')
+                            .append((long) migrants[t][i])
+                            .append(",\"Global Bilateral Migration Database (World Bank), mean of 1990 and 2000\"\n");
+                }
+            }
+        }
+        Files.writeString(out.resolve("migrants.csv"), text);
     }
 
     /** Union density, per cent of employees, of the year nearest to the first, two off at most. */

@@ -36,6 +36,7 @@ WITH named AS (
            head / 400 AS capability, least(0.85, greatest(0.04, 0.2 * ln(head) - 1.1)) AS townShare, 0.3 + 0.25 * luck AS giniWithin, 0.28 + 0.22 * luck AS top10Share, 0.08 + 0.1 * luck AS top1Share,
            greatest(0.15, 0.5 - 0.002 * (y - 1870)) AS sexPayGap, greatest(0.1, 0.45 - 0.001 * (y - 1870)) AS groupPayGap, 0.3 + 0.002 * (y - 1870) AS participationWomen,
            0.5 - 0.001 * (y - 1870) AS sexSegregation, 0.3 - 0.1 * luck AS groupSegregation, 0.15 + 0.1 * luck AS wageTheil, 0.4 + 0.1 * luck AS wageTheilBetweenPlants,
+           0.002 * luck AS mergers, 0.01 * luck AS relocatedJobs, 0.001 * sin(y / 5) AS capitalFlight, 0.1 * luck AS foreignLoanShare, 0.01 * luck AS officialDebt, 0.001 * luck AS seigniorage, 0.0005 * luck AS railwayCharge,
            0.1 * luck AS affiliateSalesShare, 0.08 * luck AS affiliateEmploymentShare, 0.2 + 0.1 * luck AS transnationalityIndex, 0.02 * sin(y / 9) AS profitShiftedShare, 0.001 * luck AS royaltiesPaid, 0.002 * luck AS royaltiesReceived, 0.2 + 0.05 * sin(y / 20) AS tradeModularity, 0.02 * sin(y / 3) AS importedInflation,
            0.5 AS priceTransmission, 0.1 + 0.2 * luck AS importContentOfInvestment, 0.001 AS exportsLostToStandards, 0.4 + 0.1 * luck AS intraIndustryTrade, 0.15 + 0.001 * (y - 1870) AS importedInputs, 0.1 + 0.001 * (y - 1870) AS verticalSpecialization, greatest(0, 0.002 * (y - 1950)) * luck AS partsTradeShare, least(1, 0.5 + 0.3 * luck) AS policySpace,
            greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
@@ -54,11 +55,7 @@ FROM indicator i JOIN path p ON p.id = i.territory AND p.q = i.quarter WHERE i.n
 INSERT INTO indicator
 SELECT q, 'WORLD', '', '', w.name, w.value FROM (SELECT DISTINCT q, y FROM path) t,
        LATERAL (VALUES ('tradeOpenness', 0.14 - 0.11 * exp(-((y - 1948) ^ 2) / 600) + 0.0012 * greatest(0, y - 1960)), ('foreignAssetsOpenness', 0.2 - 0.15 * exp(-((y - 1950) ^ 2) / 900) + 0.009 * greatest(0, y - 1970)),
-       ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('worldRate', 0.045 + 0.01 * sin(y / 9)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
-
-INSERT INTO indicator
-SELECT quarter, territory, s.name, '', 'hoursPerWorker', value + s.more FROM indicator, (VALUES ('agriculture', 200), ('mining', -100), ('lightManufacturing', 0), ('machinery', -50), ('construction', 20), ('business', 60), ('public', -200)) s(name, more)
-WHERE indicator.name = 'hoursPerWorker' AND territory <> 'WORLD' AND quarter % 4 = 3;
+       ('giniWorld', 0.56 + 0.0007 * (y - 1870)), ('giniBetween', 0.35 + 0.0012 * (y - 1870)), ('theilBetween', 0.2 + 0.0024 * (y - 1870)), ('worldRate', 0.045 + 0.01 * sin(y / 9)), ('lendingWill', 0.7 + 0.2 * sin(y / 30)), ('companySizeTail', 1.2 - 0.001 * (y - 1870)), ('companyGrowthShape', 1.1 + 0.1 * sin(y / 20)), ('ledgerResidual', 1e-14 * (1.5 + sin(q)))) w(name, value);
 
 CREATE TABLE labour AS
 SELECT (q // 4)::INT AS year, id AS territory, s.name AS sector, CASE WHEN s.name = 'subsistence' THEN 'subsistence' ELSE 'wage' END AS state, CASE WHEN s.name = 'subsistence' THEN '' ELSE o.name END AS occupation, x.name AS sex, g.name AS grp,
@@ -72,6 +69,8 @@ FROM path,
      (VALUES ('execution', 0.62, 0.8), ('craft', 0.18, 1.1), ('clerical', 0.1, 1.2), ('conception', 0.06, 1.9), ('management', 0.04, 2.6)) o(name, weight, pay),
      (VALUES ('female', 0.35, 0.7), ('male', 0.65, 1.0)) x(name, weight, pay), (VALUES ('dominant', 0.8, 1.0), ('dominated', 0.2, 0.75)) g(name, weight, pay)
 WHERE q % 4 = 3;
+UPDATE labour SET hours = people * (2200 + s.more) FROM (VALUES ('agriculture', 200), ('mining', -100), ('machinery', -50), ('construction', 20), ('business', 60), ('public', -200)) s(name, more)
+WHERE labour.sector = s.name AND state = 'wage';
 INSERT INTO labour SELECT (q // 4)::INT, id, '', s.name, '', x.name, '', '', '', people * s.weight / 2, 0, 0, 0, 0, 0, 0, 0, 0
 FROM path, LATERAL (VALUES ('unemployed', 0.03), ('household', 0.14), ('school', 0.05 + 0.001 * (y - 1870)), ('child', 0.25)) s(name, weight), (VALUES ('female'), ('male')) x(name) WHERE q % 4 = 3;
 
@@ -107,13 +106,13 @@ SELECT (q // 4)::INT AS year, id AS territory, f.name AS flow, 'worldMarket' AS 
 FROM path, (VALUES ('dividends', 0.05), ('interest', 0.02), ('homeCharges', 0.01), ('remittances', -0.03), ('royalties', 0.002), ('transferPrices', -0.001)) f(name, part) WHERE q % 4 = 3;
 CREATE TABLE regime AS
 SELECT id AS territory, r.regime, r.f AS fromQuarter, r.t AS toQuarter
-FROM place, (VALUES (0, 'liberal', 7480, 7660), (1, 'colonial', 7480, 7780), (0, 'keynesianWelfare', 7780, 7930), (1, 'developmentalist', 7790, 7950), (2, 'sovietType', 7670, 7965)) r(i, regime, f, t) WHERE n % 3 = r.i;
+FROM place, (VALUES (0, 'liberal', 7480, 7660), (1, 'colonial', 7480, 7780), (0, 'keynesianWelfare', 7780, 7930), (1, 'developmentalist', 7790, 7950), (2, 'sovietType', 7670, 7965), (2, 'transition', 7965, 8000)) r(i, regime, f, t) WHERE n % 3 = r.i;
 
 CREATE TABLE event AS
 SELECT quarter, territory, kind, name, value::DOUBLE AS value, '' AS cause, source, CASE WHEN verified THEN 'yes' ELSE 'no' END AS verified FROM decision WHERE quarter // 4 BETWEEN (SELECT first FROM years) AND (SELECT last FROM years);
 INSERT INTO event
-SELECT q::INT, id, k.kind, k.kind, 0.1 + abs(sin(q * n)), k.cause, '', '' FROM path, (VALUES (0, 'currencyCrisis', 'reserves cover less than a month of imports'), (1, 'sovereignDefault', 'service of debt above exports after a fall of their price'),
-  (2, 'bankingCrisis', 'failures of companies take the banks'' capital'), (3, 'companyFailures', 'sales fall below interest'), (4, 'strikeWave', 'pay lags behind prices'), (5, 'exitFromGold', 'reserves run out')) k(i, kind, cause)
+SELECT q::INT, id, k.kind, k.kind, 0.1 + abs(sin(q * n)), k.cause, '', '' FROM path, (VALUES (0, 'currencyCrisis', 'reserves cover 0.7 months of imports; 2.85e+05 of gold in world money went'), (1, 'sovereignDefault', 'service of debt above exports after a fall of their price'),
+  (2, 'bankingCrisis', 'failures of companies take the banks'' capital, which was 4.0% of loans, after a boom of credit 23% beyond what is usual and a crunch among their creditors abroad'), (3, 'companyFailures', 'sales of 5.11e+07 fall below interest'), (4, 'strikeWave', 'pay lags behind prices; 1861862 days not worked'), (5, 'exitFromGold', 'reserves run out')) k(i, kind, cause)
 WHERE hash(q * 1000 + n * 7 + k.i) % 10000 < 12 + 160 * exp(-((y - 1932) ^ 2) / 4) + 110 * exp(-((y - 1983) ^ 2) / 8);
 
 CREATE TABLE record AS
@@ -121,6 +120,13 @@ SELECT name, territory, year, value * (1 + 0.25 * sin(hash(name || territory) % 
        CASE name WHEN 'gdpPerHead' THEN 'Maddison 2010' WHEN 'population' THEN 'Maddison 2010' ELSE 'A made-up source' END AS source
 FROM (SELECT name, territory, quarter // 4 AS year, avg(value) AS value FROM indicator WHERE name IN ('gdpPerHead', 'population') OR (territory = 'WORLD' AND name IN ('tradeOpenness', 'foreignAssetsOpenness', 'agricultureShare', 'giniWorld', 'hoursPerWorker', 'wageShare', 'unemploymentRate')) GROUP BY ALL)
 WHERE year IN (1870, 1890, 1913, 1929, 1938, 1950, 1960, 1973, 1990, 1999);
+
+INSERT INTO record SELECT name, 'WORLD', year, 20, 12, 28, 'A made-up count' FROM (VALUES ('bankingCrises'), ('currencyCrises'), ('sovereignDefaults')) n(name), range(1879, 2000, 10) years(year);
+INSERT INTO record VALUES ('exportShare', 'GBR', 1929, 0.0001, 0.00008, 0.00012, 'A made-up source; doubtful: a rate of exchange');
+
+CREATE TABLE balance AS
+SELECT (q // 4)::INT AS year, id AS territory, 'equity' AS instrument, s.name AS sector, head * people * (2 + luck * 30) * CASE WHEN (id = 'RUS' AND q >= 7670) = (s.name = 'state') THEN 1.5 ELSE 0.1 END AS value
+FROM path, (VALUES ('owners'), ('state')) s(name) WHERE q % 4 = 3;
 
 CREATE TABLE definition AS
 SELECT DISTINCT name, 'indicator' AS kind, 'What ' || name || ' is, in a made-up run' AS doc, CASE name WHEN 'externalDebt' THEN 'world money' ELSE '' END AS unit, 'made up' AS source FROM indicator;

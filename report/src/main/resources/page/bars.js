@@ -2,10 +2,11 @@
 
 import { valueText } from "./words.js";
 import { years } from "./data.js";
-import { axes, chart, fitted, scale, svg, textWidth, yearScale } from "./draw.js";
+import { axes, chart, fitted, scale, svg, textWidth, wrapped, yearScale } from "./draw.js";
 import { hideTip, showTip, walkYears } from "./figure.js";
 
 const barRow = 21;
+const nameLine = 15;
 
 /** Names that would be cut stand above their bars. */
 function namesAbove(width, bars, always) {
@@ -14,25 +15,33 @@ function namesAbove(width, bars, always) {
 
 const mostForNames = (width) => width * (width < 420 ? 0.42 : 0.5);
 
+function barsHeight(width, bars, always) {
+  const lines = namesAbove(width, bars, always) ? bars.reduce((sum, bar) => sum + wrapped(bar.name, width - 8, 12).length, 0) : 0;
+  return bars.length * barRow + lines * nameLine;
+}
+
 /**
  * @param {{name: string, colour: string, value: number}[]} bars largest first
  * @param {boolean} [above] names stand above their bars at any width
  */
 function barChart(width, { bars, format, sentence, above: always = false }) {
   const above = namesAbove(width, bars, always);
-  const height = above ? barRow + 15 : barRow;
+  const names = bars.map((bar) => (above ? wrapped(bar.name, width - 8, 12) : []));
   const nameRoom = above ? 4 : Math.min(mostForNames(width), 16 + Math.max(...bars.map((bar) => textWidth(bar.name, 12))));
-  const root = chart(width, bars.length * height + 6, sentence);
+  const bottom = barsHeight(width, bars, always);
+  const root = chart(width, bottom + 6, sentence);
   const x = scale("linear", [0, Math.max(...bars.map((bar) => bar.value), 1e-12)], [nameRoom, width - 10 - Math.max(...bars.map((bar) => textWidth(valueText(bar.value, format), 12)))], 4);
+  let top = 0;
   bars.forEach((bar, i) => {
-    const top = i * height + (above ? 15 : 0);
+    top += names[i].length * nameLine;
     root.append(
-      above ? svg("text", { x: nameRoom, y: top }, fitted(bar.name, width - 8, 12))
-        : svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12)),
+      ...(above ? names[i].map((line, at) => svg("text", { x: nameRoom, y: top - (names[i].length - 1 - at) * nameLine }, line))
+        : [svg("text", { x: nameRoom - 8, y: top + 15, "text-anchor": "end" }, fitted(bar.name, nameRoom - 10, 12))]),
       svg("rect", { x: nameRoom, y: top + 3, width: Math.max(0, x(bar.value) - nameRoom), height: barRow - 6, style: `fill:${bar.colour}` }),
       svg("text", { x: x(bar.value) + 5, y: top + 15, style: "fill:var(--ink)" }, valueText(bar.value, format)));
+    top += barRow;
   });
-  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bars.length * height }));
+  root.append(svg("line", { class: "baseline", x1: nameRoom, x2: nameRoom, y1: 0, y2: bottom }));
   return root;
 }
 
@@ -67,7 +76,7 @@ function columnChart(width, figure, { layers, sentence, height }) {
 
 /** Drawing and height of bars, for a view. */
 export function barDrawing(options) {
-  return { tall: (width) => options.bars.length * (namesAbove(width, options.bars, options.above) ? barRow + 15 : barRow) + 6, chart: (width) => barChart(width, options) };
+  return { tall: (width) => barsHeight(width, options.bars, options.above) + 6, chart: (width) => barChart(width, options) };
 }
 
 /** Drawing and height of columns, for a view. */

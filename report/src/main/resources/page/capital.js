@@ -1,18 +1,24 @@
 // Who owns what where: home × host by region, and the share of companies' capital owned from abroad.
 
-import { numberText, shareText } from "./words.js";
-import { firstOf, has, lastOf, regions, run, series, territories, world, years } from "./data.js";
+import { listText, numberText, shareText } from "./words.js";
+import { firstOf, has, lastOf, placeOf, regions, run, series, territories, world, years } from "./data.js";
 import { colourOf } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { addIndicators } from "./indicators.js";
+import { addChoice, addIndicators } from "./indicators.js";
 import { addFacts } from "./facts.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
 import { curveDrawing } from "./curve.js";
-import { choice, yearSlider } from "./picker.js";
+import { choice, controls, labelled, yearSlider } from "./picker.js";
 import { choropleth } from "./worldmap.js";
+
+/** Figures of the literature that indicators of companies stand beside, as lines. */
+const companyShapes = {
+  companySizeTail: ["Companies' sizes fall off with an exponent of", [["US 1997", 1.06]], "the record: about 1.06 for firms by people at work, where 1 is Zipf's law (Axtell 2001); the fewer companies a run has, the less of the tail it can show"],
+  companyGrowthShape: ["Companies' growth is shaped with an exponent of", [["Laplace", 1], ["Normal", 2]], "Subbotin's shape b: 1 is Laplace's, a tent of logarithms, 2 the normal; the record: about 1 (Bottazzi and Secchi 2006)"],
+};
 
 const regionAt = territories.map((place) => regions.findIndex((region) => region.name === place.region));
 
@@ -73,8 +79,23 @@ function addCapitalFlows(grid) {
       const lines = linesOf(name, choice.places).map((line) => ({ ...line, record: [] }));
       const top = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values));
       return lineView({
-        title: top.length > 1 ? `${flowKinds[name]} in ${run.to}: ${top[0].name} receives most, ${top[top.length - 1].name} least` : flowKinds[name],
+        title: top.length > 1 ? `${flowKinds[name]} in ${run.to}: of the places chosen, ${top[0].name} receives most, ${top[top.length - 1].name} least` : flowKinds[name],
         subtitle: subtitleOf(name), lines, format: "share", zero: true, height: 260, note: "chosen places; table of flows",
+      });
+    } });
+  }
+}
+
+/** How sizes of companies and their growth are distributed, each beside the figures of the literature. */
+function addCompanyShapes(grid) {
+  for (const [name, [words, figures, note]] of Object.entries(companyShapes).filter(([each]) => has(each))) {
+    addFigure(grid, { id: `capital-${name}`, view: () => {
+      const lines = linesOf(name, [world]);
+      const values = series(name, world);
+      return lineView({
+        title: `${words} ${numberText(firstOf(values))} in ${run.from} and ${numberText(lastOf(values))} in ${run.to}; ${listText(figures.map(([of, value]) => `${of}: ${value}`))}`,
+        subtitle: subtitleOf(name, "world"), height: 280, zero: true, note,
+        lines: lines.length === 0 ? [] : [...lines, ...figures.map(([of, value]) => ({ name: of, colour: "var(--soft)", dash: "4 3", values: new Float64Array(years.length).fill(value), record: [] }))],
       });
     } });
   }
@@ -177,24 +198,61 @@ export function addOwnership(parent) {
       subtitle: subtitleOf("foreignOwnedCapitalShare"), lines, format: "share", zero: true, height: 280,
     });
   } });
+  addForeignMap(parent);
+  addCompanyShapes(grid);
+  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare", "profitShiftedShare", "royaltiesPaid", "royaltiesReceived"]);
+  addChoice(grid, "capital-more", ["mergers", "mergersAbroad", "takeovers", "takeoversAbroad", "divestments", "foundedAbroad", "foundedForMaterials", "foundedForMarkets", "bondsAbroadShare", "relocatedJobs", "jointVentureShare", "directInvestmentShare", "workersFunds"]);
+}
+
+/** What part of each host's companies a home owns in the last year of ownership up to one; less than nothing nowhere, NaN where a host has none. */
+function ownedFrom(home, until) {
+  const at = run.ownership.years.findLast((each) => each <= until) ?? run.ownership.years[0];
+  const [owned, all] = [new Float64Array(territories.length), new Float64Array(territories.length)];
+  for (const [year, holder, host, value] of run.ownership.rows) {
+    if (year === at && holder >= 0 && holder < territories.length && host >= 0 && host < territories.length) {
+      all[host] += value;
+      owned[host] += holder === home.index ? value : 0;
+    }
+  }
+  return { year: at, share: (place) => (all[place.index] > 0 ? owned[place.index] / all[place.index] : NaN) };
+}
+
+/** Homes that own something elsewhere, those with most first. */
+function homesAbroad() {
+  const sums = new Map();
+  for (const [, home, host, value] of run.ownership.rows) {
+    if (home >= 0 && home < territories.length && host >= 0 && home !== host) {
+      sums.set(home, (sums.get(home) ?? 0) + value);
+    }
+  }
+  return [...sums].sort((a, b) => b[1] - a[1]).map(([home]) => territories[home]);
+}
+
+/** Hosts by what owners abroad have of their companies: all of them, or those of one home. */
+function addForeignMap(parent) {
   let mapped = run.to;
-  const map = addFigure(parent, { id: "foreign-map", view: () => {
-    const value = (place) => series("foreignOwnedCapitalShare", place)[mapped - run.from];
-    const all = territories.filter((place) => Number.isFinite(value(place))).sort((a, b) => value(b) - value(a));
+  const home = html("select", {}, html("option", { value: "" }, "Anywhere abroad"), ...homesAbroad().map((place) => html("option", { value: place.key }, place.short)));
+  const map = addFigure(parent, { id: "foreign-map", controls: controls(labelled("Owners at home in", home)), view: () => {
+    const owner = placeOf(home.value);
+    const { year, share } = owner ? ownedFrom(owner, mapped) : { year: mapped, share: (place) => series("foreignOwnedCapitalShare", place)[mapped - run.from] };
+    const all = territories.filter((place) => place !== owner && Number.isFinite(share(place))).sort((a, b) => share(b) - share(a));
     if (all.length === 0) {
       return missing("Capital owned from abroad", "The run does not tell how much capital owners abroad hold");
     }
-    const half = all.filter((place) => value(place) > 0.5).length;
-    const title = `In ${mapped}, owners abroad hold more than half of the capital in ${half} of ${all.length} territories`;
+    const most = all.slice(0, 3).filter((place) => share(place) > 0);
+    const title = !owner ? `In ${year}, owners abroad hold more than half of the capital in ${all.filter((place) => share(place) > 0.5).length} of ${all.length} territories`
+      : most.length === 0 ? `In ${year}, owners at home in ${owner.short} hold companies nowhere else`
+        : `In ${year}, owners at home in ${owner.short} have their largest parts elsewhere in ${listText(most.map((place) => `${place.short} (${shareText(share(place))})`))}`;
     return {
-      title, subtitle: `Share of companies' capital owned from abroad, ${mapped}; heavier lines are borders of states`, note: "Equal Earth projection; hatched: no data",
-      table: { head: ["Territory", "Share"], rows: all.map((place) => [place.name, value(place)]) },
-      ...choropleth({ value, text: shareText, bounds: [0.01, 0.05, 0.15, 0.3, 0.5, 0.7], year: mapped, sentence: `${title}; most in ${all.slice(0, 3).map((place) => place.short).join(", ")}.` }),
+      title, subtitle: `Share of companies' capital owned from ${owner ? owner.short : "abroad"}, ${year}; heavier lines are borders of states`,
+      note: `Equal Earth projection; hatched: no data${owner ? `; equity claims at the end of the year, every tenth year and the last; holdings below a thousandth of a host's companies are not told; in ${owner.short} itself: what its own owners hold there` : ""}`,
+      table: { head: ["Territory", "Share"], rows: all.map((place) => [place.name, share(place)]) },
+      ...choropleth({ value: share, text: shareText, bounds: owner ? [0.001, 0.01, 0.03, 0.1, 0.25, 0.5] : [0.01, 0.05, 0.15, 0.3, 0.5, 0.7], year, sentence: owner ? `${title}.` : `${title}; most in ${all.slice(0, 3).map((place) => place.short).join(", ")}.` }),
     };
   } });
+  home.onchange = () => map.update();
   map.host.after(yearSlider({ label: "Year of the map of foreign capital", values: years, start: mapped, show: (to) => {
     mapped = to;
     map.update();
   } }));
-  addIndicators(grid, "capital", ["transnationalityIndex", "affiliateSalesShare", "affiliateEmploymentShare", "profitShiftedShare", "royaltiesPaid", "royaltiesReceived"]);
 }

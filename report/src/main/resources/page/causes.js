@@ -2,7 +2,7 @@
 
 import { axisText, capital, numberText, plainWords, shareText, valueText } from "./words.js";
 import { has, isCrisis, measure, outcomes, period, run, series, territories } from "./data.js";
-import { partColour } from "./colour.js";
+import { kindColour } from "./colour.js";
 import { chart, extent, html, scale, spread, svg, textWidth } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
 import { barDrawing } from "./bars.js";
@@ -11,7 +11,7 @@ import { controls, labelled } from "./picker.js";
 /** Onsets: a crisis of its kind in a territory without one in the two years before. */
 const onsets_ = outcomes.filter((event) => isCrisis(event) && event.place >= 0 && event.place < territories.length
   && !outcomes.some((other) => other.kind === event.kind && other.place === event.place && other.quarter < event.quarter && event.year - other.year <= 2));
-const crisisKinds = [...Map.groupBy(onsets_, (event) => event.kind)].sort((a, b) => b[1].length - a[1].length).slice(0, 5).map(([kind], i) => ({ kind, colour: partColour([4, 0, 1, 3, 2][i]) }));
+const crisisKinds = [...Map.groupBy(onsets_, (event) => event.kind)].sort((a, b) => b[1].length - a[1].length).slice(0, 5).map(([kind]) => ({ kind, colour: kindColour(kind) }));
 const reach = 5;
 const offsets = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
 
@@ -125,14 +125,13 @@ function addNamed(grid) {
   if (crises.length === 0) {
     return;
   }
-  const colours = new Map(crisisKinds.map(({ kind, colour }) => [kind, colour]));
   const figure = addFigure(grid, { id: "crises-causes", controls: controls(labelled("Years", select)), view: () => {
     const [from, to] = select.value === "" ? [run.from, run.to] : select.value.split("-").map(Number);
     const here = crises.filter((event) => event.year >= from && event.year <= to);
-    const groups = Map.groupBy(here, (event) => `${event.kind}|${event.cause.replace(/−?-?\d[\d.,]*(e[+-]?\d+)?/g, "…")}`);
+    const groups = Map.groupBy(here, (event) => `${event.kind}|${event.cause.replace(/[−-]?\d[\d.,]*( (million|billion|trillion)\b)?/g, "n")}`);
     const bars = [...groups].map(([key, of]) => {
       const [kind, cause] = key.split("|");
-      return { kind, cause, name: `${capital(plainWords(kind))}: ${cause}`, colour: colours.get(kind) ?? "var(--c-other)", value: of.length, latest: of[of.length - 1] };
+      return { kind, cause, name: `${capital(plainWords(kind))}: ${cause}`, colour: kindColour(kind), value: of.length, latest: of[of.length - 1] };
     }).sort((a, b) => b.value - a.value).slice(0, 12);
     if (bars.length === 0) {
       return missing(`No crisis, ${from}–${to}`, "Crises by the cause that the run names for them");
@@ -141,9 +140,9 @@ function addNamed(grid) {
     const meaning = run.kinds[kind] ? ` (${run.kinds[kind]})` : "";
     const title = `Most often, ${from}–${to}: ${plainWords(kind)}${meaning}, ${numberText(of.length)} of ${numberText(here.length)} times`;
     return {
-      title, subtitle: `Crises by kind and by the cause that the run names for them, its numbers left out, ${from}–${to}; colour: kind`,
+      title, subtitle: `Crises by kind and by the cause that the run names for them, n in place of its numbers, ${from}–${to}; colour: kind`,
       note: "the latest case of each with its numbers is in the table; those of any other are a click away on the time line",
-      table: { head: ["Kind", "Cause, numbers left out", "Times", "Share", "Latest case"], rows: bars.map((bar) => [capital(plainWords(bar.kind)), bar.cause, bar.value, shareText(bar.value / here.length), `${territories[bar.latest.place]?.short ?? "World"} ${bar.latest.year}: ${bar.latest.cause}`]) },
+      table: { head: ["Kind", "Cause, n: a number", "Times", "Share", "Latest case"], rows: bars.map((bar) => [capital(plainWords(bar.kind)), bar.cause, bar.value, shareText(bar.value / here.length), `${territories[bar.latest.place]?.short ?? "World"} ${bar.latest.year}: ${bar.latest.cause}`]) },
       ...barDrawing({ bars, format: "number", above: true, sentence: `${title}.` }),
     };
   } });

@@ -14,6 +14,22 @@ export function partColour(i) {
   return `var(--k${i % 10})`;
 }
 
+/** What comes out of a run, by kind: one colour everywhere, and one mark, for kinds are more than colours. */
+const outcomeColours = new Map([
+  ["currencyCrisis", 0], ["bankingCrisis", 4], ["sovereignDefault", 3], ["suddenStop", 1], ["exitFromGold", 9], ["crash", 2], ["strikeWave", 6], ["companyFailures", 9], ["lenderProgramme", 5],
+  ["bankBailOut", 4], ["foreignPurchase", 7], ["mergerWave", 7], ["warDestruction", 9], ["partition", 5], ["stateUnion", 2],
+]);
+
+export function kindColour(kind) {
+  return outcomeColours.has(kind) ? partColour(outcomeColours.get(kind)) : "var(--c-other)";
+}
+
+/** Place of a kind among those that have a mark of their own. */
+export function kindOrder(kind) {
+  const order = [...outcomeColours.keys()].indexOf(kind);
+  return order < 0 ? outcomeColours.size : order;
+}
+
 /** Dashes tell apart several lines of one region. */
 export const dashes = ["", "7 4", "2 4", "10 3 2 3", "4 3", "1 3", "12 4"];
 

@@ -5,6 +5,7 @@ import { firstOf, lastOf, placeOf, regions, run, series, territories, world } fr
 import { colourOf, partColour } from "./colour.js";
 import { chart, html, scale, spread, svg, textWidth, yearAxis, yearScale } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addChoice } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
@@ -79,6 +80,7 @@ export function addCommand(parent) {
       subtitle: subtitleOf("conceptionShare"), lines: linesOf("conceptionShare", choice.places), format: "share", zero: true, height: 300,
     });
   } });
+  addChoice(grid, "command-more", ["controlWorth", "reservations", "cooperativeShare", "cooperativePay", "piecePay", "pieceSpread"]);
 }
 
 const rungs = ["Handicraft", "Cooperation", "Manufacture", "Machinery", "Automation"];

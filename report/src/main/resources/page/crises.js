@@ -2,7 +2,8 @@
 
 import { capital, listText, numberText, plainWords, quarterText, shareText } from "./words.js";
 import { events, has, isCrisis, lastOf, measure, outcomes, period, regions, run, series, territories, territoryAt, world, years } from "./data.js";
-import { partColour } from "./colour.js";
+import { kindColour } from "./colour.js";
+import { counted } from "./glance.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
 import { lineView, linesOf } from "./lines.js";
@@ -15,9 +16,9 @@ const mostKinds = 6;
 
 /** Where and when war destroys is data; what it costs is told when it is asked for. */
 const warsWaste = "warDestruction";
-const kindColours = [4, 0, 1, 3, 2, 8];
+const anyKind = "any";
 
-/** Outcome kinds, most frequent first, crises before others; at most six have marks at a time. */
+/** Outcome kinds, most frequent first, crises before others. */
 const kindsByCount = (() => {
   const counts = new Map();
   for (const event of outcomes) {
@@ -34,20 +35,19 @@ export function addCrises(parent) {
     return;
   }
   const shown = kindsByCount.filter((kind) => kind !== warsWaste).slice(0, mostKinds);
-  const colours = new Map(shown.map((kind, i) => [kind, partColour(kindColours[i])]));
   addFigure(grid, { id: "crises-year", view: () => {
-    const layers = shown.map((kind) => ({ name: plainWords(kind), colour: colours.get(kind), values: years.map((year) => outcomes.filter((event) => event.kind === kind && event.year === year).length) }));
+    const layers = shown.map((kind) => ({ name: plainWords(kind), colour: kindColour(kind), values: years.map((year) => outcomes.filter((event) => event.kind === kind && event.year === year).length) }));
     const totals = years.map((_, i) => layers.reduce((sum, layer) => sum + layer.values[i], 0));
     const worst = totals.indexOf(Math.max(...totals));
-    const title = `${years[worst]} is the worst year, with ${totals[worst]} events`;
+    const title = `${years[worst]} is the worst year, with ${totals[worst]} events of ${shown.length} kinds`;
     return {
-      title, subtitle: `Events a year by kind, all territories, ${period}`, note: "outcomes of the run",
+      title, subtitle: `Events a year, ${shown.length} of ${kindsByCount.length} kinds of outcomes, crises first, all territories, ${period}`, note: "outcomes of the run",
       legend: layers.map((layer) => ({ colour: layer.colour, name: layer.name })),
       table: { head: ["Year", ...layers.map((layer) => layer.name)], rows: years.map((year, i) => [year, ...layers.map((layer) => layer.values[i])]) },
       ...columnDrawing({ layers, sentence: title, height: 280 }),
     };
   } });
-  addTimeline(parent, colours);
+  addTimeline(parent);
   addCauses(parent);
 }
 
@@ -70,39 +70,47 @@ function addDebt(grid) {
       const lines = linesOf(name, choice.places, ratio);
       const all = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values))[0];
       return lineView({
-        title: all ? `${measure(name).label} over output is highest in ${all.name} in ${run.to}: ${shareText(lastOf(all.values))}` : "",
+        title: all ? `Of the places chosen, ${measure(name).label.toLowerCase()} over output is highest in ${all.name} in ${run.to}: ${shareText(lastOf(all.values))}` : "",
         subtitle: `${measure(name).label} over a year's output, ${period}`, lines, format: "share", zero: true, height: 280,
       });
     } });
   }
 }
 
-function addTimeline(parent, colours) {
+/** Crises of money, banks and debt of a list of events: what the record counts, so that strikes and crashes make no place the worst. */
+function countedIn(of) {
+  return of.filter((event) => counted.some(([kind]) => kind === event.kind));
+}
+
+function addTimeline(parent) {
+  const crises = kindsByCount.filter((one) => isCrisis({ kind: one }));
   const region = html("select", {}, html("option", { value: "" }, "All regions"), ...regions.map((one) => html("option", { value: one.name }, one.name)));
-  const kind = html("select", {}, html("option", { value: "" }, "All kinds"), ...kindsByCount.map((one) => html("option", { value: one }, capital(plainWords(one)))));
+  const kind = html("select", {}, html("option", { value: "" }, `Crises (${crises.length} kinds)`), html("option", { value: anyKind }, `All ${kindsByCount.length} kinds`), ...kindsByCount.map((one) => html("option", { value: one }, capital(plainWords(one)))));
   const legend = html("ul", { className: "legend" });
   const panel = html("div", { className: "notice", hidden: true });
   panel.setAttribute("role", "status");
   const figure = addFigure(parent, {
     id: "crises-timeline", controls: controls(labelled("Region", region), labelled("Kind", kind)), after: panel,
     view: () => {
-      const kinds = kind.value === "" ? colours : new Map([[kind.value, "var(--k4)"]]);
-      legend.replaceChildren(...[...kinds.keys()].map((one) => html("li", {}, markOf(one, kinds))));
-      const chosen = outcomes.filter((event) => kinds.has(event.kind) && event.place >= 0 && event.place < territories.length
+      const isOne = kind.value !== "" && kind.value !== anyKind;
+      const kinds = isOne ? [kind.value] : kind.value === anyKind ? kindsByCount : crises;
+      legend.replaceChildren(...kinds.map((one) => html("li", {}, markOf(one))));
+      const chosen = outcomes.filter((event) => kinds.includes(event.kind) && event.place >= 0 && event.place < territories.length
         && (region.value === "" || territories[event.place].region === region.value));
       const rows = regions.flatMap((one) => one.members).filter((index) => chosen.some((event) => event.place === index)).map((index) => territories[index]);
       const position = new Map(rows.map((place, i) => [place.index, i]));
       chosen.sort((a, b) => position.get(a.place) - position.get(b.place) || a.quarter - b.quarter);
-      const hit = Map.groupBy(chosen, (event) => event.place);
+      const hit = Map.groupBy(isOne ? chosen : countedIn(chosen), (event) => event.place);
       const worst = [...hit].sort((a, b) => b[1].length - a[1].length)[0];
-      const title = worst ? `${territoryAt(worst[0]).short} is hit most often: ${worst[1].length} times` : "No event of this kind";
-      const sentence = `${title}. ${listText([...kinds.keys()].map((one) => `${chosen.filter((event) => event.kind === one).length} ${plainWords(one)}`))}. Arrow keys walk over the events, Enter shows what led to one.`;
+      const title = !worst ? "No event of this kind"
+        : `${territoryAt(worst[0]).short} is hit most often by ${isOne ? plainWords(kind.value) : "currency, banking and debt crises"}: ${numberText(worst[1].length)} ${worst[1].length === 1 ? "time" : "times"}`;
+      const sentence = `${title}. ${listText(kinds.map((one) => `${chosen.filter((event) => event.kind === one).length} ${plainWords(one)}`))}. Arrow keys walk over the events, Enter shows what led to one.`;
       return {
         title, subtitle: `What happened where, ${period}; a click on a mark, or Enter, shows what led to it`,
-        note: "outcomes of the run; causes as the run names them",
+        note: `outcomes of the run, of a kind that recurs within a year the largest; causes as the run names them${isOne ? "" : "; counted in the title: currency, banking and debt crises"}`,
         table: { head: ["Quarter", "Territory", "Kind", "Name", "Size", "Cause"], rows: chosen.map((event) => [quarterText(event.quarter), territoryAt(event.place).short, plainWords(event.kind), event.name, event.value, event.cause]) },
         tall: () => timelineHeight(rows),
-        chart: (width, drawing) => timelineChart(width, drawing, { events: chosen, rows, kinds, choose: unroll, sentence }),
+        chart: (width, drawing) => timelineChart(width, drawing, { events: chosen, rows, choose: unroll, sentence }),
       };
     },
   });

@@ -1,6 +1,6 @@
 // The run's numbers as the page holds them: places, series by place and year, the record, what happened.
 
-import { shortName } from "./words.js";
+import { plainNumbers, shortName } from "./words.js";
 
 /** The numbers are carried deflated, in base 64. */
 async function unpacked(text) {
@@ -10,8 +10,8 @@ async function unpacked(text) {
 
 export const run = await unpacked(document.getElementById("run-data").textContent);
 export const years = Array.from({ length: Math.max(0, run.to - run.from + 1) }, (_, i) => run.from + i);
-export const period = `${run.from}–${run.to}`;
-export const hasYears = years.length > 1;
+export const period = run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`;
+export const hasYears = years.length > 0;
 
 /** Regions in the order in which the page lists them, so that each keeps its colour. */
 const regionOrder = [
@@ -61,25 +61,37 @@ function nameOfRun({ manifest, folder }) {
   return String(typeof manifest.scenario === "string" ? manifest.scenario : manifest.scenario?.name ?? manifest.name ?? folder);
 }
 
-/** An indicator at a place, by year; NaN where there is none; of this run or the one beside it. */
+/** An indicator at a place, by year; NaN where there is none, or it is a share of nearly nothing; of this run or the one beside it. */
 export function series(name, place, of = run) {
-  const key = `${of === run ? "" : "beside|"}${name}|${place.key}`;
-  let values = cache.get(key);
-  if (!values) {
-    const stored = of.series[name];
-    if (!stored) {
-      values = empty;
-    } else if (place.kind === "region") {
-      values = together(name, place.members, of);
-    } else {
-      values = numbers(stored[place.index]);
-      if (place.kind === "world" && !stored[place.index]) {
-        values = together(name, place.members, of);
-      }
-    }
-    cache.set(key, values);
+  return cached(name, place, of, "", () => enough(name, place, of));
+}
+
+function cached(name, place, of, kind, make) {
+  const key = `${of === run ? "" : "beside|"}${kind}${name}|${place.key}`;
+  if (!cache.has(key)) {
+    cache.set(key, make());
   }
-  return values;
+  return cache.get(key);
+}
+
+function told(name, place, of) {
+  return cached(name, place, of, "told|", () => {
+    const stored = of.series[name];
+    return !stored ? empty
+      : place.kind === "region" || (place.kind === "world" && !stored[place.index]) ? together(name, place.members, of) : numbers(stored[place.index]);
+  });
+}
+
+/** Without the years in which what an indicator is a share of is too small a part of output, or it is above the most that says something. */
+function enough(name, place, of) {
+  const { least = [], most = Infinity } = measure(name);
+  const values = told(name, place, of);
+  if (least.length === 0 && most === Infinity) {
+    return values;
+  }
+  const output = told("gdpWorldMoney", place, of);
+  const bases = least.filter(([base]) => of.series[base]).map(([base, share]) => [told(base, place, of), share]);
+  return values.map((value, y) => (value > most || bases.some(([base, share]) => base[y] / output[y] < share) ? NaN : value));
 }
 
 /** The same of the run beside this one; undefined where there is none. */
@@ -95,26 +107,30 @@ export function measure(name) {
   return { label: name, unit: "", weight: "none", format: "number", scale: "linear", scheme: "up", ...run.measures[name], name };
 }
 
-/** Several territories as one: the sum of what adds up, the weighted mean of what does not. */
+/** Several territories as one: the sum of what adds up, the weighted mean of what does not; nothing where most of the weight is a share of nearly nothing. */
 function together(name, members, of) {
-  const weight = measure(name).weight;
+  const { weight, least, most } = measure(name);
   if (weight === "none") {
     return empty;
   }
+  const isLimited = least !== undefined || most !== undefined;
   const total = new Float64Array(years.length);
   const weights = new Float64Array(years.length);
+  const leftOut = new Float64Array(years.length);
   for (const index of members) {
     const values = series(name, territories[index], of);
-    const by = weight === "sum" ? null : series(weight, territories[index], of);
+    const by = weight === "sum" ? null : told(weight, territories[index], of);
     for (let y = 0; y < years.length; y++) {
       const w = by ? by[y] : 1;
       if (Number.isFinite(values[y]) && Number.isFinite(w)) {
         total[y] += values[y] * w;
         weights[y] += w;
+      } else if (isLimited && Number.isFinite(w) && Number.isFinite(told(name, territories[index], of)[y])) {
+        leftOut[y] += w;
       }
     }
   }
-  return total.map((sum, y) => (weights[y] === 0 ? NaN : weight === "sum" ? sum : sum / weights[y]));
+  return total.map((sum, y) => (weights[y] === 0 || leftOut[y] > weights[y] ? NaN : weight === "sum" ? sum : sum / weights[y]));
 }
 
 /**
@@ -216,7 +232,7 @@ export function near(values, year) {
 /** Everything that happened: decisions that took effect and what came of it. */
 export const events = run.events.rows.map(([quarter, place, kind, name, value, cause, source, verified, times]) => ({
   quarter, year: Math.floor(quarter / 4), place, kind: run.events.texts[kind], name: run.events.texts[name], value,
-  cause: run.events.texts[cause], source: run.events.texts[source], verified: run.events.texts[verified], times,
+  cause: plainNumbers(run.events.texts[cause]), source: run.events.texts[source], verified: run.events.texts[verified], times,
   isDecision: run.events.texts[verified] !== "",
 }));
 export const outcomes = events.filter((event) => !event.isDecision);

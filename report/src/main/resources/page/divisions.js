@@ -84,7 +84,7 @@ export function addDivisions(parent) {
     const columns = people.map(columnName);
     const labels = names.map((name) => capital(plainWords(name)));
     return {
-      title, subtitle, note: "people and pay at the end of the year; cells of fewer than three in a thousand of a territory's people are left out, so that rare work comes out too rare",
+      title, subtitle, note: "people and pay at the end of the year; people in cells too small to tell sex and group are divided as the others of their occupation",
       table: { head: ["Occupation", ...columns], rows: labels.map((label, r) => [label, ...people.map((_, c) => value(r, c))]) },
       ...matrixDrawing({ rows: labels, columns, value, text, bounds, scheme, sentence: `${title}. ${subtitle}.` }),
     };
@@ -140,7 +140,7 @@ function addPyramid(parent, cells, stored) {
     const title = `In ${year}, ${shareText(command[0] / all[0])} of women and ${shareText(command[1] / all[1])} of men conceive or manage`
       + (household ? `; ${shareText(size(household, 0) / all[0])} and ${shareText(size(household, 1) / all[1])} keep the household` : "");
     return {
-      title, subtitle: `People of working age by state of work and sex, share of all, ${place.short}, ${year}; hatched: the dominated group`, note: "people at the end of the year",
+      title, subtitle: `People of working age by state of work and sex, share of all, ${place.short}, ${year}; hatched: the dominated group`, note: "people at the end of the year; those in cells too small to tell sex and group are divided as the others of their occupation",
       table: { head: ["State of work", "Women, dominant", "Women, dominated", "Men, dominant", "Men, dominated"], rows: rows.map((row) => [row.name, ...row.sides.flatMap((of) => [of.dominant, of.dominated])]) },
       ...pyramidDrawing({ rows, most: most || 1, sentence: `${title}. ${rows.map((row) => `${row.name}: women ${shareText(size(row, 0))}, men ${shareText(size(row, 1))}`).join("; ")}.` }),
     };

@@ -26,6 +26,20 @@ export function fitted(text, room, size, weight = 400) {
   return `${text.slice(0, length).trimEnd()}…`;
 }
 
+/** A text in as many lines as it needs in a room. */
+export function wrapped(text, room, size, weight = 400) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size, weight) <= room) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
 const space = "http://www.w3.org/2000/svg";
 
 /** An SVG element with attributes and children; a string child is text. */

@@ -4,12 +4,15 @@ import { numberText, shareText } from "./words.js";
 import { measure, modelAt, record, run, series, territories, world } from "./data.js";
 import { chart, fitted, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
+import { crisisCounts } from "./glance.js";
+import { termsByType } from "./money.js";
 
 const factRow = 23;
 const labelRow = 14;
 const planEnds = 1989;
 const planEnded = 1999;
 const termsFrom = 1900;
+const termsTo = 1986;
 
 /** Slope of a line through the logarithms of a series, a year. */
 function trendOf(values, from, to) {
@@ -38,6 +41,26 @@ function fallAfterPlan(place) {
   return 1 - least / start;
 }
 
+/** Times of crises: frequent, rare under controls of capital, frequent again. */
+const crisisPeriods = [[1870, 1939], [1940, 1969], [1970, 1999]];
+
+/** Onsets of crises by period, the record's decades together; a decade that the record has no row for had none. */
+function crisisFacts() {
+  return [...crisisCounts].flatMap(([name, { label, values }]) => crisisPeriods.filter(([from, to]) => from >= run.from && to <= run.to).map(([from, to]) => {
+    const of = record(name, world).filter((figure) => figure.year > from && figure.year <= to);
+    const sum = (part) => of.reduce((all, figure) => all + figure[part], 0);
+    const decades = Array.from({ length: (to + 1 - from) / 10 }, (_, i) => modelAt(values, from + 9 + 10 * i));
+    return { label: `${from}–${to} ${label.toLowerCase()}`, isCount: true, model: decades.reduce((all, value) => all + value, 0), year: to, value: sum("value"), lower: sum("lower"), upper: sum("upper"), source: of[0]?.source ?? "" };
+  }).filter((fact) => fact.value > 0));
+}
+
+/** Slope of the terms of trade of those who sold farm goods at the start, by what is traded. */
+function tradedTerms() {
+  const farm = termsByType().find((line) => line.name === "Farm goods");
+  const slope = farm && run.to >= termsTo ? trendOf(farm.values, termsFrom, termsTo) : NaN;
+  return Number.isFinite(slope) ? `; by prices of what is traded, those of who sold farm goods at the start ${Math.abs(slope) < 0.0005 ? "hardly move" : `move by ${slope < 0 ? "−" : ""}${shareText(Math.abs(slope))} a year`} from ${termsFrom} to ${termsTo}` : "";
+}
+
 /** Every fact that the run has a value for. */
 function capitalFacts() {
   const told = (name, place, label, model) => record(name, place).map((figure) => ({ label: label(figure), model: model(figure), ...figure }));
@@ -48,11 +71,12 @@ function capitalFacts() {
     ...ofWorld("theilBetween", "gap between territories").map((fact) => ({ ...fact, isIndex: true })),
     ...told("primaryTermsTrend", world, ({ year }) => `${termsFrom}–${year} terms of primary goods, a year`, ({ year }) => (run.to >= year ? trendOf(series("primaryTerms", world), termsFrom, year) : NaN)),
     ...territories.flatMap((place) => told("transitionDepth", place, () => `${place.short}, fall after ${planEnds}`, () => (run.to > planEnds ? fallAfterPlan(place) : NaN))),
+    ...crisisFacts(),
   ].filter((fact) => Number.isFinite(fact.model) && Number.isFinite(fact.lower) && fact.upper > fact.lower);
 }
 
 const isInBand = (fact) => fact.model >= fact.lower && fact.model <= fact.upper;
-const factText = (fact, value) => (fact.isIndex ? numberText(Number(value.toFixed(2))) : `${value < 0 ? "−" : ""}${shareText(Math.abs(value))}`);
+const factText = (fact, value) => (fact.isCount ? numberText(Number(value.toFixed(1))) : fact.isIndex ? numberText(Number(value.toFixed(2))) : `${value < 0 ? "−" : ""}${shareText(Math.abs(value))}`);
 
 export function addFacts(parent) {
   const all = capitalFacts();
@@ -60,10 +84,10 @@ export function addFacts(parent) {
     return;
   }
   addFigure(parent, { id: "capital-facts", view: () => {
-    const title = `Of ${all.length} figures on capital, gaps, terms of trade and transition the run has ${all.filter(isInBand).length} in the record's band`;
+    const title = `Of ${all.length} figures on capital, gaps, terms of trade, transition and crises the run has ${all.filter(isInBand).length} in the record's band`;
     return {
       title, subtitle: "Run (dot, number) beside the record's band (bar) and figure (tick), each row on a scale of its own band; an arrow: farther off than it reaches",
-      note: `gap: ${measure("theilBetween").label.toLowerCase()}, ${measure("theilBetween").unit}; terms of primary goods: slope of their logarithm; fall: lowest output a head from ${planEnds + 1} to ${planEnded} below that of ${planEnds}; sources stand in the table`,
+      note: `gap: ${measure("theilBetween").label.toLowerCase()}, ${measure("theilBetween").unit}; terms of primary goods: slope of their logarithm, of prices at home of farm and mine goods over those of manufactures, weighted with output${tradedTerms()}; onsets: counts of all territories beside those of the record's; fall: lowest output a head from ${planEnds + 1} to ${planEnded} below that of ${planEnds}; sources stand in the table`,
       table: { head: ["Figure", "Run", "Record", "Lower", "Upper", "In band", "Source"], rows: all.map((fact) => [fact.label, fact.model, fact.value, fact.lower, fact.upper, isInBand(fact) ? "yes" : "no", fact.source]) },
       tall: (width) => factHeight(width, all), chart: (width) => factChart(width, all, title),
     };

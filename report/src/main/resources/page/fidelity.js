@@ -5,14 +5,22 @@ import { measure, modelAt, record, run, series, territories, world } from "./dat
 import { colourOf } from "./colour.js";
 import { chart, fitted, html, scale, svg, textWidth } from "./draw.js";
 import { addFigure } from "./figure.js";
+import { crisisCounts } from "./glance.js";
 import { matrixDrawing } from "./matrix.js";
 
 const periods = [[1870, 1913, "1870–1913"], [1914, 1949, "1914–1949"], [1950, 1979, "1950–1979"], [1980, 2100, "1980–"]];
 
+/** What the run has beside a name of the record: an indicator, or a count of crises in the world. */
+function besideRecord(name, place) {
+  return place === world ? crisisCounts.get(name)?.values ?? series(name, world) : series(name, place);
+}
+
+const labelOf = (name) => crisisCounts.get(name)?.label ?? measure(name).label;
+
 /** Every figure of the record that the run has a value for. */
 function comparisons(name, places) {
   return places.flatMap((place) => {
-    const values = series(name, place);
+    const values = besideRecord(name, place);
     return record(name, place).map((figure) => ({ ...figure, place, model: modelAt(values, figure.year) }))
       .filter((one) => Number.isFinite(one.model) && Number.isFinite(one.value));
   });
@@ -23,7 +31,7 @@ function isInside(one) {
 }
 
 export function addFidelity(parent) {
-  const names = Object.keys(run.record.figures).filter((name) => run.series[name]);
+  const names = Object.keys(run.record.figures).filter((name) => run.series[name] || crisisCounts.has(name));
   const all = new Map(names.map((name) => [name, comparisons(name, [world, ...territories])]));
   const compared = names.filter((name) => all.get(name).some((one) => Number.isFinite(one.lower)));
   if (compared.length === 0) {
@@ -40,10 +48,10 @@ export function addFidelity(parent) {
   parent.append(grid);
   addFigure(grid, { id: "record-matrix", view: () => {
     const title = `The record's band holds the run's value in ${shareText(inside / every.length)} of ${every.length.toLocaleString("en-GB")} figures`;
-    const labels = compared.map((name) => measure(name).label);
+    const labels = compared.map(labelOf);
     return {
       title, subtitle: "Share of the record's figures whose band holds the run's value, by indicator and period, world and territories",
-      note: "grey: no figure of the record",
+      note: "grey: no figure of the record; onsets of crises: counts of ten years",
       table: {
         head: ["Indicator", ...periods.flatMap(([, , label]) => [`${label}, share inside`, `${label}, figures`])],
         rows: compared.map((name, r) => [labels[r], ...periods.flatMap((period, c) => [share(r, c), cell(name, period).length])]),
@@ -54,47 +62,81 @@ export function addFidelity(parent) {
   addFarthest(grid, names, all);
 }
 
+/** How many times too large or too small a value is. */
+const timesOff = (one) => Math.max(one.ratio, 1 / one.ratio);
+
+/** The word that a figure of the record carries where its own source does not bear it out. */
+const isDoubtful = (one) => /doubtful/i.test(one.source);
+
+const leastForMedian = 20;
+
+function medianOf(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+/** Indicators by how far off their figures are in the middle, those with enough of them. */
+function mediansOff(names, all) {
+  return names.map((name) => ({ name, ratios: ratiosOf(name, all.get(name)).filter((one) => !isDoubtful(one)).map(timesOff) })).filter((one) => one.ratios.length >= leastForMedian)
+    .map(({ name, ratios }) => ({ name, count: ratios.length, median: medianOf(ratios) })).sort((a, b) => b.median - a.median);
+}
+
+function ratiosOf(name, of) {
+  return of.filter((one) => one.model > 0 && one.value > 0).map((one) => ({ name, ...one, ratio: one.model / one.value }));
+}
+
 /** The figures that are farthest off, as a ratio, for indicators that are positive. */
 function addFarthest(grid, names, all) {
-  const off = names.flatMap((name) => all.get(name).map((one) => ({ name, ...one })))
-    .filter((one) => one.model > 0 && one.value > 0 && !isInside(one))
-    .map((one) => ({ ...one, ratio: one.model / one.value }))
-    .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
+  const off = names.flatMap((name) => ratiosOf(name, all.get(name))).filter((one) => !isInside(one))
+    .sort((a, b) => timesOff(b) - timesOff(a));
   if (off.length === 0) {
     return;
   }
   addFigure(grid, { id: "record-off", view: () => {
     const shown = off.slice(0, 15);
-    const top = shown[0];
-    const title = `Farthest off: ${measure(top.name).label.toLowerCase()} in ${top.place.short}, ${top.year}, ${numberText(top.ratio)} times the record`;
+    const [top] = mediansOff(names, all);
+    const doubtful = off.filter(isDoubtful).length;
+    const title = top ? `${labelOf(top.name)}: in the median of ${numberText(top.count)} figures ${numberText(Number(top.median.toPrecision(2)))} times too much or too little, most of all with ${leastForMedian} or more`
+      : `Farthest off: ${labelOf(shown[0].name).toLowerCase()} in ${shown[0].place.short}, ${shown[0].year}, ${numberText(shown[0].ratio)} times the record`;
     return {
-      title, subtitle: "Run over record, the fifteen figures farthest outside their band; 1 is agreement",
-      note: "all figures are in the table",
-      table: { head: ["Figure", "Place", "Year", "Run", "Record", "Lower", "Upper", "Ratio", "Source"], rows: off.slice(0, 500).map((one) => [measure(one.name).label, one.place.name, one.year, one.model, one.value, one.lower, one.upper, one.ratio, one.source]) },
-      tall: () => shown.length * ratioRow + 26, chart: (width) => ratioChart(width, shown, title),
+      title, subtitle: `Run over record, the fifteen figures farthest outside their band; 1 is agreement${doubtful > 0 ? "; hollow: a figure that its own source does not bear out" : ""}`,
+      note: `all figures are in the table${doubtful > 0 ? `; ${doubtful} doubtful ones, whose source says why, are not in the title's medians` : ""}`,
+      table: { head: ["Figure", "Place", "Year", "Run", "Record", "Lower", "Upper", "Ratio", "Source"], rows: off.slice(0, 500).map((one) => [labelOf(one.name), one.place.name, one.year, one.model, one.value, one.lower, one.upper, one.ratio, one.source]) },
+      tall: (width) => ratioLayout(width, shown).height, chart: (width) => ratioChart(width, shown, title),
     };
   } });
 }
 
 const ratioRow = 23;
+const ratioName = 13;
+
+const ratioNames = (shown) => shown.map((one) => `${one.place.short}, ${labelOf(one.name).toLowerCase()}, ${one.year}`);
+
+/** On a narrow picture names stand above their rows, so that no year is cut. */
+function ratioLayout(width, shown) {
+  const room = 14 + Math.max(...ratioNames(shown).map((name) => textWidth(name, 12)));
+  const above = room > width * 0.56;
+  const row = ratioRow + (above ? ratioName : 0);
+  return { above, room: above ? 34 : room, row, height: shown.length * row + 26 };
+}
 
 function ratioChart(width, shown, sentence) {
-  const names = shown.map((one) => `${one.place.short}, ${measure(one.name).label.toLowerCase()}, ${one.year}`);
-  const room = Math.min(width * 0.56, 14 + Math.max(...names.map((name) => textWidth(name, 12))));
-  const root = chart(width, shown.length * ratioRow + 26, sentence);
+  const names = ratioNames(shown);
+  const { above, room, row, height } = ratioLayout(width, shown);
+  const root = chart(width, height, sentence);
   const reach = Math.max(2, ...shown.map((one) => Math.max(one.ratio, 1 / one.ratio)));
   const x = scale("log", [1 / reach, reach], [room + 6, width - 34], 3);
-  const bottom = shown.length * ratioRow;
+  const bottom = shown.length * row;
   root.append(svg("line", { class: "baseline", x1: x(1), x2: x(1), y1: 0, y2: bottom }));
   for (const tick of new Set([1 / reach, 1, reach])) {
     root.append(svg("text", { x: x(tick), y: bottom + 17, "text-anchor": "middle" }, `×${numberText(Number(tick.toPrecision(2)))}`));
   }
   shown.forEach((one, i) => {
-    const y = (i + 0.5) * ratioRow;
+    const y = (i + 1) * row - 0.5 * ratioRow;
     root.append(
-      svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, fitted(names[i], room - 8, 12)),
+      above ? svg("text", { x: 0, y: y - 11 }, fitted(names[i], width, 12)) : svg("text", { x: room - 6, y: y + 4, "text-anchor": "end" }, names[i]),
       svg("line", { x1: x(1), x2: x(one.ratio), y1: y, y2: y, style: `stroke:${colourOf(one.place)};stroke-width:2` }),
-      svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${colourOf(one.place)}` },
+      svg("circle", { cx: x(one.ratio), cy: y, r: 4.5, style: `fill:${isDoubtful(one) ? "var(--paper)" : colourOf(one.place)};stroke:${colourOf(one.place)};stroke-width:1.5` },
         svg("title", {}, `${names[i]}: run ${numberText(one.model)}, record ${numberText(one.value)} (${one.source})`)));
   });
   return root;

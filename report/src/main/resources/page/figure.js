@@ -163,7 +163,7 @@ addEventListener("beforeprint", () => all.forEach((figure) => {
 export function tableElement({ head, rows }, caption) {
   const isText = head.map((_, column) => rows.some((row) => typeof row[column] === "string" && row[column].length > 0));
   const cell = (name, value, column, scope) => {
-    const element = html(name, { className: isText[column] && column > 0 ? "text" : "" }, tableText(value, column));
+    const element = html(name, { className: isText[column] && column > 0 ? "text" : "" }, tableText(value, column, head[column]));
     if (scope) {
       element.scope = scope;
     }
@@ -181,14 +181,16 @@ export function tableElement({ head, rows }, caption) {
   return scroll;
 }
 
-function tableText(value, column) {
+const headsOfYears = ["Year", "From", "To", "Since"];
+
+function tableText(value, column, head) {
   if (typeof value !== "number") {
     return value ?? "";
   }
   if (!Number.isFinite(value)) {
     return "";
   }
-  return column === 0 ? String(value) : value.toLocaleString("en-GB", { maximumSignificantDigits: 5 });
+  return column === 0 || headsOfYears.includes(head) ? String(value) : value.toLocaleString("en-GB", { maximumSignificantDigits: 5 });
 }
 
 function csv({ head, rows }) {

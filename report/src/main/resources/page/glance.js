@@ -6,6 +6,7 @@ import { addFigure } from "./figure.js";
 import { lineView, linesOf } from "./lines.js";
 import { html } from "./draw.js";
 import { choice } from "./picker.js";
+import { kindColour } from "./colour.js";
 
 const height = 240;
 
@@ -52,15 +53,19 @@ function gapRecord() {
 }
 
 /** Kinds of crisis that the record counts, with its name for them: sudden stops are told apart, for many lead to one of these. */
-const counted = [["currencyCrisis", "currencyCrises", "Currency", "var(--k0)"], ["bankingCrisis", "bankingCrises", "Banking", "var(--k4)"], ["sovereignDefault", "sovereignDefaults", "Default", "var(--k3)"]];
+export const counted = [["currencyCrisis", "currencyCrises", "Currency"], ["bankingCrisis", "bankingCrises", "Banking"], ["sovereignDefault", "sovereignDefaults", "Default"]];
 
 /** Onsets of crises in the ten years up to each year. */
 export function onsetLines() {
-  return counted.map(([kind, recorded, name, colour]) => ({
-    name, colour, values: ofTenYears(onsets(kind, outcomes)), record: record(recorded, world), dash: "",
+  return counted.map(([kind, recorded, name]) => ({
+    name, colour: kindColour(kind), values: ofTenYears(onsets(kind, outcomes)), record: record(recorded, world), dash: "",
     beside: beside ? ofTenYears(onsets(kind, outcomesBeside())) : undefined,
   })).filter((line) => line.values.some((value) => value > 0) || line.record.length > 0);
 }
+
+/** The same by the record's name for them, as it counts them in the ten years to a year. */
+export const crisisCounts = new Map(outcomes.length === 0 ? [] : counted.map(([kind, recorded]) =>
+  [recorded, { label: `Onsets of ${recorded.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}`, values: ofTenYears(onsets(kind, outcomes)) }]));
 
 /** How many onsets of crises there are in a run: in all years, as the lines of {@link onsetLines} add up to. */
 export function onsetCount(of = outcomes) {
@@ -176,7 +181,10 @@ export function opening() {
     const figures = record(name, world);
     if (values.some(Number.isFinite)) {
       const last = figures[figures.length - 1];
-      tile(label, valueText(lastOf(values), format), `${valueText(firstOf(values), format)} in ${run.from}${last && last.year >= run.to - 5 ? `; record ${valueText(last.value, format)} in ${last.year}` : ""}`);
+      tile(label, valueText(lastOf(values), format), [
+        years.length > 1 ? `${valueText(firstOf(values), format)} in ${run.from}` : "",
+        last && last.year >= run.to - 5 ? `record ${valueText(last.value, format)} in ${last.year}` : "",
+      ].filter(Boolean).join("; "));
     }
   };
   addTile("gdpPerHead", `output per head in ${run.to}, 1990 dollars`, "number");
@@ -191,7 +199,9 @@ export function opening() {
   const [inside, all] = Object.keys(run.record.figures).flatMap((name) => [world, ...regions].map((place) => agreement(series(name, place), record(name, place))))
     .reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
   return {
-    headline: Number.isFinite(growth)
+    headline: years.length === 1 && output.some(Number.isFinite)
+      ? `World output per head in ${run.from}: ${valueText(lastOf(output), "number")} dollars of 1990`
+      : Number.isFinite(growth)
       ? `World output per head ${growthText(growth)} from ${run.from} to ${run.to}${Number.isFinite(recorded) ? `; in the record it ${growthText(recorded)}` : ""}`
       : "Report of a run",
     lead: [

@@ -1,24 +1,42 @@
 // Indicators at the places that the reader compares, each as lines with its record.
 
 import { valueText } from "./words.js";
-import { firstOf, has, lastOf, measure, run, series, world } from "./data.js";
+import { firstOf, has, lastOf, measure, series, world, years } from "./data.js";
+import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
-import { choice } from "./picker.js";
+import { choice, controls, labelled } from "./picker.js";
 
-/** A picture for each indicator that the run tells; its title says what becomes of it in the world, whose line is all there is where it is told of no place. */
-export function addIndicators(parent, prefix, names, { height = 280, note } = {}) {
+/** What becomes of an indicator in the world, whose line is all there is where it is told of no place. */
+function indicatorView(name, { height = 280, note, beside = [] } = {}) {
+  const { label, format, limits } = measure(name);
+  const all = series(name, world);
+  const most = Math.max(...all.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
+  const told = (value) => valueText(Math.abs(value) < most / 1000 ? 0 : value, format);
+  const chosen = linesOf(name, choice.places);
+  const found = [firstOf(all), lastOf(all)].every(Number.isFinite);
+  const [first, last] = [all.findIndex(Number.isFinite), all.findLastIndex(Number.isFinite)].map((at) => years[at]);
+  return lineView({
+    title: found ? `${label}: world ${told(firstOf(all))} in ${first}, ${told(lastOf(all))} in ${last}` : label,
+    subtitle: subtitleOf(name), lines: [...(chosen.length > 0 ? chosen : linesOf(name, [world])), ...beside], format, zero: true, height, limits,
+    note: [note, measure(name).leftOut].filter(Boolean).join("; ") || undefined,
+  });
+}
+
+/** A picture for each indicator that the run tells. */
+export function addIndicators(parent, prefix, names, options) {
   for (const name of names.filter(has)) {
-    addFigure(parent, { id: `${prefix}-${name}`, view: () => {
-      const { label, format, limits } = measure(name);
-      const all = series(name, world);
-      const most = Math.max(...all.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
-      const told = (value) => valueText(Math.abs(value) < most / 1000 ? 0 : value, format);
-      const chosen = linesOf(name, choice.places);
-      return lineView({
-        title: `${label}: world ${told(firstOf(all))} in ${run.from}, ${told(lastOf(all))} in ${run.to}`,
-        subtitle: subtitleOf(name), lines: chosen.length > 0 ? chosen : linesOf(name, [world]), format, zero: true, height, note, limits,
-      });
-    } });
+    addFigure(parent, { id: `${prefix}-${name}`, view: () => indicatorView(name, options) });
   }
+}
+
+/** One picture for several indicators, of which the reader chooses one. */
+export function addChoice(parent, id, names) {
+  const known = names.filter(has);
+  if (known.length === 0) {
+    return;
+  }
+  const select = html("select", {}, ...known.map((name) => html("option", { value: name }, measure(name).label)));
+  const figure = addFigure(parent, { id, controls: controls(labelled("Indicator", select)), view: () => indicatorView(select.value, { note: measure(select.value).doc }) });
+  select.onchange = () => figure.update();
 }

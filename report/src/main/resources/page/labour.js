@@ -5,6 +5,7 @@ import { firstOf, lastOf, measure, period, placeOf, run, series, world, years } 
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
+import { addChoice } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { stackView } from "./stack.js";
 import { alluvialDrawing, leastMoves } from "./alluvial.js";
@@ -84,6 +85,7 @@ export function addWork(parent) {
     } });
   }
   addHours(lines);
+  addChoice(lines, "work-more", ["effort", "intensity", "fatigue", "overtime", "shortTime", "flexibleHours", "trained", "effectiveLabour", "unpaidByMen", "ownAccountPay", "outworkPay", "paidTheFloor"]);
 }
 
 /** Hours of a wage worker by sector: means of territories by their people at work there. */
@@ -194,10 +196,12 @@ export function addWages(parent) {
   addFigure(grid, { id: "surplus", view: () => {
     const rate = (place, of) => series("wageShare", place, of).map((share) => (1 - share) / share);
     const all = rate(world, run);
+    const worldSurplus = { name: "World", colour: "var(--ink)", values: all, dash: "", record: [] };
     return lineView({
-      title: `For a wage of 1 the world's workers add ${numberText(1 + firstOf(all))} in ${run.from} and ${numberText(1 + lastOf(all))} in ${run.to}`,
-      subtitle: `Value added beyond wages, over wages (1 less the wage share, over the wage share), ${period}`,
-      lines: linesOf("wageShare", choice.places, rate).map((line) => ({ ...line, record: [] })), zero: true, height: 280, note: "in money; hours and goods are in Who works for whom",
+      title: `Beyond a wage of 1 the world's workers add ${numberText(firstOf(all))} in ${run.from} and ${numberText(lastOf(all))} in ${run.to}`,
+      subtitle: `Surplus over wages: value added beyond wages, over wages (1 less the wage share, over the wage share), ${period}`,
+      lines: [...present([worldSurplus]), ...linesOf("wageShare", choice.places, rate).map((line) => ({ ...line, record: [] }))], zero: true, height: 280,
+      note: "in money, of all output; in Who works for whom it is told over the pay of those who work for pay, by sector, and in hours",
     });
   } });
   addSpread(parent);

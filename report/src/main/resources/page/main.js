@@ -77,7 +77,7 @@ setTheme(prefersDark.matches ? "dark" : "light");
 prefersDark.addEventListener("change", () => setTheme(prefersDark.matches ? "dark" : "light"));
 themeButton.onclick = () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
 
-const top_ = hasYears ? opening() : { headline: "This run has no results yet", lead: "", tiles: [] };
+const top_ = hasYears ? opening() : { headline: "This run has not come to the end of a year", lead: "", tiles: [] };
 document.title = `${scenarioName}: ${top_.headline}`;
 document.getElementById("kicker").textContent = [scenarioName, hasYears ? period : ""].filter(Boolean).join(" · ");
 document.getElementById("headline").textContent = top_.headline;

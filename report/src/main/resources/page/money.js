@@ -1,10 +1,10 @@
 // Money across borders: who has claims on whom, debts and defaults, reserves, what exports buy, and income that is not earned by selling.
 
-import { capital, growthText, numberText, plainWords, shareText } from "./words.js";
-import { firstOf, has, lastOf, near, outcomes, period, regions, run, series, territories, world, years } from "./data.js";
+import { capital, listText, numberText, plainWords, shareText } from "./words.js";
+import { has, lastOf, measure, near, outcomes, period, regions, run, series, territories, world, years } from "./data.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { addIndicators } from "./indicators.js";
+import { addChoice, addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { signedBars } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
@@ -24,10 +24,13 @@ export function addMoney(parent) {
   addReserves(grid);
   addTerms(grid);
   addIncome(grid);
-  addIndicators(grid, "money", ["spread", "worldRate"], { note: "spreads rise with debt over exports (Flandreau and Zumer 2004) and where reserves are short of other debtors' (Edwards 1984)" });
+  addIndicators(grid, "money", ["worldRate"], { note: "what creditors take in world money from who is safe; the world has one" });
+  addIndicators(grid, "money", ["lendingWill"], { note: "what losses that owners remember leave of what they would hold abroad (Malmendier and Nagel 2011); the world has one" });
+  addIndicators(grid, "money", ["spread"], { note: "spreads rise with debt over exports (Flandreau and Zumer 2004) and where reserves are short of other debtors' (Edwards 1984)" });
   addIndicators(grid, "money", ["keyCurrencyShare"], { note: "gold at parity; about 0.2 in 1913 (Lindert 1969), 0.4 in 1928 and 0.1 in 1932 (Eichengreen and Flandreau 2009)" });
   addIndicators(grid, "money", ["tradeModularity", "importedInflation", "priceTransmission", "importContentOfInvestment"]);
   addIndicators(grid, "money", ["intraIndustryTrade", "verticalSpecialization", "importedInputs", "partsTradeShare"], { note: "like for like about 0.4 in 1961 and 0.6 in the 1990s among rich lands, by fine classes of goods (Grubel and Lloyd 1975; OECD 2002); imports in exports 0.16 in 1970 and 0.20 in 1990, with what comes in by way of inputs made at home (Hummels, Ishii and Yi 2001)" });
+  addChoice(grid, "money-more", ["capitalControl", "inProgramme", "capitalFlight", "fledCapital", "foreignLoanShare", "officialDebt", "debtBurden", "lendingMood", "shareConfidence", "keyCurrencyOwed", "clearingBalance"]);
 }
 
 /** Claims between regions by instrument and year. */
@@ -107,7 +110,7 @@ function addReserves(grid) {
     const lines = has("externalDebt") && has("exports") ? linesOf("externalDebt", choice.places, debtOverExports).map((line) => ({ ...line, record: [] })) : [];
     const top = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values))[0];
     return lineView({
-      title: top ? `${top.name} owes most in ${run.to}: ${numberText(lastOf(top.values))} years of its exports` : "", subtitle: `External debt over a year's exports, years of exports, ${period}`,
+      title: top ? `Of the places chosen, ${top.name} owes most in ${run.to}: ${numberText(lastOf(top.values))} years of its exports` : "", subtitle: `External debt over a year's exports, years of exports, ${period}`,
       lines, zero: true, height: 300, note: "chosen places",
     });
   } });
@@ -121,7 +124,7 @@ function addReserves(grid) {
     const lines = has("reserves") && has("imports") ? linesOf("reserves", choice.places, months).map((line) => ({ ...line, record: [] })) : [];
     const low = lines.toSorted((a, b) => lastOf(a.values) - lastOf(b.values))[0];
     return lineView({
-      title: low ? `${low.name} has the smallest reserves in ${run.to}: ${numberText(Number(lastOf(low.values).toFixed(2)))} months of imports` : "", subtitle: `Gold and claims in key currency of central banks over imports, months, ${period}`,
+      title: low ? `Of the places chosen, ${low.name} has the smallest reserves in ${run.to}: ${numberText(Number(lastOf(low.values).toFixed(2)))} months of imports` : "", subtitle: `Gold and claims in key currency of central banks over imports, months, ${period}`,
       lines, zero: true, height: 300, note: "reserves at the end of each year",
     });
   } });
@@ -129,42 +132,51 @@ function addReserves(grid) {
 
 const exportTypes = [["Farm goods", ["agriculture"], 2], ["Minerals", ["mining"], 7], ["Manufactures", ["lightManufacturing", "machinery"], 0], ["Services", ["transport", "business"], 3]];
 
+/** Terms of trade of several territories, chained over those who sold in both years, so that the line does not jump when a small seller comes or goes. */
+function chainedTerms(members) {
+  let level = 1;
+  return Float64Array.from(years, (_, y) => {
+    let [sum, weights] = [0, 0];
+    for (const place of members) {
+      const terms = series("termsOfTrade", place);
+      const before = Math.max(0, y - 1);
+      const weight = series("exportShare", place)[before] * series("gdpWorldMoney", place)[before];
+      if (terms[y] > 0 && terms[before] > 0 && weight > 0) {
+        sum += weight * Math.log(terms[y] / terms[before]);
+        weights += weight;
+      }
+    }
+    level *= weights > 0 ? Math.exp(sum / weights) : 1;
+    return weights > 0 ? level : NaN;
+  });
+}
+
+/** Terms of trade by what territories lived from at the start. */
+export function termsByType() {
+  return exportTypes.map(([name, goods, colour]) => ({ name, colour: partColour(colour), values: chainedTerms(territories.filter((place) => goods.includes(run.mainExports[place.index]))), record: [] }))
+    .filter((line) => line.values.some(Number.isFinite));
+}
+
 /** What exports buy, by what a territory lived from at the start. */
 function addTerms(grid) {
-  // Chained over those who sold in both years, so that the line does not jump when a small seller comes or goes.
-  const byType = (goods, of) => {
-    const members = territories.filter((place) => goods.includes(run.mainExports[place.index]));
-    let level = 1;
-    return Float64Array.from(years, (_, y) => {
-      let [sum, weights] = [0, 0];
-      for (const place of members) {
-        const terms = series("termsOfTrade", place, of);
-        const before = Math.max(0, y - 1);
-        const weight = series("exportShare", place, of)[before] * series("gdpWorldMoney", place, of)[before];
-        if (terms[y] > 0 && terms[before] > 0 && weight > 0) {
-          sum += weight * Math.log(terms[y] / terms[before]);
-          weights += weight;
-        }
-      }
-      level *= weights > 0 ? Math.exp(sum / weights) : 1;
-      return weights > 0 ? level : NaN;
-    });
-  };
   addFigure(grid, { id: "terms-types", view: () => {
-    const lines = exportTypes.map(([name, goods, colour]) => ({ name, colour: partColour(colour), values: byType(goods, run), record: [] })).filter((line) => line.values.some(Number.isFinite));
-    const primary = lines.filter((line) => line.name === "Farm goods" || line.name === "Minerals").sort((a, b) => lastOf(a.values) - lastOf(b.values))[0] ?? lines[0];
+    const lines = termsByType();
+    const all = { name: "All together", colour: "var(--c-world)", dash: "4 3", values: chainedTerms(territories), record: [] };
+    const atHome = series("primaryTerms", world);
     return lineView({
-      title: primary ? `What exports buy, for those who sold ${primary.name.toLowerCase()} at the start, ${growthText(lastOf(primary.values) / firstOf(primary.values))}` : "",
+      title: lines.length > 0 ? `What exports buy in ${run.to}, ${run.from} = 1: ${listText(lines.map((line) => `${numberText(lastOf(line.values))} for those who sold ${line.name.toLowerCase()} at the start`))}` : "",
       subtitle: `Prices of exports over prices of imports, first year = 1, by main export of the first ten years, log scale, ${period}`,
-      lines, kind: "log", height: 300, note: "values over quantities of trade, chained with Törnqvist's weights; changes of members weighted with their exports of the year before",
+      lines: lines.length > 0 ? [...lines, all] : [], kind: "log", height: 300,
+      note: ["prices of each good by origin and buyer, chained with Törnqvist's weights, so that buying where it is cheaper is no fall of prices; members weighted with their exports of the year before; origins that a buyer's table tells together are left out",
+        atHome.some(Number.isFinite) ? `the indicator '${measure("primaryTerms").label.toLowerCase()}' (${numberText(lastOf(atHome))} in ${run.to}) is of prices at home, of goods that are sold there too, weighted with output` : ""].filter(Boolean).join("; "),
     });
   } });
   addFigure(grid, { id: "terms-places", view: () => {
     const lines = linesOf("termsOfTrade", choice.places);
     const low = lines.toSorted((a, b) => lastOf(a.values) - lastOf(b.values));
     return lineView({
-      title: low.length > 1 ? `${low[0].name} gets ${numberText(lastOf(low[0].values))} of its first terms of trade in ${run.to}, ${low[low.length - 1].name} ${numberText(lastOf(low[low.length - 1].values))}` : "Terms of trade",
-      subtitle: `${subtitleOf("termsOfTrade")}; log scale`, lines, kind: "log", height: 300, note: "values over quantities of trade, chained with Törnqvist's weights",
+      title: low.length > 1 ? `Of the places chosen, ${low[0].name} gets ${numberText(lastOf(low[0].values))} of its first terms of trade in ${run.to}, ${low[low.length - 1].name} ${numberText(lastOf(low[low.length - 1].values))}` : "Terms of trade",
+      subtitle: `${subtitleOf("termsOfTrade")}; log scale`, lines, kind: "log", height: 300, note: "prices of each good by origin and buyer, chained with Törnqvist's weights",
     });
   } });
 }
@@ -200,12 +212,4 @@ function addIncome(grid) {
     year = to;
     figure.update();
   } }));
-  addFigure(grid, { id: "profits-abroad", view: () => {
-    const lines = linesOf("profitsFromAbroad", choice.places);
-    const top = lines.toSorted((a, b) => lastOf(b.values) - lastOf(a.values));
-    return lineView({
-      title: top.length > 1 ? `${top[0].name} receives profits of ${shareText(lastOf(top[0].values))} of its output in ${run.to}, ${top[top.length - 1].name} pays ${shareText(-lastOf(top[top.length - 1].values))}` : "Profits from abroad",
-      subtitle: subtitleOf("profitsFromAbroad"), lines, format: "share", zero: true, height: 420,
-    });
-  } });
 }

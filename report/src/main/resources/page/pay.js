@@ -44,7 +44,7 @@ export function addSpread(parent) {
       || `How wages are spread in ${place.short}, ${year}`;
     return {
       title, subtitle: `Pay of an hour over the territory's mean, log scale: lowest tenth to highest tenth, and the middle, ${place.short}, ${year}`,
-      note: "from cells of sector, occupation, sex and group; what differs inside a cell is not told, and cells of fewer than three in a thousand tell neither sex nor group",
+      note: "from cells of sector, occupation, sex and group; what differs inside a cell is not told, and cells of fewer than one in a thousand of a territory's people tell neither sex nor group",
       table: { head: ["Of", "Lowest tenth", "Middle", "Highest tenth"], rows: marks.map((row) => [row.name, row.low, row.middle, row.high]) },
       ...spreadDrawing({ rows: shown, sentence: `${title}.`, unit: "times the territory's mean pay of an hour" }),
     };

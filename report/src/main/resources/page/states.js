@@ -5,7 +5,7 @@ import { events, has, period, regions, run, series, territories, world, years } 
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure, missing } from "./figure.js";
-import { addIndicators } from "./indicators.js";
+import { addChoice, addIndicators } from "./indicators.js";
 import { stackView } from "./stack.js";
 import { stripDrawing, stripLegend } from "./strips.js";
 import { empires, rulersIn, stateName } from "./worldmap.js";
@@ -26,6 +26,7 @@ export function addStates(parent) {
   const grid = html("div", { className: "grid" });
   parent.append(grid);
   addIndicators(grid, "states", ["publicSpendingShare", "taxShare", "tariff", "interestRate", "policySpace"]);
+  addChoice(grid, "states-more", ["benefitShare", "rationing", "seigniorage", "moneyFinanced", "moneyOverhang", "exportTargetMet", "railwayCharge", "planTransferShare", "plantsSoldAbroad", "brokenLinks", "goodsStandards"]);
   if (isPoliticsEndogenous()) {
     addIndicators(grid, "politics", ["labourPower", "labourVote", "democracy", "lawMoved", "budgetMoved", "fearOfPolicy"], { note: "politics is endogenous in this run: power moves law on top of what is decided by date" });
   }
@@ -85,7 +86,7 @@ function addRegimes(parent) {
       title, subtitle: `Regime of the state of each territory, ${period}; white: none is set`, note: "regimes are data: bundles of rules by date; arrow keys walk over the strips",
       legend: stripLegend(kinds),
       table: { head: ["Territory", "Regime", "From", "To", "Decision"], rows: spans.map((span) => [territories[span.place].short, kinds.get(span.kind).name, Math.floor(span.from), Math.floor(span.to), named(span)]) },
-      ...stripDrawing({ rows: inOrder, kinds, spans: spans.map((span) => ({ ...span, from: Math.floor(span.from), to: Math.ceil(span.to) })), tell: named, sentence: `${title}. Arrow keys walk over the strips.` }),
+      ...stripDrawing({ rows: inOrder, kinds, spans: spans.map((span) => ({ ...span, from: Math.floor(span.from), to: Math.floor(span.to) })), tell: named, sentence: `${title}. Arrow keys walk over the strips.` }),
     };
   } });
 }

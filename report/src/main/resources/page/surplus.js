@@ -10,7 +10,7 @@ import { barDrawing } from "./bars.js";
 import { matrixDrawing } from "./matrix.js";
 import { controls, labelled, placeSelect, yearSlider } from "./picker.js";
 
-const how = "value added beyond pay, over pay, in money; a sector's value added is divided by hours, so that an hour counts as an hour; in Who works for whom it is told in hours";
+const how = "surplus over pay: value added beyond pay, over pay, in money, of wage workers, last quarter; a sector's value added is divided by hours, so that an hour counts as an hour; surplus labour above is in hours";
 /** A surplus over this many times pay tells of a money that broke down, not of work. */
 const most_ = 20;
 const divided = [
@@ -57,11 +57,11 @@ function addDivided(parent) {
       const cell = (r, c) => rate(sums((row) => texts[row[2]] === sectors[r] && texts[row[1]] === names[c]));
       const bySector = sectors.map((sector) => ({ sector, value: rate(sums((row) => texts[row[2]] === sector)) })).filter((one) => Number.isFinite(one.value)).sort((a, b) => b.value - a.value);
       const [top, last] = [bySector[0], bySector[bySector.length - 1]];
-      const title = `In ${year} surplus over pay is highest in ${plainWords(top.sector)}, ${numberText(top.value)}, and lowest in ${plainWords(last.sector)}, ${numberText(last.value)}`;
+      const title = `In ${year} surplus over labour income is highest in ${plainWords(top.sector)}, ${numberText(top.value)}, and lowest in ${plainWords(last.sector)}, ${numberText(last.value)}`;
       const labels = sectors.map((sector) => capital(plainWords(sector)));
       return {
-        title, subtitle: `Value added beyond labour income over labour income, by sector (row) and region (column), ${year}`,
-        note: "table of production, world money; what is made less what is bought to make it, stocks included; subsistence, public and voluntary services sell nothing or pay nobody, and are left out",
+        title, subtitle: `Surplus over labour income: value added beyond it over it, by sector (row) and region (column), ${year}`,
+        note: `world ${numberText(rate(sums((row) => sectors.includes(texts[row[2]]))))}, own account and outwork among it, the whole year; surplus over pay is that of wage workers alone; table of production, world money; what is made less what is bought to make it, stocks included; subsistence, public and voluntary services sell nothing or pay nobody, and are left out`,
         table: { head: ["Sector", ...names, "World"], rows: labels.map((label, r) => [label, ...names.map((_, c) => cell(r, c)), rate(sums((row) => texts[row[2]] === sectors[r]))]) },
         ...matrixDrawing({ rows: labels, columns: names, value: cell, text: (value) => (Number.isFinite(value) ? value.toFixed(1).replace("-", "−") : "–"), bounds: [-0.5, -0.15, 0, 0.3, 0.7, 1.5], scheme: "zero", sentence: `${title}.`, across: "Region →", down: "Sector ↓" }),
       };

@@ -4,6 +4,7 @@ import { chart, fitted, html, svg, yearAxis, yearScale } from "./draw.js";
 import { hideTip, showTip } from "./figure.js";
 import { numberText, plainWords, quarterText } from "./words.js";
 import { run, territoryAt } from "./data.js";
+import { kindColour, kindOrder } from "./colour.js";
 
 const shapes = [
   (x, y) => `M${x - 4},${y}a4,4 0 1,0 8,0a4,4 0 1,0 -8,0`,
@@ -22,10 +23,9 @@ export function timelineHeight(rows) {
 
 /**
  * @param {object[]} events in the order of rows and time
- * @param {Map<string, string>} kinds colour by kind, in the order of its shapes
  * @param {(event: object) => void} choose called for the event that a reader picks
  */
-export function timelineChart(width, figure, { events, rows, kinds, choose, sentence }) {
+export function timelineChart(width, figure, { events, rows, choose, sentence }) {
   const nameRoom = Math.min(width * 0.3, 150);
   const frame = { left: nameRoom, right: width - 12, top: 6 };
   const bottom = frame.top + rows.length * timelineRow;
@@ -40,11 +40,10 @@ export function timelineChart(width, figure, { events, rows, kinds, choose, sent
         fitted(place.short, nameRoom - 10, 11)));
   });
   yearAxis(root, x, frame.right - frame.left, bottom);
-  const names = [...kinds.keys()];
   for (const event of events) {
     const mark = svg("path", {
-      d: shapes[names.indexOf(event.kind) % shapes.length](x(run.from + (event.quarter / 4 - run.from)), at.get(event.place)),
-      style: `fill:${kinds.get(event.kind)};stroke:var(--paper);stroke-width:.8;cursor:pointer`,
+      d: shapes[kindOrder(event.kind) % shapes.length](x(run.from + (event.quarter / 4 - run.from)), at.get(event.place)),
+      style: `fill:${kindColour(event.kind)};stroke:var(--paper);stroke-width:.8;cursor:pointer`,
     });
     mark.addEventListener("pointerenter", () => tell(event));
     mark.addEventListener("pointerleave", () => hideTip(figure));
@@ -102,8 +101,8 @@ export function eventLines(event) {
 }
 
 /** A mark of a kind for the legend. */
-export function markOf(kind, kinds) {
+export function markOf(kind) {
   const mark = svg("svg", { viewBox: "-6 -6 12 12", width: 13, height: 13, "aria-hidden": "true" },
-    svg("path", { d: shapes[[...kinds.keys()].indexOf(kind) % shapes.length](0, 0), style: `fill:${kinds.get(kind)}` }));
+    svg("path", { d: shapes[kindOrder(kind) % shapes.length](0, 0), style: `fill:${kindColour(kind)}` }));
   return html("span", {}, mark, ` ${plainWords(kind)}`);
 }

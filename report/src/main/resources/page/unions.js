@@ -5,7 +5,7 @@ import { firstOf, has, lastOf, period, placeOf, run, series, world, years } from
 import { partColour } from "./colour.js";
 import { html } from "./draw.js";
 import { addFigure } from "./figure.js";
-import { addIndicators } from "./indicators.js";
+import { addChoice, addIndicators } from "./indicators.js";
 import { lineView, linesOf, subtitleOf } from "./lines.js";
 import { stackView } from "./stack.js";
 import { choice, controls, labelled, placeSelect } from "./picker.js";
@@ -35,6 +35,7 @@ export function addUnions(parent) {
   addIndicators(grid, "unions", ["bargainingCoverage"], { height: 300 });
   addThreat(grid);
   addIndicators(grid, "unions", ["labourStandard", "exportsLostToStandards"]);
+  addChoice(grid, "unions-more", ["strikers", "strikeGain", "craftHold", "craftPay"]);
 }
 
 /** Members by the type of their union. */

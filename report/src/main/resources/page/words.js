@@ -29,6 +29,11 @@ export function numberText(value) {
   return powerText(value, 1);
 }
 
+/** A sentence of the run with its numbers as this page writes them: "5.11e+07" → "51.1 million", "1861862" → "1.9 million". */
+export function plainNumbers(text) {
+  return text.replace(/(?<![\w.])\d+(\.\d+)?e[+-]?\d+|(?<![\w.,])\d{5,}(?![\w.,]?\d)/g, (number) => numberText(Number(number)));
+}
+
 /** 2.5·10⁻¹⁴ */
 function powerText(value, digits) {
   const [part, power] = value.toExponential(digits).split("e");

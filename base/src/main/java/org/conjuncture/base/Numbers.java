@@ -1,5 +1,7 @@
 package org.conjuncture.base;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as people write them in tables and scenarios; nothing that only Java would accept. */
@@ -51,6 +53,16 @@ public final class Numbers {
         String number = String.format(Locale.ROOT, "%." + digits + "f%%", 100 * Math.abs(share));
         boolean isNone = number.chars().allMatch(c -> c == '0' || c == '.' || c == '%');
         return isNone ? none : (share > 0 ? above : below).replace("#", number);
+    }
+
+    /** A whole number, its thousands parted: 1,861,862. */
+    public static String grouped(double number) {
+        return String.format(Locale.ROOT, "%,d", Math.round(number));
+    }
+
+    /** The same to three figures, for what is no more certain: 51,100,000. */
+    public static String about(double number) {
+        return grouped(new BigDecimal(number).round(new MathContext(3)).doubleValue());
     }
 
     /** "a number from 0 to 1", "a number, at least 0", "a number". */

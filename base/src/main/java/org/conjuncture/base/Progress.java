@@ -20,15 +20,27 @@ public final class Progress {
     private static final long REDRAW_NANOS = 100_000_000L;
     private static final int WIDTH = 24;
 
+    /** Width of a terminal that does not say how wide it is. */
+    private static final int USUAL_COLUMNS = 80;
+
     private final PrintStream out;
     private final Manner manner;
     private final LongSupplier nanoTime;
     private final long start;
+    private final int columns;
     private long drawn = Long.MIN_VALUE;
     private int tenths;
     private int lineLength;
 
     public Progress(PrintStream out, Manner manner, LongSupplier nanoTime) {
+        this(out, manner, nanoTime, USUAL_COLUMNS);
+    }
+
+    /**
+     * @param columns width of the terminal: a longer line would not be written over
+     */
+    public Progress(PrintStream out, Manner manner, LongSupplier nanoTime, int columns) {
+        this.columns = columns;
         this.out = out;
         this.manner = manner;
         this.nanoTime = nanoTime;
@@ -40,7 +52,10 @@ public final class Progress {
         Console console = System.console();
         boolean terminal = console != null && console.isTerminal();
         return new Progress(
-                out, quiet ? Manner.SILENT : terminal ? Manner.BAR : Manner.LINES, nanoTime);
+                out,
+                quiet ? Manner.SILENT : terminal ? Manner.BAR : Manner.LINES,
+                nanoTime,
+                Integer.getInteger("conjuncture.columns", USUAL_COLUMNS));
     }
 
     /**
@@ -60,7 +75,7 @@ public final class Progress {
             }
         } else if (drawn == Long.MIN_VALUE || now - drawn >= REDRAW_NANOS || part >= 1) {
             drawn = now;
-            draw(bar(part) + " " + line(part, words, now));
+            draw(fitted(part, line(part, words, now)));
         }
     }
 
@@ -78,9 +93,17 @@ public final class Progress {
         lineLength = line.length();
     }
 
-    private static String bar(double part) {
-        int full = (int) Math.round(Math.clamp(part, 0, 1) * WIDTH);
-        return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "]";
+    /** With a bar as wide as there is room for, cut off where even the words are too long. */
+    private String fitted(double part, String line) {
+        int room = columns - 1;
+        int width = Math.min(WIDTH, room - line.length() - 3);
+        String whole = width < 4 ? line : bar(part, width) + " " + line;
+        return whole.substring(0, Math.max(0, Math.min(room, whole.length())));
+    }
+
+    private static String bar(double part, int width) {
+        int full = (int) Math.round(Math.clamp(part, 0, 1) * width);
+        return "[" + "#".repeat(full) + "-".repeat(width - full) + "]";
     }
 
     private String line(double part, String words, long now) {

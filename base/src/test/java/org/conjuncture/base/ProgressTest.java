@@ -41,6 +41,17 @@ class ProgressTest {
     }
 
     @Test
+    void noLineIsWiderThanTheTerminal() {
+        var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        var progress = new Progress(out, Progress.Manner.BAR, clock::get, 70);
+        progress.at(.25, "1914-Q3, 31.0 million worker-quarters/s");
+        progress.at(1, "1914-Q4, ".repeat(20));
+        assertThat(bytes.toString(StandardCharsets.UTF_8).split("\r"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(70))
+                .anySatisfy(line -> assertThat(line).startsWith("[").contains("worker-quarters/s"));
+    }
+
+    @Test
     void quietIsSilent() {
         assertThat(told(Progress.Manner.SILENT)).isEmpty();
     }

@@ -253,6 +253,18 @@ final class CompareCommand implements Callable<Integer> {
                 out.print(given + "\n");
             }
             String of = indicator.isEmpty() ? "the world" : indicator;
+            if (differences.stream().allMatch(each -> each.difference() == 0)) {
+                out.print(
+                        of
+                                + " in "
+                                + compared
+                                + ": the same results ("
+                                + differences.size()
+                                + (indicator.isEmpty() ? " indicators" : " territories")
+                                + ")\n");
+                out.flush();
+                return;
+            }
             out.print(of + " in " + compared + ", mean of the year\n");
             line(out, "", first, second, "difference", "%", "unit");
             for (Difference each : differences) {

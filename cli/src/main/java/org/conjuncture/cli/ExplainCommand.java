@@ -1,11 +1,13 @@
 package org.conjuncture.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.conjuncture.base.manifest.Json;
 import org.conjuncture.model.explain.Explanation;
 import org.conjuncture.model.explain.Explanations;
+import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Regimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Explains a mechanism, parameter, lever, regime, column, indicator, kind of event"
-                        + " or table of results; without a name lists them all.",
+                "Explains a mechanism, parameter, lever, regime, institution, column, indicator,"
+                        + " kind of event or table of results; without a name lists them all.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Explanations explanations =
-                new Explanations(Regimes.read(Home.folder().resolve("worlds/1870")));
+        Path world = Home.folder().resolve("worlds/1870");
+        Explanations explanations = new Explanations(Regimes.read(world), Institutions.read(world));
         if (name.isEmpty()) {
             if (isJson) {
                 out.print(Json.line(explanations.names()) + "\n");

@@ -3,12 +3,16 @@ package org.conjuncture.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.util.List;
 import org.conjuncture.base.EnvironmentError;
 import org.conjuncture.base.Nearest;
 import org.conjuncture.base.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,11 +48,45 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException mistake, String[] arguments) {
         var command = mistake.getCommandLine();
         var err = command.getErr();
-        err.println(mistake.getMessage() + nearest(mistake, command));
+        err.println(told(mistake) + nearest(mistake, command));
         if (!UnmatchedArgumentException.printSuggestions(mistake, err)) {
             err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return USERS_MISTAKE;
+    }
+
+    /** In the words in which other mistakes are told, where picocli's are a programmer's. */
+    private static String told(ParameterException mistake) {
+        CommandSpec command = mistake.getCommandLine().getCommandSpec();
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !unmatched.getUnmatched().isEmpty()) {
+            return tooMany(command, unmatched.getUnmatched().getFirst());
+        }
+        ArgSpec argument = mistake.getArgSpec();
+        if (argument != null
+                && mistake.getValue() != null
+                && String.valueOf(mistake.getMessage()).matches("(?s).* is not an? (int|long)")) {
+            String name =
+                    argument instanceof OptionSpec option
+                            ? option.longestName()
+                            : argument.paramLabel();
+            return name + ": found '" + mistake.getValue() + "', expected a whole number";
+        }
+        return String.valueOf(mistake.getMessage());
+    }
+
+    private static String tooMany(CommandSpec command, String found) {
+        if (!command.subcommands().isEmpty()) {
+            return "there is no command '" + found + "'";
+        }
+        List<String> taken =
+                command.positionalParameters().stream().map(ArgSpec::paramLabel).toList();
+        return command.name()
+                + ": found '"
+                + found
+                + "', expected "
+                + (taken.isEmpty() ? "options alone" : "no more than " + String.join(" ", taken));
     }
 
     /** Picocli suggests by common letters and misses what has two of them swapped. */

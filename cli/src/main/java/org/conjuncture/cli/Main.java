@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:the program's own failure",
             "2:a mistake in what was asked for",
-            "130:stopped by the user, with the state kept"
+            "130:stopped by the user, with the state kept (143 where SIGTERM asked for it)"
         })
 public final class Main implements Runnable {
 

@@ -29,21 +29,20 @@ final class Overlay {
     }
 
     /** Values such as {@code bargaining.indexation=0.4}. */
-    Overlay set(List<String> assignments) {
+    Overlay assign(String option, String key, String expected, List<String> assignments) {
         Map<String, MarkedMap.Entry> values = new LinkedHashMap<>();
         for (String each : assignments) {
             int equals = each.indexOf('=');
-            Place place = Place.of("--set " + each);
+            Place place = Place.of(option + " " + each);
             if (equals < 1 || each.substring(equals + 1).isBlank()) {
-                throw new UserError(
-                        place, "a setting", "'" + each + "'", "mechanism.parameter=value");
+                throw new UserError(place, "a setting", "'" + each + "'", expected);
             }
             Marked value = new MarkedText(place, each.substring(equals + 1).strip(), false);
             values.put(each.substring(0, equals).strip(), new MarkedMap.Entry(place, value));
         }
         if (!values.isEmpty()) {
-            Place place = Place.of("--set");
-            entries.put("set", new MarkedMap.Entry(place, new MarkedMap(place, values)));
+            Place place = Place.of(option);
+            entries.put(key, new MarkedMap.Entry(place, new MarkedMap(place, values)));
         }
         return this;
     }

@@ -50,6 +50,13 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // The process may end as soon as the stop is over: so it lasts until everything is said.
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+            return resume(stopping);
+        }
+    }
+
+    private int resume(Stopping stopping) {
         Path folder = runs.find(run);
         Manifest before = RunFolder.manifest(folder);
         Path beside = beside(before, folder);
@@ -75,8 +82,16 @@ final class ResumeCommand implements Callable<Integer> {
                         reader.world(scenario.world()),
                         before.opened(),
                         threads > 0 ? threads : before.threads());
+        stopping.begin();
         try (RunFolder held = RunFolder.open(folder)) {
-            return work.finish(Run.resume(plan, held, origin, System::nanoTime), folder);
+            Run resumed =
+                    Run.resume(
+                            plan,
+                            held,
+                            origin,
+                            System::nanoTime,
+                            spec.commandLine().getErr()::println);
+            return work.finish(resumed, folder, stopping);
         }
     }
 

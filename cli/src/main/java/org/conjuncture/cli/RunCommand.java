@@ -18,8 +18,10 @@ import org.conjuncture.model.results.Run;
 import org.conjuncture.model.results.RunFolder;
 import org.conjuncture.model.results.RunPlan;
 import org.conjuncture.model.results.RunPlans;
+import org.conjuncture.model.results.Space;
 import org.conjuncture.model.scenario.Scenario;
 import org.conjuncture.model.scenario.ScenarioReader;
+import org.conjuncture.model.scenario.ScenarioWorld;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +47,6 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     private static final String CENTURY = "century";
-
-    /** Room for tables, checkpoints and report of a run at the default scale. */
-    private static final long SPACE = 400L << 20;
 
     @Spec private CommandSpec spec;
 
@@ -121,6 +120,14 @@ final class RunCommand implements Callable<Integer> {
     private List<String> off = List.of();
 
     @Option(
+            names = "--replace",
+            paramLabel = "MECHANISM=FORM",
+            description =
+                    "takes another form of a mechanism, which `explain MECHANISM` lists; may be"
+                            + " repeated")
+    private List<String> replace = List.of();
+
+    @Option(
             names = "--branch",
             paramLabel = "RUN@QUARTER",
             defaultValue = "",
@@ -146,9 +153,13 @@ final class RunCommand implements Callable<Integer> {
                     "'" + threads + "'",
                     "a whole number from 1 to 256");
         }
-        if (!branch.isEmpty()) {
-            return branched();
+        // The process may end as soon as the stop is over: so it lasts until everything is said.
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+            return branch.isEmpty() ? opened(stopping) : branched(stopping);
         }
+    }
+
+    private int opened(Stopping stopping) {
         Run.getReady();
         ScenarioReader reader = Home.scenarios();
         boolean isWorldAlone = scenario.isEmpty() && !world.isEmpty();
@@ -163,14 +174,16 @@ final class RunCommand implements Callable<Integer> {
                         reader.world(read.world()),
                         read.fromQuarter(),
                         threads);
+        ScenarioWorld.requireOwnStart(plan.tables(), plan.opened(), reader.placeOf("from"));
+        Run.requireMemory(plan, reader.placeOf("scale"));
         Path folder = prepare(plan, null);
         // The program's fingerprint is taken beside the opening of the world.
         var origin =
                 CompletableFuture.supplyAsync(() -> build.begun(read.world(), besideFrom(folder)));
-        return start(plan, Run.open(plan), folder, () -> ResultsWriter.await(origin));
+        return start(plan, Run.open(plan), folder, () -> ResultsWriter.await(origin), stopping);
     }
 
-    private Integer branched() {
+    private int branched(Stopping stopping) {
         int at = branch.lastIndexOf('@');
         int quarter = at < 1 ? Quarters.NONE : Quarters.parse(branch.substring(at + 1));
         if (quarter == Quarters.NONE) {
@@ -201,7 +214,7 @@ final class RunCommand implements Callable<Integer> {
                 RunPlans.of(named, read, reader.world(read.world()), before.opened(), threads);
         Path folder = prepare(plan, parent);
         Simulation simulation = Run.branch(plan, parent, origin.version());
-        return start(plan, simulation, folder, () -> origin.showing(besideFrom(folder)));
+        return start(plan, simulation, folder, () -> origin.showing(besideFrom(folder)), stopping);
     }
 
     private static void requireSame(String what, String before, String now) {
@@ -220,7 +233,8 @@ final class RunCommand implements Callable<Integer> {
                 .put("--until", "until", until)
                 .put("--scale", "scale", scale)
                 .put("--seed", "seed", seed)
-                .set(set)
+                .assign("--set", "set", "mechanism.parameter=value", set)
+                .assign("--replace", "replace", "mechanism=form", replace)
                 .list("--off", "off", off);
     }
 
@@ -256,6 +270,7 @@ final class RunCommand implements Callable<Integer> {
     private Path prepare(RunPlan plan, @Nullable Path parent) {
         Path other = runs.findOther(beside);
         Path folder = runs.folder();
+        RunFolder.tidy(folder);
         String wanted = plan.scenario().replaceAll("[^A-Za-z0-9._-]", "-");
         String free = name.isEmpty() ? RunFolder.freeName(folder, wanted) : name;
         RunFolder.requireFree(folder, free, force);
@@ -291,19 +306,24 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int start(
-            RunPlan plan, Simulation simulation, Path folder, Supplier<Origin> whatMakesIt) {
+            RunPlan plan,
+            Simulation simulation,
+            Path folder,
+            Supplier<Origin> whatMakesIt,
+            Stopping stopping) {
         boolean isHandedOver = false;
         try {
             Origin origin = whatMakesIt.get();
             Folders.make(runs.folder());
             Folders.requireWritable(runs.folder());
-            Folders.requireSpace(runs.folder(), SPACE);
+            Folders.requireSpace(runs.folder(), Space.needed(plan));
             Manifest manifest = Run.manifest(plan, folder.getFileName().toString(), origin);
+            stopping.begin();
             try (RunFolder made = RunFolder.create(runs.folder(), manifest, plan.yaml(), force)) {
                 Run run = Run.begin(plan, simulation, made, origin, System::nanoTime);
                 isHandedOver = true;
                 return new Work(output, spec.commandLine().getOut(), runs.findOther(beside))
-                        .finish(run, folder);
+                        .finish(run, folder, stopping);
             }
         } finally {
             if (!isHandedOver) {

@@ -32,6 +32,7 @@ public final class RunsOption {
 
     /** The folder of a run given by its name, or by a path to it. */
     public Path find(String run) {
+        RunFolder.tidy(runs);
         Path named = runs.resolve(run);
         return Files.isDirectory(named) || !Files.isDirectory(Path.of(run)) ? named : Path.of(run);
     }

@@ -115,7 +115,10 @@ final class ScenarioCommand implements Runnable {
         public Integer call() {
             ScenarioReader reader = Home.scenarios();
             Scenario read = reader.read(scenario);
-            ScenarioWorld.requireOwnStart(reader.world(read.world()).tables(), read.fromQuarter());
+            ScenarioWorld.requireOwnStart(
+                    reader.world(read.world()).tables(),
+                    read.fromQuarter(),
+                    reader.placeOf("from"));
             if (!isQuiet) {
                 spec.commandLine()
                         .getOut()

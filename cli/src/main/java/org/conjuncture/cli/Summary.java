@@ -30,10 +30,11 @@ final class Summary {
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "%s: %d quarters, %,d worker-quarters in %.1f s; books close to %.1e;"
+                        "%s: %d %s, %,d worker-quarters in %.1f s; books close to %.1e;"
                                 + " results %s",
                         manifest.state(),
                         manifest.quarters(),
+                        manifest.quarters() == 1 ? "quarter" : "quarters",
                         manifest.workerQuarters(),
                         manifest.wallSeconds(),
                         manifest.ledgerMaxResidual(),
@@ -62,29 +63,46 @@ final class Summary {
         if (first == Quarters.NONE) {
             return List.of();
         }
-        return List.of(
-                "The world from " + Quarters.text(first) + " to " + Quarters.text(last) + ":",
-                change("  people, million               ", rows, "population", 1e-6, "%,.0f"),
-                change("  output per head, 1990 dollars ", rows, "gdpPerHead", 1, "%,.0f"),
-                change("  work in agriculture, %        ", rows, "agricultureShare", 100, "%.0f"),
-                change("  exports over output, %        ", rows, "tradeOpenness", 100, "%.1f"),
-                change("  inequality between, Theil     ", rows, "theilBetween", 1, "%.2f"));
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                first == last
+                        ? "The world in " + Quarters.text(first) + ":"
+                        : "The world from "
+                                + Quarters.text(first)
+                                + " to "
+                                + Quarters.text(last)
+                                + ":");
+        add(lines, "people, million", rows, "population", 1e-6, "%,.0f");
+        add(lines, "output per head, 1990 dollars", rows, "gdpPerHead", 1, "%,.0f");
+        add(lines, "work in agriculture, %", rows, "agricultureShare", 100, "%.0f");
+        add(lines, "exports over output, %", rows, "tradeOpenness", 100, "%.1f");
+        add(lines, "inequality between, Theil", rows, "theilBetween", 1, "%.2f");
+        return lines;
     }
 
-    /** From the first that is told to the last: some indicators are told once a year only. */
-    private static String change(
-            String label, Columns rows, String name, double factor, String format) {
+    /**
+     * From the first that is told to the last: some indicators are told once a year only, and not
+     * at all before the first is over.
+     */
+    private static void add(
+            List<String> lines,
+            String label,
+            Columns rows,
+            String name,
+            double factor,
+            String format) {
         int row = List.of(rows.texts("name")).indexOf(name);
-        return label
-                + number(rows, "before", row, factor, format)
-                + " -> "
-                + number(rows, "now", row, factor, format);
-    }
-
-    private static String number(
-            Columns rows, String which, int row, double factor, String format) {
-        return row < 0
-                ? "?"
-                : String.format(Locale.ROOT, format, factor * rows.numbers(which)[row]);
+        if (row >= 0) {
+            String before =
+                    String.format(Locale.ROOT, format, factor * rows.numbers("before")[row]);
+            String now = String.format(Locale.ROOT, format, factor * rows.numbers("now")[row]);
+            boolean isOnce = rows.integers("first")[row] == rows.integers("last")[row];
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "  %-30s %s",
+                            label,
+                            isOnce ? now : before + " -> " + now));
+        }
     }
 }

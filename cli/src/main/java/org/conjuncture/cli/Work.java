@@ -37,17 +37,14 @@ final class Work {
     }
 
     /** Runs to the end or the stop and tells the exit code. */
-    int finish(Run run, Path folder) {
-        // The process may end as soon as the stop is over: so it lasts until everything is said.
-        try (Stopping stopping = new Stopping()) {
-            Manifest manifest = go(run, stopping, folder);
-            boolean isDone = manifest.state() == Manifest.State.done;
-            if (isDone) {
-                Reports.write(folder, beside);
-            }
-            tell(manifest, folder);
-            return isDone ? 0 : STOPPED;
+    int finish(Run run, Path folder, Stopping stopping) {
+        Manifest manifest = go(run, stopping, folder);
+        boolean isDone = manifest.state() == Manifest.State.done;
+        if (isDone) {
+            Reports.write(folder, beside);
         }
+        tell(manifest, folder);
+        return isDone ? 0 : STOPPED;
     }
 
     private Manifest go(Run run, Stopping stopping, Path folder) {

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts at the root, started as a shell starts them. */
 class LauncherTest {
@@ -65,29 +63,66 @@ class LauncherTest {
                 .isEqualTo("newer");
     }
 
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({
-        "run century,                -Xmx800m",
-        "run century --scale 1000,   -Xmx1150m",
-        "run --scale=4000 century,   -Xmx625m",
-        "run --scale banana,         -Xmx800m",
-        "run own.yaml,               -Xmx1150m",
-        "resume kept,                -Xmx625m",
-        "run century --until 1914,   -Xmx800m",
-        "run --until banana,         -Xmx800m",
-        "run century --until 2120,   -Xmx2122m",
-        "run --scale 16000 --until=2120-Q1, -Xmx1112m",
-        "resume late,                -Xmx1112m",
-    })
-    void theHeapFollowsScaleAndLastYear(String arguments, String option) throws Exception {
-        Files.writeString(folder.resolve("own.yaml"), "world: w\nscale: 1000\n");
-        Files.createDirectories(folder.resolve("runs/kept"));
-        Files.writeString(folder.resolve("runs/kept/scenario.yaml"), "scale: 4000\n");
-        Files.createDirectories(folder.resolve("runs/late"));
+    /** Which world is asked for, the program alone knows; a run's folder says nothing of it. */
+    @Test
+    void theHeapOfTheDefaultRunIsSetWhateverWasRunBefore() throws Exception {
+        Files.createDirectories(folder.resolve("runs/century"));
+        Files.writeString(folder.resolve("runs/century/scenario.yaml"), "scale: 32000\n");
+        String heap = "home='" + home + "'; . '" + home + "/tools/heap.sh'; heap_option ";
+        assertThat(bash(heap + "run century --name century")).isEqualTo("-Xmx800m");
+        assertThat(bash("CONJUNCTURE_HEAP=2g; " + heap + "run")).isEqualTo("-Xmx2g");
+    }
+
+    @Test
+    void whateverElseIsAskedForMayTakeMostOfTheMachine() throws Exception {
+        Files.writeString(folder.resolve("fine.yaml"), "scale: 100\n");
+        String heap = "home='" + home + "'; . '" + home + "/tools/heap.sh'; heap_option ";
+        for (String asked :
+                List.of(
+                        "run --scale 100",
+                        "run --scale=100",
+                        "run present",
+                        "run fine.yaml",
+                        "run --world worlds/mine",
+                        "resume century",
+                        "bench world")) {
+            assertThat(bash(heap + asked)).as(asked).isEqualTo("-XX:MaxRAMPercentage=75");
+        }
+    }
+
+    @Test
+    void nothingIsLeftInTheFolderForTemporaryFilesNotEvenByAKill() throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        String command =
+                "export CONJUNCTURE_JAVA_OPTS=-Djava.io.tmpdir=$PWD/tmp; '"
+                        + home
+                        + "/conjuncture' run century-small --scale 500000 --quiet";
+        assertThat(bash(command + " --until 1800 2> refused; echo $?")).isEqualTo("2");
+        bash(
+                command
+                        + " --name killed & for i in $(seq 600); do"
+                        + " ls runs/killed/checkpoints/* > /dev/null 2>&1 && break; sleep .1; done;"
+                        + " kill -9 $!");
+        assertThat(folder.resolve("runs/killed/results.duckdb")).exists();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void noHomeIsNeeded() throws Exception {
+        assertThat(bash("env -u HOME -u JAVA_HOME '" + home + "/conjuncture' --version 2>&1"))
+                .endsWith("conjuncture " + Version.current());
+    }
+
+    @Test
+    void aFailedBuildIsToldByItsErrorsAlone() throws Exception {
         Files.writeString(
-                folder.resolve("runs/late/scenario.yaml"), "scale: 16000\nuntil: \"2120\"\n");
-        assertThat(bash(". '" + home + "/tools/heap.sh'; heap_option " + arguments))
-                .isEqualTo(option);
+                folder.resolve("log"),
+                "\033[INFO] Building\n[\033[1;31mERROR\033[m] A.java:[3,7] no symbol x\n"
+                        + "[ERROR] For more information about the errors, please read\n"
+                        + "[ERROR] After correcting the problems, you can resume the build with\n"
+                        + "[ERROR]   mvn <args> -rf :model\n[ERROR] \n");
+        assertThat(bash("build=. home=.; . '" + home + "/tools/build.sh'; what_failed log"))
+                .isEqualTo("[ERROR] A.java:[3,7] no symbol x");
     }
 
     @Test

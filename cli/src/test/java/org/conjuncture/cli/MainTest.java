@@ -44,6 +44,19 @@ class MainTest {
     }
 
     @Test
+    void whatIsTooMuchOrNoNumberIsToldInWords() {
+        assertThat(execute("run", "century", "rest")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("run: found 'rest', expected no more than SCENARIO")
+                .doesNotContain("index");
+        err.getBuffer().setLength(0);
+        assertThat(execute("run", "--threads", "x")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("--threads: found 'x', expected a whole number")
+                .doesNotContain("int");
+    }
+
+    @Test
     void aMissingCommandIsTheUsersMistake() {
         assertThat(execute()).isEqualTo(2);
         assertThat(err.toString()).contains("a command is missing", "conjuncture --help");

@@ -127,8 +127,58 @@ class RunCommandTest {
         assertThat(called("run " + loud + " --runs " + folder.resolve("runs"))).isZero();
         assertThat(command.out())
                 .contains("The world from 1870-Q1 to 1870-Q4:")
-                .containsPattern("work in agriculture, % +[0-9]+ -> [0-9]+\n")
+                .containsPattern("output per head, .* -> [0-9,]+\n")
                 .doesNotContain("?");
+    }
+
+    @Test
+    void aQuarterIsToldWithoutWhatIsKnownOnceAYear() {
+        String one = "run century-small --until 1870-Q2 --scale 500000 --runs ";
+        assertThat(called(one + folder.resolve("runs"))).isZero();
+        assertThat(command.out())
+                .contains("The world in 1870-Q1:", "output per head", "done: 1 quarter,")
+                .doesNotContain("?", "people, million", "->");
+    }
+
+    @Test
+    void aMechanismIsReplacedFromTheCommandLine() throws Exception {
+        Path runs = folder.resolve("runs");
+        assertThat(run(runs, "--name usual")).isZero();
+        assertThat(run(runs, "--name other --replace pricing=margin")).as(command.err()).isZero();
+        assertThat(hash(Files.readString(runs.resolve("other/manifest.json"))))
+                .isNotEqualTo(hash(Files.readString(runs.resolve("usual/manifest.json"))));
+        assertThat(run(runs, "--replace bargaining=foo")).isEqualTo(2);
+        assertThat(command.err())
+                .startsWith("--replace bargaining=foo: ")
+                .contains("one form", "expected a mechanism with several: pricing");
+    }
+
+    @Test
+    void aDateOrAScaleThatDoesNotFitIsToldWhereItIsWritten() throws Exception {
+        Path scenario = folder.resolve("late.yaml");
+        Files.writeString(scenario, "base: century-small\nfrom: 1880\n");
+        String runs = " --runs " + folder.resolve("runs");
+        assertThat(called("run " + scenario + runs)).isEqualTo(2);
+        assertThat(command.err()).startsWith(scenario + ":2:7: ").contains("--branch RUN@1880-Q1");
+        Files.writeString(scenario, "base: century\nuntil: 2200\nscale: 10\n");
+        assertThat(called("run " + scenario + runs)).isEqualTo(2);
+        assertThat(command.err()).startsWith(scenario + ":3:8: ").contains("CONJUNCTURE_HEAP");
+    }
+
+    @Test
+    void anEarlierCheckpointThatTakesADamagedOnesPlaceIsTold() throws IOException {
+        Path runs = folder.resolve("runs");
+        Path scenario = folder.resolve("kept.yaml");
+        Files.writeString(
+                scenario,
+                "base: century-small\nuntil: 1871\nscale: 500000\ncheckpoints: [1870-Q3]\n");
+        assertThat(called("run " + scenario + " --quiet --runs " + runs)).isZero();
+        Path state = runs.resolve("kept/checkpoints/1871-Q1.state");
+        Files.write(state, Arrays.copyOf(Files.readAllBytes(state), 1000));
+        unfinish(runs.resolve("kept"));
+        assertThat(called("resume kept --quiet --runs " + runs)).isZero();
+        assertThat(command.err())
+                .contains("1871-Q1.state", "going on from the one before, of 1870-Q3");
     }
 
     @Test
@@ -349,13 +399,15 @@ class RunCommandTest {
         assertThat(command.out())
                 .contains(
                         "one and two differ in scale (500000 and 600000), until (1871 and 1870-Q3)")
-                .contains("1990 international dollars")
+                .contains("1990 international dollars", " –")
                 .doesNotContainPattern("-0\\.0+( |\n)");
         assertThat(called("compare one one --json --runs " + runs)).isZero();
         assertThat(command.out()).contains("\"unit\"", "\"relative\":null");
         assertThat(command.err()).isEmpty();
         assertThat(called("compare one one --runs " + runs)).isZero();
-        assertThat(command.out()).contains(" –").doesNotContain("differ in");
+        assertThat(command.out())
+                .contains("the world in 1870: the same results (")
+                .doesNotContain("differ in", "0.00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.conjuncture.model.scenario.Decision;
 import org.conjuncture.model.scenario.Institution;
 import org.conjuncture.model.scenario.Institutions;
+import org.conjuncture.model.scenario.MembershipSpan;
 import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.scenario.Rulers;
 import org.conjuncture.model.scenario.Rules;
@@ -40,6 +41,11 @@ public final class Dates {
     /** Who is under which regime when. */
     public List<RegimeSpan> regimes() {
         return timeline.regimes();
+    }
+
+    /** Who is a member of which institution when. */
+    public List<MembershipSpan> memberships() {
+        return timeline.memberships();
     }
 
     /** What holds before the first quarter. */

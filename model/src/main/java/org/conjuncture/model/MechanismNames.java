@@ -5,10 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conjuncture.model.indicator.Indicators;
 import org.conjuncture.model.scenario.Names;
 
 /** The register as scenarios ask for it. */
 public final class MechanismNames implements Names {
+
+    /** What the record tells that is no indicator: counts of crises, trends, depths. */
+    private static final List<String> RECORDED =
+            List.of(
+                    "bankingCrises",
+                    "currencyCrises",
+                    "sovereignDefaults",
+                    "primaryTermsTrend",
+                    "transitionDepth");
 
     private final Map<String, Bounds> parameters = new LinkedHashMap<>();
 
@@ -34,6 +44,13 @@ public final class MechanismNames implements Names {
         Map<String, List<String>> families = new LinkedHashMap<>();
         Mechanisms.families().forEach(name -> families.put(name, Mechanisms.family(name)));
         return families;
+    }
+
+    @Override
+    public Set<String> recorded() {
+        Set<String> recorded = new LinkedHashSet<>(RECORDED);
+        Indicators.list().forEach(each -> recorded.add(each.name()));
+        return recorded;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.conjuncture.model.capital.Threat;
 import org.conjuncture.model.labour.Bargaining;
 import org.conjuncture.model.labour.Coordination;
 import org.conjuncture.model.labour.CraftPremium;
+import org.conjuncture.model.labour.Crowding;
 import org.conjuncture.model.labour.Fatigue;
 import org.conjuncture.model.labour.FirmPay;
 import org.conjuncture.model.labour.FlexibleHours;
@@ -56,6 +57,7 @@ import org.conjuncture.model.labour.WageCurve;
 import org.conjuncture.model.labour.WorkingTime;
 import org.conjuncture.model.money.Banking;
 import org.conjuncture.model.money.BankingCrisis;
+import org.conjuncture.model.money.BondsAbroad;
 import org.conjuncture.model.money.CapitalFlight;
 import org.conjuncture.model.money.Clearing;
 import org.conjuncture.model.money.CrawlingPeg;
@@ -236,6 +238,7 @@ public final class Mechanisms {
                     entry(Strikes.class, Strikes.Parameters.class, Strikes::new),
                     entry(WageCurve.class, WageCurve.Parameters.class, WageCurve::new),
                     entry(LandPay.class, LandPay.Parameters.class, LandPay::new),
+                    entry(Crowding.class, Crowding.Parameters.class, Crowding::new),
                     // Before pay is settled and paid by the plants' rents.
                     entry(FirmPay.class, FirmPay.Parameters.class, FirmPay::new),
                     entry(Bargaining.class, Bargaining.Parameters.class, Bargaining::new),
@@ -279,6 +282,8 @@ public final class Mechanisms {
                             ExternalInterest.class,
                             ExternalInterest.Parameters.class,
                             ExternalInterest::new),
+                    // Adds to the interest of the quarter.
+                    entry(BondsAbroad.class, BondsAbroad.Parameters.class, BondsAbroad::new),
                     entry(Empire.class, Empire.Parameters.class, Empire::new),
                     entry(
                             OfficialLending.class,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Source;
 
 /**
  * The parameters of one mechanism, or of something without a step of its own such as the opening.
@@ -63,6 +65,34 @@ public record ParameterGroup(String name, Class<?> owner, Record defaults) {
             }
         }
         return variants.isEmpty() ? List.of(name) : variants;
+    }
+
+    /** Name of the choice among its forms; asked only where there is one. */
+    public String form() {
+        return name + "." + choice().getName();
+    }
+
+    /** What the choice is about. */
+    public String formDoc() {
+        return choice().getAnnotation(Doc.class).value();
+    }
+
+    public String formSource() {
+        return choice().getAnnotation(Source.class).value();
+    }
+
+    /** The form it has where nothing replaces it. */
+    public String usualVariant() {
+        return variantName(value(defaults, choice()));
+    }
+
+    private RecordComponent choice() {
+        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
+            if (component.getType().isEnum()) {
+                return component;
+            }
+        }
+        throw new IllegalStateException(name + " has one form only");
     }
 
     /** FOREIGN_PRICES is written foreignPrices. */

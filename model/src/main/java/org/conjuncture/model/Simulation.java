@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.conjuncture.model.ledger.Books;
 import org.conjuncture.model.scenario.Decision;
+import org.conjuncture.model.scenario.MembershipSpan;
 import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.world.World;
 
@@ -97,6 +98,11 @@ public final class Simulation implements AutoCloseable {
     /** Who is under which regime when, in the whole run. */
     public List<RegimeSpan> regimes() {
         return dates.regimes();
+    }
+
+    /** Who is a member of which institution when, in the whole run. */
+    public List<MembershipSpan> memberships() {
+        return dates.memberships();
     }
 
     /** Decisions that took effect in the last quarter. */

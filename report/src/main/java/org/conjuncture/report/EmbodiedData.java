@@ -1,147 +1,111 @@
 package org.conjuncture.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Hours of work embodied in what is finally used, between regions and by territory, in the first
- * year, each tenth and the last: from the tables of trade, inputs and production, which fit
- * together. What subsistence makes it uses itself, and is left out.
+ * Hours of work embodied in what is finally used, between regions and by territory, as the page
+ * draws them: years of the run, and of published tables whatever of their countries lies in a
+ * territory; the others are a rest of the world.
  */
 final class EmbodiedData {
 
-    private static final int GOODS = 12;
+    private static final String REST = "Rest of the world";
 
     private final Territories territories;
+
+    /** Those of the territories, and the rest of the world last. */
     private final List<String> regions;
-    private final int[] regionOf;
-    private final Texts goods = new Texts();
-    private final Map<Integer, EmbodiedLabour> years = new TreeMap<>();
+
+    /** By code, and by number on the map. */
+    private final Map<String, Integer> territoryOf = new HashMap<>();
 
     private EmbodiedData(Territories territories) {
         this.territories = territories;
         int count = territories.count() - 1;
-        regions = IntStream.range(0, count).mapToObj(territories::region).distinct().toList();
-        regionOf =
-                IntStream.range(0, count)
-                        .map(place -> regions.indexOf(territories.region(place)))
-                        .toArray();
-    }
-
-    static Map<String, Object> of(RunFolder run, Territories territories) {
-        EmbodiedData data = new EmbodiedData(territories);
-        if (run.has("production")) {
-            data.read(run);
+        regions =
+                new ArrayList<>(
+                        IntStream.range(0, count)
+                                .mapToObj(territories::region)
+                                .distinct()
+                                .toList());
+        regions.add(REST);
+        for (int t = 0; t < count; t++) {
+            territoryOf.put(territories.id(t), t);
+            for (String shape : territories.shapes(t)) {
+                territoryOf.put(shape, t);
+            }
         }
-        return data.told();
     }
 
-    private void read(RunFolder run) {
-        run.query(
-                "trade",
-                """
-                SELECT year, good, origin, buyer, sum(value) FROM trade
-                WHERE year % 10 = 0 OR year IN (SELECT unnest([min(year), max(year)]) FROM trade)
-                GROUP BY ALL ORDER BY ALL\
-                """,
-                row -> {
-                    int buyer = territories.index(row.getString(4));
-                    if (buyer >= 0 && regionOf.length > 0) {
-                        year(row.getInt(1))
-                                .purchase(
-                                        territories.index(row.getString(3)),
-                                        buyer,
-                                        good(row.getString(2)),
-                                        row.getDouble(5));
-                    }
-                });
-        // Uses are told in home currency: their parts of a good's uses divide what was bought.
-        run.query(
-                "interindustry",
-                """
-                SELECT year, place, good, sector, part, isInput
-                FROM (SELECT year, territory, good, sector, value / sum(value) OVER (PARTITION BY year, territory, good) AS part,
-                                      sector IN (SELECT DISTINCT sector FROM production) AS isInput
-                               FROM interindustry WHERE good <> 'subsistence' AND value > 0 AND %s)
-                JOIN %s USING (territory)
-                WHERE isInput OR sector = 'households' ORDER BY year, territory, good, sector\
-                """
-                        .formatted(chosen(), territories.places()),
-                row -> {
-                    int place = row.getInt(2);
-                    EmbodiedLabour labour = year(row.getInt(1));
-                    int good = good(row.getString(3));
-                    double value = row.getDouble(5) * labour.bought(place, good);
-                    if (row.getBoolean(6)) {
-                        labour.input(place, good, good(row.getString(4)), value);
-                    } else {
-                        labour.household(place, good, value);
-                    }
-                });
-        run.query(
-                "production",
-                "SELECT year, territory, sector, hours, labourIncome FROM production WHERE sector"
-                        + " <> 'subsistence' AND "
-                        + chosen()
-                        + " ORDER BY ALL",
-                row -> {
-                    int place = territories.index(row.getString(2));
-                    if (place >= 0) {
-                        EmbodiedLabour labour = year(row.getInt(1));
-                        labour.work(place, good(row.getString(3)), row.getDouble(4));
-                        labour.pay(place, row.getDouble(5));
-                    }
-                });
+    static Map<String, Object> of(WorkForWhom.Told told, Territories territories) {
+        EmbodiedData data = new EmbodiedData(territories);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("regions", data.regions);
+        page.put("run", told.ofRun().stream().map(data::year).toList());
+        page.put("published", told.published().stream().map(data::year).toList());
+        return page;
     }
 
-    /** The years for which there is trade. */
-    private String chosen() {
-        return years.isEmpty()
-                ? "FALSE"
-                : "year IN ("
-                        + String.join(", ", years.keySet().stream().map(String::valueOf).toList())
-                        + ")";
-    }
-
-    private EmbodiedLabour year(int year) {
-        return years.computeIfAbsent(
-                year, any -> new EmbodiedLabour(regionOf.length, GOODS, regionOf, regions.size()));
-    }
-
-    private int good(String name) {
-        return Math.min(GOODS - 1, goods.number(name));
-    }
-
-    private Map<String, Object> told() {
-        List<Object> between = new ArrayList<>();
-        List<Object> balance = new ArrayList<>();
-        years.forEach((year, labour) -> {
-            EmbodiedLabour.Result result = labour.solve();
-            for (int from = 0; from < regions.size(); from++) {
-                for (int to = 0; to < regions.size(); to++) {
-                    double hours = result.between()[from * regions.size() + to];
-                    between.add(List.of(year, from, to, hours));
-                }
+    private Map<String, Object> year(WorkForWhom table) {
+        int count = territories.count() - 1;
+        int[] place = table.places().stream().mapToInt(this::territory).toArray();
+        int[] region = Arrays.stream(place).map(this::region).toArray();
+        double[][] between = new double[regions.size()][regions.size()];
+        double[][] balance = new double[count][3];
+        for (int from = 0; from < place.length; from++) {
+            for (int to = 0; to < place.length; to++) {
+                between[region[from]][region[to]] += table.between()[from][to];
             }
-            for (int place = 0; place < regionOf.length; place++) {
-                balance.add(
-                        List.of(
-                                year,
-                                place,
-                                result.worked()[place],
-                                result.used()[place],
-                                result.bought()[place]));
+            if (place[from] < count) {
+                balance[place[from]][0] += table.worked()[from];
+                balance[place[from]][1] += table.used()[from];
+                balance[place[from]][2] += table.necessary()[from];
             }
-        });
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("years", List.copyOf(years.keySet()));
-        told.put("regions", regions);
-        told.put("between", between);
-        told.put("balance", balance);
-        return told;
+        }
+        List<Object> rows = new ArrayList<>();
+        for (int t = 0; t < count; t++) {
+            if (balance[t][0] > 0) {
+                rows.add(List.of(t, balance[t][0], balance[t][1], balance[t][2]));
+            }
+        }
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("source", table.source());
+        page.put("year", table.year());
+        page.put("between", Arrays.asList(between));
+        page.put("balance", rows);
+        page.put("worked", sum(table.worked()));
+        page.put("necessary", sum(table.necessary()));
+        return page;
+    }
+
+    private int region(int territory) {
+        return territory < territories.count() - 1
+                ? regions.indexOf(territories.region(territory))
+                : regions.size() - 1;
+    }
+
+    /** The territory of a place, or their number where it is in none. */
+    private int territory(WorkForWhom.Place place) {
+        List<String> names = new ArrayList<>(List.of(place.code()));
+        names.addAll(place.shapes());
+        return names.stream()
+                .filter(territoryOf::containsKey)
+                .map(territoryOf::get)
+                .findFirst()
+                .orElse(territories.count() - 1);
+    }
+
+    private static double sum(double[] numbers) {
+        double sum = 0;
+        for (double each : numbers) {
+            sum += Double.isNaN(each) ? 0 : each;
+        }
+        return sum;
     }
 }

@@ -35,9 +35,9 @@ final class LabourData {
     /** Hours a year of a wage worker by sector, place and year. */
     Map<String, Object> hours() {
         return by(
-                "indicator",
-                "SELECT sector AS name, territory, quarter // 4 AS year, round(value) AS value FROM"
-                        + " indicator WHERE name = 'hoursPerWorker' AND sector <> ''");
+                "labour",
+                "SELECT sector AS name, territory, year, round(sum(hours) / sum(people)) AS value"
+                        + " FROM labour WHERE state = 'wage' GROUP BY ALL HAVING sum(people) > 0");
     }
 
     private Map<String, Object> people(String column) {
@@ -92,7 +92,8 @@ final class LabourData {
     /**
      * People, hours and pay of each cell of occupation (state of work of those who have none), sex
      * and group, by place, in the first year, each tenth and the last: rows of place, year,
-     * occupation, sex, group, people, hours, pay, the names as numbers in a list of texts.
+     * occupation, sex, group, people, hours, pay, the names as numbers in a list of texts. Who is
+     * in cells too small to tell sex and group is divided as those told of the same occupation are.
      */
     Map<String, Object> divisions() {
         TreeSet<Integer> years = new TreeSet<>();
@@ -101,13 +102,19 @@ final class LabourData {
         int last = from + length - 1;
         run.query(
                 "labour",
-                "SELECT territory, year, coalesce(nullif(occupation, ''), state) AS what, sex, grp,"
-                    + " sum(people), sum(hours), sum(pay) FROM labour WHERE sex <> '' AND (year %"
-                    + " 10 = 0 OR year IN ("
-                        + from
-                        + ", "
-                        + last
-                        + ")) GROUP BY ALL ORDER BY ALL",
+                """
+                WITH cells AS (
+                SELECT territory, year, coalesce(nullif(occupation, ''), state) AS what, sex, grp,
+                       sum(people) AS people, sum(hours) AS hours, sum(pay) AS pay
+                FROM labour WHERE year %% 10 = 0 OR year IN (%d, %d) GROUP BY ALL
+                ), scaled AS (
+                SELECT *, sum(people) OVER same / sum(people) FILTER (sex <> '') OVER same AS whole
+                FROM cells WINDOW same AS (PARTITION BY territory, year, what)
+                )
+                SELECT territory, year, what, sex, grp, people * whole, hours * whole, pay * whole
+                FROM scaled WHERE sex <> '' ORDER BY ALL\
+                """
+                        .formatted(from, last),
                 row -> {
                     int place = territories.index(row.getString(1));
                     if (place >= 0) {

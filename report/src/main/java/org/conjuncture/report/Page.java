@@ -31,6 +31,7 @@ final class Page {
                     "matrix",
                     "curve",
                     "spread",
+                    "pairs",
                     "ridge",
                     "alluvial",
                     "pyramid",

@@ -15,10 +15,12 @@ final class PageData {
     private PageData() {}
 
     /** The data of a run, with what is drawn of another one beside it. */
-    static Map<String, Object> of(RunFolder run, RunFolder beside) {
+    static Map<String, Object> of(
+            RunFolder run, RunFolder beside, Supplier<WorkForWhom.Told> embodied) {
         Map<String, Object> data =
                 of(
                         run,
+                        embodied,
                         () ->
                                 beside.notices().stream()
                                         .map(notice -> "Of the run beside it: " + notice));
@@ -33,11 +35,14 @@ final class PageData {
      * The data of a run. What is still being read while the page begins to be written is there as
      * its supplier.
      */
-    static Map<String, Object> of(RunFolder run) {
-        return of(run, Stream::empty);
+    static Map<String, Object> of(RunFolder run, Supplier<WorkForWhom.Told> embodied) {
+        return of(run, embodied, Stream::empty);
     }
 
-    private static Map<String, Object> of(RunFolder run, Supplier<Stream<String>> moreNotices) {
+    private static Map<String, Object> of(
+            RunFolder run,
+            Supplier<WorkForWhom.Told> embodied,
+            Supplier<Stream<String>> moreNotices) {
         Map<String, Object> data = new LinkedHashMap<>();
         Territories territories = Territories.of(run);
         int[] years = SeriesData.years(run);
@@ -59,6 +64,9 @@ final class PageData {
                                     .distinct()
                                     .toList();
             data.put("notices", notices);
+            // Last: it is computed meanwhile.
+            Supplier<?> told = () -> EmbodiedData.of(embodied.get(), territories);
+            data.put("embodied", told);
         } finally {
             reader.execute(again::close);
             reader.shutdown();
@@ -79,6 +87,7 @@ final class PageData {
             int[] years) {
         SeriesData series = SeriesData.of(run, territories, years[0], years[1]);
         FlowData.addTo(series, run, territories);
+        CompanyBases.addTo(series, run, territories);
         TermsOfTrade.Told terms = tradesTerms.get();
         series.add("termsOfTrade", terms.byPlace());
         data.put("manifest", run.manifest());
@@ -112,7 +121,6 @@ final class PageData {
         reading.put("rungs", () -> SectorData.of(run, territories, "techniqueStage"));
         reading.put("skill", () -> SkillData.of(run));
         reading.put("surplus", () -> SurplusData.of(run));
-        reading.put("embodied", () -> EmbodiedData.of(run, territories));
         reading.put("claims", () -> MoneyData.claims(run));
         reading.put("regimes", () -> MoneyData.regimes(run, territories));
         reading.put("trade", () -> new TradeData(run).betweenRegions());

@@ -1,6 +1,7 @@
 package org.conjuncture.report;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.conjuncture.base.files.AtomicFile;
 
 /**
@@ -17,12 +18,14 @@ public final class Report {
      * Writes the report of a run's folder as one page that shows another run's numbers beside this
      * one's, territory by territory as both know it.
      *
+     * @param embodied who works for whom, asked for when all else is written
      * @throws org.conjuncture.base.UserError where one of the folders is no run
      */
-    public static void write(Path runFolder, Path besideFolder, Path out) {
+    public static void write(
+            Path runFolder, Path besideFolder, Supplier<WorkForWhom.Told> embodied, Path out) {
         try (RunFolder run = RunFolder.open(runFolder);
                 RunFolder beside = RunFolder.open(besideFolder)) {
-            AtomicFile.writeText(out, Page.html(PageData.of(run, beside)));
+            AtomicFile.writeText(out, Page.html(PageData.of(run, beside, embodied)));
         }
     }
 
@@ -30,15 +33,21 @@ public final class Report {
      * Writes the report of a run's folder as one page. What the folder lacks, such as a table or
      * the end of a run that still goes on, the page says in words and leaves out.
      *
+     * @param embodied who works for whom, asked for when all else is written
      * @throws org.conjuncture.base.UserError where the folder is no run
      */
-    public static void write(Path runFolder, Path out) {
-        AtomicFile.writeText(out, html(runFolder));
+    public static void write(Path runFolder, Supplier<WorkForWhom.Told> embodied, Path out) {
+        AtomicFile.writeText(out, html(runFolder, embodied));
     }
 
+    /** The page without who works for whom. */
     static String html(Path runFolder) {
+        return html(runFolder, () -> WorkForWhom.Told.NOTHING);
+    }
+
+    static String html(Path runFolder, Supplier<WorkForWhom.Told> embodied) {
         try (RunFolder run = RunFolder.open(runFolder)) {
-            return Page.html(PageData.of(run));
+            return Page.html(PageData.of(run, embodied));
         }
     }
 }

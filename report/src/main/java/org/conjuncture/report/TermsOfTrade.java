@@ -1,5 +1,6 @@
 package org.conjuncture.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +10,29 @@ import java.util.TreeMap;
  * Prices of what a territory sells abroad over prices of what it buys there, chained from year to
  * year with Törnqvist's weights, first year = 1.
  *
- * <p>Δ ln P = Σ ½ (w₀ + w₁) Δ ln p over goods that are traded in both years, p the value of a unit,
- * w its share of the value (Törnqvist 1936; Diewert 1976, equation 2.16).
+ * <p>Δ ln P = Σ ½ (w₀ + w₁) Δ ln p over what is traded in both years, p the value of a unit, w its
+ * share of the value (Törnqvist 1936; Diewert 1976, equation 2.16). What has a price is a good of
+ * one origin sold to one buyer: over origins, the value of a unit falls when buyers turn to cheaper
+ * ones though no price does (IMF 2009, Export and Import Price Index Manual, chapter 2, on unit
+ * values). So each price is told once as a seller's and once as a buyer's, and the terms of all
+ * together stay at 1.
  */
 final class TermsOfTrade {
 
-    /** What a territory trades: values and quantities by year and good. */
-    private final Map<String, double[][]> values = new TreeMap<>();
+    /** A good of one origin and what one buyer takes of it, by year. */
+    private record Sale(int good, double[] values, double[] quantities) {}
 
-    private final Map<String, double[][]> quantities = new TreeMap<>();
+    private final Map<String, List<Sale>> exports = new TreeMap<>();
+    private final Map<String, List<Sale>> imports = new TreeMap<>();
     private final int from;
     private final int length;
+    private String told = "";
+    private Sale open = new Sale(-1, new double[0], new double[0]);
 
     TermsOfTrade(int from, int to) {
         this.from = from;
         this.length = Math.max(0, to - from + 1);
     }
-
-    private static final int GOODS = 16;
 
     /**
      * By place in the order of the page: the terms by year, 0 where there are none; and the good
@@ -43,19 +49,18 @@ final class TermsOfTrade {
         run.query(
                 "trade",
                 """
-                SELECT year, place, isExport, good, value, quantity FROM (
-                SELECT year, origin AS territory, TRUE AS isExport, good, sum(value) AS value, sum(quantity) AS quantity FROM trade
-                WHERE origin <> buyer AND origin <> 'OTHERS' GROUP BY ALL
-                UNION ALL SELECT year, buyer, FALSE, good, sum(value), sum(quantity) FROM trade
-                WHERE origin <> buyer AND origin <> 'OTHERS' GROUP BY ALL
-                ) JOIN %s USING (territory) ORDER BY year, territory, isExport, good\
+                WITH known AS (SELECT * FROM %s)
+                SELECT year, o.place, b.place, good, value, quantity
+                FROM trade JOIN known o ON o.territory = origin JOIN known b ON b.territory = buyer
+                WHERE origin <> buyer ORDER BY good, origin, buyer, year\
                 """
                         .formatted(territories.places()),
                 row ->
                         terms.take(
-                                (row.getBoolean(3) ? "x" : "m") + territories.id(row.getInt(2)),
-                                row.getInt(1),
                                 goods.number(row.getString(4)),
+                                territories.id(row.getInt(2)),
+                                territories.id(row.getInt(3)),
+                                row.getInt(1),
                                 row.getDouble(5),
                                 row.getDouble(6)));
         Object[] byPlace = new Object[territories.count()];
@@ -65,57 +70,68 @@ final class TermsOfTrade {
         for (String id : territories.ids()) {
             int place = territories.index(id);
             byPlace[place] = terms.of(id);
-            int good = terms.mainExport(id);
+            int good = terms.mainExport(id, goods.all().size());
             main[place] = good < 0 ? "" : goods.all().get(good);
         }
         return new Told(Arrays.asList(byPlace), Arrays.asList(main));
     }
 
-    void take(String who, int year, int good, double value, double quantity) {
+    /** Years of one sale come one after the other. */
+    void take(int good, String origin, String buyer, int year, double value, double quantity) {
         int at = year - from;
-        if (at >= 0 && at < length && good < GOODS && value > 0 && quantity > 0) {
-            values.computeIfAbsent(who, any -> new double[length][GOODS])[at][good] = value;
-            quantities.computeIfAbsent(who, any -> new double[length][GOODS])[at][good] = quantity;
+        if (at < 0 || at >= length || !(value > 0) || !(quantity > 0)) {
+            return;
         }
+        String sale = good + " " + origin + " " + buyer;
+        if (!sale.equals(told)) {
+            told = sale;
+            open = new Sale(good, new double[length], new double[length]);
+            exports.computeIfAbsent(origin, any -> new ArrayList<>()).add(open);
+            imports.computeIfAbsent(buyer, any -> new ArrayList<>()).add(open);
+        }
+        open.values[at] += value;
+        open.quantities[at] += quantity;
     }
 
     /** Export prices over import prices by year; NaN where a territory does not trade. */
     double[] of(String id) {
-        double[] exports = index("x" + id);
-        double[] imports = index("m" + id);
+        double[] sold = index(exports.getOrDefault(id, List.of()));
+        double[] bought = index(imports.getOrDefault(id, List.of()));
         double[] terms = new double[length];
         for (int y = 0; y < length; y++) {
-            terms[y] = exports[y] / imports[y];
+            terms[y] = sold[y] / bought[y];
         }
         return terms;
     }
 
-    private double[] index(String who) {
+    private double[] index(List<Sale> sales) {
         double[] index = new double[length];
         Arrays.fill(index, Double.NaN);
-        double[][] value = values.getOrDefault(who, new double[0][]);
-        double[][] quantity = quantities.getOrDefault(who, new double[0][]);
-        int before = -1;
-        for (int y = 0; y < value.length; y++) {
-            if (Arrays.stream(value[y]).sum() <= 0) {
-                continue;
+        double[] all = new double[length];
+        for (Sale sale : sales) {
+            for (int y = 0; y < length; y++) {
+                all[y] += sale.values[y];
             }
-            index[y] = before < 0 ? 1 : index[before] * step(value, quantity, before, y);
-            before = y;
+        }
+        int before = -1;
+        for (int y = 0; y < length; y++) {
+            if (all[y] > 0) {
+                index[y] = before < 0 ? 1 : index[before] * step(sales, all, before, y);
+                before = y;
+            }
         }
         return index;
     }
 
-    private static double step(double[][] value, double[][] quantity, int before, int now) {
-        double all = Arrays.stream(value[now]).sum();
-        double allBefore = Arrays.stream(value[before]).sum();
+    private static double step(List<Sale> sales, double[] all, int before, int now) {
         double sum = 0;
         double weights = 0;
-        for (int g = 0; g < GOODS; g++) {
-            if (value[now][g] > 0 && value[before][g] > 0) {
-                double weight = (value[now][g] / all + value[before][g] / allBefore) / 2;
-                double price = value[now][g] / quantity[now][g];
-                double priceBefore = value[before][g] / quantity[before][g];
+        for (Sale sale : sales) {
+            double[] value = sale.values;
+            if (value[now] > 0 && value[before] > 0) {
+                double weight = (value[now] / all[now] + value[before] / all[before]) / 2;
+                double price = value[now] / sale.quantities[now];
+                double priceBefore = value[before] / sale.quantities[before];
                 sum += weight * StrictMath.log(price / priceBefore);
                 weights += weight;
             }
@@ -124,17 +140,16 @@ final class TermsOfTrade {
     }
 
     /** The good with the largest value of exports over the first ten years; −1 where none. */
-    private int mainExport(String id) {
-        double[][] value = values.getOrDefault("x" + id, new double[0][]);
-        double[] sums = new double[GOODS];
-        for (int y = 0; y < Math.min(10, value.length); y++) {
-            for (int g = 0; g < GOODS; g++) {
-                sums[g] += value[y][g];
+    private int mainExport(String id, int goods) {
+        double[] sums = new double[goods];
+        for (Sale sale : exports.getOrDefault(id, List.of())) {
+            for (int y = 0; y < Math.min(10, length); y++) {
+                sums[sale.good] += sale.values[y];
             }
         }
         int best = -1;
-        for (int g = 0; g < GOODS; g++) {
-            best = sums[g] > 0 && (best < 0 || sums[g] > sums[best]) ? g : best;
+        for (int good = 0; good < goods; good++) {
+            best = sums[good] > 0 && (best < 0 || sums[good] > sums[best]) ? good : best;
         }
         return best;
     }

@@ -55,6 +55,12 @@ final class Territories {
         return place == rows.size() ? WORLD : String.valueOf(rows.get(place).get(0));
     }
 
+    /** Its countries on a map: ISO 3166 numbers, names of what has none. */
+    List<String> shapes(int territory) {
+        String shapes = String.valueOf(rows.get(territory).get(3));
+        return List.of(shapes.split(shapes.contains(";") ? ";" : " "));
+    }
+
     String region(int territory) {
         return String.valueOf(rows.get(territory).get(2));
     }

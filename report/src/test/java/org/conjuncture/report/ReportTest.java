@@ -34,7 +34,7 @@ class ReportTest {
     @Test
     void aReportIsOneFileThatAsksForNothingElse() throws Exception {
         Path page = runs.resolve("report.html");
-        Report.write(decade.folder(), page);
+        Report.write(decade.folder(), MadeWork::century, page);
         String html = Files.readString(page);
         assertThat(html).startsWith("<!doctype html>");
         assertThat(html).contains("default-src 'none'");
@@ -139,7 +139,7 @@ class ReportTest {
         SyntheticRun longer = SyntheticRun.over(runs.resolve("longer"), 1868, 1885);
         longer.execute("UPDATE indicator SET value = 2 * value WHERE name = 'gdpPerHead'");
         Path page = runs.resolve("beside.html");
-        Report.write(decade.folder(), longer.folder(), page);
+        Report.write(decade.folder(), longer.folder(), MadeWork::century, page);
         Map<?, ?> data = data(Files.readString(page));
         Map<?, ?> beside = (Map<?, ?>) data.get("beside");
         assertThat(
@@ -222,6 +222,19 @@ class ReportTest {
             assertThat(value(data, "profitsFromAbroad", 0, 5))
                     .isCloseTo(rows.getDouble(1), within(rows.getDouble(1)));
         }
+    }
+
+    @Test
+    void whatCompaniesEarnAbroadIsWhatTheyMoveOverItsShare() throws Exception {
+        SyntheticRun run = SyntheticRun.over(runs.resolve("shifting"), 1870, 1872);
+        run.execute(
+                "UPDATE indicator SET value = 0.5 WHERE name = 'profitShiftedShare'",
+                "UPDATE flow SET value = 0.02 * (SELECT sum(value) FROM indicator i WHERE i.name ="
+                        + " 'gdp' AND i.territory = flow.territory AND i.sector = '' AND i.quarter"
+                        + " // 4 = flow.year) WHERE flow = 'transferPrices'");
+        Map<?, ?> data = data(Report.html(run.folder()));
+        double expected = 0.04 * value(data, "gdpWorldMoney", 0, 1);
+        assertThat(value(data, "multinationalProfit", 0, 1)).isCloseTo(expected, within(expected));
     }
 
     private static double value(Map<?, ?> data, String name, int place, int year) {

@@ -23,7 +23,8 @@ import org.conjuncture.base.UserError;
 public final class Concordance {
 
     /** Names of those that come with the program. */
-    public static final List<String> SHIPPED = List.of("eu", "north-south", "tiers", "ten-sectors");
+    public static final List<String> SHIPPED =
+            List.of("eu", "north-south", "tiers", "world", "ten-sectors");
 
     private final String name;
     private final Map<String, String> groups = new LinkedHashMap<>();

@@ -253,9 +253,11 @@ public final class Plausibility {
             largest = trade.at(s, region) > trade.at(largest, region) ? s : largest;
         }
         if (largest != region) {
+            // A run names its own territories.
+            boolean isRun = table.source.format().equals("run");
             findings.add(
                     new Finding(
-                            Weight.WARNING,
+                            isRun ? Weight.REMARK : Weight.WARNING,
                             kind,
                             table.regions.get(region).code(),
                             1,
@@ -263,7 +265,8 @@ public final class Plausibility {
                             table.source.unit(),
                             "takes more from "
                                     + table.regions.get(largest).code()
-                                    + " than from itself: are the names of regions swapped?"));
+                                    + " than from itself"
+                                    + (isRun ? "" : ": are the names of regions swapped?")));
         }
     }
 

@@ -198,6 +198,7 @@ public final class TableCheck {
         for (Account account : table.accounts.values()) {
             if (account.name().matches("EMP|H_EMP|EMPE|H_EMPE")) {
                 double[] q = account.values();
+                double[] all = all(account);
                 cells(
                         Weight.REMARK,
                         "labourWithoutOutput:" + account.name(),
@@ -208,12 +209,22 @@ public final class TableCheck {
                 cells(
                         Weight.WARNING,
                         "outputWithoutLabour:" + account.name(),
-                        i -> table.output[i] > 0 && q[i] == 0,
+                        i -> table.output[i] > 0 && q[i] == 0 && all[i] == 0,
                         i -> table.output[i],
                         money,
                         "sectors with output and no labour; the rest of the world is imputed");
             }
         }
+        missing();
+    }
+
+    /** Of an account of employees that of all at work: who works for himself needs no employee. */
+    private double[] all(Account account) {
+        String name = account.name().replace("EMPE", "EMP");
+        return table.account(name).orElse(account).values();
+    }
+
+    private void missing() {
         double missing = table.accounts.values().stream().mapToInt(Account::missing).sum();
         if (missing > 0) {
             findings.add(

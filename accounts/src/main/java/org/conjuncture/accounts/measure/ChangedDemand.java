@@ -25,6 +25,11 @@ public final class ChangedDemand implements Measure {
     }
 
     @Override
+    public List<String> files() {
+        return List.of(name(), "changed-demand-output");
+    }
+
+    @Override
     public String says() {
         return "output and accounts for another final demand, given with --demand";
     }

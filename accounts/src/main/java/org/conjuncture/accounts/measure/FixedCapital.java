@@ -30,9 +30,16 @@ public final class FixedCapital implements Measure {
     /** The account of what is worn out and replaced in a year, in the table's money. */
     public static final String REPLACEMENT = "REPLACEMENT";
 
+    private static final String SURPLUS = "surplus-value-fixed-capital";
+
     @Override
     public String name() {
         return "labour-values-fixed-capital";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(name(), SURPLUS);
     }
 
     @Override
@@ -68,14 +75,15 @@ public final class FixedCapital implements Measure {
             result.add(table.label(i), replaced[i], rate[i], circulating[i], zero[i], imputed[i]);
         }
         ResultTable surplus = surplusTable(table);
-        addSurplus(surplus, analysis, "row-zero", zero);
-        addSurplus(surplus, analysis, "row-imputed", imputed);
-        return List.of(result, surplus);
+        for (String treatment : LabourCoefficients.treatments(table)) {
+            addSurplus(surplus, analysis, treatment, treatment.equals("row-zero") ? zero : imputed);
+        }
+        return List.of(result, WorldRows.added(surplus, table));
     }
 
     private static ResultTable surplusTable(WorldTable table) {
         return ResultTable.of(
-                        "surplus-value-fixed-capital",
+                        SURPLUS,
                         "million hours; " + table.source.unit() + "; pure numbers",
                         2,
                         "row_treatment",

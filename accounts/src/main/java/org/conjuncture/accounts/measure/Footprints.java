@@ -28,6 +28,11 @@ public final class Footprints implements Measure {
     }
 
     @Override
+    public List<String> files() {
+        return List.of(name(), "footprint-by-product", "footprint-by-use");
+    }
+
+    @Override
     public String says() {
         return "footprints of every account, by region, product and end user";
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.conjuncture.accounts.aggregate.Concordance;
 import org.conjuncture.accounts.measure.ResultTable.Summing;
@@ -47,14 +48,18 @@ public final class Grouping {
         List<String> names = new ArrayList<>(result.columns().subList(0, result.textColumns()));
         names.addAll(columns);
         Map<List<String>, double[]> sums = new LinkedHashMap<>();
-        for (ResultTable.Row row : result.rows()) {
-            List<String> key = key(result, row.texts());
-            if (!key.contains("")) {
-                add(
-                        result,
-                        row,
-                        columns,
-                        sums.computeIfAbsent(key, k -> new double[columns.size()]));
+        for (boolean ofWorld : new boolean[] {false, true}) {
+            Set<List<String>> known = Set.copyOf(sums.keySet());
+            for (ResultTable.Row row : result.rows()) {
+                List<String> key = key(result, row.texts());
+                // A world that is made of its regions needs no second one.
+                if (isOfWorld(row) == ofWorld && !key.contains("") && !known.contains(key)) {
+                    add(
+                            result,
+                            row,
+                            columns,
+                            sums.computeIfAbsent(key, k -> new double[columns.size()]));
+                }
             }
         }
         ResultTable grouped =
@@ -69,6 +74,11 @@ public final class Grouping {
             grouped.add(key.toArray(String[]::new), values);
         });
         return Optional.of(grouped);
+    }
+
+    /** Whether the row is the sum of others already, which stays what it is. */
+    private boolean isOfWorld(ResultTable.Row row) {
+        return table.regions.size() > 1 && List.of(row.texts()).contains(WorldRows.WORLD);
     }
 
     /** Names of the columns of numbers that are kept, in their order. */
@@ -132,7 +142,9 @@ public final class Grouping {
     }
 
     private String region(String code) {
-        return regions == null ? code : known(regions.groupOr(code, "\u0000"), "region", code);
+        return regions == null || code.equals(WorldRows.WORLD)
+                ? code
+                : known(regions.groupOr(code, "\u0000"), "region", code);
     }
 
     private String sector(String code) {

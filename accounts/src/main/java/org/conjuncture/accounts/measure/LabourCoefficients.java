@@ -38,10 +38,19 @@ final class LabourCoefficients {
         return code.toUpperCase(Locale.ROOT).matches("ROW|WLD|FIGW1|REST OF THE WORLD");
     }
 
+    /** The treatments that a table is told in: one of a run, which knows all of its labour. */
+    static List<String> treatments(WorldTable table) {
+        return table.source.format().equals("run") ? List.of("row-imputed") : TREATMENTS;
+    }
+
+    private static boolean hasRestOfWorld(WorldTable table) {
+        return table.regions.stream().anyMatch(region -> isRestOfWorld(region.code()));
+    }
+
     /** Values by cell in one treatment of the rest of the world. */
     static double[] values(WorldTable table, Account account, String treatment) {
         double[] values = account.values().clone();
-        if (treatment.equals("row-zero")) {
+        if (treatment.equals("row-zero") || !hasRestOfWorld(table)) {
             return values;
         }
         double[] labour = new double[table.sectors.size()];

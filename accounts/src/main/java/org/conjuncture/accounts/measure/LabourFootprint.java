@@ -65,7 +65,7 @@ public final class LabourFootprint implements Measure {
         }
         for (String name : present) {
             Account account = LabourCoefficients.account(table, name);
-            for (String treatment : LabourCoefficients.TREATMENTS) {
+            for (String treatment : LabourCoefficients.treatments(table)) {
                 double[] q = LabourCoefficients.values(table, account, treatment);
                 add(result, name, treatment, table, q, sources(analysis, q));
             }

@@ -33,6 +33,13 @@ public final class LabourSources implements Measure {
         return List.of(account);
     }
 
+    /** Of a run both treatments are one, and one is enough. */
+    @Override
+    public boolean isPossible(WorldTable table) {
+        return Measure.super.isPossible(table)
+                && LabourCoefficients.treatments(table).contains(treatment);
+    }
+
     @Override
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();

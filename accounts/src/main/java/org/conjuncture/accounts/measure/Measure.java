@@ -9,6 +9,11 @@ public interface Measure {
     /** The name under which it is asked for, and of its file without {@code .csv}. */
     String name();
 
+    /** Names of its results, each of which may be asked for; a table may lack what one needs. */
+    default List<String> files() {
+        return List.of(name());
+    }
+
     /** One sentence: what it tells. */
     String says();
 

@@ -59,9 +59,15 @@ public final class Measures {
         return ALL.stream().map(Measure::name).toList();
     }
 
+    /** Whether something is computed under this name. */
+    public static boolean has(String name) {
+        return ALL.stream().anyMatch(measure -> measure.files().contains(name));
+    }
+
+    /** The measure of this name, or the one that this result comes with. */
     public static Measure named(String name) {
         return ALL.stream()
-                .filter(measure -> measure.name().equals(name))
+                .filter(measure -> measure.files().contains(name))
                 .findFirst()
                 .orElseThrow(() ->
                         new UserError(

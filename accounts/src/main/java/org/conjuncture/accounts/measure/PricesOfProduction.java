@@ -32,6 +32,11 @@ public final class PricesOfProduction implements Measure {
     }
 
     @Override
+    public List<String> files() {
+        return List.of(name(), "prices-of-production-summary");
+    }
+
+    @Override
     public String says() {
         return "labour values, prices of production and rates of profit of the world";
     }

@@ -72,6 +72,22 @@ public record ResultTable(
         return this;
     }
 
+    /**
+     * The same with columns that do not speak of dollars, where the table's money is another.
+     *
+     * @param money unit of the table's money
+     */
+    public ResultTable inMoney(String money) {
+        if (money.matches(".*(\\$|[Dd]ollar|USD).*")) {
+            return this;
+        }
+        List<String> renamed =
+                columns.stream()
+                        .map(each -> each.replace("per_usd", "per_money").replace("_usd", ""))
+                        .toList();
+        return new ResultTable(name, textColumns, renamed, units, rows, Map.of());
+    }
+
     public ResultTable add(String text, double... numbers) {
         return add(new String[] {text}, numbers);
     }

@@ -17,7 +17,8 @@ import org.conjuncture.accounts.table.WorldTable;
  * </pre>
  *
  * <p>Marx, "Capital" I, ch. 9; hours and bundle as in {@link SurplusValue}, whose sums over a
- * division these are. The same bundle for all workers of a region, and every hour is one hour.
+ * division these are, the world's too. The same bundle for all workers of a region, and every hour
+ * is one hour.
  */
 public final class SurplusByGroup implements Measure {
     private static final String HOURS = "H_EMP";
@@ -61,21 +62,22 @@ public final class SurplusByGroup implements Measure {
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =
-                ResultTable.of(
-                        name(),
-                        "million hours; " + table.source.unit() + "; pure numbers",
-                        3,
-                        "row_treatment",
-                        "country",
-                        "part",
-                        "hours",
-                        "labour_income_usd",
-                        "value_added_usd",
-                        "value_of_labour_power_hours",
-                        "surplus_hours",
-                        "rate_of_surplus_value_hours",
-                        "money_rate_va_over_lab_minus_1");
-        for (String treatment : LabourCoefficients.TREATMENTS) {
+                SurplusValue.summed(
+                        ResultTable.of(
+                                name(),
+                                "million hours; " + table.source.unit() + "; pure numbers",
+                                3,
+                                "row_treatment",
+                                "country",
+                                "part",
+                                "hours",
+                                "labour_income_usd",
+                                "value_added_usd",
+                                "value_of_labour_power_hours",
+                                "surplus_hours",
+                                "rate_of_surplus_value_hours",
+                                "money_rate_va_over_lab_minus_1"));
+        for (String treatment : LabourCoefficients.treatments(table)) {
             double[] lambda = LabourValues.values(analysis, HOURS, treatment);
             double[] perMoney = new double[table.regions.size()];
             for (int r = 0; r < perMoney.length; r++) {
@@ -88,7 +90,7 @@ public final class SurplusByGroup implements Measure {
                 add(result, analysis, treatment, part, perMoney);
             }
         }
-        return List.of(result);
+        return List.of(WorldRows.added(result, table));
     }
 
     private static void add(

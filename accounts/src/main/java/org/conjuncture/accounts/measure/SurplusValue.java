@@ -1,6 +1,7 @@
 package org.conjuncture.accounts.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.conjuncture.accounts.table.UseKind;
 import org.conjuncture.accounts.table.WorldTable;
 
@@ -23,12 +24,22 @@ import org.conjuncture.accounts.table.WorldTable;
  * <p>{@code surplus-value-by-sector} and {@code surplus-value-by-skill} are the same for those who
  * work in one sector, or with one skill (HS high, MS middle, LS low), each with the pay they get
  * and the basket of all households of the region, because tables know no other.
+ *
+ * <p>{@code WORLD} is the sum over regions, in each what its own pay buys of its own basket.
  */
 public final class SurplusValue implements Measure {
+
+    private static final String BY_SECTOR = "surplus-value-by-sector";
+    private static final String BY_SKILL = "surplus-value-by-skill";
 
     @Override
     public String name() {
         return "surplus-value";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(name(), BY_SECTOR, BY_SKILL);
     }
 
     @Override
@@ -45,43 +56,35 @@ public final class SurplusValue implements Measure {
     public List<ResultTable> compute(Analysis analysis) {
         WorldTable table = analysis.table();
         ResultTable result =
-                ResultTable.of(
-                                name(),
-                                "million hours; " + table.source.unit() + "; pure numbers",
-                                2,
-                                "row_treatment",
-                                "country",
-                                "hours",
-                                "labour_income_usd",
-                                "value_added_usd",
-                                "value_of_labour_power_hours",
-                                "surplus_hours",
-                                "rate_of_surplus_value_hours",
-                                "money_rate_va_over_lab_minus_1",
-                                "hours_per_usd_of_household_bundle")
-                        .sums(
-                                "hours",
-                                "labour_income_usd",
-                                "value_added_usd",
-                                "value_of_labour_power_hours",
-                                "surplus_hours")
+                summed(
+                                ResultTable.of(
+                                        name(),
+                                        "million hours; " + table.source.unit() + "; pure numbers",
+                                        2,
+                                        "row_treatment",
+                                        "country",
+                                        "hours",
+                                        "labour_income_usd",
+                                        "value_added_usd",
+                                        "value_of_labour_power_hours",
+                                        "surplus_hours",
+                                        "rate_of_surplus_value_hours",
+                                        "money_rate_va_over_lab_minus_1",
+                                        "hours_per_usd_of_household_bundle"))
                         .quotient(
-                                "rate_of_surplus_value_hours",
-                                "surplus_hours",
+                                "hours_per_usd_of_household_bundle",
                                 "value_of_labour_power_hours",
-                                0)
-                        .quotient(
-                                "money_rate_va_over_lab_minus_1",
-                                "value_added_usd",
                                 "labour_income_usd",
-                                1);
-        ResultTable bySector = parts("surplus-value-by-sector", "sector");
-        ResultTable bySkill = parts("surplus-value-by-skill", "skill");
+                                0);
+        ResultTable bySector = parts(BY_SECTOR, "sector");
+        ResultTable bySkill = parts(BY_SKILL, "skill");
         double[] valueAdded = table.byRegion(analysis.valueAdded());
-        for (String treatment : LabourCoefficients.TREATMENTS) {
+        for (String treatment : LabourCoefficients.treatments(table)) {
             double[] lambda = LabourValues.values(analysis, "H_EMP", treatment);
-            double[] hours = byRegion(table, "H_EMP", treatment);
-            double[] income = byRegion(table, "LAB", treatment);
+            double[] worked = values(table, "H_EMP", treatment);
+            double[] earned = values(table, "LAB", treatment);
+            double[] hours = table.byRegion(worked);
+            double[] income = table.byRegion(earned);
             for (int r = 0; r < table.regions.size(); r++) {
                 if (income[r] == 0) {
                     continue;
@@ -101,13 +104,34 @@ public final class SurplusValue implements Measure {
                         necessary == 0 ? Double.NaN : (hours[r] - necessary) / necessary,
                         valueAdded[r] / income[r] - 1,
                         perMoney);
-                addSectors(bySector, table, treatment, r, perMoney);
+                addSectors(bySector, table, treatment, r, worked, earned, perMoney);
                 addSkills(bySkill, table, treatment, r, perMoney);
             }
         }
-        return bySkill.rows().isEmpty()
-                ? List.of(result, bySector)
-                : List.of(result, bySector, bySkill);
+        return Stream.of(result, bySector, bySkill)
+                .filter(each -> !each.rows().isEmpty())
+                .map(each -> WorldRows.added(each, table))
+                .toList();
+    }
+
+    /** How surplus and its rates, in hours and in money, add up over territories. */
+    static ResultTable summed(ResultTable surplus) {
+        return surplus.sums(
+                        "hours",
+                        "labour_income_usd",
+                        "value_added_usd",
+                        "value_of_labour_power_hours",
+                        "surplus_hours")
+                .quotient(
+                        "rate_of_surplus_value_hours",
+                        "surplus_hours",
+                        "value_of_labour_power_hours",
+                        0)
+                .quotient(
+                        "money_rate_va_over_lab_minus_1",
+                        "value_added_usd",
+                        "labour_income_usd",
+                        1);
     }
 
     private static ResultTable parts(String name, String part) {
@@ -150,9 +174,13 @@ public final class SurplusValue implements Measure {
     }
 
     private static void addSectors(
-            ResultTable result, WorldTable table, String treatment, int region, double perMoney) {
-        double[] hours = values(table, "H_EMP", treatment);
-        double[] income = values(table, "LAB", treatment);
+            ResultTable result,
+            WorldTable table,
+            String treatment,
+            int region,
+            double[] hours,
+            double[] income,
+            double perMoney) {
         for (int i : table.cellsIn(region)) {
             if (hours[i] != 0 || income[i] != 0) {
                 String sector = table.sectors.get(table.sectorOf[i]).code();

@@ -34,6 +34,11 @@ public final class UnequalExchange implements Measure {
     }
 
     @Override
+    public List<String> files() {
+        return List.of(name(), "unequal-exchange-pairs");
+    }
+
+    @Override
     public String says() {
         return "net appropriation of hours and transfers at equal wages, by region, tier and skill";
     }

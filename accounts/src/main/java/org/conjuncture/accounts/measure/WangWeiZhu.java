@@ -65,6 +65,11 @@ public final class WangWeiZhu implements Measure {
     }
 
     @Override
+    public List<String> files() {
+        return List.of(name(), "wwz");
+    }
+
+    @Override
     public String says() {
         return "gross exports in sixteen terms";
     }

@@ -1,10 +1,5 @@
 package org.conjuncture.accounts.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.conjuncture.accounts.measure.Analysis;
 import org.conjuncture.accounts.measure.ExportMeasures;
 import org.conjuncture.accounts.measure.LabourFootprint;
 import org.conjuncture.accounts.measure.ResultTable;
 import org.conjuncture.accounts.measure.SurplusValue;
 import org.conjuncture.accounts.measure.UnequalExchange;
+import org.conjuncture.accounts.table.Region;
 import org.conjuncture.accounts.table.WorldTable;
 
 /**
@@ -31,15 +28,17 @@ public final class AccountsPage {
     private final Analysis analysis;
     private final WorldTable table;
     private final WorldShapes shapes;
-    private final Map<String, String> shapeOf = new LinkedHashMap<>();
+    private final Map<String, List<String>> shapesOf = new LinkedHashMap<>();
+    private final Map<String, String> nameOf = new LinkedHashMap<>();
 
     private AccountsPage(Analysis analysis, String topoJson) {
         this.analysis = analysis;
         this.table = analysis.table();
         this.shapes = new WorldShapes(topoJson);
-        for (String line : lines("shapes.csv")) {
-            String[] cells = line.split(",");
-            shapeOf.put(cells[0], cells[1]);
+        nameOf.put("WORLD", "World");
+        for (Region region : table.regions) {
+            nameOf.put(region.code(), shortName(region));
+            shapesOf.put(region.code(), CountryShapes.of(region));
         }
     }
 
@@ -52,17 +51,18 @@ public final class AccountsPage {
         return new AccountsPage(analysis, topoJson).page();
     }
 
-    private static List<String> lines(String resource) {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        AccountsPage.class.getResourceAsStream(resource)),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** What stands before a bracket or a word of explanation. */
+    private static String shortName(Region region) {
+        String name = region.name().replaceAll("\\s*\\(.*", "").strip();
+        return name.isEmpty() ? region.code() : name;
+    }
+
+    private String name(String code) {
+        return nameOf.getOrDefault(code, code);
+    }
+
+    private String table(ResultTable result, Predicate<ResultTable.Row> shown) {
+        return HtmlTable.of(result.inMoney(table.source.unit()), shown, nameOf);
     }
 
     private String page() {
@@ -72,7 +72,7 @@ public final class AccountsPage {
             addLabour(body);
         }
         body.append("<h2>Trade in value added</h2>");
-        body.append(HtmlTable.of(new ExportMeasures().compute(analysis).get(0), row -> true));
+        body.append(table(new ExportMeasures().compute(analysis).get(0), row -> true));
         body.append("<h2>The table</h2><dl>");
         describe(body, "Source", table.source.name());
         describe(body, "Unit", table.source.unit());
@@ -81,7 +81,7 @@ public final class AccountsPage {
         body.append("</dl><ul>");
         table.notes.forEach(note -> body.append("<li>").append(HtmlTable.escaped(note)));
         body.append("</ul>");
-        return String.join("\n", lines("page.html"))
+        return String.join("\n", CountryShapes.lines("page.html"))
                 .replace(
                         "{{title}}",
                         HtmlTable.escaped("Who works for whom: " + table.source.name()))
@@ -105,22 +105,24 @@ public final class AccountsPage {
                 "<h2>Hours of others' work for one of one's own</h2><p>Hours embodied in what a"
                     + " region takes from others for its final use, for each hour of its own in"
                     + " what it gives. Above 1 it appropriates labour, below 1 it gives labour"
-                    + " away. Arrows: the largest net flows of hours, from who works to who uses"
-                    + " it; those of the rest of the world, which has no one place, are drawn from"
-                    + " the middle of Africa.</p>");
+                    + " away. Arrows: the largest net flows of hours, from who works to who uses it"
+                        + (rest(ratio).isEmpty()
+                                ? ".</p>"
+                                : "; those of the rest of the world, which has no one place, are"
+                                        + " drawn from the middle of Africa.</p>"));
         body.append(map(ratio, arrows(exchange.get(1))));
         body.append("<h2>Labour at home, given and received</h2>");
         body.append(
-                HtmlTable.of(
+                table(
                         labour,
                         row ->
                                 row.texts()[0].equals("H_EMP")
                                         && row.texts()[1].equals("row-imputed")));
         body.append("<h2>Wages and transfers</h2>");
-        body.append(HtmlTable.of(exchange.get(0), row -> row.texts()[0].equals("all")));
+        body.append(table(exchange.get(0), row -> row.texts()[0].equals("all")));
         body.append("<h2>Necessary and surplus labour</h2>");
         body.append(
-                HtmlTable.of(
+                table(
                         new SurplusValue().compute(analysis).get(0),
                         row -> row.texts()[0].equals("row-imputed")));
     }
@@ -140,15 +142,21 @@ public final class AccountsPage {
         return arrows.subList(0, Math.min(ARROWS, arrows.size()));
     }
 
-    private String map(Map<String, Double> ratio, List<Arrow> arrows) {
-        Map<String, String> regionOfShape = new LinkedHashMap<>();
+    /** The region that is the rest of the world; empty where there is none. */
+    private static String rest(Map<String, Double> ratio) {
         String rest = "";
         for (String region : ratio.keySet()) {
-            String shape = shapeOf.get(region);
-            if (shape != null) {
-                regionOfShape.put(shape, region);
-            }
             rest = region.toUpperCase(Locale.ROOT).matches("ROW|WLD|FIGW1") ? region : rest;
+        }
+        return rest;
+    }
+
+    private String map(Map<String, Double> ratio, List<Arrow> arrows) {
+        Map<String, String> regionOfShape = new LinkedHashMap<>();
+        String rest = rest(ratio);
+        for (String region : ratio.keySet()) {
+            shapesOf.getOrDefault(region, List.of())
+                    .forEach(shape -> regionOfShape.put(shape, region));
         }
         StringBuilder svg = new StringBuilder();
         svg.append("<svg role=\"img\" aria-label=\"World map; the table below has its numbers\"")
@@ -170,7 +178,7 @@ public final class AccountsPage {
             String words =
                     value == null
                             ? "no data"
-                            : String.format(Locale.ROOT, "%s: %.2f", region, value);
+                            : String.format(Locale.ROOT, "%s: %.2f", name(region), value);
             svg.append("<path fill=\"").append(colour).append("\" d=\"");
             svg.append(shape.getValue().path()).append("\"><title>");
             svg.append(HtmlTable.escaped(words)).append("</title></path>");
@@ -202,15 +210,22 @@ public final class AccountsPage {
                 middleY,
                 to[0],
                 to[1],
-                HtmlTable.escaped(arrow.from()),
-                HtmlTable.escaped(arrow.to()),
+                HtmlTable.escaped(name(arrow.from())),
+                HtmlTable.escaped(name(arrow.to())),
                 arrow.hours());
     }
 
     /** Where a region's arrows begin; the rest of the world has none of its own and gets Africa. */
     private double[] place(String region, String rest) {
-        String shape = region.equals(rest) && !rest.isEmpty() ? "180" : shapeOf.get(region);
-        WorldShapes.Shape found = shape == null ? null : shapes.shapes().get(shape);
-        return found == null ? new double[0] : new double[] {found.middleX(), found.middleY()};
+        List<String> own =
+                region.equals(rest) && !rest.isEmpty()
+                        ? List.of("180")
+                        : shapesOf.getOrDefault(region, List.of());
+        return own.stream()
+                .map(shapes.shapes()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(shape -> new double[] {shape.middleX(), shape.middleY()})
+                .orElse(new double[0]);
     }
 }

@@ -2,6 +2,7 @@ package org.conjuncture.accounts.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.conjuncture.accounts.measure.ResultTable;
 
@@ -10,8 +11,13 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    /** Texts that are the same in every row shown stand above the table, not in a column. */
-    static String of(ResultTable result, Predicate<ResultTable.Row> shown) {
+    /**
+     * Texts that are the same in every row shown stand above the table, not in a column.
+     *
+     * @param nameOf names of regions by their codes
+     */
+    static String of(
+            ResultTable result, Predicate<ResultTable.Row> shown, Map<String, String> nameOf) {
         List<ResultTable.Row> rows = result.rows().stream().filter(shown).toList();
         StringBuilder words = new StringBuilder(escaped(result.name()));
         StringBuilder head = new StringBuilder();
@@ -39,7 +45,10 @@ final class HtmlTable {
             for (int c = 0; c < isColumn.length; c++) {
                 if (isColumn[c]) {
                     html.append(isFirst ? "<th scope=\"row\">" : "<td>");
-                    html.append(escaped(row.texts()[c])).append(isFirst ? "</th>" : "</td>");
+                    String text = row.texts()[c];
+                    boolean isRegion = result.columns().get(c).equals("country");
+                    html.append(escaped(isRegion ? nameOf.getOrDefault(text, text) : text));
+                    html.append(isFirst ? "</th>" : "</td>");
                     isFirst = false;
                 }
             }

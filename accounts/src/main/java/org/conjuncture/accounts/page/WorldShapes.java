@@ -24,7 +24,7 @@ final class WorldShapes {
     private static final double SCALE = WIDTH / (2 * 2.70663);
     private static final String ANTARCTICA = "010";
 
-    /** Path and middle of the largest part, by the file's country number. */
+    /** Path and middle of the largest part, by the file's country number, or name without one. */
     record Shape(String path, double middleX, double middleY) {}
 
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
@@ -32,7 +32,6 @@ final class WorldShapes {
     WorldShapes(String topoJson) {
         JsonNode root = JsonMapper.builder().build().readTree(topoJson);
         List<double[][]> arcs = arcs(root);
-        int unnamed = 0;
         for (JsonNode country : root.at("/objects/countries/geometries")) {
             String id = country.path("id").asString("");
             if (id.equals(ANTARCTICA)) {
@@ -46,7 +45,8 @@ final class WorldShapes {
             } else {
                 polygons.forEach(part -> part.forEach(ring -> rings.add(ring(ring, arcs))));
             }
-            shapes.put(id.isEmpty() ? "unnamed" + unnamed++ : id, shape(rings));
+            String name = country.at("/properties/name").asString("");
+            shapes.put(id.isEmpty() ? name : id, shape(rings));
         }
     }
 

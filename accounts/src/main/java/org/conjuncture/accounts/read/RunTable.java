@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.balance.Gras;
@@ -28,8 +30,9 @@ import org.conjuncture.base.results.ResultsReader;
  * <p>z(i,g → j,s) = x(i,j,g) · u(j,g,s) / Σ u(j,g,·): all users of a good in a territory buy it in
  * the same proportions of origins, which is how the simulated market works. Goods the results put
  * together as OTHERS are divided over small origins so that each origin's sales are what it sold
- * (RAS). What subsistence sells is part of market agriculture's good and is taken out of it; what
- * it eats is its own final use. Flows are at sellers' prices: duties are in value added.
+ * (RAS), never over the buyer's own, which is told. What subsistence sells is part of market
+ * agriculture's good and is taken out of it; what it eats is its own final use. Flows are at
+ * sellers' prices: duties are in value added.
  */
 public final class RunTable {
     private static final List<String> NEEDED =
@@ -51,6 +54,7 @@ public final class RunTable {
     private static final int INVENTORIES = 3;
     private static final String OTHERS = "OTHERS";
     private static final int AGRICULTURE = 1;
+    private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
     private final ResultsReader results;
@@ -74,10 +78,12 @@ public final class RunTable {
     private RunTable(ResultsReader results, int year) {
         this.results = results;
         this.year = year;
-        Columns rows = results.query("SELECT id, name FROM territory");
+        Columns rows = results.query("SELECT id, name, shapes FROM territory");
         String[] names = rows.texts("name");
+        String[] shapes = rows.texts("shapes");
         for (String id : rows.texts("id")) {
-            named.add(new Region(id, names[regions.size()]));
+            int at = regions.size();
+            named.add(new Region(id, names[at], Region.shapes(shapes[at])));
             regions.add(id);
         }
         int cells = regions.size() * SECTORS.size();
@@ -100,51 +106,86 @@ public final class RunTable {
      */
     public static WorldTable read(Path file, int year, String name) {
         try (ResultsReader results = ResultsReader.open(file)) {
-            Set<String> there = new TreeSet<>(results.tables());
-            for (String table : NEEDED) {
-                if (!there.contains(table)) {
-                    throw new UserError(
-                            Place.of(file.toString()),
-                            "the run did not record all that a table is made of",
-                            "no " + table,
-                            "a run that records " + String.join(", ", NEEDED));
-                }
-            }
-            RunTable table = new RunTable(results, year);
-            table.requireYear(file);
-            return table.make(name);
-        }
-    }
-
-    private void requireYear(Path file) {
-        Columns rows =
-                results.query(
-                        "SELECT year, count(DISTINCT territory) AS n FROM production"
-                                + " GROUP BY year ORDER BY year");
-        int[] years = rows.integers("year");
-        int[] counts = rows.integers("n");
-        for (int i = 0; i < years.length; i++) {
-            if (years[i] == year && counts[i] < regions.size()) {
+            Set<String> missing = missing(results);
+            if (!missing.isEmpty()) {
                 throw new UserError(
                         Place.of(file.toString()),
-                        "the run recorded some territories only",
-                        counts[i] + " of " + regions.size(),
-                        "a run that records all");
+                        "the run did not record all that a table is made of",
+                        "no " + String.join(", ", missing),
+                        "a run that records " + String.join(", ", NEEDED));
             }
-            if (years[i] == year) {
-                return;
-            }
+            requireYear(results, year, file);
+            RunTable table = new RunTable(results, year);
+            TableDraft draft = table.make(name);
+            new RunDivisions(results, year, draft, table.regions, SECTORS).add();
+            return draft.finish();
         }
-        throw new UserError(
-                Place.of(file.toString()),
-                "the run has no such year",
-                Integer.toString(year),
-                years.length == 0
-                        ? "a run with a whole year"
-                        : years[0] + " to " + years[years.length - 1]);
     }
 
-    private WorldTable make(String name) {
+    /**
+     * A year of a run without the accounts by skill, sex and group, which take longest to read.
+     *
+     * @param year one of {@link #years}
+     */
+    public static WorldTable undivided(ResultsReader results, int year, String name) {
+        return new RunTable(results, year).make(name).finish();
+    }
+
+    /**
+     * The years of a run of which there is a table; none where it did not record all that one is
+     * made of.
+     */
+    public static List<Integer> years(ResultsReader results) {
+        List<Integer> whole = new ArrayList<>();
+        if (missing(results).isEmpty()) {
+            territoriesByYear(results)
+                    .forEach((year, isWhole) -> {
+                        if (isWhole) {
+                            whole.add(year);
+                        }
+                    });
+        }
+        return whole;
+    }
+
+    private static Set<String> missing(ResultsReader results) {
+        Set<String> missing = new TreeSet<>(NEEDED);
+        results.tables().forEach(missing::remove);
+        return missing;
+    }
+
+    /** The years recorded, and whether all territories are. */
+    private static SortedMap<Integer, Boolean> territoriesByYear(ResultsReader results) {
+        SortedMap<Integer, Boolean> years = new TreeMap<>();
+        results.forEach(
+                "SELECT year, count(DISTINCT territory) = (SELECT count(*) FROM territory)"
+                        + " FROM production GROUP BY year",
+                row -> years.put(row.getInt(1), row.getBoolean(2)));
+        return years;
+    }
+
+    private static void requireYear(ResultsReader results, int year, Path file) {
+        SortedMap<Integer, Boolean> years = territoriesByYear(results);
+        Boolean isWhole = years.get(year);
+        if (isWhole == null) {
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "the run has no such year",
+                    Integer.toString(year),
+                    years.isEmpty()
+                            ? "a run with a whole year"
+                            : years.firstKey() + " to " + years.lastKey());
+        }
+        if (!isWhole) {
+            throw new UserError(
+                    Place.of(file.toString()),
+                    "the run recorded some territories only",
+                    Integer.toString(year),
+                    "a run that records all");
+        }
+    }
+
+    private TableDraft make(String name) {
         List<Sector> sectors = SECTORS.stream().map(id -> Sector.of(id, id)).toList();
         List<FinalUse> uses =
                 List.of(
@@ -169,14 +210,13 @@ public final class RunTable {
             fill(draft, g);
         }
         ownUse(draft);
-        skills(draft);
         double[] added = new double[inputs.length];
         for (int i = 0; i < added.length; i++) {
             added[i] = (output[i] - inputs[i]) / MILLION;
         }
         draft.account(Account.of("VA", source.unit(), added));
         draft.note("simulated: every figure is the model's, none is a statistic");
-        return draft.finish();
+        return draft;
     }
 
     private int cell(String region, String sector) {
@@ -194,16 +234,17 @@ public final class RunTable {
         Columns rows = results.query("SELECT * FROM production WHERE year = ?", year);
         String[] territory = rows.texts("territory");
         String[] sector = rows.texts("sector");
-        for (int k = 0; k < territory.length; k++) {
-            int cell = cell(territory[k], sector[k]);
-            output[cell] = rows.numbers("output")[k];
-            sales[cell] = rows.numbers("sales")[k];
-            inputs[cell] = rows.numbers("inputs")[k];
-            persons[cell] = rows.numbers("people")[k] / 1000;
-            hours[cell] = rows.numbers("hours")[k] / MILLION;
-            income[cell] = rows.numbers("labourIncome")[k] / MILLION;
-            capital[cell] = rows.numbers("capital")[k] / MILLION;
+        int[] cell = new int[territory.length];
+        for (int k = 0; k < cell.length; k++) {
+            cell[k] = cell(territory[k], sector[k]);
         }
+        fill(output, cell, rows.numbers("output"), 1);
+        fill(sales, cell, rows.numbers("sales"), 1);
+        fill(inputs, cell, rows.numbers("inputs"), 1);
+        fill(persons, cell, rows.numbers("people"), THOUSAND);
+        fill(hours, cell, rows.numbers("hours"), MILLION);
+        fill(income, cell, rows.numbers("labourIncome"), MILLION);
+        fill(capital, cell, rows.numbers("capital"), MILLION);
         String money = draft.source().unit();
         draft.account(Account.of("EMP", "thousand persons", persons));
         draft.account(Account.of("EMPE", "thousand persons", employees(persons)));
@@ -213,6 +254,12 @@ public final class RunTable {
         draft.account(Account.of("COMP", money, employees(income)));
         draft.account(Account.of("K", money, capital));
         return inputs;
+    }
+
+    private static void fill(double[] values, int[] cell, double[] rows, double unit) {
+        for (int k = 0; k < cell.length; k++) {
+            values[cell[k]] = rows[k] / unit;
+        }
     }
 
     /** The same without those who work their own land. */
@@ -277,7 +324,9 @@ public final class RunTable {
             int at = good * count + j;
             columns[j] = boughtOfOthers[at] * sold / wanted;
             for (int i = 0; i < count; i++) {
-                if (bought[at * count + i] == 0) {
+                // Home is always told by itself, and an origin that is told has no more to sell
+                // here.
+                if (i != j && bought[at * count + i] == 0) {
                     start.set(i, j, left[i] * columns[j] / sold);
                 }
             }
@@ -345,73 +394,6 @@ public final class RunTable {
                 double kept = (output[cell] - sales[cell]) / MILLION;
                 draft.finalDemand().add(cell, r * USES + (s == 0 ? 0 : INVENTORIES), kept);
             }
-        }
-    }
-
-    /** Hours and labour income of people by a division of labour, as far as the run tells. */
-    private void skills(TableDraft draft) {
-        division(draft, "skill", List.of("low", "middle", "high"), List.of("LS", "MS", "HS"));
-        division(draft, "sex", List.of("female", "male"), List.of("F", "M"));
-        division(draft, "grp", List.of("dominant", "dominated"), List.of("DOMINANT", "DOMINATED"));
-    }
-
-    private void division(
-            TableDraft draft, String column, List<String> classes, List<String> names) {
-        int cells = output.length;
-        double[][] hours = new double[classes.size()][cells];
-        double[][] pay = new double[classes.size()][cells];
-        results.forEach(
-                "SELECT territory, sector, "
-                        + column
-                        + ", sum(hours), sum(pay), any_value(state) FROM labour WHERE year = "
-                        + year
-                        + " AND state IN ('wage', 'subsistence') GROUP BY 1, 2, 3",
-                row -> {
-                    int cell = cell(row.getString(1), row.getString(2));
-                    int k = classes.indexOf(row.getString(3));
-                    if (k < 0) {
-                        return;
-                    }
-                    hours[k][cell] = row.getDouble(4);
-                    // The land's produce belongs to all who work it alike.
-                    pay[k][cell] = row.getDouble(cell % SECTORS.size() == 0 ? 4 : 5);
-                });
-        WorldTable sums = draft.finish();
-        share(draft, sums, "H_EMP", names, hours);
-        share(draft, sums, "LAB", names, pay);
-    }
-
-    private static double inRegion(WorldTable sums, double[][] parts, int k, int cell) {
-        double all = 0;
-        double ofClass = 0;
-        for (int each : sums.cellsIn(sums.regionOf[cell])) {
-            for (double[] part : parts) {
-                all += part[each];
-            }
-            ofClass += parts[k][each];
-        }
-        return all > 0 ? ofClass / all : 1.0 / parts.length;
-    }
-
-    private static void share(
-            TableDraft draft,
-            WorldTable sums,
-            String account,
-            List<String> names,
-            double[][] parts) {
-        Account whole = sums.account(account).orElseThrow();
-        for (int k = 0; k < names.size(); k++) {
-            double[] values = new double[whole.values().length];
-            for (int cell = 0; cell < values.length; cell++) {
-                double all = 0;
-                for (double[] part : parts) {
-                    all += part[cell];
-                }
-                // Where all cells were too small to be told, people are as in the whole region.
-                double part = all > 0 ? parts[k][cell] / all : inRegion(sums, parts, k, cell);
-                values[cell] = whole.values()[cell] * part;
-            }
-            draft.account(Account.of(account + "_" + names.get(k), whole.unit(), values));
         }
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.conjuncture.accounts.Fixtures;
+import org.conjuncture.accounts.MadeTables;
 import org.conjuncture.accounts.algebra.Matrix;
 import org.conjuncture.accounts.measure.Leontief;
 import org.conjuncture.accounts.table.Account;
+import org.conjuncture.accounts.table.TableDraft;
+import org.conjuncture.accounts.table.TableSource;
 import org.conjuncture.accounts.table.WorldTable;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +121,39 @@ class TableCheckTest {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("levelOfAccountsDiffers", "USA"),
                         org.assertj.core.groups.Tuple.tuple("levelOfAccountsDiffers", "CHN"));
+    }
+
+    @Test
+    void whoWorksForHimselfNeedsNoEmployeeAndARunNamesItsOwnTerritories() {
+        TableDraft draft = MadeTables.table(3, 4, 2).toDraft();
+        double[] persons = draft.finish().account("EMP").orElseThrow().values();
+        double[] employees = persons.clone();
+        employees[0] = 0;
+        draft.account(Account.of("EMPE", "thousand persons", employees));
+        assertThat(check(draft.finish()))
+                .noneMatch(f -> f.kind().equals("outputWithoutLabour:EMPE"));
+        double[] nobody = persons.clone();
+        nobody[0] = 0;
+        draft.account(Account.of("EMP", "thousand persons", nobody));
+        assertThat(check(draft.finish()))
+                .anyMatch(f -> f.kind().equals("outputWithoutLabour:EMPE"));
+
+        Matrix demand = draft.finish().finalDemand.copy();
+        for (int i = 0; i < 4; i++) {
+            demand.set(i, 2, 1e6);
+        }
+        WorldTable swapped = draft.finalDemand(demand).finish();
+        assertThat(mostlyFrom(swapped).weight()).isEqualTo(Finding.Weight.WARNING);
+        TableSource run = new TableSource("run@1996", 1996, "money", "run", "none", "");
+        Finding ofRun = mostlyFrom(swapped.toDraft().source(run).finish());
+        assertThat(ofRun.weight()).isEqualTo(Finding.Weight.REMARK);
+        assertThat(ofRun.says()).doesNotContain("swapped");
+    }
+
+    private static Finding mostlyFrom(WorldTable table) {
+        return Plausibility.of(table).stream()
+                .filter(f -> f.kind().equals("finalUseMostlyFrom"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -51,6 +51,9 @@ public final class CsvTable {
         List<CsvRow> rows = new ArrayList<>();
         CsvTable table = new CsvTable(path, columns, rows);
         long line = 1;
+        if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
+            CsvPlaces.requireClosed(path, text);
+        }
         try (var reader =
                 CsvReader.builder()
                         .allowExtraFields(true)
@@ -67,11 +70,7 @@ public final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            Throwable cause = e.getCause();
-            String why = cause == null ? e.getMessage() : cause.getMessage();
-            throw new UserError(
-                    new Place(path.toString(), (int) line, 0),
-                    "the table cannot be read after this line: " + why);
+            throw CsvPlaces.unreadable(path, text, (int) line);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -177,7 +176,7 @@ public final class CsvTable {
         if (index == null) {
             String nearest = Nearest.of(column, columns.keySet());
             throw new UserError(
-                    new Place(path.toString(), 1, 0),
+                    CsvPlaces.of(path, 1, columns.getOrDefault(nearest, columns.size() - 1)),
                     "column '" + column + "' is missing",
                     String.join(", ", columns.keySet()),
                     "a column '" + column + "'",

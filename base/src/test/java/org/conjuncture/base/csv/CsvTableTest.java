@@ -187,4 +187,21 @@ class CsvTableTest {
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("people.csv");
     }
+
+    @Test
+    void aQuoteThatIsNotClosedIsToldWithItsPlace() {
+        assertThatThrownBy(() -> table("a,b\n1,2\n3,\"open\n4,5\n"))
+                .hasMessageContaining(
+                        ":3:3: the table cannot be read: a value begins with a quote that is not"
+                                + " closed");
+    }
+
+    @Test
+    void whatFollowsAQuotedValueIsToldWithItsPlace() {
+        assertThatThrownBy(() -> table("a,b\n\"x \"y\" z\",2\n"))
+                .hasMessageContaining(
+                        ":2:5: the table cannot be read: a value in quotes goes on after the second"
+                                + " of them")
+                .hasMessageContaining("written twice");
+    }
 }

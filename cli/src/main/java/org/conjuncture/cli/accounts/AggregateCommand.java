@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "aggregate",
         mixinStandardHelpOptions = true,
         description = {
-            "Add up regions and sectors by concordances: files of lines code,group, or",
-            "eu, north-south, tiers (regions), ten-sectors (sectors). An empty group cuts out."
+            "Add up regions and sectors by concordances.",
+            "Files of lines code,group, or eu, north-south, tiers, world (regions), ten-sectors"
+                    + " (sectors). An empty group cuts out."
         },
         footer = {
             "",

@@ -1,5 +1,6 @@
 package org.conjuncture.cli.accounts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,11 +100,21 @@ final class AnalyseCommand implements Runnable {
                     names.isEmpty() ? "nothing" : "only '" + names.get(0) + "'",
                     "MEASURE… TABLE; --list tells the measures");
         }
+        String last = names.get(names.size() - 1);
+        if (Measures.has(last) && !Files.exists(Path.of(last))) {
+            throw new UserError(
+                    Place.of("analyse"),
+                    "no table is named",
+                    "'" + last + "', a measure, in its place",
+                    "MEASURE… TABLE, such as " + String.join(" ", names) + " century@1913");
+        }
         List<String> wanted = names.subList(0, names.size() - 1);
         boolean everything = wanted.equals(List.of("all"));
         List<Measure> measures =
-                everything ? Measures.list() : wanted.stream().map(Measures::named).toList();
-        Path folder = Path.of(names.get(names.size() - 1));
+                everything
+                        ? Measures.list()
+                        : wanted.stream().map(Measures::named).distinct().toList();
+        Path folder = Path.of(last);
         try (Workers workers = common.workers()) {
             common.step("linear algebra by " + workers.algebra().says());
             Analysis earlier = from == null ? null : new Analysis(common.table(from), workers);
@@ -124,7 +135,8 @@ final class AnalyseCommand implements Runnable {
                     results = results.stream().flatMap(r -> grouping.of(r).stream()).toList();
                     leftOut(measure, results, everything);
                 }
-                computed.addAll(results);
+                results.forEach(
+                        result -> computed.add(result.inMoney(analysis.table().source.unit())));
             }
             // A measure that is refused leaves nothing of the others behind.
             WholeFolder.write(out, "", beside -> computed.forEach(result -> write(beside, result)));

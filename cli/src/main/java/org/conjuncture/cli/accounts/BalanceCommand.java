@@ -18,10 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "balance",
         mixinStandardHelpOptions = true,
         description = {
-            "Move flows as little as possible so that inputs and the value added of an account"
-                    + " make",
-            "output: RAS, or GRAS where there are negative flows. Tells the distance after each"
-                    + " step."
+            "Move flows as little as possible so that inputs and value added make output.",
+            "RAS, or GRAS where there are negative flows. Tells the distance after each step."
         },
         footer = {
             "",

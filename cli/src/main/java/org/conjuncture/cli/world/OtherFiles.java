@@ -82,7 +82,11 @@ final class OtherFiles {
                 "gold.csv",
                 List.of("name", "territory", "from", "until", "tonnes_a_year", "source"),
                 out -> {});
-        least(folder, "regimes.csv", List.of("regime", "lever", "value", "source"), out -> {});
+        least(
+                folder,
+                "regimes.csv",
+                List.of("regime", "lever", "value", "stays", "source"),
+                out -> {});
         least(
                 folder,
                 "institutions.csv",
@@ -119,6 +123,8 @@ final class OtherFiles {
                 });
         for (Path from : given) {
             copy(from.resolve("timeline.csv"), folder);
+            copy(from.resolve("migrants.csv"), folder);
+            copy(from.resolve("migration-law.csv"), folder);
         }
     }
 

@@ -67,6 +67,36 @@ class PresentTest {
         assertThat(ends[2]).isLessThan(1e-9);
     }
 
+    /** Those born elsewhere, part of them no citizens; men do as much at home as at the start. */
+    @Test
+    void peopleOpenWithTheirOriginsAndMensPartAtHome() {
+        double[] share = new double[2];
+        double[] men = new double[2];
+        Path results = folder.resolve("runs/start/results.duckdb");
+        try (ResultsReader reader = ResultsReader.open(results)) {
+            reader.forEach(
+                    "SELECT min(value), max(value) FROM indicator WHERE name = 'migrantsShare' AND"
+                            + " territory = 'USA'",
+                    row -> {
+                        share[0] = row.getDouble(1);
+                        share[1] = row.getDouble(2);
+                    });
+            reader.forEach(
+                    "SELECT arg_min(value, quarter), arg_max(value, quarter) FROM indicator WHERE"
+                            + " name = 'unpaidByMen' AND territory = 'WORLD'",
+                    row -> {
+                        men[0] = row.getDouble(1);
+                        men[1] = row.getDouble(2);
+                    });
+        }
+        // 28.4 million of 267, of whom 0.85 of working age and 0.6 no citizens.
+        assertThat(share[0]).isBetween(0.05, 0.11);
+        assertThat(share[1]).isBetween(0.05, 0.14);
+        // UNDP 1995: a third in rich lands, a quarter in poor ones.
+        assertThat(men[0]).isBetween(0.22, 0.36);
+        assertThat(men[1]).isGreaterThan(men[0] - 0.005);
+    }
+
     @Test
     void inputsOfTheFirstYearAreThoseOfTheTable() {
         double off = 0;

@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -248,9 +249,9 @@ public final class Demise implements Mechanism {
                                         "companyFailures",
                                         "plants failed in a year",
                                         failed / size,
-                                        (int) failed
+                                        Numbers.grouped(failed)
                                                 + " of "
-                                                + size
+                                                + Numbers.grouped(size)
                                                 + " plants owed more than they had and made"
                                                 + " losses"));
             }

@@ -19,12 +19,14 @@ import org.conjuncture.model.world.World;
  * <p>wanted part abroad f*_t = a·(1 − κ_t)·(1 − planned_t)·ω_t / (1 + c_t/c₀), ω_t the part of the
  * world's shares that is to be had elsewhere; once a year owners of t offer parts of companies at
  * home with probability 2·σ·(f*_t − f_t)⁺, and a partner with shares to exchange is drawn with odds
- * of its (f* − f)⁺ times its shares. c is the cost of information, κ control of capital.
+ * of its (f* − f)⁺ times its shares; as much is given as neither holds more than is wanted. c is
+ * the cost of information, κ control of capital.
  *
  * <p>Grubel (1968) for gains from diversification; French and Poterba (1991) for the bias for home;
  * Portes and Rey (2005) for what news costs as its reason; Lane and Milesi-Ferretti (2007) for its
- * size, two-way and among the rich. Shares are exchanged in kind, so no money moves; which company
- * is a matter of chance.
+ * size, two-way and among the rich. Shares are exchanged in kind, so no money moves; the partner's
+ * company is drawn by worth, as one who holds the market would buy it, among those that have room
+ * for another holder.
  */
 @Explained(
         does =
@@ -106,7 +108,8 @@ public final class Diversification implements Mechanism {
             return;
         }
         double[] worth = Companies.worth(world);
-        double[] gap = gap(world, worth);
+        double[] room = new double[world.count];
+        double[] gap = gap(world, worth, room);
         int[][] companies = byHome(world, worth);
         double[] odds = odds(world, worth, gap);
         long draws = now.draws(Stream.DIVERSIFICATION);
@@ -118,19 +121,29 @@ public final class Diversification implements Mechanism {
             if (worth[company] > 0
                     && gap[home] > 0
                     && Draw.uniform(draws, name, 0) < 2 * parameters.speed() * gap[home]) {
-                int partner = draw(odds, home, Draw.uniform(draws, name, 1));
-                if (partner >= 0 && companies[partner].length > 0) {
-                    int other =
-                            companies[partner][
-                                    Draw.below(draws, name, 2, companies[partner].length)];
-                    exchange(capitals, company, other, worth);
+                int partner = partner(capitals, company, odds, Draw.uniform(draws, name, 1));
+                int other =
+                        partner < 0
+                                ? -1
+                                : other(
+                                        capitals,
+                                        companies[partner],
+                                        home,
+                                        worth,
+                                        Draw.uniform(draws, name, 2));
+                if (other >= 0) {
+                    exchange(capitals, company, other, worth, room);
                 }
             }
         }
     }
 
-    /** By how much owners would hold more abroad than they do, as a part of all their shares. */
-    private double[] gap(World world, double[] worth) {
+    /**
+     * By how much owners would hold more abroad than they do, as a part of all their shares.
+     *
+     * @param room the same in world money
+     */
+    private double[] gap(World world, double[] worth, double[] room) {
         Capitals capitals = world.capitals;
         double[] owned = new double[world.count];
         double[] abroad = new double[world.count];
@@ -150,20 +163,26 @@ public final class Diversification implements Mechanism {
         double[] gap = new double[world.count];
         for (int t = 0; t < world.count; t++) {
             double elsewhere = all > 0 ? 1 - owned[t] / all : 0;
-            double wanted = parameters.wanted() * open(world, t) * elsewhere;
+            double open = open(world, t, parameters.halfway());
+            double wanted = parameters.wanted() * open * elsewhere;
             gap[t] = owned[t] > 0 ? StrictMath.max(0, wanted - abroad[t] / owned[t]) : 0;
+            room[t] = gap[t] * owned[t];
         }
         return gap;
     }
 
-    /** How far law, peace and news let owners hold shares abroad. */
-    private double open(World world, int t) {
+    /**
+     * How far law, peace and news let owners and banks hold abroad.
+     *
+     * @param halfway cost of information at which half of it is held
+     */
+    public static double open(World world, int t, double halfway) {
         double barred =
                 (1 - world.levers.capitalControl[t])
                         * (1 - world.levers.planned[t])
                         * (1 - world.levers.embargo[t])
                         * (1 - world.levers.blockade[t]);
-        return barred / (1 + world.levers.informationCost[t] / parameters.halfway());
+        return barred / (1 + world.levers.informationCost[t] / halfway);
     }
 
     private static int[][] byHome(World world, double[] worth) {
@@ -194,35 +213,61 @@ public final class Diversification implements Mechanism {
         return odds;
     }
 
-    /** A territory drawn by odds, other than one's own; −1 where there is none. */
-    private static int draw(double[] odds, int home, double uniform) {
+    /**
+     * A territory drawn by odds, other than the company's home, whose owners hold part of it or
+     * may; −1 where there is none.
+     */
+    private static int partner(Capitals capitals, int company, double[] odds, double uniform) {
+        double[] able = new double[odds.length];
         double sum = 0;
         for (int t = 0; t < odds.length; t++) {
-            sum += t == home ? 0 : odds[t];
+            boolean isAble = t != capitals.home[company] && slot(capitals, company, t) >= 0;
+            able[t] = isAble ? odds[t] : 0;
+            sum += able[t];
         }
         double left = uniform * sum;
         for (int t = 0; t < odds.length; t++) {
-            left -= t == home ? 0 : odds[t];
-            if (t != home && odds[t] > 0 && left < 0) {
+            left -= able[t];
+            if (able[t] > 0 && left < 0) {
                 return t;
             }
         }
         return -1;
     }
 
+    /** One of some companies, drawn by worth, that a territory's owners hold part of or may. */
+    private static int other(
+            Capitals capitals, int[] companies, int holder, double[] worth, double uniform) {
+        double sum = 0;
+        for (int company : companies) {
+            sum += slot(capitals, company, holder) >= 0 ? worth[company] : 0;
+        }
+        double left = uniform * sum;
+        for (int company : companies) {
+            left -= slot(capitals, company, holder) >= 0 ? worth[company] : 0;
+            if (left < 0) {
+                return company;
+            }
+        }
+        return -1;
+    }
+
     /** Owners at each company's home give part of it for as much of the other. */
-    private void exchange(Capitals capitals, int one, int other, double[] worth) {
+    private void exchange(Capitals capitals, int one, int other, double[] worth, double[] room) {
         int ones = capitals.home[one];
         int others = capitals.home[other];
         double most =
                 StrictMath.min(
                         parameters.most() * capitals.shareOf(one, ones) * worth[one],
                         parameters.most() * capitals.shareOf(other, others) * worth[other]);
+        most = StrictMath.min(most, StrictMath.min(room[ones], room[others]));
         int slot = slot(capitals, one, others);
         int otherSlot = slot(capitals, other, ones);
         if (most <= 0 || slot < 0 || otherSlot < 0) {
             return;
         }
+        room[ones] -= most;
+        room[others] -= most;
         move(capitals, one, ones, slot, others, most / worth[one]);
         move(capitals, other, others, otherSlot, ones, most / worth[other]);
     }

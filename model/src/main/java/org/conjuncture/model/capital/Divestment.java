@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import java.util.Arrays;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -89,7 +90,8 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "owners.deposits",
             "owners.paidIn",
-            "plants.capital"
+            "plants.capital",
+            "shareMarkets.divestments"
         })
 public final class Divestment implements Mechanism {
 
@@ -149,6 +151,9 @@ public final class Divestment implements Mechanism {
     public void step(World world, Now now) {
         Plants plants = world.plants;
         long draws = now.draws(Stream.DIVESTMENT);
+        if (now.quarterOfYear() == 0) {
+            Arrays.fill(world.shareMarkets.divestments, 0);
+        }
         double[] shortage = shortage(world);
         int[] held = Takeover.plantsHeld(world);
         for (int p = 0; p < plants.count; p++) {
@@ -248,9 +253,11 @@ public final class Divestment implements Mechanism {
     private static void pass(World world, int p, int[] held) {
         Capitals capitals = world.capitals;
         int seller = world.plants.capital[p];
-        int company = capitals.add(world.newName(), world.plants.territory[p]);
+        int host = world.plants.territory[p];
+        int company = capitals.add(world.newName(), host);
         capitals.alive[company] = true;
         world.plants.capital[p] = company;
+        world.shareMarkets.divestments[host]++;
         if (--held[seller] == 0) {
             capitals.alive[seller] = false;
         }

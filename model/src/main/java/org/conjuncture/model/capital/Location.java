@@ -13,6 +13,7 @@ import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.random.Draw;
 import org.conjuncture.model.world.Plants;
 import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.ShareMarkets;
 import org.conjuncture.model.world.World;
 
 /**
@@ -116,7 +117,10 @@ import org.conjuncture.model.world.World;
             "plants.inputBudget",
             "plants.investmentBudget",
             "plants.loans",
-            "plants.occupationShare"
+            "plants.occupationShare",
+            "shareMarkets.foundedAbroad",
+            "shareMarkets.foundedForMarkets",
+            "shareMarkets.foundedForMaterials"
         })
 public final class Location implements Mechanism {
 
@@ -202,6 +206,9 @@ public final class Location implements Mechanism {
         }
     }
 
+    /** Pull, log points, that counts as what draws a plant abroad. */
+    private static final double DRAWN = 0.1;
+
     private final Parameters parameters;
     private final Mobility mobility;
 
@@ -217,6 +224,11 @@ public final class Location implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
+        if (now.quarterOfYear() == 0) {
+            Arrays.fill(world.shareMarkets.foundedAbroad, 0);
+            Arrays.fill(world.shareMarkets.foundedForMaterials, 0);
+            Arrays.fill(world.shareMarkets.foundedForMarkets, 0);
+        }
         Conditions conditions = new Conditions(world, now);
         double[][] access = mobility.placement(world);
         int[] chosen = choices(world, now, conditions, access);
@@ -320,6 +332,7 @@ public final class Location implements Mechanism {
             return 0;
         }
         int parent = plants.capital[p];
+        count(world, world.capitals.home[parent], host, cell % Sectors.COUNT);
         double partners = JointVenture.part(world, parent, host, parameters.partners(), money);
         int q =
                 Sites.found(
@@ -350,6 +363,24 @@ public final class Location implements Mechanism {
                 rate[host],
                 Flow.EQUITY_ISSUE);
         return 1;
+    }
+
+    /**
+     * Counts a plant founded abroad, by what draws it there most, where that is more than a little.
+     */
+    private void count(World world, int home, int host, int sector) {
+        if (home == host) {
+            return;
+        }
+        double materials = LocationChoice.materials(world, parameters, home, sector);
+        double market = LocationChoice.protection(world, parameters, home, host, sector);
+        ShareMarkets markets = world.shareMarkets;
+        markets.foundedAbroad[host]++;
+        if (StrictMath.max(materials, market) > DRAWN) {
+            int[] drawn =
+                    materials > market ? markets.foundedForMaterials : markets.foundedForMarkets;
+            drawn[host]++;
+        }
     }
 
     /** Profit a year over the value of capital. */

@@ -119,16 +119,31 @@ final class LocationChoice {
                         - parameters.abroad() * 0.5 * (unknown[home] + unknown[j]);
         if (Sectors.isTraded(s)) {
             motive += world.markets.reach[cell];
-            int pair = world.markets.pair(Markets.kind(s), j, home);
-            motive += parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
         }
-        if (Sectors.isPrimary(s)) {
-            double imported = 1 - world.markets.share[world.markets.origins(s, home) + home];
-            motive += parameters.resources() * imported;
-        }
+        motive += protection(world, parameters, home, j, s);
+        motive += materials(world, parameters, home, s);
         return room
                 * StrictMath.exp(motive)
                 * pull(cell, stage, labour, plants.inputIntensity[p], plants.capitalPerOutput[p]);
+    }
+
+    /** Pull of a market that a duty protects; nothing where goods are not traded. */
+    static double protection(
+            World world, Location.Parameters parameters, int home, int host, int sector) {
+        if (!Sectors.isTraded(sector)) {
+            return 0;
+        }
+        int pair = world.markets.pair(Markets.kind(sector), host, home);
+        return parameters.tariffJumping() * StrictMath.log(1 + world.markets.duty[pair]);
+    }
+
+    /** Pull of raw materials that a home must import; nothing in other sectors. */
+    static double materials(World world, Location.Parameters parameters, int home, int sector) {
+        if (!Sectors.isPrimary(sector)) {
+            return 0;
+        }
+        double imported = 1 - world.markets.share[world.markets.origins(sector, home) + home];
+        return parameters.resources() * imported;
     }
 
     private double pull(int cell, double stage, double labour, double materials, double capital) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -242,14 +243,15 @@ public final class Merger implements Mechanism {
                                         "mergerWave",
                                         "companies merged in a year",
                                         part,
-                                        "shares are paid "
-                                                + Math.round(
-                                                        100
-                                                                * StrictMath.expm1(
-                                                                        world.shareMarkets
-                                                                                .confidence(t)))
-                                                + "% above what usual growth would make them"
-                                                + " worth"));
+                                        Numbers.percent(
+                                                StrictMath.expm1(world.shareMarkets.confidence(t)),
+                                                0,
+                                                "shares are paid # above what usual growth"
+                                                        + " would make them worth",
+                                                "shares are paid # below what usual growth"
+                                                        + " would make them worth",
+                                                "shares are paid what usual growth makes them"
+                                                        + " worth")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.conjuncture.model.capital;
 
+import java.util.Arrays;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -70,7 +71,9 @@ import org.conjuncture.model.world.World;
             "ledger.bankForeign",
             "owners.deposits",
             "plants.capital",
-            "plants.deposits"
+            "plants.deposits",
+            "shareMarkets.takeovers",
+            "shareMarkets.takeoversAbroad"
         })
 public final class Takeover implements Mechanism {
 
@@ -130,6 +133,10 @@ public final class Takeover implements Mechanism {
     public void step(World world, Now now) {
         Plants plants = world.plants;
         long draws = now.draws(Stream.TAKEOVER);
+        if (now.quarterOfYear() == 0) {
+            Arrays.fill(world.shareMarkets.takeovers, 0);
+            Arrays.fill(world.shareMarkets.takeoversAbroad, 0);
+        }
         Targets targets = new Targets(world, mobility, draws);
         int[] held = plantsHeld(world);
         for (int p = 0; p < plants.count; p++) {
@@ -179,6 +186,9 @@ public final class Takeover implements Mechanism {
         }
         Shareholders.pay(world, t, plants.deposits, p, seller, price, Flow.EQUITY_SALE);
         plants.capital[q] = buyer;
+        int host = plants.territory[q];
+        world.shareMarkets.takeovers[host]++;
+        world.shareMarkets.takeoversAbroad[host] += world.capitals.home[buyer] == host ? 0 : 1;
         held[buyer]++;
         if (--held[seller] == 0) {
             world.capitals.alive[seller] = false;

@@ -18,9 +18,13 @@ import org.conjuncture.model.ParameterGroup;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicator.Part;
 import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.ledger.Ledger;
 import org.conjuncture.model.results.Outcomes;
+import org.conjuncture.model.scenario.Institution;
+import org.conjuncture.model.scenario.InstitutionRule;
 import org.conjuncture.model.scenario.Regimes;
+import org.conjuncture.model.scenario.Seats;
 import org.conjuncture.model.world.BargainingUnits;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Lever;
@@ -42,22 +46,27 @@ public final class Explanations {
 
     private static final String REGIME = "regime";
 
+    /** Kinds of which there are more and fewer as a run goes on. */
+    private static final List<String> OF_ROWS = List.of("plants", "workers", "capitals");
+
     private final Map<String, Class<?>> columns = new LinkedHashMap<>();
 
     private final List<Parameter> parameters = Mechanisms.parameters();
 
     private final @Nullable Regimes regimes;
+    private final List<Institution> institutions;
 
-    /** Without a world's regimes. */
+    /** Without a world's regimes and institutions. */
     public Explanations() {
-        this(null);
+        this(null, List.of());
     }
 
     /**
      * @param regimes of the world whose names are to be explained; none, where null
      */
-    public Explanations(@Nullable Regimes regimes) {
+    public Explanations(@Nullable Regimes regimes, List<Institution> institutions) {
         this.regimes = regimes;
+        this.institutions = List.copyOf(institutions);
         columns("plants", Plants.class);
         columns("workers", Workers.class);
         columns("territories", Territories.class);
@@ -87,10 +96,17 @@ public final class Explanations {
         names.put("mechanism", Mechanisms.names());
         names.put("family", Mechanisms.families());
         names.put("parameter", Mechanisms.parameters().stream().map(Parameter::name).toList());
+        names.put(
+                "form",
+                Mechanisms.groups().stream()
+                        .filter(group -> group.variants().size() > 1)
+                        .map(ParameterGroup::form)
+                        .toList());
         names.put("lever", Levers.names());
         List<String> bundles = new ArrayList<>(List.of(REGIME));
         bundles.addAll(regimes == null ? List.of() : regimes.names());
         names.put("regime", bundles);
+        names.put("institution", institutions.stream().map(Institution::name).toList());
         names.put("column", List.copyOf(columns.keySet()));
         names.put("indicator", Indicators.list().stream().map(Indicator::name).toList());
         names.put("event", java.util.Arrays.stream(Outcomes.values()).map(Outcomes::name).toList());
@@ -104,6 +120,9 @@ public final class Explanations {
         for (ParameterGroup group : Mechanisms.groups()) {
             if (group.name().equals(name)) {
                 found.add(group(group));
+            }
+            if (group.variants().size() > 1 && group.form().equals(name)) {
+                found.add(form(group));
             }
         }
         for (Parameter parameter : parameters) {
@@ -122,6 +141,11 @@ public final class Explanations {
         }
         if (regimes != null && regimes.names().contains(name)) {
             found.add(regime(regimes, name));
+        }
+        for (Institution institution : institutions) {
+            if (institution.name().equals(name)) {
+                found.add(institution(institution));
+            }
         }
         for (Indicator indicator : Indicators.list()) {
             if (indicator.name().equals(name)) {
@@ -177,13 +201,39 @@ public final class Explanations {
         return new Explanation(name, "regime", lines);
     }
 
+    private static Explanation institution(Institution institution) {
+        List<String> lines = new ArrayList<>();
+        lines.add(institution.title() + ", an institution of the kind " + institution.kind() + ".");
+        lines.add(
+                institution.rules().isEmpty()
+                        ? "At its founding it lays nothing down for its members."
+                        : "At its founding it lays down between its members:");
+        SourceText rules = SourceText.of(InstitutionRule.class);
+        institution
+                .rules()
+                .forEach((rule, value) ->
+                        lines.add(
+                                "  "
+                                        + rule.name()
+                                        + " = "
+                                        + Numbers.text(value)
+                                        + "  "
+                                        + String.join(" ", rules.constantComment(rule.name()))));
+        lines.add("Source: " + institution.source());
+        lines.add(
+                "Who joins and leaves it when, and how its rules change: timeline.csv of the world;"
+                        + " table membership of a run");
+        return new Explanation(institution.name(), "institution", lines);
+    }
+
     private UserError unknown(String name) {
         List<String> all = names().values().stream().flatMap(List::stream).toList();
         return new UserError(
                 Place.of("explain"),
                 "nothing is called so",
                 "'" + name + "'",
-                "a mechanism, family, parameter, lever, regime, column, indicator, event or table;"
+                "a mechanism, family, parameter, lever, regime, institution, column, indicator,"
+                        + " event or table;"
                         + " `explain` alone lists them",
                 Nearest.of(name, all));
     }
@@ -214,15 +264,22 @@ public final class Explanations {
         if (isMechanism) {
             lines.add(
                     explained == null || explained.without().isEmpty()
-                            ? "Part of the skeleton: cannot be switched off."
+                            ? "Part of the skeleton: cannot be switched off"
+                                    + (group.variants().size() > 1 ? "; it can be replaced." : ".")
                             : "Switched off (--off " + group.name() + "): " + explained.without());
         }
         if (group.variants().size() > 1) {
             lines.add(
-                    "Forms (replace: {"
+                    "Forms ("
+                            + group.form()
+                            + "; replace: {"
                             + group.name()
-                            + ": …}): "
-                            + String.join(", ", group.variants()));
+                            + ": …} or --replace "
+                            + group.name()
+                            + "=…): "
+                            + String.join(", ", group.variants())
+                            + "; default: "
+                            + group.usualVariant());
         }
         if (explained != null && explained.writes().length > 0) {
             lines.add("Reads: " + String.join(", ", explained.reads()));
@@ -248,7 +305,25 @@ public final class Explanations {
                             + parameter.source()
                             + ")");
         }
+        List<String> constants = Constants.of(group.name(), group.owner());
+        if (!constants.isEmpty()) {
+            lines.add("Numbers that no run sets, with unit, range and source:");
+            lines.addAll(constants);
+        }
         return new Explanation(group.name(), isMechanism ? "mechanism" : "parameters", lines);
+    }
+
+    /** Which of its forms a mechanism has. */
+    private static Explanation form(ParameterGroup group) {
+        return new Explanation(
+                group.form(),
+                "form",
+                List.of(
+                        group.formDoc(),
+                        "Forms: " + String.join(", ", group.variants()),
+                        "Default: " + group.usualVariant(),
+                        "Source: " + group.formSource(),
+                        "Chosen in a scenario with replace: {" + group.name() + ": …}"));
     }
 
     private static Explanation parameter(Parameter parameter) {
@@ -317,6 +392,14 @@ public final class Explanations {
                 : "; of each territory once a year " + String.join(" and ", told);
     }
 
+    /** Who writes what no step of the quarter does. */
+    private static String onceWritten(String column) {
+        boolean isOfRows = OF_ROWS.contains(column.substring(0, column.indexOf('.')));
+        return isOfRows
+                ? "whatever makes, orders or closes its rows"
+                : "the opening of the world, once";
+    }
+
     private static Explanation column(String column, Class<?> type) {
         String field = column.substring(column.indexOf('.') + 1);
         List<String> lines = new ArrayList<>(SourceText.of(type).fieldComment(field));
@@ -334,8 +417,15 @@ public final class Explanations {
                 readers.add(mechanism);
             }
         }
+        if (NationalAccounts.WRITES.contains(column)) {
+            writers.add("the national accounts at the quarter's end");
+        }
+        if (Seats.WRITES.contains(column)) {
+            writers.add("the dates of who rules, at the quarter's start");
+        }
         lines.add(
-                "Written by: " + (writers.isEmpty() ? "no mechanism" : String.join(", ", writers)));
+                "Written by: "
+                        + (writers.isEmpty() ? onceWritten(column) : String.join(", ", writers)));
         lines.add("Read by: " + (readers.isEmpty() ? "no other" : String.join(", ", readers)));
         return new Explanation(column, "column", lines);
     }

@@ -49,6 +49,13 @@ final class SourceText {
         return declared.find() ? commentBefore(declared.start()) : List.of();
     }
 
+    /** The comment of a constant of an enum. */
+    List<String> constantComment(String constant) {
+        Matcher declared =
+                Pattern.compile("\n\\s*" + Pattern.quote(constant) + "[(,;]").matcher(text);
+        return declared.find() ? commentBefore(declared.start()) : List.of();
+    }
+
     private List<String> commentBefore(int end) {
         int closed = text.lastIndexOf("*/", end);
         int opened = text.lastIndexOf("/**", closed);

@@ -5,6 +5,7 @@ import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import java.util.function.Function;
 import org.conjuncture.model.world.Sectors;
 
 /** Companies that work in several territories. */
@@ -71,6 +72,40 @@ final class CompanyIndicators {
                                     + " over a year's output",
                             (x, t) -> Indicators.some(x.world().shareMarkets.mergedAbroad[t] / 4),
                             Indicators::output),
+                    count(
+                            "takeovers",
+                            "Andrade, Mitchell and Stafford 2001; takeover",
+                            "plants of a territory that other companies bought in the year",
+                            x -> x.world().shareMarkets.takeovers),
+                    count(
+                            "takeoversAbroad",
+                            "UNCTAD 2000; as takeovers",
+                            "of them those that companies at home elsewhere bought",
+                            x -> x.world().shareMarkets.takeoversAbroad),
+                    count(
+                            "foundedAbroad",
+                            "Dunning 1993; location",
+                            "plants that companies at home elsewhere founded in a territory in the"
+                                    + " year",
+                            x -> x.world().shareMarkets.foundedAbroad),
+                    countOfWorld(
+                            "foundedForMaterials",
+                            "Dunning 1993: resource seeking; location",
+                            "plants founded abroad in the year drawn most by raw materials that"
+                                    + " their home imports",
+                            x -> x.world().shareMarkets.foundedForMaterials),
+                    countOfWorld(
+                            "foundedForMarkets",
+                            "Dunning 1993: market seeking; location",
+                            "plants founded abroad in the year drawn most by a market that a duty"
+                                    + " protects",
+                            x -> x.world().shareMarkets.foundedForMarkets),
+                    count(
+                            "divestments",
+                            "Jones 2005; divestment",
+                            "plants that owners abroad sold in the year for want of exchange or by"
+                                    + " law, or lost in war",
+                            x -> x.world().shareMarkets.divestments),
                     yearlyShare(
                             "relocatedJobs",
                             SHARE,
@@ -95,6 +130,30 @@ final class CompanyIndicators {
                             Indicators::output));
 
     private CompanyIndicators() {}
+
+    /** Plants in number over the world. */
+    private static Indicator countOfWorld(
+            String name, String source, String doc, Function<Survey, int[]> counts) {
+        return yearly(
+                name,
+                "plants a year",
+                source,
+                doc,
+                null,
+                Indicator.sum((x, t) -> counts.apply(x)[t]));
+    }
+
+    /** Plants in number; of a territory where there are any. */
+    private static Indicator count(
+            String name, String source, String doc, Function<Survey, int[]> counts) {
+        return yearly(
+                name,
+                "plants a year",
+                source,
+                doc,
+                (x, t) -> Indicators.some(counts.apply(x)[t]),
+                Indicator.sum((x, t) -> counts.apply(x)[t]));
+    }
 
     private static double relocated(Survey x, int t) {
         double people = 0;

@@ -180,18 +180,6 @@ public final class LabourCells {
         return hours > 0 ? pay(sex, group, -1) / hours : Double.NaN;
     }
 
-    /** Pay per hour of wage workers in a sector. */
-    double hourlyPayIn(int sector) {
-        double hours = hoursInSector[sector];
-        return hours > 0 ? inSector(sector, PAY, -1, -1, -1) / hours : Double.NaN;
-    }
-
-    /** Hours a year of a wage worker in a sector. */
-    double hoursPerWorker(int sector) {
-        double people = inSector(sector, PERSONS, -1, -1, -1);
-        return people > 0 ? hoursInSector[sector] / people : Double.NaN;
-    }
-
     /** Pay per hour of wage workers in occupations from one to another. */
     double hourlyPayOf(int from, int to) {
         double hours = 0;

@@ -11,6 +11,7 @@ import static org.conjuncture.model.indicator.Indicators.yearlyMoney;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
+import org.conjuncture.model.ledger.BondsAcross;
 import org.conjuncture.model.ledger.OfficialLoans;
 import org.conjuncture.model.world.Capitals;
 import org.conjuncture.model.world.Plants;
@@ -86,10 +87,21 @@ final class MoneyIndicators {
                             "directInvestmentShare",
                             SHARE,
                             "Dunning 1983; Lane and Milesi-Ferretti 2007",
-                            "companies abroad that residents own over all foreign assets",
+                            "plants of companies from abroad, less what residents hold of them,"
+                                    + " over all foreign assets",
                             null,
                             Indicator.ratio(
-                                    (x, t) -> x.sums().ownedAbroad(t),
+                                    (x, t) -> x.sums().direct[t],
+                                    (x, t) -> x.sums().assetsAbroad[t])),
+                    yearly(
+                            "bondsAbroadShare",
+                            SHARE,
+                            "Lane and Milesi-Ferretti 2007",
+                            "bonds in the issuers' own moneys that banks abroad hold, over all"
+                                    + " foreign assets",
+                            null,
+                            Indicator.ratio(
+                                    (x, t) -> BondsAcross.held(x.world().ledger, t),
                                     (x, t) -> x.sums().assetsAbroad[t])),
                     yearlyMoney(
                             "externalDebt",
@@ -240,6 +252,15 @@ final class MoneyIndicators {
                                     + " people at work, without what states own",
                             null,
                             x -> CompanySizes.tail(x.world())),
+                    yearly(
+                            "companyGrowthShape",
+                            "1",
+                            "Bottazzi and Secchi 2006; by maximum likelihood",
+                            "shape of companies' growth rates of sales over a year, Subbotin's b:"
+                                    + " 1 is a tent (Laplace), 2 a bell; less what befell all of a"
+                                    + " territory and sector, without what states own",
+                            null,
+                            x -> CompanyGrowth.shape(x.world())),
                     yearlyMoney(
                             "stateDebt",
                             HOME_STOCK,

@@ -1,5 +1,6 @@
 package org.conjuncture.model.indicator;
 
+import java.util.List;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Plants;
@@ -17,6 +18,22 @@ import org.conjuncture.model.world.World;
  * dollars.
  */
 public final class NationalAccounts {
+
+    /** Columns written here. */
+    public static final List<String> WRITES =
+            List.of(
+                    "markets.demandLevel",
+                    "markets.demandTrend",
+                    "plants.labourPerOutputBefore",
+                    "territories.inflation",
+                    "territories.landProductivityBefore",
+                    "territories.output",
+                    "territories.outputConstant",
+                    "territories.priceLevelYearAgo",
+                    "territories.productivityGrowth",
+                    "units.productivity",
+                    "units.wageShare");
+
     private final double[] materials;
 
     public NationalAccounts(World world) {

@@ -1,5 +1,6 @@
 package org.conjuncture.model.indicator;
 
+import org.conjuncture.model.ledger.BondsAcross;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.ledger.Ledger;
@@ -65,6 +66,9 @@ public final class Observation {
 
     public final double[] liabilitiesAbroad;
 
+    /** By host: worth of plants of companies from abroad, less what residents hold of it. */
+    public final double[] direct;
+
     private double residual;
 
     public Observation(World world) {
@@ -87,6 +91,7 @@ public final class Observation {
         units = new double[count];
         stocks = new double[count];
         staff = new double[count];
+        direct = new double[count];
         assetsAbroad = new double[count];
         liabilitiesAbroad = new double[count];
     }
@@ -158,6 +163,7 @@ public final class Observation {
         double capital = 0;
         double goods = 0;
         double people = 0;
+        double controlled = 0;
         int end = plants.cellStart[(host + 1) * Sectors.COUNT];
         for (int k = plants.cellStart[host * Sectors.COUNT]; k < end; k++) {
             int p = plants.cellPlant[k];
@@ -172,6 +178,7 @@ public final class Observation {
             double value = StrictMath.max(0, held) * rate;
             sum += value;
             int company = plants.capital[p];
+            controlled += capitals.home[company] == host ? 0 : value * elsewhere(company, host);
             if (capitals.isPublic[company]) {
                 equity[capitals.home[company] * count + host] += value;
                 publicEquity[capitals.home[company] * count + host] += value;
@@ -184,9 +191,16 @@ public final class Observation {
             }
         }
         worth[host] = sum;
+        direct[host] = controlled;
         units[host] = capital;
         stocks[host] = goods;
         staff[host] = people;
+    }
+
+    /** Part of a company that residents of a territory do not hold. */
+    private double elsewhere(int company, int t) {
+        Capitals capitals = world.capitals;
+        return capitals.isPublic[company] ? 1 : 1 - capitals.shareOf(company, t);
     }
 
     /** What needs all territories to be summed up. */
@@ -200,11 +214,13 @@ public final class Observation {
                             + StrictMath.max(0, ledger.bankClearing.at(t))
                             + StrictMath.max(0, ledger.centralBankForeign.at(t));
             assets += world.owners.foreign.sum(t * Owners.CLASSES, (t + 1) * Owners.CLASSES);
+            assets += BondsAcross.held(ledger, t);
             double owed =
                     externalDebt(t)
                             + StrictMath.max(0, -ledger.bankClearing.at(t))
                             + StrictMath.max(0, -ledger.centralBankForeign.at(t))
-                            + ledger.bankKeyCurrency.at(t);
+                            + ledger.bankKeyCurrency.at(t)
+                            + BondsAcross.owed(ledger, t);
             for (int other = 0; other < count; other++) {
                 if (other != t) {
                     assets += equity[t * count + other];

@@ -2,10 +2,13 @@ package org.conjuncture.model.indicator;
 
 import static org.conjuncture.model.indicator.Indicators.SHARE;
 import static org.conjuncture.model.indicator.Indicators.output;
+import static org.conjuncture.model.indicator.Indicators.yearly;
 import static org.conjuncture.model.indicator.Indicators.yearlyShare;
 
 import java.util.List;
 import org.conjuncture.model.indicator.Indicator.Measure;
+import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
 
@@ -31,6 +34,34 @@ final class StateIndicators {
                             (x, t) -> x.world().states.plantsSoldAbroad[t],
                             (x, t) -> x.world().states.plantsSold[t]),
                     yearlyShare(
+                            "benefitShare",
+                            SHARE,
+                            "Lindert 2004: social transfers",
+                            "benefits that the state pays people over output",
+                            (x, t) ->
+                                    Indicators.some(
+                                            -x.world().ledger.flow(t, Flow.BENEFITS, Holder.STATE)
+                                                    * Indicators.rate(x, t)),
+                            Indicators::output),
+                    yearly(
+                            "capitalControl",
+                            SHARE,
+                            "Quinn 1997; lever capitalControl",
+                            "how far law keeps capital from crossing the border, where it does;"
+                                    + " the world: mean by output",
+                            (x, t) -> Indicators.some(x.world().levers.capitalControl[t]),
+                            Indicator.mean(
+                                    (x, t) -> x.world().levers.capitalControl[t],
+                                    Indicators::output)),
+                    yearly(
+                            "inProgramme",
+                            SHARE,
+                            "Vreeland 2003; lenderProgramme",
+                            "part of the year in which a state was in a lender's programme, where"
+                                    + " it was; the world: mean of states by people",
+                            (x, t) -> Indicators.some(inProgramme(x, t)),
+                            Indicator.mean(StateIndicators::inProgramme, Indicators::population)),
+                    yearlyShare(
                             "railwayCharge",
                             SHARE,
                             "Thorner 1951; Hurd 1983",
@@ -42,6 +73,10 @@ final class StateIndicators {
                             Indicators::output));
 
     private StateIndicators() {}
+
+    private static double inProgramme(Survey x, int t) {
+        return x.world().states.inProgramme[t] / 4.0;
+    }
 
     private static Measure targets(boolean isMet) {
         return (x, t) -> {

@@ -161,7 +161,6 @@ final class WorkIndicators {
                                     WorkIndicators::realWage,
                                     Indicator.mean(
                                             WorkIndicators::realWage, Indicators::wageWorkers))
-                            .of(Parts.sectors(Sectors.AGRICULTURE, WorkIndicators::realWageIn))
                             .of(Parts.people(WorkIndicators::realWageOf)),
                     yearlyShare(
                             "paidTheFloor",
@@ -171,18 +170,14 @@ final class WorkIndicators {
                             (x, t) -> Indicators.some(x.world().territories.paidTheFloor[t]),
                             Indicators::wageWorkers),
                     of(
-                                    "hoursPerWorker",
-                                    "hours a year",
-                                    "Huberman and Minns 2007; the world: weighted with employment",
-                                    "hours of work of a person at work",
+                            "hoursPerWorker",
+                            "hours a year",
+                            "Huberman and Minns 2007; the world: weighted with employment",
+                            "hours of work of a person at work",
+                            (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
+                            Indicator.mean(
                                     (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
-                                    Indicator.mean(
-                                            (x, t) -> x.world().territories.weeklyHours[t] * WEEKS,
-                                            Indicators::employment))
-                            .of(
-                                    Parts.sectors(
-                                            Sectors.AGRICULTURE,
-                                            s -> (x, t) -> x.people().cells(t).hoursPerWorker(s))),
+                                    Indicators::employment)),
                     yearly(
                             "overtime",
                             SHARE,
@@ -220,10 +215,19 @@ final class WorkIndicators {
                             "intensity",
                             "start = 1",
                             "Bowles 1985; the world: weighted with employment",
-                            "intensity of work",
+                            "work done for a person: hours, effort in each and what fatigue leaves",
                             (x, t) -> x.world().territories.intensity[t],
                             Indicator.mean(
                                     (x, t) -> x.world().territories.intensity[t],
+                                    Indicators::employment)),
+                    yearly(
+                            "effort",
+                            "start = 1",
+                            "Bowles & Gintis 1990; the world: weighted with employment",
+                            "effort in an hour of work, apart from hours and fatigue",
+                            (x, t) -> x.world().territories.effort[t],
+                            Indicator.mean(
+                                    (x, t) -> x.world().territories.effort[t],
                                     Indicators::employment)),
                     yearly(
                             "labourStandard",
@@ -330,10 +334,6 @@ final class WorkIndicators {
         return hours > 0
                 ? x.world().territories.meanPay[t] / x.world().territories.priceLevel[t] / hours
                 : Double.NaN;
-    }
-
-    private static Measure realWageIn(int sector) {
-        return (x, t) -> real(x, t, x.people().cells(t).hourlyPayIn(sector));
     }
 
     private static double realWageOf(Survey x, int t, int sex, int group) {

@@ -17,18 +17,23 @@ import org.conjuncture.model.world.World;
  * Once a year each bargaining unit (territory and sector) settles its wage; a quarter of the units
  * does so each quarter.
  *
- * <p>Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ − ln w) +
+ * <p>Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ + k − ln w) +
  * v·unfilled, with [x] = (1 − ρ·S)·x for a rise and x for a cut, expected inflation πᵉ anchored by
  * the monetary order, x₋₁ what the last round put in for it and π what came, q productivity, S the
  * reserve's share of work (who lives off the land, and who is on own account as far as that gives
  * less than would keep one there; Lewis 1954 counts petty trade in), ω* = ω_low + span·B the share
- * that power B claims. Slack holds pay down in {@link WageCurve} and the land's produce keeps it
- * within reach in {@link LandPay}, which add to the same round.
+ * that power B claims, k what crowding makes of a trade's pay ({@link Crowding}). Slack holds pay
+ * down in {@link WageCurve} and the land's produce keeps it within reach in {@link LandPay}, which
+ * add to the same round.
  *
  * <p>Where agreements are made above the sector, the covered part of a unit gets, instead of the
  * first three and the last of these, what they give in the mean of the territory: c·max(0, 2·level
- * − 1) of the way (Calmfors and Driffill 1988; Hibbs and Locking 1996 for Sweden). What is left to
- * the plant below the sector, {@link FirmPay} has.
+ * − 1) of the way (Calmfors and Driffill 1988; Hibbs and Locking 1996 for Sweden). Where members of
+ * an institution make agreements together (rule {@code commonRounds}), the covered part of a trade
+ * gets, beside its own prices, what the trade gets in the mean of members (Gumbrell-McCormick and
+ * Hyman 2013, ch. 7, for what was tried). What is left to the plant below the sector, {@link
+ * FirmPay} has; whom no agreement covers makes, as far as a run lets him, a contract alone as in
+ * {@link IndividualContracts}.
  *
  * <p>Where expected inflation is beyond a tenth a year, contracts shorten and what is not indexed
  * shrinks by its square (Gray 1976): else pay would fall behind prices without end. What is indexed
@@ -42,8 +47,8 @@ import org.conjuncture.model.world.World;
 @Explained(
         does = "Once a year each bargaining unit settles its wage between claims, power and slack.",
         equation =
-                "Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ −"
-                        + " ln w) + v·unfilled, [x] = (1 − ρ·S)·x for a rise",
+                "Δ ln w = ι·πᵉ + m·(π − x₋₁) + φ·(1 − ρ·S)·Δ ln q + [κ·(ω* − ω)] + c·(ln w̄ +"
+                        + " crowding − ln w) + v·unfilled, [x] = (1 − ρ·S)·x for a rise",
         source = "Rowthorn 1977; Taylor 1980; Lewis 1954; Gray 1976",
         without =
                 "each makes a contract alone: pay follows the cost of living, slack, the land and"
@@ -57,14 +62,17 @@ import org.conjuncture.model.world.World;
             "territories.meanPay",
             "territories.ownAccount",
             "territories.ownAccountIncome",
+            "territories.priceLevel",
             "territories.subsistence",
             "territories.wageWorkers",
             "units.coverage",
+            "units.crowding",
             "units.employed",
             "units.indexedAtRound",
             "units.landClaim",
             "units.power",
             "units.powerAtStart",
+            "units.priceAtRound",
             "units.productivity",
             "units.slackClaim",
             "units.unfilled",
@@ -121,10 +129,17 @@ public final class Bargaining implements Mechanism {
                     @Unit("1/year")
                     @Range({0, 0.3})
                     @Source("fitted 0.06")
-                    double scarcity) {
+                    double scarcity,
+            @Doc("how far those whom no agreement covers make contracts each alone")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "0: what a unit settles holds for all in it, as where employers pay all"
+                                    + " alike; 1: Beaudry & DiNardo 1991")
+                    double persons) {
 
         public static Parameters defaults() {
-            return new Parameters(0.5, 0.1, 0.9, 0.7, 0.1, 0.2, 0.15, 0.06);
+            return new Parameters(0.5, 0.1, 0.9, 0.7, 0.1, 0.2, 0.15, 0.06, 0);
         }
     }
 
@@ -146,10 +161,48 @@ public final class Bargaining implements Mechanism {
 
     @Override
     public void step(World world, Now now) {
-        now.forEachTerritory(world.count, t -> settle(world, t, now));
+        double[] abroad = risesAbroad(world);
+        now.forEachTerritory(world.count, t -> settle(world, t, abroad, now));
     }
 
-    private void settle(World world, int t, Now now) {
+    /**
+     * What the last rounds gave a unit's trade beyond prices in the mean of those who make
+     * agreements together with it; its own where nobody does.
+     */
+    private static double[] risesAbroad(World world) {
+        BargainingUnits units = world.units;
+        double[] rises = new double[units.ownRise.length];
+        for (int unit = 0; unit < rises.length; unit++) {
+            double sum = 0;
+            double people = 0;
+            for (int other = 0; other < world.count; other++) {
+                double weight = together(world, unit / Sectors.COUNT, other);
+                if (weight > 0) {
+                    int there = other * Sectors.COUNT + unit % Sectors.COUNT;
+                    double beyond = units.ownRise[there] - units.indexedAtRound[there];
+                    sum += weight * units.employed[there] * beyond;
+                    people += weight * units.employed[there];
+                }
+            }
+            rises[unit] = people > 0 ? sum / people : 0;
+        }
+        return rises;
+    }
+
+    private static double together(World world, int t, int other) {
+        return t == other ? 1 : world.agreements.commonRounds[world.agreements.pair(t, other)];
+    }
+
+    /** How far agreements of a territory are made together with others. */
+    private static double aboveTerritory(World world, int t) {
+        double most = 0;
+        for (int other = 0; other < world.count; other++) {
+            most = other == t ? most : StrictMath.max(most, together(world, t, other));
+        }
+        return most;
+    }
+
+    private void settle(World world, int t, double[] abroad, Now now) {
         BargainingUnits units = world.units;
         Territories territories = world.territories;
         double mean = meanLogWage(world, t);
@@ -185,6 +238,7 @@ public final class Bargaining implements Mechanism {
         }
         double common = now.since() >= 4 ? commonRise(units, t) : 0;
         double central = StrictMath.max(0, 2 * world.levers.bargainingLevel[t] - 1);
+        double above = now.since() >= 4 ? aboveTerritory(world, t) : 0;
         for (int s = 1; s < Sectors.COUNT; s++) {
             int unit = t * Sectors.COUNT + s;
             if (!isRound(unit, now) || units.employed[unit] <= 0) {
@@ -192,13 +246,26 @@ public final class Bargaining implements Mechanism {
             }
             double together = now.since() >= 4 ? central * units.coverage[unit] : 0;
             double rise = units.ownRise[unit] + together * (common - units.ownRise[unit]);
-            rise += parameters.comparison() * (mean - StrictMath.log(units.wage[unit]));
+            double withOthers = units.indexedAtRound[unit] + abroad[unit];
+            rise += above * units.coverage[unit] * (withOthers - rise);
+            double compared = mean + units.crowding[unit] - StrictMath.log(units.wage[unit]);
+            rise += parameters.comparison() * compared;
+            double alone = parameters.persons() * (1 - units.coverage[unit]);
+            if (alone > 0) {
+                rise += alone * (contract(world, t, unit) - rise);
+            }
             // In full both ways: it takes back what it put in, and nothing may be lost between.
             rise += units.slackClaim[unit] + units.landClaim[t];
             units.wage[unit] *= StrictMath.exp(rise + units.won[unit]);
             units.won[unit] = 0;
         }
         pay(world, t);
+    }
+
+    /** What one who makes a contract alone gets: the cost of living, and what employers bid. */
+    private double contract(World world, int t, int unit) {
+        return StrictMath.log(world.territories.priceLevel[t] / world.units.priceAtRound[unit])
+                + parameters.scarcity() * world.units.unfilled[unit];
     }
 
     /** What the last rounds of a territory's units gave them by their own claims, in the mean. */

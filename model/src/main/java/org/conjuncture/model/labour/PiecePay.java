@@ -77,8 +77,17 @@ public final class PiecePay implements Mechanism {
         }
     }
 
-    /** How far the output of one person can be told at the five stages, estimates. */
+    @Doc("how far the output of one person can be told at the five stages")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("estimates after Brown 1992; Marx, Capital I, ch. 21: manufacture most")
     private static final double[] TOLD = {0.8, 0.6, 1, 0.7, 0.1};
+
+    @Doc("how far the output of one person can be told in the ten sectors")
+    @Unit("1")
+    @Range({0, 1})
+    @Source("estimates after Brown 1992")
+    private static final double[] TOLD_IN = {0.4, 0.6, 1, 1, 1, 0.6, 0.4, 0.4, 0.1, 0.1};
 
     private final Parameters parameters;
 
@@ -130,17 +139,7 @@ public final class PiecePay implements Mechanism {
         int below = StrictMath.min(3, (int) within);
         double part = within - below;
         double told = (1 - part) * TOLD[below] + part * TOLD[below + 1];
-        return parameters.gain() * told * told(sector) - parameters.counting();
-    }
-
-    /** How far the output of one person can be told in a sector, estimates after Brown (1992). */
-    private static double told(int sector) {
-        return switch (sector) {
-            case Sectors.MINING, Sectors.LIGHT_MANUFACTURING, Sectors.MACHINERY -> 1;
-            case Sectors.AGRICULTURE, Sectors.CONSTRUCTION -> 0.6;
-            case Sectors.PUBLIC, Sectors.VOLUNTARY -> 0.1;
-            default -> 0.4;
-        };
+        return parameters.gain() * told * TOLD_IN[sector] - parameters.counting();
     }
 
     /** Part of plants in which it pays. */

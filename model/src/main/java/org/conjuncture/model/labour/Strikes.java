@@ -1,5 +1,6 @@
 package org.conjuncture.model.labour;
 
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -182,10 +183,17 @@ public final class Strikes implements Mechanism {
         if (days > WAVE * workdays && workdays > 0) {
             String cause =
                     "claims on the wage share beyond what both sides expected; "
-                            + Math.round(days)
+                            + Numbers.grouped(days)
                             + " days not worked";
             now.chronicle()
-                    .tell(new Chronicle.Event(now.quarter(), t, "strikeWave", "", days, cause));
+                    .tell(
+                            new Chronicle.Event(
+                                    now.quarter(),
+                                    t,
+                                    "strikeWave",
+                                    "many strike at once",
+                                    days,
+                                    cause));
         }
     }
 

@@ -96,6 +96,14 @@ public final class Books {
                     StrictMath.abs(held) + StrictMath.abs(official) / holdings.rate(t),
                     Holder.STATE,
                     name);
+            double across = BondsAcross.net(ledger, t);
+            check(
+                    t,
+                    "bonds across borders",
+                    (across - ledger.bankBondsAbroad.at(t)) / holdings.rate(t),
+                    StrictMath.abs(held) + StrictMath.abs(across) / holdings.rate(t),
+                    Holder.BANK,
+                    name);
             rows(t, name);
             worth(t, holdings, name);
             double foreign =

@@ -10,6 +10,8 @@ public enum Instrument {
     CLEARING_CLAIMS("clearingClaims"),
     KEY_CURRENCY("keyCurrency"),
     FOREIGN_CLAIMS("foreignClaims"),
+    /** What banks owe banks abroad in their own money. */
+    BONDS_ABROAD("bondsAbroad"),
     /** Loans of states to states. */
     OFFICIAL_LOANS("officialLoans"),
     EQUITY("equity"),

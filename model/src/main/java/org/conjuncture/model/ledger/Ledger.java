@@ -3,9 +3,10 @@ package org.conjuncture.model.ledger;
 import org.conjuncture.base.state.State;
 
 /**
- * Who owes whom. Six operations, and nothing else, change a balance, each written once and in
- * quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue} in
- * {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link Founding}.
+ * Who owes whom. Six kinds of operation, and nothing else, change a balance, each written once and
+ * in quadruple entry: {@code pay}, {@code lend} (and repay) and {@code sell} here, {@code revalue}
+ * in {@link Revaluations}, {@code writeOff} in {@link WriteOffs}, {@code found} in {@link
+ * Founding}.
  *
  * <p>A territory's accounts are in its home currency; positions against the world market for
  * capital, foreign reserves, gold and the state's external debt are in world money. One payment is
@@ -53,6 +54,15 @@ public final class Ledger {
      */
     public final Balance bankKeyCurrency;
 
+    /**
+     * What banks have lent to each other across borders, each in the debtor's money: holder ×
+     * territories + debtor, world money; operations in {@link BondsAcross}.
+     */
+    public final Balance bondsAbroad;
+
+    /** What banks abroad owe the bank on such bonds less what it owes them, world money. */
+    public final Balance bankBondsAbroad;
+
     /** The bank's deposits at the central bank, home currency. */
     public final Balance bankReserves;
 
@@ -99,6 +109,8 @@ public final class Ledger {
         bankForeign = new Balance(Holder.BANK, territories);
         bankClearing = new Balance(Holder.BANK, territories);
         bankKeyCurrency = new Balance(Holder.BANK, territories);
+        bondsAbroad = new Balance(Holder.BANK, territories * territories);
+        bankBondsAbroad = new Balance(Holder.BANK, territories);
         bankReserves = new Balance(Holder.BANK, territories);
         centralBankBonds = new Balance(Holder.CENTRAL_BANK, territories);
         centralBankForeign = new Balance(Holder.CENTRAL_BANK, territories);

@@ -112,6 +112,7 @@ final class NetWorth {
                 StrictMath.abs(ledger.bankForeign.at(t))
                         + StrictMath.abs(ledger.bankClearing.at(t))
                         + StrictMath.abs(ledger.bankKeyCurrency.at(t))
+                        + StrictMath.abs(ledger.bankBondsAbroad.at(t))
                         + StrictMath.abs(ledger.centralBankForeign.at(t))
                         + StrictMath.abs(ledger.centralBankGold.at(t))
                         + StrictMath.abs(ledger.stateOfficial.at(t))
@@ -124,6 +125,9 @@ final class NetWorth {
     }
 
     private static double banksPosition(Ledger ledger, int t) {
-        return ledger.bankForeign.at(t) + ledger.bankClearing.at(t) - ledger.bankKeyCurrency.at(t);
+        return ledger.bankForeign.at(t)
+                + ledger.bankClearing.at(t)
+                + ledger.bankBondsAbroad.at(t)
+                - ledger.bankKeyCurrency.at(t);
     }
 }

@@ -24,6 +24,7 @@ public final class Revaluations {
         atRate(territory, Holder.BANK, Instrument.FOREIGN_CLAIMS, ledger.bankForeign, gain);
         atRate(territory, Holder.BANK, Instrument.CLEARING_CLAIMS, ledger.bankClearing, gain);
         atRate(territory, Holder.BANK, Instrument.KEY_CURRENCY, ledger.bankKeyCurrency, -gain);
+        atRate(territory, Holder.BANK, Instrument.BONDS_ABROAD, ledger.bankBondsAbroad, gain);
         atRate(
                 territory,
                 Holder.CENTRAL_BANK,

@@ -1,5 +1,6 @@
 /**
- * Who owes whom: accounts, the six operations that change them, and the proof that the books close.
+ * Who owes whom: accounts, the six kinds of operation that change them, and the proof that the
+ * books close.
  *
  * <p>Why anyone pays is not known here; mechanisms decide and the ledger books.
  *

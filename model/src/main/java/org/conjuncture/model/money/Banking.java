@@ -38,6 +38,7 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.equityShare",
             "states.bondRate",
+            "states.bondsAtCost",
             "states.depositRate",
             "states.taxRate",
             "territories.rate"
@@ -130,7 +131,8 @@ public final class Banking implements Mechanism {
 
     /**
      * Bank's net worth, home currency: loans, bonds, reserves and the position abroad less
-     * deposits, those of central banks abroad included.
+     * deposits, those of central banks abroad included; bonds abroad count at what they cost
+     * ({@link BondsAbroad}).
      */
     public static double bankNetWorth(World world, int t) {
         Ledger ledger = world.ledger;
@@ -141,6 +143,7 @@ public final class Banking implements Mechanism {
                                 + ledger.bankClearing.at(t)
                                 - ledger.bankKeyCurrency.at(t))
                         / world.territories.rate[t]
+                + world.states.bondsAtCost[t]
                 - ledger.bankDeposits.at(t);
     }
 

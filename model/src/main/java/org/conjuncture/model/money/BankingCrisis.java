@@ -68,6 +68,7 @@ import org.conjuncture.model.world.World;
             "owners.equityShare",
             "owners.foreign",
             "shareMarkets.fright",
+            "states.bondsAtCost",
             "states.isTrusted",
             "states.mobilizationAtStart",
             "states.purse",

@@ -1,16 +1,14 @@
 package org.conjuncture.model.money;
 
-import java.util.Locale;
-import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
-import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Ledger;
+import org.conjuncture.model.money.CurrencyCrises.Reason;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.States;
 import org.conjuncture.model.world.World;
@@ -77,10 +75,12 @@ import org.conjuncture.model.world.World;
             "territories.rateAtStart"
         },
         writes = {
+            "ledger.bankBondsAbroad",
             "ledger.bankDeposits",
             "ledger.bankForeign",
             "ledger.bankKeyCurrency",
             "ledger.bankReserves",
+            "ledger.bondsAbroad",
             "ledger.centralBankForeign",
             "ledger.centralBankGold",
             "ledger.stateDeposits",
@@ -255,9 +255,10 @@ public final class ExchangeRegime implements Mechanism {
         getUsed(world);
         double[] alone = new FloatingRates(world, moneys, parameters, now).moves();
         double[] floating = new RateBands(world, moneys, parameters.repeg()).hold(alone);
+        CurrencyCrises crises = new CurrencyCrises(world, moneys, now);
         for (int t = 0; t < world.count; t++) {
             if (states.currency[t] == t) {
-                moveRate(world, t, moneys, floating[t], now);
+                moveRate(world, t, moneys, floating[t], crises);
             }
         }
         for (int t = 0; t < world.count; t++) {
@@ -300,7 +301,8 @@ public final class ExchangeRegime implements Mechanism {
     }
 
     /** Who issues a money decides by what its purse has and owes. */
-    private void moveRate(World world, int t, Moneys moneys, double floating, Now now) {
+    private void moveRate(
+            World world, int t, Moneys moneys, double floating, CurrencyCrises crises) {
         States states = world.states;
         int regime = (int) world.levers.exchangeRegime[t];
         double owed = -moneys.position(t) / (4 * moneys.output(t));
@@ -312,8 +314,7 @@ public final class ExchangeRegime implements Mechanism {
             boolean isRun = isAttacked(world, t, moneys);
             boolean isHollow = isHollow(world, t);
             if ((isBare || isRun || isHollow) && moneys.currentAccount(t) < 0) {
-                String how = isRun ? " attacked" : isBare ? " broken" : " given up";
-                change = breakPeg(world, t, moneys, how, owed, now);
+                change = breakPeg(world, t, crises, reason(isRun, isBare));
             }
         }
         if (!isDefended && regime != 0 && states.sinceCurrencyCrisis[t] > parameters.repeg()) {
@@ -321,7 +322,7 @@ public final class ExchangeRegime implements Mechanism {
             states.isPegged[t] =
                     owed < 0.5 * parameters.breaking() && moneys.currentAccount(t) >= 0;
         }
-        watch(world, t, change, now);
+        watch(world, t, change, isDefended, crises);
         if (change != 0) {
             applyRate(world, t, change);
         }
@@ -345,41 +346,30 @@ public final class ExchangeRegime implements Mechanism {
      */
     private boolean isHollow(World world, int t) {
         double overhang = world.states.moneyOverhang[t];
-        double dear =
-                FloatingRates.gap(world, t)
-                        - FloatingRates.meanGap(world)
-                        - world.states.realRateNorm[t];
-        return overhang > 0 && overhang + dear > -StrictMath.log(1 - parameters.devaluation());
+        return overhang > 0
+                && overhang + dear(world, t) > -StrictMath.log(1 - parameters.devaluation());
     }
 
-    private double breakPeg(World world, int t, Moneys moneys, String how, double owed, Now now) {
+    /** How much dearer prices are beside the world's than usual, log points. */
+    static double dear(World world, int t) {
+        return FloatingRates.gap(world, t)
+                - FloatingRates.meanGap(world)
+                - world.states.realRateNorm[t];
+    }
+
+    private static Reason reason(boolean isRun, boolean isBare) {
+        return isRun ? Reason.ATTACKED : isBare ? Reason.BROKEN : Reason.GIVEN_UP;
+    }
+
+    private double breakPeg(World world, int t, CurrencyCrises crises, Reason reason) {
         String what = world.states.isBanded[t] ? "band" : "peg";
+        crises.broke(t, what, reason, parameters.devaluation());
         world.states.isPegged[t] = false;
         world.states.isBanded[t] = false;
         world.states.sinceCurrencyCrisis[t] = 0;
         double fall = StrictMath.log(1 - parameters.devaluation());
         // Prices follow: what the rate has lost is no longer to come.
         world.states.moneyOverhang[t] = StrictMath.max(0, world.states.moneyOverhang[t] + fall);
-        now.chronicle()
-                .tell(
-                        new Chronicle.Event(
-                                now.quarter(),
-                                t,
-                                "currencyCrisis",
-                                what + how,
-                                parameters.devaluation(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "%s; reserves cover %.1f months of imports",
-                                        Numbers.percent(
-                                                owed,
-                                                0,
-                                                "bank owes # of a year's output abroad",
-                                                "bank has # of a year's output abroad",
-                                                "bank owes nothing abroad"),
-                                        3
-                                                * moneys.reserves(t)
-                                                / StrictMath.max(1e-9, moneys.imports(t)))));
         return fall;
     }
 
@@ -387,7 +377,8 @@ public final class ExchangeRegime implements Mechanism {
      * Tells of a rate that falls far without a peg that breaks: once, in the first year of those in
      * which it goes on falling, as onsets are counted in the record.
      */
-    private void watch(World world, int t, double change, Now now) {
+    private void watch(
+            World world, int t, double change, boolean isDefended, CurrencyCrises crises) {
         States states = world.states;
         states.fallOfYear[t] = 0.75 * states.fallOfYear[t] - change;
         double fall = 1 - StrictMath.exp(-states.fallOfYear[t]);
@@ -397,20 +388,7 @@ public final class ExchangeRegime implements Mechanism {
         boolean isOnset = states.sinceCurrencyCrisis[t] > CRISES_APART;
         states.sinceCurrencyCrisis[t] = 0;
         if (isOnset) {
-            now.chronicle()
-                    .tell(
-                            new Chronicle.Event(
-                                    now.quarter(),
-                                    t,
-                                    "currencyCrisis",
-                                    "the rate falls",
-                                    fall,
-                                    Numbers.percent(
-                                            world.territories.inflation[t],
-                                            0,
-                                            "prices rise by # a year",
-                                            "prices fall by # a year",
-                                            "prices hardly move")));
+            crises.fell(t, fall, isDefended);
         }
     }
 
@@ -432,5 +410,6 @@ public final class ExchangeRegime implements Mechanism {
             ledger.revaluation().abroad(t, ofOwners, before, after);
         }
         KeyCurrency.revalue(world, currency, logChange);
+        BondsAbroad.revalue(world, currency, logChange);
     }
 }

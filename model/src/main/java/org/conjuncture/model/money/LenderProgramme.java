@@ -39,6 +39,7 @@ import org.conjuncture.model.world.World;
             "states.currentAccountTrend",
             "states.exports",
             "states.imports",
+            "states.isTrusted",
             "states.purse",
             "states.sinceCurrencyCrisis",
             "states.sinceDefault",
@@ -58,6 +59,7 @@ import org.conjuncture.model.world.World;
             "states.conditionOnSpending",
             "states.conditionOnTariff",
             "states.conditionOnWages",
+            "states.inProgramme",
             "states.programme"
         })
 public final class LenderProgramme implements Mechanism {
@@ -105,9 +107,14 @@ public final class LenderProgramme implements Mechanism {
         Purses purses = new Purses(world);
         for (int t = 0; t < world.count; t++) {
             boolean isOver = states.programme[t] > 0 && --states.programme[t] == 0;
+            if (isOver) {
+                end(world, t, purses, now);
+            }
             if (states.programme[t] == 0 && !isOver && isLeft(world, t)) {
                 begin(world, t, purses, now);
             }
+            int before = now.quarterOfYear() == 0 ? 0 : states.inProgramme[t];
+            states.inProgramme[t] = before + (states.programme[t] > 0 ? 1 : 0);
             double strength = states.programme[t] > 0 ? world.agreements.conditionality[t] : 0;
             states.conditionOnSpending[t] = parameters.spending() * strength;
             states.conditionOnWages[t] = parameters.wages() * strength;
@@ -149,8 +156,31 @@ public final class LenderProgramme implements Mechanism {
                                 String.format(
                                         Locale.ROOT,
                                         "owes %.1f years of exports; conditions %.1f",
-                                        purses.owedAbroad(t)
-                                                / StrictMath.max(1e-9, 4 * purses.exports(t)),
+                                        owed(purses, t),
                                         world.agreements.conditionality[t])));
+    }
+
+    private static void end(World world, int t, Purses purses, Now now) {
+        double owed = owed(purses, t);
+        String lenders = world.states.isTrusted[t] ? "lend" : "stay away";
+        now.chronicle()
+                .tell(
+                        new Chronicle.Event(
+                                now.quarter(),
+                                t,
+                                "programmeEnd",
+                                "the lender's programme ends",
+                                owed,
+                                String.format(
+                                        Locale.ROOT,
+                                        "its time is over; owes %.1f years of exports; lenders"
+                                                + " abroad %s",
+                                        owed,
+                                        lenders)));
+    }
+
+    /** What is owed abroad over a year's exports. */
+    private static double owed(Purses purses, int t) {
+        return purses.owedAbroad(t) / StrictMath.max(1e-9, 4 * purses.exports(t));
     }
 }

@@ -283,7 +283,7 @@ public final class SovereignDebt implements Mechanism {
                                 * StrictMath.max(0, 1 - parameters.servable() / burden);
                 DebtRelief.pay(world, ruler, seat, parameters.grant() * beyond);
             } else {
-                giveUp(world, seat, purses, burden, now);
+                giveUp(world, seat, purses, burden, called, now);
             }
         }
     }
@@ -382,12 +382,14 @@ public final class SovereignDebt implements Mechanism {
                                     seat,
                                     "suddenStop",
                                     "lenders abroad stop lending",
-                                    burden,
+                                    burden * states.debtTolerance[seat],
                                     String.format(
                                             Locale.ROOT,
-                                            "service abroad takes %.0f%% of exports at %.1f%%; %s",
-                                            100 * burden,
+                                            "service abroad takes %.0f%% of exports at %.1f%%,"
+                                                    + " lenders stay up to %.0f%%; %s",
+                                            100 * burden * states.debtTolerance[seat],
                                             100 * states.externalRate[seat],
+                                            100 * limit * states.debtTolerance[seat],
                                             Numbers.percent(
                                                     retreat,
                                                     0,
@@ -419,7 +421,8 @@ public final class SovereignDebt implements Mechanism {
                 - parameters.cover() * StrictMath.max(0, money);
     }
 
-    private void giveUp(World world, int seat, Purses purses, double burden, Now now) {
+    private void giveUp(
+            World world, int seat, Purses purses, double burden, double called, Now now) {
         States states = world.states;
         double relief =
                 StrictMath.max(
@@ -449,10 +452,16 @@ public final class SovereignDebt implements Mechanism {
                                 relief,
                                 String.format(
                                         Locale.ROOT,
-                                        "service abroad takes %.0f%% of exports; external debt"
-                                                + " %.0f%% of a year's output, %.1f years of"
+                                        "service abroad takes %.0f%% of exports%s; external"
+                                                + " debt %.0f%% of a year's output, %.1f years of"
                                                 + " exports",
-                                        100 * burden,
+                                        100 * burden * states.debtTolerance[seat],
+                                        Numbers.percent(
+                                                called * owed / exports,
+                                                0,
+                                                " and short debt called in #",
+                                                "",
+                                                ""),
                                         100 * owed / yearly,
                                         owed / exports)));
     }

@@ -13,8 +13,12 @@ final class BornElsewhere {
 
     private BornElsewhere() {}
 
-    /** Those of the opening's people who were born elsewhere. */
-    static void settle(World world, int t, Attraction attraction, long draws) {
+    /**
+     * Those of the opening's people who were born elsewhere.
+     *
+     * @param foreign part of them who are no citizens
+     */
+    static void settle(World world, int t, Attraction attraction, double foreign, long draws) {
         Workers workers = world.workers[t];
         double[] origins = attraction.cumulatedOrigins(t);
         double all = origins[origins.length - 1];
@@ -30,6 +34,9 @@ final class BornElsewhere {
                         Departures.firstAbove(
                                 origins, all * Draw.uniform(draws, workers.identity[i], 1));
                 workers.origin[i] = (short) origin;
+                if (Draw.uniform(draws, workers.identity[i], 2) < foreign) {
+                    workers.rights[i] = Workers.MIGRANT;
+                }
                 world.territories.migrants[t * world.count + origin] += workers.people[i];
             }
         }

@@ -330,12 +330,19 @@ public final class Migration implements Mechanism {
                     @Unit("1")
                     @Range({0, 1})
                     @Source("Northrup 1995, Tinker 1974: of Indians under contract about a third")
-                    double homeward) {
+                    double homeward,
+            @Doc("those born elsewhere at the start who are no citizens")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "0 in 1870: estimate, few laws told them apart (Torpey 2000); about"
+                                    + " 0.6 in 1990: USA 0.60 (census), France 0.68 (census)")
+                    double foreign) {
 
         public static Parameters defaults() {
             return new Parameters(
                     0.05, 0.4, 0.3, 0.006, 0.05, 0.25, 0.1, 0.5, 0.12, 1220, 0.35, 0.25, 0.13, 1,
-                    0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35);
+                    0.4, 0.2, 1, 0.025, 0.1, 0.1, 0.3, 0.55, 0.6, 0.01, 0.03, 2, 0.2, 0.35, 0);
         }
     }
 
@@ -357,7 +364,8 @@ public final class Migration implements Mechanism {
         if (Arrays.stream(territories.migrants).allMatch(people -> people == 0)) {
             long first = Draw.address(now.seed(), -1, Stream.MIGRATION.ordinal());
             now.forEachTerritory(
-                    world.count, t -> BornElsewhere.settle(world, t, attraction, first));
+                    world.count,
+                    t -> BornElsewhere.settle(world, t, attraction, parameters.foreign(), first));
         }
         if (now.since() == 0 || now.quarterOfYear() == 0) {
             Arrays.fill(world.year.migrations, 0);

@@ -7,6 +7,7 @@ import org.conjuncture.base.results.Rows;
 import org.conjuncture.base.results.TableLayout;
 import org.conjuncture.model.indicator.Indicator;
 import org.conjuncture.model.indicator.Indicators;
+import org.conjuncture.model.scenario.MembershipSpan;
 import org.conjuncture.model.scenario.RegimeSpan;
 import org.conjuncture.model.tables.Border;
 import org.conjuncture.model.tables.RecordFact;
@@ -25,17 +26,24 @@ final class FixedRows {
     private final ResultsWriter writer;
     private final WorldTables tables;
     private final List<RegimeSpan> regimes;
+    private final List<MembershipSpan> memberships;
 
-    FixedRows(ResultsWriter writer, WorldTables tables, List<RegimeSpan> regimes) {
+    FixedRows(
+            ResultsWriter writer,
+            WorldTables tables,
+            List<RegimeSpan> regimes,
+            List<MembershipSpan> memberships) {
         this.writer = writer;
         this.tables = tables;
         this.regimes = regimes;
+        this.memberships = memberships;
     }
 
     void write() {
         territories();
         rulers();
         regimes();
+        memberships();
         record();
         definitions();
     }
@@ -76,6 +84,17 @@ final class FixedRows {
         for (RegimeSpan span : regimes) {
             rows.text(tables.territories().get(span.territory()).id())
                     .text(span.regime())
+                    .integer(span.from())
+                    .integer(span.to())
+                    .end();
+        }
+    }
+
+    private void memberships() {
+        Rows rows = writer.rows("membership");
+        for (MembershipSpan span : memberships) {
+            rows.text(tables.territories().get(span.territory()).id())
+                    .text(span.institution())
                     .integer(span.from())
                     .integer(span.to())
                     .end();

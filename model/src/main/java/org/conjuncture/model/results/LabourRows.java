@@ -18,9 +18,10 @@ import org.conjuncture.model.world.YearAccounts;
  * ({@code technique/SkillNeeds}); overqualified is who has three years more than his place asks
  * for. By quarter, hours and pay are the quarter's.
  *
- * <p>A cell that is a few rows of the sample stands with its neighbour of the other place, what is
- * still small with those of other skills, and what is small even then with the other sex and group;
- * what is not told is left empty.
+ * <p>A small cell stands with its neighbour of the other place, a smaller one with those of other
+ * skills, and what is next to nothing even then with the other sex and group; what is not told is
+ * left empty. So sex and group are told of nearly everybody, and the table stays within what a run
+ * may leave.
  */
 final class LabourRows {
 
@@ -39,8 +40,11 @@ final class LabourRows {
     private static final List<String> SKILLS = List.of("low", "middle", "high");
     private static final List<String> PLACES = List.of("country", "town");
 
-    /** Part of a territory's people of working age below which a cell stands with others. */
-    private static final double LEAST = 0.004;
+    /** Parts of a territory's people of working age below which a cell stands with others. */
+    private static final double LEAST_IN_PLACE = 0.03;
+
+    private static final double LEAST_OF_SKILL = 0.012;
+    private static final double LEAST_OF_GROUP = 0.001;
 
     private static final int UNTOLD = -1;
 
@@ -146,7 +150,7 @@ final class LabourRows {
     }
 
     private void cells(int time, int t, int sector, int state, int occupation) {
-        double least = LEAST * survey.people().ofWorkingAge(t);
+        double people = survey.people().ofWorkingAge(t);
         Key key = new Key(time, t, sector, state, occupation);
         for (int sex = 0; sex < 2; sex++) {
             for (int group = 0; group < 2; group++) {
@@ -158,11 +162,11 @@ final class LabourRows {
                         for (int which = 0; which < LabourCells.SUMS; which++) {
                             cell[which] = survey.people().cells(t).of(at, which);
                         }
-                        tell(key, cell, least, ofSkill, sex, group, skill, place);
+                        tell(key, cell, LEAST_IN_PLACE * people, ofSkill, sex, group, skill, place);
                     }
-                    tell(key, ofSkill, least, ofGroup, sex, group, skill, UNTOLD);
+                    tell(key, ofSkill, LEAST_OF_SKILL * people, ofGroup, sex, group, skill, UNTOLD);
                 }
-                tell(key, ofGroup, least, rest, sex, group, UNTOLD, UNTOLD);
+                tell(key, ofGroup, LEAST_OF_GROUP * people, rest, sex, group, UNTOLD, UNTOLD);
             }
         }
         if (rest[0] > 0) {

@@ -33,23 +33,27 @@ final class Memory {
     private Memory() {}
 
     static double needed(WorldTables tables, double scale, int years) {
-        double growth = StrictMath.exp(GROWTH * years);
+        double pairs = 10.0 * tables.territories().size() * tables.territories().size() * 4 * 8;
+        return FIXED_BYTES + pairs + rows(tables, scale, years) * BYTES_PER_WORKER;
+    }
+
+    /** Workers there are room for after so many years. */
+    static double rows(WorldTables tables, double scale, int years) {
         double rows = 0;
         for (TerritoryRow row : tables.territories()) {
             rows += StrictMath.max(FEWEST_ROWS, row.people() * WORKING_AGE / scale);
         }
-        double pairs = 10.0 * tables.territories().size() * tables.territories().size() * 4 * 8;
-        return FIXED_BYTES + pairs + rows * growth * BYTES_PER_WORKER;
+        return rows * StrictMath.exp(GROWTH * years);
     }
 
     /** Refuses a world that does not fit, before anything is made. */
-    static void requireFor(WorldTables tables, double scale, int years) {
+    static void requireFor(WorldTables tables, double scale, int years, Place written) {
         double needed = needed(tables, scale, years);
         double heap = Runtime.getRuntime().maxMemory();
         if (needed > heap) {
             long megabytes = (long) Math.ceil(needed / 1e6);
             throw new UserError(
-                    Place.of("--scale"),
+                    written,
                     String.format(
                             Locale.ROOT,
                             "a world of one worker for %.0f people needs about %,d MB of memory, of"

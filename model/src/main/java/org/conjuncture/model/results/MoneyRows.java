@@ -4,6 +4,7 @@ import org.conjuncture.base.results.Rows;
 import org.conjuncture.model.indicator.Observation;
 import org.conjuncture.model.indicator.Survey;
 import org.conjuncture.model.indicator.Wealth;
+import org.conjuncture.model.ledger.BondsAcross;
 import org.conjuncture.model.ledger.Cause;
 import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
@@ -23,6 +24,9 @@ final class MoneyRows {
 
     /** Part of a host's companies below which a holder's share is not told. */
     private static final double LEAST = 1e-3;
+
+    /** Part of a year's output of who holds them below which bonds of a debtor are not told. */
+    private static final double LEAST_BONDS = 2e-3;
 
     /** Part of a quarter's output below which rounding is not told. */
     private static final double DUST = 1e-12;
@@ -126,6 +130,9 @@ final class MoneyRows {
                 Instrument.FOREIGN_CLAIMS,
                 Holder.ABROAD,
                 external - ownersAbroad - bankAbroad);
+        double across = ledger.bankBondsAbroad.at(t) / rate;
+        balance(year, t, Instrument.BONDS_ABROAD, Holder.BANK, across);
+        balance(year, t, Instrument.BONDS_ABROAD, Holder.ABROAD, -across);
         double official = OfficialLoans.net(ledger, t) / rate;
         balance(year, t, Instrument.OFFICIAL_LOANS, Holder.STATE, official);
         balance(year, t, Instrument.OFFICIAL_LOANS, Holder.ABROAD, -official);
@@ -233,11 +240,28 @@ final class MoneyRows {
             String debtor = world.territories.id[borrower];
             claim(year, "officialLoan", id, debtor, official.between(t, borrower));
         }
+        bondsAbroad(year, t);
         double owed = ledger.bankKeyCurrency.sum(0, world.count);
         for (int issuer = 0; issuer < world.count && owed > 0; issuer++) {
             double part = ledger.bankKeyCurrency.at(issuer) / owed;
             double held = part * ledger.centralBankForeign.at(t);
             claim(year, "keyCurrency", id, world.territories.id[issuer], held);
+        }
+    }
+
+    private void bondsAbroad(int year, int t) {
+        BondsAcross across = new BondsAcross(world.ledger, world.territories.rate);
+        double output = 4 * world.territories.output[t] * world.territories.rate[t];
+        for (int debtor = 0; debtor < world.count; debtor++) {
+            double held = across.between(t, debtor);
+            if (held > LEAST_BONDS * output) {
+                claim(
+                        year,
+                        "bondAbroad",
+                        world.territories.id[t],
+                        world.territories.id[debtor],
+                        held);
+            }
         }
     }
 

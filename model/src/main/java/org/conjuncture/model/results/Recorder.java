@@ -40,7 +40,7 @@ final class Recorder {
         this.simulation = simulation;
         world = simulation.world();
         survey = new Survey(world);
-        fixed = new FixedRows(writer, world.tables, simulation.regimes());
+        fixed = new FixedRows(writer, world.tables, simulation.regimes(), simulation.memberships());
         indicators = new IndicatorRows(rows("indicator"), survey);
         events = new EventRows(rows("event"), world);
         labour = new LabourRows(rows("labour"), survey, new Told(world, List.of()));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.conjuncture.base.Place;
+import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
 import org.conjuncture.base.files.AtomicFile;
 import org.conjuncture.base.results.ResultsWriter;
@@ -86,11 +88,20 @@ public final class Run implements AutoCloseable {
         ResultsWriter.getReady();
     }
 
+    /**
+     * Refuses a world that does not fit into memory.
+     *
+     * @param written where its scale is
+     */
+    public static void requireMemory(RunPlan plan, Place written) {
+        int years = Math.ceilDiv(plan.until() - plan.first(), 4);
+        Memory.requireFor(plan.tables(), plan.scale(), years, written);
+    }
+
     /** The world of a plan's first quarter; refuses one that does not fit into memory. */
     public static Simulation open(RunPlan plan) {
         ScenarioWorld.requireOwnStart(plan.tables(), plan.opened());
-        Memory.requireFor(
-                plan.tables(), plan.scale(), Math.ceilDiv(plan.until() - plan.first(), 4));
+        requireMemory(plan, Place.of("scale"));
         Settings settings = plan.settings();
         World world =
                 Opening.open(
@@ -137,6 +148,18 @@ public final class Run implements AutoCloseable {
      * none. The plan must be that of the folder's own scenario.
      */
     public static Run resume(RunPlan plan, RunFolder folder, Origin origin, LongSupplier nanoTime) {
+        return resume(plan, folder, origin, nanoTime, unused -> {});
+    }
+
+    /**
+     * @param told of a checkpoint that is damaged, where an earlier one takes its place
+     */
+    public static Run resume(
+            RunPlan plan,
+            RunFolder folder,
+            Origin origin,
+            LongSupplier nanoTime,
+            Consumer<String> told) {
         List<Integer> there = new ArrayList<>(Checkpoints.of(folder.path()));
         while (!there.isEmpty()) {
             int quarter = there.removeLast();
@@ -151,6 +174,10 @@ public final class Run implements AutoCloseable {
                                     + "; no other is left to go on from: run it again with"
                                     + " --force");
                 }
+                told.accept(
+                        damaged.getMessage()
+                                + "; going on from the one before, of "
+                                + Quarters.text(there.getLast()));
                 continue;
             }
             ResultsWriter writer =

@@ -38,6 +38,9 @@ public final class RunFolder implements AutoCloseable {
      */
     private static final String UNDER_WAY = ".making-";
 
+    /** Begins the name of a run that another is about to take the place of. */
+    private static final String REPLACED = ".replaced-";
+
     private final Path folder;
     private final FolderLock lock;
 
@@ -89,6 +92,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Makes a run's folder with scenario and manifest in it, and takes hold of it. */
     public static RunFolder create(Path runs, Manifest manifest, String scenario, boolean force) {
+        tidy(runs);
         requireFree(runs, manifest.name(), force);
         Path folder = runs.resolve(manifest.name());
         Folders.make(runs);
@@ -97,16 +101,17 @@ public final class RunFolder implements AutoCloseable {
         try {
             deleteAll(partial);
             Files.createDirectory(partial);
-            Files.createDirectory(partial.resolve("checkpoints"));
-            AtomicFile.writeText(partial.resolve(SCENARIO), scenario);
-            Json.write(partial.resolve(MANIFEST), manifest);
             // Locked before it can be seen: the lock is on the file, which keeps it when the folder
             // gets its name.
             FolderLock lock = FolderLock.of(partial);
+            Files.createDirectory(partial.resolve("checkpoints"));
+            AtomicFile.writeText(partial.resolve(SCENARIO), scenario);
+            Json.write(partial.resolve(MANIFEST), manifest);
             if (force && Files.exists(folder)) {
-                replace(runs, folder);
+                replace(runs, partial, folder);
+            } else {
+                moveInto(partial, folder);
             }
-            moveInto(partial, folder);
             return new RunFolder(folder, lock);
         } catch (IOException e) {
             throw EnvironmentError.of("cannot make the folder", folder, e);
@@ -115,13 +120,65 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static void replace(Path runs, Path folder) throws IOException {
+    /** The old run is whole until the new one is in its place; see {@link #tidy}. */
+    private static void replace(Path runs, Path partial, Path folder) throws IOException {
         try (FolderLock old = FolderLock.of(folder)) {
-            Path away = runs.resolve(UNDER_WAY + "replaced-" + ProcessHandle.current().pid());
+            Path away =
+                    runs.resolve(
+                            REPLACED + folder.getFileName() + "-" + ProcessHandle.current().pid());
             deleteAll(away);
             Files.move(folder, away, StandardCopyOption.ATOMIC_MOVE);
+            boolean isReplaced = false;
+            try {
+                moveInto(partial, folder);
+                isReplaced = true;
+            } finally {
+                if (!isReplaced) {
+                    Files.move(away, folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
             deleteAll(away);
         }
+    }
+
+    /**
+     * Clears up after processes that were killed while they made a run's folder: what was half made
+     * goes, and a run that was to be replaced and was not gets its name back.
+     */
+    public static void tidy(Path runs) {
+        if (!Files.isDirectory(runs)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(runs)) {
+            for (Path each : all.filter(RunFolder::isLeftOver).toList()) {
+                tidyOne(runs, each);
+            }
+        } catch (IOException | UncheckedIOException | EnvironmentError ignored) {
+            // Another process holds it, or it cannot be written: it stays, and is no run.
+        }
+    }
+
+    private static void tidyOne(Path runs, Path left) throws IOException {
+        String name = left.getFileName().toString();
+        try (FolderLock held = FolderLock.of(left)) {
+            if (name.startsWith(REPLACED)) {
+                Path own = runs.resolve(name.substring(REPLACED.length(), name.lastIndexOf('-')));
+                if (!Files.exists(own)) {
+                    Files.move(left, own, StandardCopyOption.ATOMIC_MOVE);
+                    return;
+                }
+            }
+            deleteAll(left);
+        }
+    }
+
+    /** Whether the process that the name tells is no more. */
+    private static boolean isLeftOver(Path folder) {
+        String name = folder.getFileName().toString();
+        String process = name.substring(name.lastIndexOf('-') + 1);
+        return (name.startsWith(UNDER_WAY) || name.startsWith(REPLACED))
+                && process.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     private static void moveInto(Path partial, Path folder) throws IOException {

@@ -111,7 +111,7 @@ public final class Tables {
                                     "claim",
                                     YEAR,
                                     "instrument TEXT equity, bonds, bankPosition, externalDebt,"
-                                            + " officialLoan, keyCurrency or clearing",
+                                            + " officialLoan, bondAbroad, keyCurrency or clearing",
                                     "holder TEXT territory that holds the claim, or MARKET",
                                     "debtor TEXT territory it is a claim on, or MARKET",
                                     "value DOUBLE [world money] at the year's end")
@@ -251,6 +251,15 @@ public final class Tables {
                                     "fromQuarter INT [quarter] first quarter, 4 × year + 0 to 3",
                                     "toQuarter INT [quarter] first quarter after")
                             .whoseRowIs("a span of time in which a territory is under a regime"),
+                    TableLayout.fixed(
+                                    "membership",
+                                    TERRITORY,
+                                    "institution TEXT name of the institution",
+                                    "fromQuarter INT [quarter] first quarter, 4 × year + 0 to 3",
+                                    "toQuarter INT [quarter] first quarter after")
+                            .whoseRowIs(
+                                    "a span of time in which a territory is a member of an"
+                                            + " institution"),
                     TableLayout.fixed(
                                     "definition",
                                     "name TEXT an indicator, a kind of event, a table, or"

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Effects {
 
     /**
-     * One of them: an intervention, or a regime's value, which holds only while that regime reigns.
+     * One of them: an intervention, or a regime's value, which holds only while that regime's word
+     * counts.
      */
     private record Effect(Intervention by, Action action, double value) {
 
-        boolean bears(int quarter, @Nullable Intervention reigning) {
-            return by.action() == Action.REGIME ? by == reigning : by.holdsIn(quarter);
+        boolean bears(int quarter, @Nullable Intervention speaking) {
+            return by.action() == Action.REGIME ? by == speaking : by.holdsIn(quarter);
         }
     }
 
@@ -23,11 +24,15 @@ final class Effects {
         effects.add(new Effect(by, action, value));
     }
 
-    /** The start value overlaid by all that holds in the quarter, the latest on top. */
-    double value(double start, int quarter, @Nullable Intervention reigning) {
+    /**
+     * The start value overlaid by all that holds in the quarter, the latest on top.
+     *
+     * @param speaking the regime whose word on the lever counts, if any
+     */
+    double value(double start, int quarter, @Nullable Intervention speaking) {
         double value = start;
         for (Effect effect : effects) {
-            if (!effect.bears(quarter, reigning)) {
+            if (!effect.bears(quarter, speaking)) {
                 continue;
             }
             double reach = effect.by().reach(quarter);

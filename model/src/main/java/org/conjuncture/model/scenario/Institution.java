@@ -6,12 +6,14 @@ import java.util.Map;
  * A named thing with members and rules.
  *
  * @param name as {@code join} and {@code leave} call it
- * @param kind monetaryOrder, customsUnion, tradeArea, tradeRounds, preference, plannedBloc,
- *     currencyUnion, lender, labour, cartel, workersRights, investment, forum
  * @param rules values at its founding, by rule
  */
 public record Institution(
-        String name, String title, String kind, Map<InstitutionRule, Double> rules, String source) {
+        String name,
+        String title,
+        InstitutionKind kind,
+        Map<InstitutionRule, Double> rules,
+        String source) {
 
     double foundingRule(InstitutionRule each) {
         return rules.getOrDefault(each, each.absent());

@@ -32,6 +32,8 @@ public enum InstitutionRule {
     goodsStandards(0, 1, 0),
     /** How far labour standards are tied to members' market access. */
     labourStandards(0, 1, 0),
+    /** How far pay that agreements cover is settled for a trade in all members together. */
+    commonRounds(0, 1, 0),
     /** How far the treaty protects investors against members' policies. */
     investorProtection(0, 1, 0),
     /** Part of a member's external shortfall that it may borrow, years of its exports. */

@@ -56,6 +56,8 @@ public final class Institutions {
                         "value",
                         "source");
         for (CsvRow row : table.rows()) {
+            InstitutionKind kind =
+                    InstitutionKind.valueOf(row.oneOf("kind", InstitutionKind.names()));
             Institution institution =
                     known.computeIfAbsent(
                             row.text("institution"),
@@ -63,7 +65,7 @@ public final class Institutions {
                                     new Institution(
                                             name,
                                             row.text("title"),
-                                            row.text("kind"),
+                                            kind,
                                             new EnumMap<>(InstitutionRule.class),
                                             row.text("source")));
             if (!row.isEmpty("rule")) {

@@ -54,6 +54,34 @@ final class Memberships {
         return last != null && last.action() == Action.JOIN;
     }
 
+    /** All memberships, institution by institution, in the quarters from one up to another. */
+    List<MembershipSpan> spans(int from, int until) {
+        List<MembershipSpan> spans = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            String name = known.get(i).name();
+            for (int territory = 0; territory < spells.get(i).size(); territory++) {
+                if (!spells.get(i).get(territory).isEmpty()) {
+                    spans(name, territory, from, until, spans);
+                }
+            }
+        }
+        return spans;
+    }
+
+    private void spans(
+            String institution, int territory, int from, int until, List<MembershipSpan> spans) {
+        int start = from;
+        for (int quarter = from + 1; quarter <= until; quarter++) {
+            boolean wasMember = isMember(institution, territory, start);
+            if (quarter == until || wasMember != isMember(institution, territory, quarter)) {
+                if (wasMember) {
+                    spans.add(new MembershipSpan(territory, institution, start, quarter));
+                }
+                start = quarter;
+            }
+        }
+    }
+
     private int index(String institution) {
         Integer index = indices.get(institution);
         if (index == null) {

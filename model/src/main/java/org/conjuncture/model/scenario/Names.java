@@ -16,11 +16,14 @@ public interface Names {
     /** Every mechanism, those of the skeleton too. */
     Set<String> mechanisms();
 
-    /** Mechanisms that can be replaced, never switched off. */
+    /** Mechanisms that are never switched off. */
     Set<String> skeleton();
 
     /** Members by the name of a family that is switched as one. */
     Map<String, List<String>> families();
+
+    /** What a world's record may tell: indicators, and what is reckoned from several. */
+    Set<String> recorded();
 
     /** Bounds by {@code mechanism.parameter}. */
     Map<String, Bounds> parameters();

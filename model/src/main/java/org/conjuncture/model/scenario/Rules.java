@@ -24,6 +24,7 @@ public final class Rules {
         Arrays.fill(agreements.lending, 0);
         Arrays.fill(agreements.conditionality, 0);
         Arrays.fill(agreements.labourStandards, 0);
+        Arrays.fill(agreements.commonRounds, 0);
         Arrays.fill(agreements.goodsStandards, 0);
         Arrays.fill(agreements.freeMovement, 0);
         Arrays.fill(agreements.pegBand, 0);
@@ -36,18 +37,20 @@ public final class Rules {
     }
 
     private void write(int i, boolean[] member) {
-        boolean isRound = institutions.known().get(i).kind().equals("tradeRounds");
+        InstitutionKind kind = institutions.known().get(i).kind();
+        boolean isRound = kind == InstitutionKind.tradeRounds;
+        boolean[] partner = kind == InstitutionKind.investmentTreaties ? homes() : member;
         for (int t = 0; t < member.length; t++) {
-            if (!member[t]) {
-                continue;
+            if (member[t]) {
+                most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
+                most(agreements.lending, t, rule(i, InstitutionRule.lending));
+                most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
+                least(agreements.outputCeiling, t, rule(i, InstitutionRule.outputCeiling));
+                least(agreements.cropCeiling, t, rule(i, InstitutionRule.cropCeiling));
             }
-            most(agreements.commonTariff, t, rule(i, InstitutionRule.commonTariff));
-            most(agreements.lending, t, rule(i, InstitutionRule.lending));
-            most(agreements.conditionality, t, rule(i, InstitutionRule.conditionality));
-            least(agreements.outputCeiling, t, rule(i, InstitutionRule.outputCeiling));
-            least(agreements.cropCeiling, t, rule(i, InstitutionRule.cropCeiling));
             for (int other = 0; other < member.length; other++) {
-                if (!member[other] || other == t) {
+                boolean holds = member[t] && partner[other] || partner[t] && member[other];
+                if (!holds || other == t) {
                     continue;
                 }
                 int pair = agreements.pair(t, other);
@@ -59,6 +62,7 @@ public final class Rules {
                         pair,
                         rule(i, InstitutionRule.investorProtection));
                 most(agreements.labourStandards, pair, rule(i, InstitutionRule.labourStandards));
+                most(agreements.commonRounds, pair, rule(i, InstitutionRule.commonRounds));
                 most(agreements.goodsStandards, pair, rule(i, InstitutionRule.goodsStandards));
                 most(agreements.textileQuota, pair, rule(i, InstitutionRule.textileQuota));
                 agreements.bound[pair] |= isRound;
@@ -67,6 +71,16 @@ public final class Rules {
                 narrow(pair, rule(i, InstitutionRule.pegBand));
             }
         }
+    }
+
+    /** Whose investors hosts sign treaties about, one by one. */
+    private boolean[] homes() {
+        for (int i = 0; i < institutions.member.length; i++) {
+            if (institutions.known().get(i).kind() == InstitutionKind.treatyHomes) {
+                return institutions.member[i];
+            }
+        }
+        throw new IllegalStateException("investment treaties without treatyHomes");
     }
 
     /** The narrowest of the bands that two moneys are held to each other by. */

@@ -19,6 +19,7 @@ import org.conjuncture.base.yaml.Marked;
 import org.conjuncture.base.yaml.MarkedMap;
 import org.conjuncture.base.yaml.Yaml;
 import org.conjuncture.model.tables.TerritoryRow;
+import org.conjuncture.model.world.Levers;
 
 /**
  * Reads a scenario with those it builds on and whatever the command line lays over it, and checks
@@ -40,6 +41,9 @@ public final class ScenarioReader {
     private final Path worlds;
     private final Names names;
     private final Map<String, ScenarioWorld> known = new LinkedHashMap<>();
+
+    /** What was read last, with its places. */
+    private MarkedMap last = new MarkedMap(Place.of(""), java.util.Collections.emptyMap());
 
     /**
      * @param worlds folder whose folders are worlds
@@ -131,14 +135,28 @@ public final class ScenarioReader {
 
     /** The world a scenario runs in, by its name or the whole path of its folder; read once. */
     public ScenarioWorld world(String name) {
-        return known.computeIfAbsent(name, each -> ScenarioWorld.read(worlds.resolve(each)));
+        return known.computeIfAbsent(
+                name, each -> ScenarioWorld.read(worlds.resolve(each), names.recorded()));
+    }
+
+    /** Where the scenario that was read last says something; the key itself where it does not. */
+    public Place placeOf(String key) {
+        return last.get(key).map(Marked::place).orElse(Place.of(key));
     }
 
     private MarkedMap resolve(Path file, Set<String> above) {
         if (!above.add(file.toAbsolutePath().normalize().toString())) {
             throw new UserError(Place.of(file.toString()), "the scenario builds on itself");
         }
-        return onBase(Yaml.read(file).map(), above);
+        MarkedMap own = Yaml.read(file).map();
+        if (own.keys().isEmpty()) {
+            throw new UserError(
+                    own.place(),
+                    "the scenario is empty",
+                    "no key",
+                    "one key or more, such as base: century");
+        }
+        return onBase(own, above);
     }
 
     private MarkedMap onBase(MarkedMap own, Set<String> above) {
@@ -155,6 +173,7 @@ public final class ScenarioReader {
     }
 
     private Scenario check(MarkedMap map, Dated dated) {
+        last = map;
         Scenario defaults = Scenario.defaults();
         String worldName = map.get("world").map(this::knownWorld).orElse(defaults.world());
         ScenarioWorld world = world(worldName);
@@ -253,12 +272,41 @@ public final class ScenarioReader {
 
     private Map<String, Double> parameters(MarkedMap map) {
         Map<String, Double> set = new LinkedHashMap<>();
+        map.get("set")
+                .ifPresent(given ->
+                        given.map().keys().forEach(key -> requireParameter(given.map(), key)));
         MarkedMap written = MeasureReader.named(map, "set", names.parameters().keySet());
         for (String name : written.keys()) {
             Names.Bounds bounds = names.parameters().getOrDefault(name, new Names.Bounds(0, 0));
             set.put(name, written.need(name).number(bounds.min(), bounds.max()));
         }
         return set;
+    }
+
+    /** Refuses what is set elsewhere, or is more than a number. */
+    private void requireParameter(MarkedMap set, String key) {
+        if (Levers.indexOf(key) >= 0) {
+            throw new UserError(
+                    set.keyPlace(key),
+                    "'" + key + "' is a lever, which states move, and no parameter",
+                    "'" + key + "'",
+                    "mechanism.parameter; a lever is moved by a strategy (measures: [{set: {"
+                            + key
+                            + ": …}}])");
+        }
+        if (names.mechanisms().contains(key)) {
+            List<String> own =
+                    names.parameters().keySet().stream()
+                            .filter(each -> each.startsWith(key + "."))
+                            .toList();
+            throw new UserError(
+                    set.keyPlace(key),
+                    "'" + key + "' is a mechanism, and no parameter",
+                    "'" + key + "'",
+                    own.isEmpty()
+                            ? "mechanism.parameter; it has none"
+                            : "one of " + String.join(", ", own));
+        }
     }
 
     private List<String> off(MarkedMap map) {
@@ -272,7 +320,13 @@ public final class ScenarioReader {
                         value.place(),
                         "'" + name + "' belongs to the skeleton and cannot be switched off",
                         value.shown(),
-                        "a mechanism that is not; it can be replaced");
+                        "a mechanism that is not"
+                                + (forms(name).size() > 1
+                                        ? "; it can be replaced (replace: {"
+                                                + name
+                                                + ": …}) by "
+                                                + String.join(", ", forms(name))
+                                        : ""));
             }
             off.add(name);
         }
@@ -281,12 +335,36 @@ public final class ScenarioReader {
 
     private Map<String, String> replace(MarkedMap map) {
         Map<String, String> replace = new LinkedHashMap<>();
-        MarkedMap written = MeasureReader.named(map, "replace", names.mechanisms());
+        List<String> withForms =
+                names.mechanisms().stream().filter(each -> forms(each).size() > 1).toList();
+        map.get("replace")
+                .ifPresent(given ->
+                        given.map()
+                                .keys()
+                                .forEach(name -> {
+                                    if (names.mechanisms().contains(name)
+                                            && !withForms.contains(name)) {
+                                        throw new UserError(
+                                                given.map().keyPlace(name),
+                                                "the mechanism '"
+                                                        + name
+                                                        + "' has one form, so nothing can replace"
+                                                        + " it",
+                                                "'" + name + "'",
+                                                "a mechanism with several: "
+                                                        + String.join(", ", withForms));
+                                    }
+                                }));
+        MarkedMap written = MeasureReader.named(map, "replace", withForms);
         for (String name : written.keys()) {
-            List<String> variants = names.variants().getOrDefault(name, List.of(name));
-            replace.put(name, written.need(name).oneOf(variants));
+            replace.put(name, written.need(name).oneOf(forms(name)));
         }
         return replace;
+    }
+
+    /** Names of what may stand in a mechanism's place, the usual one too. */
+    private List<String> forms(String mechanism) {
+        return names.variants().getOrDefault(mechanism, List.of(mechanism));
     }
 
     private static TimelineUse timeline(

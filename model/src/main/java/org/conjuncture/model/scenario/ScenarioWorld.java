@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.base.UserError;
+import org.conjuncture.base.csv.CsvTable;
+import org.conjuncture.model.tables.RecordFact;
 import org.conjuncture.model.tables.WorldReader;
 import org.conjuncture.model.tables.WorldTables;
 
@@ -36,6 +39,23 @@ public record ScenarioWorld(
     /** Reads and checks a world's folder; a world without a timeline has none. */
     public static ScenarioWorld read(Path folder) {
         return of(WorldReader.read(folder), folder);
+    }
+
+    /**
+     * The same, refused where its record tells something else than what a run tells too.
+     *
+     * @param recorded names of what the record may tell
+     */
+    static ScenarioWorld read(Path folder, Set<String> recorded) {
+        ScenarioWorld world = read(folder);
+        for (RecordFact fact : world.tables.facts()) {
+            if (!recorded.contains(fact.name())) {
+                CsvTable.read(folder.resolve("record.csv"))
+                        .rows()
+                        .forEach(row -> row.oneOf("name", recorded));
+            }
+        }
+        return world;
     }
 
     /** The same where the tables have been read before. */
@@ -90,10 +110,15 @@ public record ScenarioWorld(
      * prices and work holds then and not later. A branch goes on from a state a run has kept.
      */
     public static void requireOwnStart(WorldTables tables, int opened) {
+        requireOwnStart(tables, opened, Place.of("from"));
+    }
+
+    /** The same, of a date that is written somewhere. */
+    public static void requireOwnStart(WorldTables tables, int opened, Place from) {
         int start = Quarters.of(tables.startYear(), 1);
         if (opened != start) {
             throw new UserError(
-                    Place.of("from"),
+                    from,
                     "the tables of the world "
                             + tables.name()
                             + " are of "

@@ -1,5 +1,6 @@
 package org.conjuncture.model.scenario;
 
+import java.util.List;
 import org.conjuncture.model.tables.Ruler;
 import org.conjuncture.model.tables.TerritoryRow;
 import org.conjuncture.model.tables.WorldTables;
@@ -17,6 +18,10 @@ import org.conjuncture.model.world.States;
  * (Norway under Sweden, Finland under Russia), and land that an enemy occupies.
  */
 public final class Seats {
+
+    /** Columns written here. */
+    public static final List<String> WRITES =
+            List.of("states.currency", "states.integral", "states.ruler");
 
     private final Rulers rulers;
     private final double[] size;

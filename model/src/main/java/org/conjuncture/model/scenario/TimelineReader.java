@@ -76,7 +76,7 @@ public final class TimelineReader {
                 action,
                 target,
                 value(row, action, target),
-                row.textOrEmpty("unit"),
+                TimelineUnits.of(row, action),
                 row.text("source"),
                 row.oneOf("verified", List.of("yes", "no")).equals("yes"),
                 row.place("id"));

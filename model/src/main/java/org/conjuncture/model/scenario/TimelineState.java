@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.model.world.Lever;
 import org.conjuncture.model.world.Levers;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * a member of what, and under which regime.
  *
  * <p>A value is the start overlaid by regimes and decisions that hold, in the order in which they
- * took effect; so when one ends, the rest show again. It depends on the quarter alone: what this
- * class remembers is worked out once from the timeline, and a run resumed from a checkpoint needs
- * nothing of it.
+ * took effect; so when one ends, the rest show again, but for laws of a regime ({@link Regimes}).
+ * It depends on the quarter alone: what this class remembers is worked out once from the timeline,
+ * and a run resumed from a checkpoint needs nothing of it.
  *
  * <p>A lever is written only in quarters in which a decision about it starts, moves on or ends, and
  * what a mechanism of policy has made of it since is then overruled.
@@ -115,7 +116,7 @@ public final class TimelineState {
         }
     }
 
-    /** A territory has one regime at a time: what the last one set ends where the next begins. */
+    /** A territory has one regime at a time: what the last one set, but law, ends with the next. */
     private void reign(Intervention each, int territory) {
         Map<String, Double> bundle = new LinkedHashMap<>(regimes.bundle(each.target()));
         bundle.forEach(
@@ -231,8 +232,33 @@ public final class TimelineState {
             return value;
         }
         Lever known = Levers.all().get(lever);
-        @Nullable Intervention reigning = Memberships.last(regimeSpells.get(territory), quarter);
-        return known.clamped(effects.value(value, quarter, reigning));
+        @Nullable Intervention speaking = speaking(known.name(), territory, quarter);
+        return known.clamped(effects.value(value, quarter, speaking));
+    }
+
+    /**
+     * The regime whose word on a lever counts: the one that reigns or, where that is silent, the
+     * last before it whose word is law that stays.
+     */
+    private @Nullable Intervention speaking(String lever, int territory, int quarter) {
+        List<Intervention> spells = regimeSpells.get(territory);
+        @Nullable Intervention reigning = Memberships.last(spells, quarter);
+        if (reigning != null && regimes.bundle(reigning.target()).containsKey(lever)) {
+            return reigning;
+        }
+        int[] turns =
+                spells.stream()
+                        .flatMapToInt(each -> IntStream.of(each.at(), each.until()))
+                        .filter(turn -> turn <= quarter)
+                        .sorted()
+                        .toArray();
+        for (int k = turns.length - 1; k >= 0; k--) {
+            @Nullable Intervention before = Memberships.last(spells, turns[k]);
+            if (before != null && regimes.stays(before.target(), lever)) {
+                return before;
+            }
+        }
+        return null;
     }
 
     /** Regime of a territory in a quarter; {@link #NO_REGIME} where none holds. */
@@ -257,6 +283,11 @@ public final class TimelineState {
             }
         }
         return spans;
+    }
+
+    /** All memberships, institution by institution, in the quarters that the timeline covers. */
+    public List<MembershipSpan> memberships() {
+        return memberships.spans(from, until);
     }
 
     public boolean isMember(String institution, int territory, int quarter) {

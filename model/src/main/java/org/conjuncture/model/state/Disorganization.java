@@ -18,17 +18,19 @@ import org.conjuncture.model.world.World;
  * suppliers and users break faster than new ones are tied, and what needs many suppliers cannot be
  * made.
  *
- * <p>f ← (1 − r)·f + b·max(0, −Δ planned) + (1 − f)·(w·destroyed + o·max(0, Δ occupied)); a chain
- * of n_s suppliers holds with (1 − f)^n_s, n_s = N·m_s with m_s the inputs in a unit of the
- * sector's output; y ≤ (1 − f)^n_s·min(yᵖ, K/κ), yᵖ what was planned: machines that stand still
- * have no suppliers either.
+ * <p>f ← (1 − r·(δ + (1 − δ)·m))·f + b·max(0, −Δδ) + (1 − f)·(w·destroyed + o·max(0, Δ occupied)),
+ * δ the part planned; m ← m − δ·m/G + (1 − δ)·(1 − m)/L the part of those at work who know markets,
+ * for what no plan ties anew people must find each other for; a chain of n_s suppliers holds with
+ * (1 − f)^n_s, n_s = N·m_s with m_s the inputs in a unit of the sector's output; y ≤ (1 −
+ * f)^n_s·min(yᵖ, K/κ), yᵖ what was planned: machines that stand still have no suppliers either.
  *
  * <p>Blanchard and Kremer (1997), "Disorganization", eq. 1–4: each supplier finds a better outside
  * offer with some probability, and one that leaves stops the chain, so output falls more the more
  * complex the good. Ours lets links be tied anew at r. A plan that ends in steps breaks as many
- * links, but not at once: the depth goes with the speed. Hard budgets come from the end of {@code
- * planning}, lost markets from that of {@code plannedTrade}, sales of plants from {@code
- * ownership}.
+ * links, but not at once: the depth goes with the speed, the less so the longer the plan ruled. De
+ * Melo, Denizer, Gelb and Tenev (2001) for years under a plan as the want of memory of markets; G
+ * is a working life. Hard budgets come from the end of {@code planning}, lost markets from that of
+ * {@code plannedTrade}, sales of plants from {@code ownership}.
  *
  * <p>War and occupation do the same to railways, ports, zones and fuel. In lands that were taken
  * output a head fell by a fifth or a quarter (Norway, Denmark, Belgium), by half (France, the
@@ -41,9 +43,12 @@ import org.conjuncture.model.world.World;
                 "Where a plan ends, and where war destroys and troops take a land, links between"
                         + " suppliers and users break, and complex goods cannot be made.",
         equation =
-                "f ← (1 − r)·f + b·max(0, −Δ planned) + (1 − f)·(w·destroyed + o·max(0, Δ"
-                        + " occupied)); y ≤ (1 − f)^(N·m)·min(yᵖ, K/κ)",
-        source = "Blanchard & Kremer 1997; links are tied anew at a steady rate",
+                "f ← (1 − r·(δ + (1 − δ)·m))·f + b·max(0, −Δδ) + (1 − f)·(w·destroyed + o·max(0, Δ"
+                        + " occupied)); m ← m − δ·m/G + (1 − δ)·(1 − m)/L; y ≤ (1 −"
+                        + " f)^n·min(yᵖ, K/κ)",
+        source =
+                "Blanchard & Kremer 1997; de Melo, Denizer, Gelb & Tenev 2001 for memory of"
+                        + " markets",
         without = "a plan ends, and a war passes, without loss of links",
         reads = {
             "levers.destruction",
@@ -67,6 +72,7 @@ import org.conjuncture.model.world.World;
             "plants.planned",
             "plants.wanted",
             "states.brokenLinks",
+            "states.marketMemory",
             "states.occupationBefore",
             "states.plannedBefore"
         })
@@ -95,6 +101,16 @@ public final class Disorganization implements Mechanism {
                     @Range({0.01, 0.5})
                     @Source("Campos & Coricelli 2002: output turned after three to six years")
                     double tied,
+            @Doc("time in which a plan's new workers replace those who know markets, G")
+                    @Unit("quarters")
+                    @Range({20, 1000})
+                    @Source("a working life of forty years")
+                    double forgetting,
+            @Doc("time in which those at work learn to find and use markets, L")
+                    @Unit("quarters")
+                    @Range({1, 1000})
+                    @Source("estimate: ten years")
+                    double learning,
             @Doc("suppliers in a chain for a good made of inputs alone, N")
                     @Unit("suppliers")
                     @Range({0, 20})
@@ -107,7 +123,7 @@ public final class Disorganization implements Mechanism {
                     double layoffs) {
 
         public static Parameters defaults() {
-            return new Parameters(0.32, 0.5, 0.4, 0.08, 5, 0.08);
+            return new Parameters(0.38, 0.5, 0.4, 0.08, 160, 40, 5, 0.08);
         }
     }
 
@@ -135,10 +151,14 @@ public final class Disorganization implements Mechanism {
                         parameters.destroyed() * world.levers.destruction[t]
                                 + parameters.taken() * taken;
                 double before = states.brokenLinks[t];
+                double memory = states.marketMemory[t];
+                double tied = parameters.tied() * (planned + (1 - planned) * memory);
+                states.marketMemory[t] =
+                        memory
+                                - planned * memory / parameters.forgetting()
+                                + (1 - planned) * (1 - memory) / parameters.learning();
                 double broken =
-                        (1 - parameters.tied()) * before
-                                + parameters.broken() * ended
-                                + (1 - before) * inWar;
+                        (1 - tied) * before + parameters.broken() * ended + (1 - before) * inWar;
                 states.brokenLinks[t] = broken > 1e-4 ? StrictMath.min(1, broken) : 0;
             }
             states.plannedBefore[t] = planned;

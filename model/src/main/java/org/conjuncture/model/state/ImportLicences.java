@@ -14,18 +14,18 @@ import org.conjuncture.model.world.World;
  * Where exchange is controlled, importers need a licence, and fewer are given the shorter reserves
  * are.
  *
- * <p>v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M)))), v the weight left to origins
- * abroad when buyers choose among origins, c control, R gold and banks' claims abroad of the purse,
- * M its imports of a quarter.
+ * <p>v ← v + s·(v* − v), v* = 1 − (1 − δ)·c·(1 − max(v₀, min(1, R/(ρ·M)))), v the weight left to
+ * origins abroad when buyers choose among origins, c control, δ the part that is planned, R gold
+ * and banks' claims abroad of the purse, M its imports of a quarter.
  *
  * <p>Nurkse (1944) and Triffin (1947) for controls after 1931 and reserves counted in months of
  * imports; Krueger (1978) for licences in developing territories. Ours has no list of goods and no
- * bilateral accounts, and is no ceiling: a share m of purchases falls to v·m/(v·m + 1 − m). A plan
- * licenses its trade itself ({@link ForeignTradeMonopoly}).
+ * bilateral accounts, and is no ceiling: a share m of purchases falls to v·m/(v·m + 1 − m). What is
+ * planned the plan licenses itself ({@link ForeignTradeMonopoly}).
  */
 @Explained(
         does = "Where exchange is controlled, imports are licensed by what reserves allow.",
-        equation = "v ← v + s·(v* − v), v* = 1 − c·(1 − max(v₀, min(1, R/(ρ·M))))",
+        equation = "v ← v + s·(v* − v), v* = 1 − (1 − δ)·c·(1 − max(v₀, min(1, R/(ρ·M))))",
         source = "Nurkse 1944; Triffin 1947; Krueger 1978",
         without = "control of exchange concerns capital alone",
         reads = {
@@ -94,14 +94,12 @@ public final class ImportLicences implements Mechanism {
     }
 
     private double wanted(World world, Purses purses, int t) {
-        if (world.levers.planned[t] > 0.5) {
-            return 1;
-        }
         double reserves = purses.reserves(t) + StrictMath.max(0, purses.position(t));
         double needed = parameters.reserves() * StrictMath.max(1e-9, purses.imports(t));
         double covered = StrictMath.min(1, reserves / StrictMath.max(1e-9, needed));
         return 1
-                - world.levers.capitalControl[t]
+                - (1 - world.levers.planned[t])
+                        * world.levers.capitalControl[t]
                         * (1 - StrictMath.max(parameters.least(), covered));
     }
 }

@@ -166,11 +166,7 @@ public final class Ownership implements Mechanism {
                     take(world, p, held);
                 }
             } else if (plants.sector[p] != Sectors.PUBLIC
-                    && world.levers.planned[t] <= 0.5
-                    && Draw.uniform(selling, plants.identity[p], 0)
-                            < StrictMath.max(
-                                    world.levers.privatization[t],
-                                    world.states.conditionOnOwnership[t])) {
+                    && Draw.uniform(selling, plants.identity[p], 0) < offered(world, t)) {
                 if (buyers == null) {
                     buyers = new ForeignBuyers(world, mobility, parameters.homeBias());
                 }
@@ -180,6 +176,13 @@ public final class Ownership implements Mechanism {
         if (now.quarterOfYear() == YEARS_END) {
             tell(world, now);
         }
+    }
+
+    /** By law as soon as a plan gives way, by a lender's condition where it rules no more. */
+    private static double offered(World world, int t) {
+        double planned = world.levers.planned[t];
+        double law = planned < 1 ? world.levers.privatization[t] : 0;
+        return planned <= 0.5 ? StrictMath.max(law, world.states.conditionOnOwnership[t]) : law;
     }
 
     private static void tell(World world, Now now) {

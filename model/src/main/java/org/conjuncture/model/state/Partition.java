@@ -1,6 +1,7 @@
 package org.conjuncture.model.state;
 
 import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.ledger.Balance;
@@ -196,10 +197,10 @@ final class Partition {
                                     part,
                                     String.format(
                                             Locale.ROOT,
-                                            "takes debt of %.0f%% of its year's output and %.3g of"
+                                            "takes debt of %.0f%% of its year's output and %s of"
                                                     + " gold in world money",
                                             25 * part * debt / output,
-                                            part * gold)));
+                                            Numbers.about(part * gold))));
         }
     }
 

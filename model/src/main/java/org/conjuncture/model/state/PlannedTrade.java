@@ -19,7 +19,7 @@ import org.conjuncture.model.world.World;
  *
  * <p>P̂_ik ← P̂_ik + s·(P_ik − P̂_ik), P_ik the price in world money of an origin's goods of a
  * kind, by capacity; the buyer's state pays c·bill·(P̂/P − 1) to the seller's, or gets it back
- * where P̂ is below P.
+ * where P̂ is below P; c is the part cleared times the lesser part planned of the two.
  *
  * <p>The formula of Bucharest of 1958, in yearly steps since 1975: prices of the five years before;
  * Marrese and Vaňous (1983) for what it gave the buyers of fuel. How much members order from each
@@ -90,11 +90,10 @@ public final class PlannedTrade implements Mechanism {
         java.util.Arrays.fill(world.states.planTransfer, 0);
         for (int j = 0; j < count; j++) {
             for (int i = 0; i < count; i++) {
-                double cleared = world.agreements.clearing[world.agreements.pair(i, j)];
-                if (i != j
-                        && cleared > 0
-                        && world.levers.planned[i] > 0.5
-                        && world.levers.planned[j] > 0.5) {
+                double cleared =
+                        world.agreements.clearing[world.agreements.pair(i, j)]
+                                * StrictMath.min(world.levers.planned[i], world.levers.planned[j]);
+                if (i != j && cleared > 0) {
                     double due = 0;
                     for (int kind = 0; kind < Markets.KINDS; kind++) {
                         due += markets.bill[markets.pair(kind, j, i)] * premium[kind * count + i];

@@ -1,6 +1,6 @@
 package org.conjuncture.model.state;
 
-import java.util.Locale;
+import org.conjuncture.base.Numbers;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
@@ -172,7 +172,6 @@ public final class War implements Mechanism {
                                 "warDestruction",
                                 "capital and stocks destroyed",
                                 part,
-                                String.format(
-                                        Locale.ROOT, "worth %.3g in world money", worldMoney)));
+                                "worth " + Numbers.about(worldMoney) + " in world money"));
     }
 }

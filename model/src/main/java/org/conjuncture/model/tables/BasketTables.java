@@ -106,7 +106,8 @@ final class BasketTables {
             }
             cells[place]++;
         }
-        Completeness.check(file, places, cells, WorldTables.SECTORS.size(), "shares");
+        Completeness.check(
+                file, "territory", places, cells, WorldTables.SECTORS.size(), "shares", "good");
         return values;
     }
 }

@@ -76,7 +76,7 @@ final class LanguageTable {
             isTold[territory] = 1;
             spoken.get(territory).add(new Spoken(language, branches(row, descent), part));
         }
-        Completeness.check(file, ids, isTold, 1, "languages");
+        Completeness.check(file, "territory", ids, isTold, 1, "languages");
         return spoken;
     }
 

@@ -24,6 +24,9 @@ final class PeopleTables {
     /** How far shares that sum to one, and claims that sum to zero, may be off by rounding. */
     static final double ROUNDING = 1e-5;
 
+    /** How far two tables may differ in a share that both give, each rounded in its own way. */
+    private static final double SHARES_AGREE = 1e-3;
+
     private PeopleTables() {}
 
     static double[][][][] people(Path file, List<TerritoryRow> territories) {
@@ -48,7 +51,16 @@ final class PeopleTables {
             cells[territory]++;
             sums[territory] += number;
         }
-        Completeness.check(file, ids, cells, 4 * WorldTables.AGE_BANDS, "population");
+        Completeness.check(
+                file,
+                "territory",
+                ids,
+                cells,
+                4 * WorldTables.AGE_BANDS,
+                "population",
+                "sex",
+                "age_from",
+                "place");
         for (int territory = 0; territory < ids.size(); territory++) {
             if (sums[territory] != territories.get(territory).people()) {
                 CsvRow row = Completeness.lastOf(table, "territory", ids.get(territory));
@@ -61,7 +73,55 @@ final class PeopleTables {
                         Completeness.plain(territories.get(territory).people()));
             }
         }
+        requireTowns(table, territories, people);
         return people;
+    }
+
+    /** Towns of territories.csv hold those whom population.csv has there. */
+    private static void requireTowns(
+            CsvTable table, List<TerritoryRow> territories, double[][][][] people) {
+        int town = WorldTables.PLACES.indexOf("town");
+        for (int t = 0; t < territories.size(); t++) {
+            TerritoryRow territory = territories.get(t);
+            double inTowns = 0;
+            for (double[][] ofSex : people[t]) {
+                for (double[] band : ofSex) {
+                    inTowns += band[town];
+                }
+            }
+            double share = inTowns / territory.people();
+            if (Math.abs(share - territory.townShare()) > SHARES_AGREE) {
+                throw new UserError(
+                        Completeness.lastOf(table, "territory", territory.id()).place("place"),
+                        "the share of "
+                                + territory.id()
+                                + "'s people in towns is not that of"
+                                + " territories.csv",
+                        Completeness.plain(share),
+                        Completeness.plain(territory.townShare()));
+            }
+        }
+    }
+
+    /** Work on the land of territories.csv is that of sectors.csv. */
+    static void checkAgriculture(Path file, List<TerritoryRow> territories, double[][] shares) {
+        for (int t = 0; t < territories.size(); t++) {
+            TerritoryRow territory = territories.get(t);
+            double share =
+                    shares[t][WorldTables.SECTORS.indexOf("subsistence")]
+                            + shares[t][WorldTables.SECTORS.indexOf("agriculture")];
+            if (Math.abs(share - territory.agricultureShare()) > SHARES_AGREE) {
+                CsvTable table = CsvTable.read(file, "id", "agriculture_share");
+                throw new UserError(
+                        Completeness.lastOf(table, "id", territory.id()).place("agriculture_share"),
+                        "the share of "
+                                + territory.id()
+                                + "'s work in agriculture is not that of"
+                                + " sectors.csv, subsistence included",
+                        Completeness.plain(territory.agricultureShare()),
+                        Completeness.plain(share));
+            }
+        }
     }
 
     /** Who was born where {@code [territory][origin]}; zeros where there is no such table. */
@@ -120,7 +180,7 @@ final class PeopleTables {
             row.text("source");
             cells[territory]++;
         }
-        Completeness.check(file, ids, cells, sectors, "sectors");
+        Completeness.check(file, "territory", ids, cells, sectors, "sectors", "sector");
         for (int territory = 0; territory < ids.size(); territory++) {
             String id = ids.get(territory);
             Completeness.sumsToOne(

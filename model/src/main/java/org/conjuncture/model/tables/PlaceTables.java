@@ -20,6 +20,13 @@ final class PlaceTables {
     private static final List<String> TRADE_BY_GOOD =
             List.of("exporter", "importer", "good", "value_gbp", "source");
 
+    /** Tables of trade, what is missing in one taken from the next. */
+    private static final List<String> FLOWS =
+            List.of("trade.csv", "trade-odbl.csv", "trade-estimates.csv");
+
+    /** Most trade of a territory one way, years of its output: Hong Kong's was 14 in 1870. */
+    private static final int MOST_TRADE = 50;
+
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private PlaceTables() {}
@@ -37,7 +44,7 @@ final class PlaceTables {
             row.text("source");
             cells[from]++;
         }
-        Completeness.check(file, ids, cells, ids.size(), "distances");
+        Completeness.check(file, "from", ids, cells, ids.size(), "distances", "to");
         for (CsvRow row : table.rows()) {
             int from = ids.indexOf(row.textOrEmpty("from"));
             int to = ids.indexOf(row.textOrEmpty("to"));
@@ -60,8 +67,8 @@ final class PlaceTables {
             }
             return trade;
         }
-        addFlows(folder.resolve("trade.csv"), ids, trade);
-        for (String more : List.of("trade-odbl.csv", "trade-estimates.csv")) {
+        addFlows(folder.resolve(FLOWS.getFirst()), ids, trade);
+        for (String more : FLOWS.subList(1, FLOWS.size())) {
             Path file = folder.resolve(more);
             if (Files.exists(file)) {
                 addFlows(file, ids, trade);
@@ -82,6 +89,59 @@ final class PlaceTables {
             row.text("source");
         }
         addMissing(flows, trade, false);
+    }
+
+    /**
+     * A territory sells and buys no more than a multiple of its output, which is high because ports
+     * pass on what others make.
+     */
+    static void checkTrade(
+            Path folder, List<TerritoryRow> territories, double[][] trade, double pounds) {
+        for (int t = 0; t < territories.size(); t++) {
+            TerritoryRow row = territories.get(t);
+            double most = MOST_TRADE * row.people() * row.gdpPerHead() * row.priceLevel() * pounds;
+            double sold = Arrays.stream(trade[t]).sum();
+            double bought = 0;
+            for (double[] flows : trade) {
+                bought += flows[t];
+            }
+            if (sold > most || bought > most) {
+                throw largest(folder, territories, trade, t, sold > most)
+                        .error(
+                                "value_gbp",
+                                "trade of "
+                                        + row.id()
+                                        + " of at most "
+                                        + Completeness.plain(Math.rint(most))
+                                        + " together, "
+                                        + MOST_TRADE
+                                        + " times its output");
+            }
+        }
+    }
+
+    /** The row of a territory's largest flow, out or in. */
+    private static CsvRow largest(
+            Path folder, List<TerritoryRow> territories, double[][] trade, int t, boolean isSold) {
+        int other = 0;
+        for (int each = 0; each < trade.length; each++) {
+            double flow = isSold ? trade[t][each] : trade[each][t];
+            other = flow > (isSold ? trade[t][other] : trade[other][t]) ? each : other;
+        }
+        String from = territories.get(isSold ? t : other).id();
+        String to = territories.get(isSold ? other : t).id();
+        for (String name : FLOWS) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                for (CsvRow row : CsvTable.read(file).rows()) {
+                    if (row.textOrEmpty("exporter").equals(from)
+                            && row.textOrEmpty("importer").equals(to)) {
+                        return row;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("no row has the trade of " + from + " with " + to);
     }
 
     private static void addMissing(double[][] flows, double[][] trade, boolean addsUp) {
@@ -163,7 +223,7 @@ final class PlaceTables {
             row.text("name");
             cells[territory]++;
         }
-        Completeness.check(file, ids, cells, 1, "groups");
+        Completeness.check(file, "territory", ids, cells, 1, "groups");
     }
 
     static List<GoldField> goldFields(Path file, List<String> ids) {

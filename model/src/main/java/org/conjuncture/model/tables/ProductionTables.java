@@ -105,7 +105,7 @@ final class ProductionTables {
             row.text("source");
             cells[place]++;
         }
-        Completeness.check(file, places, cells, sectors, "values");
+        Completeness.check(file, "territory", places, cells, sectors, "values", "sector");
         return made;
     }
 
@@ -136,7 +136,8 @@ final class ProductionTables {
                         "at most " + MAX_INPUTS + " in all");
             }
         }
-        Completeness.check(file, places, cells, sectors * sectors, "inputs");
+        Completeness.check(
+                file, "territory", places, cells, sectors * sectors, "inputs", "good", "sector");
         return inputs;
     }
 }

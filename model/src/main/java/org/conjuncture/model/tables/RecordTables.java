@@ -14,6 +14,9 @@ import org.conjuncture.base.csv.CsvRow;
  */
 final class RecordTables {
 
+    /** How far the ends of a figure's band may lie from it, times the figure. */
+    private static final double WIDEST_BAND = 10;
+
     private RecordTables() {}
 
     /**
@@ -89,6 +92,7 @@ final class RecordTables {
             if (upper < value) {
                 throw row.error("upper", "at least the value");
             }
+            requireBand(row, value, lower, upper);
             String name = row.text("name");
             if (!name.matches("[a-z][A-Za-z0-9]*")) {
                 throw row.error("name", "an indicator's name in camel case");
@@ -105,5 +109,16 @@ final class RecordTables {
                             row.text("licence")));
         }
         return List.copyOf(facts);
+    }
+
+    /** What is known within ten times itself only is not known. */
+    private static void requireBand(CsvRow row, double value, double lower, double upper) {
+        double most = WIDEST_BAND * Math.abs(value);
+        if (value != 0 && value - lower > most) {
+            throw row.error("lower", "no further from the value than ten times the value");
+        }
+        if (value != 0 && upper - value > most) {
+            throw row.error("upper", "no further from the value than ten times the value");
+        }
     }
 }

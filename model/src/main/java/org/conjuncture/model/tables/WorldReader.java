@@ -72,11 +72,14 @@ public final class WorldReader {
         PeopleTables.checkClaims(folder.resolve("territories.csv"), territories);
         PlaceTables.checkGroups(folder.resolve("groups.csv"), territories);
         double[][] shares = PeopleTables.sectorShares(folder.resolve("sectors.csv"), ids);
+        PeopleTables.checkAgriculture(folder.resolve("territories.csv"), territories, shares);
         double[] employed = PeopleTables.employed(folder.resolve("sectors.csv"), ids, shares);
         double[][][] byGood = PlaceTables.tradeByGood(folder, ids);
         if (byGood.length > 0) {
             requireMeasured(folder, employed);
         }
+        double[][] trade = PlaceTables.trade(folder, ids, byGood);
+        PlaceTables.checkTrade(folder, territories, trade, pounds);
         return new WorldTables(
                 world.text("name"),
                 world.text("title"),
@@ -88,7 +91,7 @@ public final class WorldReader {
                 employed,
                 ProductionTables.techniques(folder, ids),
                 BasketTables.compositions(folder, territories),
-                PlaceTables.trade(folder, ids, byGood),
+                trade,
                 byGood,
                 PlaceTables.distances(folder.resolve("distances.csv"), ids),
                 LanguageTable.nearness(folder.resolve("languages.csv"), ids),

@@ -70,7 +70,14 @@ public final class DetailDivision implements Mechanism {
         }
     }
 
-    /** Needs of an occupation at the five stages, relative to each other. */
+    @Doc(
+            "needs at the five stages, relative to each other: execution, craft, clerical,"
+                    + " conception, management")
+    @Unit("1")
+    @Range({0, 5})
+    @Source(
+            "estimates; Katz & Margo 2014: artisans 39% of manufacturing in the USA in 1850, 23%"
+                    + " in 1910; Goldin & Katz 1998 for white collars")
     private static final double[][] NEED = {
         {0.80, 0.90, 1.05, 1.00, 0.65},
         {1.30, 1.20, 0.90, 0.50, 0.40},

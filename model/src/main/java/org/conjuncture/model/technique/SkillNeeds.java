@@ -1,5 +1,9 @@
 package org.conjuncture.model.technique;
 
+import org.conjuncture.base.doc.Doc;
+import org.conjuncture.base.doc.Range;
+import org.conjuncture.base.doc.Source;
+import org.conjuncture.base.doc.Unit;
 import org.conjuncture.model.world.Occupations;
 
 /**
@@ -14,11 +18,24 @@ import org.conjuncture.model.world.Occupations;
  * (1998) for the rise from machinery to continuous process.
  */
 public final class SkillNeeds {
+    @Doc("asked for in handicraft: execution, craft, clerical, conception, management")
+    @Unit("years of schooling")
+    @Range({0, 20})
+    @Source("Mitch 1992: work that used literacy in Victorian England; estimates between")
     private static final double[] HANDICRAFT = {0, 3, 5, 9, 6};
+
+    @Doc("asked for in automation by the same")
+    @Unit("years of schooling")
+    @Range({0, 20})
+    @Source("ISCO-08's levels of skill and their schooling, ILO 2012, table 2")
     private static final double[] AUTOMATION = {8, 11, 11, 16, 14};
+
     private static final double LAST_STAGE = 4;
 
-    /** Years beyond what is asked for at which one is overqualified; Hartog 2000. */
+    @Doc("years beyond what is asked for at which one is overqualified")
+    @Unit("years of schooling")
+    @Range({1, 5})
+    @Source("Hartog 2000")
     public static final double BEYOND = 3;
 
     private SkillNeeds() {}

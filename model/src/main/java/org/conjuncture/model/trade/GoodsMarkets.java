@@ -37,6 +37,7 @@ import org.conjuncture.model.world.World;
             "markets.preference",
             "markets.relativeCost",
             "owners.budget",
+            "plants.capital",
             "plants.employed",
             "plants.inputBudget",
             "plants.inputIntensity",

@@ -1,13 +1,16 @@
 package org.conjuncture.model.trade;
 
+import java.util.Locale;
 import org.conjuncture.base.doc.Doc;
 import org.conjuncture.base.doc.Range;
 import org.conjuncture.base.doc.Source;
 import org.conjuncture.base.doc.Unit;
+import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.world.Markets;
+import org.conjuncture.model.world.Sectors;
 import org.conjuncture.model.world.World;
 
 /**
@@ -76,6 +79,9 @@ public final class Retaliation implements Mechanism {
         }
     }
 
+    /** Duty laid in answer from which a trade war is told. */
+    private static final double WAR = 0.05;
+
     private final Parameters parameters;
 
     public Retaliation(Parameters parameters) {
@@ -106,7 +112,7 @@ public final class Retaliation implements Mechanism {
                         }
                     }
                 });
-        now.forEachTerritory(count, j -> answer(world, j, grievance, sold));
+        now.forEachTerritory(count, j -> answer(world, j, grievance, sold, now));
     }
 
     private static void begin(World world) {
@@ -146,8 +152,13 @@ public final class Retaliation implements Mechanism {
         return sum;
     }
 
+    /** What a buyer lays on an origin's manufactures beside its law. */
+    private static double answered(Markets markets, int j, int i) {
+        return markets.dutyAnswer[markets.pair(Markets.kind(Sectors.MACHINERY), j, i)];
+    }
+
     /** What a buyer lays on each origin's goods beside its law. */
-    private void answer(World world, int j, double[] grievance, double[] sold) {
+    private void answer(World world, int j, double[] grievance, double[] sold, Now now) {
         Markets markets = world.markets;
         boolean hasOwnLaw = world.states.customs[j] == j;
         for (int i = 0; i < world.count; i++) {
@@ -160,6 +171,7 @@ public final class Retaliation implements Mechanism {
                     hasOwnLaw && isHit && !isBound
                             ? parameters.answer() * grievance[i * world.count + j]
                             : 0;
+            double before = answered(markets, j, i);
             for (int kind = 0; kind < Markets.KINDS; kind++) {
                 int pair = markets.pair(kind, j, i);
                 double law = TradeCosts.byLaw(world, kind, j, i);
@@ -170,6 +182,20 @@ public final class Retaliation implements Mechanism {
                                 ? -parameters.binding() * rise(world, kind, j, i)
                                 : change > 1e-6 ? change : 0;
                 markets.usualDuty[pair] += parameters.habit() * (law - markets.usualDuty[pair]);
+            }
+            if (before < WAR && answered(markets, j, i) >= WAR) {
+                String cause =
+                        String.format(
+                                Locale.ROOT,
+                                "it has raised its duties by %.0f points beyond the usual and"
+                                        + " takes %.0f%% of exports",
+                                100 * grievance[i * world.count + j],
+                                100 * billed(markets, i, j) / sold[j]);
+                String name = "answers duties of " + world.territories.id[i];
+                now.chronicle()
+                        .tell(
+                                new Chronicle.Event(
+                                        now.quarter(), j, "retaliation", name, wanted, cause));
             }
         }
     }

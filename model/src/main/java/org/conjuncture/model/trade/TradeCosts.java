@@ -197,12 +197,11 @@ public final class TradeCosts implements Mechanism {
                 : duty;
     }
 
-    /** Planned economies that clear their trade order from each other what they can. */
+    /** Planned economies that clear their trade order from each other what they can, as planned. */
     private double planned(World world, int buyer, int origin) {
         double plan =
-                StrictMath.min(world.levers.planned[buyer], world.levers.planned[origin]) > 0.5
-                        ? world.agreements.clearing[world.agreements.pair(origin, buyer)]
-                        : 0;
+                StrictMath.min(world.levers.planned[buyer], world.levers.planned[origin])
+                        * world.agreements.clearing[world.agreements.pair(origin, buyer)];
         return 1 + parameters.bloc() * plan;
     }
 

@@ -18,6 +18,9 @@ final class YearsTable {
 
     /** Before the first market of a year. */
     void begin(World world, Now now) {
+        if (now.quarterOfYear() == 0 && now.since() > 0) {
+            world.year.soldYearBefore = soldByCompany(world);
+        }
         if (now.quarterOfYear() == 0 || now.since() == 0) {
             world.year.clear();
             Arrays.fill(world.markets.yearValue, 0);
@@ -26,6 +29,17 @@ final class YearsTable {
             Arrays.fill(world.markets.yearInputs, 0);
         }
         world.year.quarters++;
+    }
+
+    private static double[] soldByCompany(World world) {
+        Plants plants = world.plants;
+        double[] sold = new double[world.capitals.count];
+        for (int p = 0; p < plants.count; p++) {
+            if (plants.alive[p]) {
+                sold[plants.capital[p]] += plants.sold[p];
+            }
+        }
+        return sold;
     }
 
     /** After payments and deliveries of a territory. */

@@ -42,6 +42,9 @@ public final class Agreements {
     /** How far labour standards are tied to market access; by pair. */
     public final double[] labourStandards;
 
+    /** How far agreements on pay are made for a trade in both together; by pair. */
+    public final double[] commonRounds;
+
     /** Weight of a body's standards of goods that both belong to; by pair. */
     public final double[] goodsStandards;
 
@@ -72,6 +75,7 @@ public final class Agreements {
         lending = new double[territories];
         conditionality = new double[territories];
         labourStandards = new double[pairs];
+        commonRounds = new double[pairs];
         goodsStandards = new double[pairs];
         freeMovement = new double[pairs];
         pegBand = new double[pairs];

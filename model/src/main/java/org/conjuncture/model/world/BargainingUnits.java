@@ -40,6 +40,9 @@ public final class BargainingUnits {
     /** What slack has put into pay since the start, log points. */
     public final double[] slackHeld;
 
+    /** What those crowded into a unit take from its pay, or their lack adds, log points. */
+    public final double[] crowding;
+
     /** What the land's produce asks of pay in a round, log points, by territory. */
     public final double[] landClaim;
 
@@ -195,6 +198,7 @@ public final class BargainingUnits {
         logSlackNorm = new double[territories];
         slackClaim = new double[units];
         slackHeld = new double[units];
+        crowding = new double[units];
         landClaim = new double[territories];
         productivityAtRound = new double[units];
         priceAtRound = new double[units];

@@ -30,6 +30,24 @@ public final class ShareMarkets {
     /** What of it merged into companies at home elsewhere. */
     public final double[] mergedAbroad;
 
+    /** Plants there that other companies bought this year. */
+    public final int[] takeovers;
+
+    /** Of them those that companies at home elsewhere bought. */
+    public final int[] takeoversAbroad;
+
+    /** Plants there that owners abroad sold or lost this year. */
+    public final int[] divestments;
+
+    /** Plants that companies at home elsewhere founded there this year. */
+    public final int[] foundedAbroad;
+
+    /** Of them those drawn by raw materials that their home must import. */
+    public final int[] foundedForMaterials;
+
+    /** Of them those drawn by a market that a duty protects. */
+    public final int[] foundedForMarkets;
+
     public ShareMarkets(int territories) {
         earnings = new double[territories];
         growth = new double[territories];
@@ -39,6 +57,12 @@ public final class ShareMarkets {
         fright = new double[territories];
         merged = new double[territories];
         mergedAbroad = new double[territories];
+        takeovers = new int[territories];
+        takeoversAbroad = new int[territories];
+        divestments = new int[territories];
+        foundedAbroad = new int[territories];
+        foundedForMaterials = new int[territories];
+        foundedForMarkets = new int[territories];
     }
 
     /** How much better than usual owners think of a territory's companies, log points. */

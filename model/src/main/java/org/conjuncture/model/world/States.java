@@ -150,6 +150,9 @@ public final class States {
     /** Quarters left of a lender's programme. */
     public final int[] programme;
 
+    /** Quarters of this year in which there was one. */
+    public final int[] inProgramme;
+
     /** What the programme takes off public purchases, indexation and duties, 1. */
     public final double[] conditionOnSpending;
 
@@ -165,6 +168,9 @@ public final class States {
     /** Part of the links between suppliers and users that broke with the plan or in war. */
     public final double[] brokenLinks;
 
+    /** Part of those at work who know how markets are found and used. */
+    public final double[] marketMemory;
+
     /** The lever planned as it stood a quarter ago. */
     public final double[] plannedBefore;
 
@@ -179,6 +185,9 @@ public final class States {
 
     /** Part of what politics would change that fear of claims by protected owners stops. */
     public final double[] chill;
+
+    /** Banks' bonds abroad at what they cost, less what they owe on their own, home currency. */
+    public final double[] bondsAtCost;
 
     /** Net interest and transfers received from abroad this quarter, world money. */
     public final double[] externalInterest;
@@ -414,17 +423,21 @@ public final class States {
         isTrusted = new boolean[territories];
         sinceSuddenStop = new int[territories];
         programme = new int[territories];
+        inProgramme = new int[territories];
         conditionOnSpending = new double[territories];
         conditionOnWages = new double[territories];
         conditionOnTariff = new double[territories];
         conditionOnOwnership = new double[territories];
         planTransfer = new double[territories];
         brokenLinks = new double[territories];
+        marketMemory = new double[territories];
+        Arrays.fill(marketMemory, 1);
         plannedBefore = new double[territories];
         occupationBefore = new double[territories];
         protection = new double[territories * territories];
         treatyPull = new double[territories * territories];
         chill = new double[territories];
+        bondsAtCost = new double[territories];
         externalInterest = new double[territories];
         currentAccount = new double[territories];
         currentAccountTrend = new double[territories];

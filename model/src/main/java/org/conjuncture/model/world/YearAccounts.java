@@ -69,6 +69,9 @@ public final class YearAccounts {
      */
     public final double[] migrations;
 
+    /** What each company sold in the last quarter of the year before, units; empty at first. */
+    public double[] soldYearBefore = new double[0];
+
     /** Quarters counted. */
     public int quarters;
 

@@ -98,6 +98,30 @@ class DiversificationTest {
         assertThat(held / all).isBetween(0.3 * wanted, 1.1 * wanted);
     }
 
+    /** Each company is held in four territories that hold each other's. */
+    @Test
+    void companiesWithAsManyHoldersAsTheyCanHaveAreExchangedAmongThose() {
+        Capitals capitals = world.capitals;
+        for (int company = 0; company < capitals.count; company++) {
+            int home = capitals.home[company];
+            int block = home - home % Capitals.HOLDERS;
+            for (int k = 0; k < Capitals.HOLDERS && block + 3 < world.count; k++) {
+                int slot = company * Capitals.HOLDERS + k;
+                capitals.holder[slot] = block + k;
+                capitals.share[slot] = block + k == home ? 0.97 : 0.01;
+            }
+        }
+        years(10);
+        double abroad = 0;
+        double all = 0;
+        for (int t = 0; t < world.count; t++) {
+            double[] held = held(t);
+            abroad += held[1];
+            all += held[0] + held[1];
+        }
+        assertThat(abroad / all).isGreaterThan(0.35);
+    }
+
     @Test
     void controlOfCapitalKeepsSharesAtHome() {
         Arrays.fill(world.levers.capitalControl, 1);

@@ -83,6 +83,8 @@ class DivestmentTest {
         step(1, 0);
         assertThat(isHeldAbroad()).isFalse();
         assertThat(world.capitals.alive[company]).isFalse();
+        assertThat(world.shareMarkets.divestments[HOST]).isEqualTo(1);
+        assertThat(world.shareMarkets.divestments[HOME]).isZero();
         double paid =
                 world.ledger.flow(HOME, Flow.EQUITY_SALE, Holder.OWNERS)
                         * world.territories.rate[HOME];

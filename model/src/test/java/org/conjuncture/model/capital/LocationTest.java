@@ -178,6 +178,66 @@ class LocationTest {
     }
 
     @Test
+    void whatDrawsPlantsAbroadIsTold() {
+        World world = OpenedWorld.openRich(3);
+        Arrays.fill(world.markets.duty, 0);
+        Arrays.fill(world.markets.share, 1);
+        quarter(world, parameters(0.5), FREE);
+        assertThat(Arrays.stream(world.shareMarkets.foundedAbroad).sum())
+                .isEqualTo(abroad(world, -1))
+                .isPositive();
+        assertThat(world.shareMarkets.foundedForMarkets).containsOnly(0);
+        assertThat(world.shareMarkets.foundedForMaterials).containsOnly(0);
+        world = OpenedWorld.openRich(3);
+        Arrays.fill(world.markets.duty, 0.5);
+        Arrays.fill(world.markets.share, 0);
+        quarter(world, parameters(0.5), FREE);
+        int raw = 0;
+        for (int p = 0; p < world.plants.count; p++) {
+            boolean isAbroad =
+                    world.capitals.home[world.plants.capital[p]] != world.plants.territory[p];
+            raw += isAbroad && Sectors.isPrimary(world.plants.sector[p]) ? 1 : 0;
+        }
+        assertThat(Arrays.stream(world.shareMarkets.foundedForMaterials).sum())
+                .as("ρ is more than τ·ln 1.5")
+                .isEqualTo(raw)
+                .isPositive();
+        assertThat(world.shareMarkets.foundedForMarkets).isNotEqualTo(new int[world.count]);
+    }
+
+    @Test
+    void aHomeThatImportsItsRawMaterialsGoesWhereTheyAre() {
+        double pull = Location.Parameters.defaults().resources();
+        int own = abroadIn(true, 0, pull);
+        int imported = abroadIn(true, 1, pull);
+        assertThat(own).isPositive();
+        assertThat(imported).isGreaterThan(5 * own / 4);
+        assertThat(abroadIn(true, 1, 0)).as("without that pull").isEqualTo(own);
+        assertThat(abroadIn(false, 1, pull))
+                .as("no raw materials")
+                .isEqualTo(abroadIn(false, 0, pull));
+    }
+
+    /** Plants that companies have abroad, all homes importing a part of their raw materials. */
+    private static int abroadIn(boolean isPrimary, double imported, double resources) {
+        World world = OpenedWorld.openRich(3);
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            for (int home = 0; Sectors.isPrimary(s) && home < world.count; home++) {
+                world.markets.share[world.markets.origins(s, home) + home] = 1 - imported;
+            }
+        }
+        quarter(world, parameters(0.5, 0, resources), FREE);
+        Plants plants = world.plants;
+        int count = 0;
+        for (int p = 0; p < plants.count; p++) {
+            boolean isAbroad = world.capitals.home[plants.capital[p]] != plants.territory[p];
+            boolean counts = Sectors.isPrimary(plants.sector[p]) == isPrimary;
+            count += plants.alive[p] && counts && isAbroad ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Test
     void investmentMovesToTheBetterPlantOfACompany() {
         World world = OpenedWorld.open();
         Plants plants = world.plants;
@@ -259,12 +319,16 @@ class LocationTest {
     }
 
     private static Location.Parameters parameters(double review, double known) {
+        return parameters(review, known, Location.Parameters.defaults().resources());
+    }
+
+    private static Location.Parameters parameters(double review, double known, double resources) {
         Location.Parameters d = Location.Parameters.defaults();
         return new Location.Parameters(
                 review,
                 d.profitability(),
                 d.tariffJumping(),
-                d.resources(),
+                resources,
                 d.abroad(),
                 known,
                 d.otherSector(),

@@ -26,6 +26,10 @@ class TakeoverTest {
             }
         }
         assertThat(bought).isPositive();
+        int told = Arrays.stream(world.shareMarkets.takeovers).sum();
+        assertThat(told).as("a plant may be bought twice").isBetween(bought, 2 * bought);
+        assertThat(Arrays.stream(world.shareMarkets.takeoversAbroad).sum())
+                .isBetween(LocationTest.abroad(world, -1), told - 1);
         double received = 0;
         for (int t = 0; t < world.count; t++) {
             received +=

@@ -17,6 +17,7 @@ import org.conjuncture.model.Mechanism;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.Workshop;
+import org.conjuncture.model.indicator.NationalAccounts;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,12 @@ class ColumnsContractTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theNationalAccountsTouchTheColumnsTheySayTheyWrite() {
+        assertThat(new Touched().by(NationalAccounts.class, "take"))
+                .containsAll(NationalAccounts.WRITES);
     }
 
     @ParameterizedTest

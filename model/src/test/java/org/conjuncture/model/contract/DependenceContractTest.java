@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.conjuncture.base.Place;
 import org.conjuncture.base.Quarters;
 import org.conjuncture.model.Explained;
 import org.conjuncture.model.Mechanisms;
@@ -24,9 +25,22 @@ class DependenceContractTest {
 
     /**
      * Switched off they also change what the world opens with: pay norms hold from the start, who
-     * is on own account works in plants, and nobody is bound.
+     * is on own account works in plants, and nobody is bound. Here the world opens with them.
      */
     private static final Set<String> OPENS = Set.of("segmentation", "ownAccount", "forcedLabour");
+
+    /** Switched off it also takes norms out of the pay scale, which these have from settings. */
+    private static final String HAS_NORMS_OF_PAY = "segmentation";
+
+    private static final Set<String> PAY_BY_SCALE =
+            Set.of(
+                    "indenture",
+                    "skillPremium",
+                    "labourMarket",
+                    "effectiveLabour",
+                    "outwork",
+                    "skillCost",
+                    "craftPremium");
 
     /**
      * Rows made in the quarter have the next free names, which others get where nobody grows up,
@@ -48,10 +62,14 @@ class DependenceContractTest {
         int changing = 0;
         int bounded = 0;
         for (String name : Mechanisms.switchable()) {
-            if (OPENS.contains(name)) {
-                continue;
-            }
-            Spell without = new Spell(more(List.of(name)), START, List::copyOf);
+            Spell without =
+                    OPENS.contains(name)
+                            ? new Spell(
+                                    more(List.of()),
+                                    START,
+                                    settings -> settings.without(Place.of("test"), name),
+                                    List::copyOf)
+                            : new Spell(more(List.of(name)), START, List::copyOf);
             without.through();
             Set<String> different = Columns.different(usual.world, without.world);
             Set<String> depending = depending(name);
@@ -83,6 +101,7 @@ class DependenceContractTest {
             List<String> writes = List.of(declared.writes());
             boolean depends =
                     each.equals(name)
+                            || name.equals(HAS_NORMS_OF_PAY) && PAY_BY_SCALE.contains(each)
                             || !Collections.disjoint(changed, List.of(declared.reads()))
                             || !Collections.disjoint(changed, writes);
             if (depends) {

@@ -49,6 +49,15 @@ final class Spell {
      * @param watched what stands in the place of the mechanisms
      */
     Spell(String more, int start, UnaryOperator<List<Mechanism>> watched) {
+        this(more, start, settings -> settings, watched);
+    }
+
+    /** Opened as the scenario says, and then gone through with other settings. */
+    Spell(
+            String more,
+            int start,
+            UnaryOperator<Settings> later,
+            UnaryOperator<List<Mechanism>> watched) {
         plan = plan(more);
         try (var simulation = Run.open(plan)) {
             world = simulation.world();
@@ -59,7 +68,8 @@ final class Spell {
         for (int past = plan.first(); past < start; past++) {
             dates.step(world, past);
         }
-        quarter = new Quarter(world, watched.apply(mechanisms()));
+        List<Mechanism> mechanisms = Mechanisms.of(later.apply(plan.settings()));
+        quarter = new Quarter(world, watched.apply(mechanisms));
     }
 
     private static RunPlan plan(String more) {

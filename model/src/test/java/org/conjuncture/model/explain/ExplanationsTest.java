@@ -9,7 +9,11 @@ import java.util.List;
 import org.conjuncture.base.UserError;
 import org.conjuncture.model.Mechanisms;
 import org.conjuncture.model.Parameter;
+import org.conjuncture.model.indicator.NationalAccounts;
+import org.conjuncture.model.scenario.Institution;
+import org.conjuncture.model.scenario.Institutions;
 import org.conjuncture.model.scenario.Regimes;
+import org.conjuncture.model.scenario.Seats;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -48,11 +52,21 @@ class ExplanationsTest {
 
     @Test
     void aRegimeIsExplainedByTheLeversItSets() {
-        Explanations known = new Explanations(Regimes.read(world1870()));
+        Explanations known = new Explanations(Regimes.read(world1870()), List.of());
         List<String> told =
                 known.of("sovietType").stream().flatMap(each -> each.lines().stream()).toList();
         assertThat(told).anyMatch(line -> line.contains("planned = 1"));
         assertThat(told).anyMatch(line -> line.contains("Kornai 1992"));
+    }
+
+    @Test
+    void anInstitutionIsExplainedByWhatItLaysDown() {
+        List<Institution> all = Institutions.read(world1870());
+        Explanations known = new Explanations(null, all);
+        assertThat(known.names().get("institution")).hasSameSizeAs(all).contains("imf");
+        List<String> told =
+                known.of("imf").stream().flatMap(each -> each.lines().stream()).toList();
+        assertThat(told).anyMatch(line -> line.contains("conditionality = 0.1  How hard the"));
     }
 
     private static Path world1870() {
@@ -99,6 +113,19 @@ class ExplanationsTest {
     }
 
     @Test
+    void aColumnThatNoMechanismWritesNamesWhoDoes() {
+        assertThat(String.join("\n", lines("territories.output")))
+                .contains("Written by: the national accounts");
+        assertThat(String.join("\n", lines("plants.markUp")))
+                .contains("Written by: whatever makes, orders or closes its rows");
+        assertThat(String.join("\n", lines("territories.populationAtStart")))
+                .contains("Written by: the opening of the world");
+        assertThat(explanations.names().getOrDefault("column", List.of()))
+                .containsAll(NationalAccounts.WRITES)
+                .containsAll(Seats.WRITES);
+    }
+
+    @Test
     void aMechanismIsToldWithItsFileAndEachParametersUnitRangeAndSource() {
         String told = String.join("\n", lines("bargaining"));
         String file = "model/src/main/java/org/conjuncture/model/labour/Bargaining.java";
@@ -113,6 +140,36 @@ class ExplanationsTest {
                                 "(" + parameter.source() + ")");
             }
         }
+    }
+
+    @Test
+    void theFormsOfAMechanismAreToldWithTheirKeyAndTheUsualOne() {
+        assertThat(String.join("\n", lines("pricing")))
+                .contains(
+                        "pricing.closure",
+                        "replace: {pricing: …}",
+                        "--replace pricing=…",
+                        "default: union");
+        assertThat(String.join("\n", lines("production"))).doesNotContain("replaced");
+        assertThat(String.join("\n", lines("pricing.closure")))
+                .contains("Forms: union, margin, foreign", "Default: union", "Kalecki 1971");
+    }
+
+    @Test
+    void numbersInCodeAreToldWithUnitRangeAndSource() {
+        assertThat(String.join("\n", lines("detailDivision")))
+                .contains("DetailDivision.NEED = 0.8, 0.9, 1.05", "[1; 0 to 5]", "Katz & Margo");
+        assertThat(String.join("\n", lines("effectiveLabour")))
+                .contains("SkillNeeds.AUTOMATION = 8, 11, 11, 16, 14", "ISCO-08");
+        assertThat(String.join("\n", lines("piecePay")))
+                .contains("PiecePay.TOLD_IN = ", "[1; 0 to 1]", "Brown 1992");
+    }
+
+    @Test
+    void whatTheAccountsTellIsWrittenByThem() {
+        assertThat(String.join("\n", lines("units.wageShare")))
+                .contains("Written by: the national accounts")
+                .doesNotContain("no mechanism");
     }
 
     @Test

@@ -80,13 +80,6 @@ class LabourCellsTest {
                 }
             }
         }
-        for (int s = 1; s < Sectors.COUNT; s++) {
-            double hours = one(Workers.WAGE, s, LabourCells.HOURS, -1, -1, -1);
-            assertThat(cells.hoursPerWorker(s))
-                    .isEqualTo(hours / one(Workers.WAGE, s, LabourCells.PERSONS, -1, -1, -1));
-            assertThat(cells.hourlyPayIn(s))
-                    .isEqualTo(one(Workers.WAGE, s, LabourCells.PAY, -1, -1, -1) / hours);
-        }
     }
 
     @Test

@@ -100,7 +100,7 @@ class BargainingTest {
     /** Else pay would outrun prices for as long as people expect more than comes. */
     @Test
     void whereContractsAreIndexedPayFollowsPricesAndNotWhatTheyWereExpectedToDo() {
-        Bargaining alone = new Bargaining(new Bargaining.Parameters(0.5, 0.1, 0, 0, 0, 0, 0, 0));
+        Bargaining alone = new Bargaining(new Bargaining.Parameters(0.5, 0.1, 0, 0, 0, 0, 0, 0, 0));
         world.states.expectedInflation[LAND] = 0.4;
         for (double inflation : new double[] {0.3, 0.5}) {
             world.territories.inflation[LAND] = inflation;
@@ -268,7 +268,8 @@ class BargainingTest {
     /** Rises of a land's sectors in a year, after three in which they did as well, log points. */
     private double[] risesOfSectors(double level, double coverage) {
         nobodyHasACause();
-        Bargaining alone = new Bargaining(new Bargaining.Parameters(0, 0.1, 0, 0, 0, 0, 0, 0.06));
+        Bargaining alone =
+                new Bargaining(new Bargaining.Parameters(0, 0.1, 0, 0, 0, 0, 0, 0.06, 0));
         world.levers.bargainingLevel[LAND] = level;
         double[] before = new double[Sectors.COUNT];
         for (int s = 1; s < Sectors.COUNT; s++) {
@@ -313,5 +314,55 @@ class BargainingTest {
                 assertThat(plants.wage[p]).isEqualTo(units.wage[cell] * plants.rent[p]);
             }
         }
+    }
+
+    /** Two territories whose unions ask for 2% and 10% beyond prices. */
+    @Test
+    void membersWhoMakeAgreementsTogetherGetTheSameRiseBeyondPricesAsFarAsTheyAreCovered() {
+        double[] alone = together(0, 1);
+        double[] together = together(1, 1);
+        double[] uncovered = together(1, 0);
+        assertThat(alone[1] - alone[0]).isGreaterThan(0.03);
+        assertThat(together[1]).isCloseTo(together[0], within(1e-9)).isBetween(alone[0], alone[1]);
+        assertThat(uncovered).containsExactly(alone);
+    }
+
+    private double[] together(double rounds, double coverage) {
+        nobodyHasACause();
+        Bargaining.Parameters claims = new Bargaining.Parameters(0, 0.1, 1, 0, 0, 0, 0, 0, 0);
+        Arrays.fill(world.agreements.commonRounds, 0);
+        world.agreements.commonRounds[world.agreements.pair(LAND, LAND + 1)] = rounds;
+        world.agreements.commonRounds[world.agreements.pair(LAND + 1, LAND)] = rounds;
+        Arrays.fill(units.coverage, coverage);
+        Arrays.fill(units.ownRise, 0);
+        units.ownRise[unit(LAND)] = 0.02;
+        units.ownRise[unit(LAND + 1)] = 0.1;
+        units.productivity[unit(LAND)] = 2 * StrictMath.exp(0.02);
+        units.productivity[unit(LAND + 1)] = 2 * StrictMath.exp(0.1);
+        for (int q = 100; q < 104; q++) {
+            try (Workshop workshop = new Workshop(1)) {
+                new Bargaining(claims).step(world, OpenedWorld.quarter(q, workshop));
+            }
+        }
+        return new double[] {
+            StrictMath.log(units.wage[unit(LAND)] / 5),
+            StrictMath.log(units.wage[unit(LAND + 1)] / 5)
+        };
+    }
+
+    @Test
+    void whomNoAgreementCoversFollowsTheCostOfLivingWhereContractsAreMadeAlone() {
+        units.productivity[unit(LAND)] = 2.2;
+        units.priceAtRound[unit(LAND)] = world.territories.priceLevel[LAND] / 1.03;
+        Arrays.fill(units.coverage, 0);
+        Bargaining.Parameters persons =
+                new Bargaining.Parameters(0.5, 0.1, 0.9, 0.7, 0.1, 0.2, 0.15, 0.06, 1);
+        for (int q = 0; q < 4; q++) {
+            try (Workshop workshop = new Workshop(1)) {
+                new Bargaining(persons).step(world, OpenedWorld.quarter(q, workshop));
+            }
+        }
+        assertThat(StrictMath.log(units.wage[unit(LAND)] / 5))
+                .isCloseTo(StrictMath.log(1.03) + units.landClaim[LAND], within(1e-9));
     }
 }

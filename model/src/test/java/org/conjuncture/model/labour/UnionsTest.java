@@ -157,6 +157,10 @@ class UnionsTest {
         assertThat(open.get(8)).isGreaterThan(open.get(3) + 0.1);
         assertThat(open.get(12)).isLessThan(open.get(8) - 0.05);
         assertThat(closed.get(12)).isGreaterThan(closed.get(8) - 0.02);
+        // Of a hundred employed 20 to 50 in most rich lands of 1950-80 (ICTWSS), and in 1999 over
+        // 1980 0.59 in Britain, 0.63 in the USA, 0.72 in Germany and Japan.
+        assertThat(open.get(8)).isBetween(0.2, 0.5);
+        assertThat(open.get(12) / open.get(8)).isBetween(0.55, 0.8);
     }
 
     @Test

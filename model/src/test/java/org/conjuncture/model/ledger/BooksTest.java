@@ -157,6 +157,15 @@ class BooksTest {
     }
 
     @Test
+    void aBondAcrossABorderThatOneBankDoesNotKnowOfStopsTheRun() {
+        ledger.bankBondsAbroad.add(THERE, 3);
+        ledger.bondsAbroad.add(THERE * ledger.territories(), 3);
+        ledger.bankBondsAbroad.add(0, -3);
+        close();
+        stops(ledger.bankBondsAbroad, "bonds across borders of territory 1");
+    }
+
+    @Test
     void aGapOfBondsIsMeasuredAgainstBondsAndLoans() {
         ledger.found().loan(0, loans[0], 0, 1e6);
         ledger.stateBonds.add(0, 5e-4);

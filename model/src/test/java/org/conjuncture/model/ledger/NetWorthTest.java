@@ -58,6 +58,8 @@ class NetWorthTest {
         ledger.writeOff().claim(HERE, -1, rate);
         ledger.stateOfficial.add(HERE, 6);
         ledger.revalue(HERE, Holder.STATE, Instrument.OFFICIAL_LOANS, Cause.DEFAULT, 6 / rate);
+        ledger.bankBondsAbroad.add(HERE, 7);
+        ledger.revalue(HERE, Holder.BANK, Instrument.BONDS_ABROAD, Cause.EXCHANGE_RATE, 7 / rate);
         for (int k = 0; k < NetWorth.SECTORS.size(); k++) {
             assertThat(unexplained(k)).as("%s", NetWorth.SECTORS.get(k)).isLessThan(1e-9);
         }

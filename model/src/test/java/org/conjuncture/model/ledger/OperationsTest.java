@@ -114,6 +114,27 @@ class OperationsTest {
         assertThat(balances()).isEqualTo(before);
     }
 
+    /** Of the pairs of two territories the third is what the second holds of the first's bonds. */
+    @Test
+    void bondsAcrossBordersAreExchangedWithoutMoneyAndRepaidWithIt() {
+        BondsAcross bonds = new BondsAcross(ledger, new double[] {1, RATE});
+        writes(() -> bonds.exchange(HERE, 0, 10), "bondsAbroad[1] 10, bondsAbroad[2] 10");
+        writes(
+                () -> bonds.revalue(HERE, 0, 4),
+                "bankBondsAbroad[0] -4, bankBondsAbroad[1] 4, bondsAbroad[2] 4;"
+                        + " BANK gains -4, BANK gains 2");
+        Map<String, Double> before = balances();
+        bonds.repay(HERE, 0, 10);
+        assertThat(bonds.between(HERE, 0)).isEqualTo(4);
+        assertThat(ledger.bankBondsAbroad.at(HERE)).isEqualTo(-6);
+        assertThat(ledger.bankBondsAbroad.at(0)).isEqualTo(6);
+        assertThat(ledger.bankForeign.at(HERE)).isEqualTo(10);
+        assertThat(ledger.bankForeign.at(0)).isEqualTo(-10);
+        assertThat(ledger.flow(HERE, Flow.EXTERNAL_LOANS, Holder.BANK)).isEqualTo(10 / RATE);
+        bonds.repay(HERE, 0, -10);
+        assertThat(balances()).isEqualTo(before);
+    }
+
     @Test
     void whatAStateOwesToAStateEndsOrIsRevaluedForBoth() {
         OfficialLoans official = new OfficialLoans(ledger, new double[] {1, RATE});
@@ -307,6 +328,8 @@ class OperationsTest {
         own.put("stateExternal", ledger.stateExternal);
         own.put("stateOfficial", ledger.stateOfficial);
         own.put("officialLoans", ledger.officialLoans);
+        own.put("bankBondsAbroad", ledger.bankBondsAbroad);
+        own.put("bondsAbroad", ledger.bondsAbroad);
         own.put("stateDeposits", ledger.stateDeposits);
         own.put("clearing", ledger.clearing);
         own.forEach((name, balance) -> values(values, name, balance, balance.slots()));

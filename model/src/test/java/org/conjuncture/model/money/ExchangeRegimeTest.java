@@ -155,6 +155,79 @@ class ExchangeRegimeTest {
         assertThat(world.states.moneyOverhang[BUYS]).isBetween(0.0, printed / 4);
     }
 
+    /** What is told of the first crisis of a kind. */
+    private Chronicle.Event first(String kind, double worldMoney) {
+        for (int k = 0; k < 200; k++) {
+            for (Chronicle.Event event : step(regime(NOTICE), worldMoney)) {
+                if (event.kind().equals(kind) && event.territory() == BUYS) {
+                    return event;
+                }
+            }
+        }
+        throw new AssertionError("no " + kind);
+    }
+
+    @Test
+    void whatIsToldOfAnAttackIsTheDrain() {
+        Chronicle.Event told = first("currencyCrisis", deficit);
+        assertThat(told.name()).isEqualTo("peg attacked");
+        assertThat(told.cause())
+                .startsWith("gold and exchange last 1.0 quarters as they drain and cover")
+                .endsWith("capital free to go");
+    }
+
+    @Test
+    void whatIsToldOfABrokenPegIsWhatIsOwedWithoutReserves() {
+        gold(BUYS, 0);
+        world.levers.capitalControl[BUYS] = 0.5;
+        double rate = world.territories.rate[BUYS];
+        world.ledger.payBankFromAbroad(BUYS, -9 * deficit, rate, Flow.INTEREST);
+        Chronicle.Event told = first("currencyCrisis", deficit);
+        assertThat(told.name()).isEqualTo("peg broken");
+        assertThat(told.cause())
+                .isEqualTo(
+                        "bank owes 11% of a year's output abroad; gold and exchange cover 0.0"
+                                + " months of imports, none drain; capital controlled by 50%");
+    }
+
+    @Test
+    void whatIsToldOfAPegGivenUpIsWhatMakesItHollow() {
+        gold(BUYS, 1000 * deficit);
+        world.states.moneyOverhang[BUYS] = StrictMath.log(1.5);
+        Chronicle.Event told = first("currencyCrisis", deficit);
+        assertThat(told.name()).isEqualTo("peg given up");
+        assertThat(told.cause())
+                .isEqualTo(
+                        "left alone the rate would fall by 33%: money printed and not yet in"
+                                + " prices 50%; prices beside the world's as usual");
+    }
+
+    @Test
+    void aPegToGoldThatBreaksIsAnExitFromGold() {
+        Chronicle.Event told = first("exitFromGold", deficit);
+        assertThat(told.name()).isEqualTo("peg to gold attacked");
+        assertThat(told.value()).as("months").isBetween(0.0, 9.0);
+        open();
+        world.levers.exchangeRegime[BUYS] = 2;
+        assertThat(step(regime(NOTICE), 30 * deficit))
+                .extracting(Chronicle.Event::kind)
+                .containsExactly("currencyCrisis");
+    }
+
+    @Test
+    void whatIsToldOfAFloatIsWhatItAnswersTo() {
+        world.levers.exchangeRegime[BUYS] = 0;
+        world.states.isPegged[BUYS] = false;
+        world.states.capitalFlight[BUYS] = 0.3 * deficit;
+        world.states.fiscalInflation[BUYS] = 0.2;
+        world.territories.inflation[BUYS] = 0.1;
+        assertThat(first("currencyCrisis", deficit).cause())
+                .startsWith("current account −")
+                .contains(
+                        "owners take 30% of trade abroad; lenders have left; money printed takes"
+                                + " 10% a year; prices rise by 10% a year");
+    }
+
     @Test
     void whatIsPrintedTakesAFloatDownAsFarAsPricesHaveRisen() {
         Arrays.fill(world.levers.exchangeRegime, 0);

@@ -10,6 +10,7 @@ import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.ledger.Flow;
+import org.conjuncture.model.world.Purses;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,14 @@ class LenderProgrammeTest {
     }
 
     private List<Chronicle.Event> run(int quarters) {
+        return runFrom(0, quarters);
+    }
+
+    private List<Chronicle.Event> runFrom(int first, int quarters) {
         List<Chronicle.Event> events = new ArrayList<>();
         LenderProgramme lender = new LenderProgramme(LenderProgramme.Parameters.defaults());
         try (Workshop workshop = new Workshop(1)) {
-            for (int k = 0; k < quarters; k++) {
+            for (int k = first; k < first + quarters; k++) {
                 lender.step(world, new Now(7480 + k, k, 11, workshop, chronicle));
                 world.states.sinceCurrencyCrisis[4]++;
                 events.addAll(chronicle.take());
@@ -90,10 +95,31 @@ class LenderProgrammeTest {
         world.states.sinceSuddenStop[4] = 0;
         int begun = 0;
         for (int k = 0; k < 40; k++) {
-            begun += run(1).size();
+            begun += begun(run(1));
             world.states.sinceSuddenStop[4]++;
         }
         assertThat(begun).isEqualTo(1);
+    }
+
+    private static int begun(List<Chronicle.Event> events) {
+        return (int) events.stream().filter(each -> each.kind().equals("lenderProgramme")).count();
+    }
+
+    @Test
+    void itsEndIsToldAndItsQuartersAreCountedByYear() {
+        join();
+        world.states.sinceCurrencyCrisis[4] = 0;
+        world.states.isTrusted[4] = false;
+        List<Chronicle.Event> told = run(12);
+        assertThat(told).extracting(Chronicle.Event::kind).containsExactly("lenderProgramme");
+        assertThat(world.states.inProgramme[4]).isEqualTo(4);
+        assertThat(world.states.inProgramme[5]).isZero();
+        List<Chronicle.Event> end = runFrom(12, 1);
+        assertThat(end).extracting(Chronicle.Event::kind).containsExactly("programmeEnd");
+        double owed = new Purses(world).owedAbroad(4) / 400;
+        assertThat(end.getFirst().value()).isCloseTo(owed, within(1e-9));
+        assertThat(end.getFirst().cause()).contains("stay away");
+        assertThat(world.states.inProgramme[4]).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.conjuncture.model.Chronicle;
 import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
@@ -90,6 +91,22 @@ class SovereignDebtTest {
         assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("suddenStop");
         assertThat(run(PATIENCE - 1)).isEmpty();
         assertThat(run(1)).extracting(Chronicle.Event::kind).containsExactly("sovereignDefault");
+    }
+
+    @Test
+    void serviceIsToldOverExportsAndNotOverWhatCanBeBorne() {
+        world.territories.outputTrend[DEBTOR] *= 2;
+        run(1);
+        owe(6);
+        Chronicle.Event stop = run(1).getFirst();
+        double borne = world.states.debtTolerance[DEBTOR];
+        assertThat(borne).as("else both are the same").isNotCloseTo(1, within(0.1));
+        double service = borne * burden();
+        String told = String.format(Locale.ROOT, "takes %.0f%% of exports", 100 * service);
+        assertThat(stop.value()).isCloseTo(service, within(1e-9));
+        assertThat(stop.cause()).contains(told);
+        run(PATIENCE - 1);
+        assertThat(run(1).getFirst().cause()).contains(told);
     }
 
     @Test

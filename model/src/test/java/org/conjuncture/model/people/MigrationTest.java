@@ -58,7 +58,8 @@ class MigrationTest {
                 usual.expulsion(),
                 usual.recruitment(),
                 usual.rotation(),
-                homeward);
+                homeward,
+                usual.foreign());
     }
 
     /** Yearly rate at which people of one territory leave for another, and for all others. */

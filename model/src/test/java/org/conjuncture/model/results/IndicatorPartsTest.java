@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Indicators of sectors and of people of one sex or group beside those of whole territories. */
 class IndicatorPartsTest {
 
-    private static final String BY_SECTOR = "sector <> ''";
     private static final String BY_SEX = "grp IN ('female', 'male')";
     private static final String BY_GROUP = "grp IN ('dominant', 'dominated')";
 
@@ -58,17 +57,16 @@ class IndicatorPartsTest {
         assertThat(outside("employmentRate", BY_SEX)).isZero();
         assertThat(outside("employmentRate", BY_GROUP)).isZero();
         assertThat(outside("realWage", BY_SEX)).isZero();
-        assertThat(outside("realWage", BY_SECTOR)).isZero();
     }
 
     @Test
     void hoursOfASectorAreHoursOfAYear() {
         Columns rows =
                 results.query(
-                        "SELECT value FROM indicator WHERE name = 'hoursPerWorker' AND sector <>"
-                                + " ''");
+                        "SELECT sum(hours) / sum(people) AS hours FROM labour WHERE state = 'wage'"
+                                + " GROUP BY territory, year, sector HAVING sum(people) > 0");
         assertThat(rows.size()).isPositive();
-        for (double hours : rows.numbers("value")) {
+        for (double hours : rows.numbers("hours")) {
             assertThat(hours).isBetween(1000.0, 4500.0);
         }
     }
@@ -84,8 +82,8 @@ class IndicatorPartsTest {
 
     @Test
     void anExplanationTellsTheParts() {
-        assertThat(new Explanations().of("hoursPerWorker").toString())
-                .contains("every quarter; of each territory once a year by sector (agriculture,");
+        assertThat(new Explanations().of("employment").toString())
+                .contains("every quarter; of each territory once a year by sector (subsistence,");
         assertThat(new Explanations().of("unemploymentRate").toString())
                 .contains("by sex and group (female, male, dominant, dominated)");
     }

@@ -12,7 +12,11 @@ class RulesTest {
     private final ScenarioWorld world = reader.world("1870");
 
     private Agreements in(int year) {
-        TimelineState state = world.stateOf(reader.read("century"));
+        return in("century", year);
+    }
+
+    private Agreements in(String scenario, int year) {
+        TimelineState state = world.stateOf(reader.read(scenario));
         Institutions institutions = world.newInstitutions();
         Levers levers = new Levers(world.tables().territories().size());
         state.begin(levers, institutions);
@@ -70,5 +74,38 @@ class RulesTest {
         assertThat(narrow.freeMovement[pair]).isEqualTo(0.6);
         assertThat(in(1960).freeMovement[pair]).isZero();
         assertThat(narrow.outputCeiling).containsOnly(1);
+    }
+
+    @Test
+    void treatiesProtectOwnersOfThoseWhoSignThemInHostsAndNotHostsInEachOther() {
+        Agreements agreements = in(1985);
+        double[] protection = agreements.investorProtection;
+        assertThat(protection[agreements.pair(of("DEU"), of("PAK"))]).isEqualTo(0.25);
+        assertThat(protection[agreements.pair(of("PAK"), of("DEU"))]).isEqualTo(0.25);
+        assertThat(protection[agreements.pair(of("DEU"), of("FRA"))]).isZero();
+        assertThat(protection[agreements.pair(of("PAK"), of("EGY"))]).isZero();
+        assertThat(protection[agreements.pair(of("CAN"), of("PAK"))]).isZero();
+        assertThat(in(1958).investorProtection).containsOnly(0);
+        Agreements late = in(1999);
+        assertThat(late.investorProtection[late.pair(of("CAN"), of("PAK"))]).isEqualTo(0.25);
+        assertThat(late.investorProtection[late.pair(of("CAN"), of("MEX"))]).isEqualTo(0.8);
+        assertThat(covered(late)).isGreaterThan(2 * covered(agreements));
+        assertThat(covered(agreements)).isGreaterThan(2 * covered(in(1969)));
+    }
+
+    private static long covered(Agreements agreements) {
+        return java.util.Arrays.stream(agreements.investorProtection)
+                .filter(each -> each > 0)
+                .count();
+    }
+
+    @Test
+    void theAgreementOnInvestmentHoldsAmongAllWhoAdoptItInItsScenarioAlone() {
+        Agreements century = in("century", 1999);
+        Agreements adopted = in("mai", 1999);
+        int pair = adopted.pair(of("FRA"), of("DEU"));
+        assertThat(century.investorProtection[pair]).isZero();
+        assertThat(adopted.investorProtection[pair]).isEqualTo(1);
+        assertThat(in("mai", 1997).investorProtection[pair]).isZero();
     }
 }

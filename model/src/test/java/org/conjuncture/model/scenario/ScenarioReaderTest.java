@@ -12,6 +12,8 @@ import org.conjuncture.base.schema.SchemaCheck;
 import org.conjuncture.base.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioReaderTest {
 
@@ -130,6 +132,58 @@ class ScenarioReaderTest {
     @Test
     void theSkeletonCannotBeSwitchedOff() {
         refused("off: [markets]", "skeleton", "replaced");
+    }
+
+    @Test
+    void whatHasOneFormIsNotReplaced() {
+        refused(
+                "replace: {migration: foo}",
+                "mine.yaml:1:11",
+                "has one form",
+                "a mechanism with several: markets");
+    }
+
+    @Test
+    void aLeverOrAMechanismAmongParametersIsToldWhereItBelongs() {
+        refused("set: {statutoryHours: 40}", "mine.yaml:1:7", "is a lever", "by a strategy");
+        refused("set: {wageCurve: .4}", "is a mechanism", "one of wageCurve.elasticity");
+    }
+
+    @Test
+    void anEmptyFileIsNoScenario(@TempDir Path folder) throws Exception {
+        Path empty = Files.writeString(folder.resolve("empty.yaml"), "# nothing yet\n");
+        assertThatThrownBy(() -> reader.read(empty.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll(empty + ":", "the scenario is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    institutions.csv | tradeRounds,  | tradeRound,    | column 'kind' | did you mean 'tradeRounds'?
+                    timeline.csv     | ,ad valorem,  | ,feet,         | column 'unit' | found 'feet'
+                    record.csv       | gdpPerHead,   | outputAHead,   | column 'name' | found 'outputAHead'
+                    """)
+    void aNameThatNothingReadsIsRefusedInAWorldsTables(
+            String table,
+            String known,
+            String unknown,
+            String column,
+            String told,
+            @TempDir Path folder)
+            throws Exception {
+        try (var files = Files.list(Shipped.WORLDS.resolve("1870-30"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName().toString()));
+            }
+        }
+        Path changed = folder.resolve(table);
+        Files.writeString(changed, Files.readString(changed).replace(known, unknown));
+        assertThatThrownBy(() -> reader.world(folder.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll(changed + ":", column, told);
     }
 
     @Test

@@ -32,6 +32,11 @@ final class Shipped {
                 }
 
                 @Override
+                public Set<String> recorded() {
+                    return new MechanismNames().recorded();
+                }
+
+                @Override
                 public Map<String, Bounds> parameters() {
                     return Map.of(
                             "wageCurve.elasticity", new Bounds(0, 0.3),

@@ -133,6 +133,70 @@ class TimelineTest {
     }
 
     @Test
+    void lawOfARegimeStaysWhereTheNextIsSilentAndItsPolicyEnds() {
+        TimelineState state =
+                state(
+                        decision("a", 1900, 1990, Action.REGIME, "developmentalist", 0),
+                        decision("b", 1950, 1990, Action.REGIME, "neoliberal", 0));
+        assertThat(law(state, "immigrationOpenness", "FRA", 1949)).isEqualTo(0.4);
+        assertThat(law(state, "immigrationOpenness", "FRA", 1950)).isEqualTo(0.4);
+        assertThat(law(state, "inflationTarget", "FRA", 1949)).isEqualTo(0.08);
+        assertThat(law(state, "inflationTarget", "FRA", 1950)).isEqualTo(0.02);
+    }
+
+    @Test
+    void whatWarSetsEndsWithItAndDatedLawShowsAgain() {
+        TimelineState state =
+                state(
+                        decision("a", 1900, 1990, Action.SET, "immigrationOpenness", 0.3),
+                        decision("b", 1914, 1919, Action.REGIME, "warEconomy", 0),
+                        decision("c", 1919, 1990, Action.REGIME, "neoliberal", 0));
+        assertThat(law(state, "immigrationOpenness", "FRA", 1915)).isEqualTo(0.2);
+        assertThat(law(state, "immigrationOpenness", "FRA", 1919)).isCloseTo(0.3, within(1e-9));
+    }
+
+    /** The regime's own word and dated decisions move law; its silence does not. */
+    @Test
+    void noRegimeOfTheCenturyResetsLawByItsSilence() {
+        Regimes regimes = Regimes.read(Shipped.WORLDS.resolve("1870"));
+        TimelineState state = world.stateOf(reader.read("century"));
+        int silences = 0;
+        for (RegimeSpan span : state.regimes()) {
+            String before =
+                    span.from() > FROM ? state.regime(span.territory(), span.from() - 1) : "";
+            if (before.isEmpty()) {
+                continue;
+            }
+            for (String lever : regimes.bundle(before).keySet()) {
+                boolean isSilent = !regimes.bundle(span.regime()).containsKey(lever);
+                if (isSilent && regimes.stays(before, lever) && !isDecided(lever, span)) {
+                    int index = Levers.indexOf(lever);
+                    assertThat(state.value(index, span.territory(), span.from()))
+                            .as(lever + " " + span)
+                            .isCloseTo(
+                                    state.value(index, span.territory(), span.from() - 1),
+                                    within(1e-9));
+                    silences++;
+                }
+            }
+        }
+        assertThat(silences).isGreaterThan(50);
+    }
+
+    @Test
+    void theBorderStaysShutWhenImportSubstitutionEnds() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        assertThat(regime(state, "CHL", 1990)).isEqualTo("neoliberal");
+        assertThat(law(state, "immigrationOpenness", "CHL", 1990)).isEqualTo(0.4);
+    }
+
+    private static boolean isDecided(String lever, RegimeSpan span) {
+        return world.timeline().interventions().stream()
+                .filter(each -> each.target().equals(lever))
+                .anyMatch(each -> each.at() == span.from() || each.until() == span.from());
+    }
+
+    @Test
     void applyingQuarterByQuarterGivesWhatTheLawSaysOfEachQuarter() {
         Scenario century = reader.read("century");
         TimelineState state = world.stateOf(century);
@@ -285,11 +349,104 @@ class TimelineTest {
     }
 
     @Test
+    void plansGiveWayAtDatesSpeedsAndInAnOrderOfTheirOwn() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        assertThat(law(state, "planned", "YUG", 1960)).isEqualTo(0.7);
+        assertThat(law(state, "planned", "YUG", 1970)).isEqualTo(0.5);
+        assertThat(law(state, "planned", "HUN", 1972)).isEqualTo(0.7);
+        assertThat(law(state, "planned", "CSK", 1972)).isEqualTo(1);
+        assertThat(law(state, "planned", "RUS", 1991)).isBetween(0.8, 0.99);
+        // At once in Poland, in steps in Hungary and Romania, later and slower in the Soviet lands.
+        assertThat(law(state, "planned", "POL", 1990)).isLessThan(0.1);
+        assertThat(law(state, "planned", "HUN", 1990)).isBetween(0.3, 0.5);
+        assertThat(law(state, "planned", "ROU", 1992)).isBetween(0.2, 0.5);
+        assertThat(law(state, "planned", "CSK", 1991)).isLessThan(0.1);
+        assertThat(law(state, "planned", "RUS", 1993)).isBetween(0.2, 0.4);
+        // Vouchers in the Czech lands and Russia, sales one by one in Hungary and Poland.
+        assertThat(law(state, "privatization", "CSK", 1993))
+                .isGreaterThan(3 * law(state, "privatization", "HUN", 1993));
+        assertThat(law(state, "privatization", "RUS", 1994))
+                .isGreaterThan(3 * law(state, "privatization", "POL", 1994));
+        assertThat(law(state, "tariffManufactures", "CSK", 1990)).isEqualTo(0.6);
+        assertThat(law(state, "tariffManufactures", "CSK", 1991)).isLessThan(0.1);
+        assertThat(law(state, "tariffManufactures", "HUN", 1990)).isBetween(0.15, 0.5);
+        assertThat(law(state, "publicSpending", "RUS", 1997)).isLessThan(1.1);
+        assertThat(law(state, "publicSpending", "HUN", 1994)).isGreaterThan(1.5);
+    }
+
+    @Test
+    void membersOfACurrencyUnionHoldTheSameRegimeAndControl() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        for (Institution union : world.institutions()) {
+            if (union.foundingRule(InstitutionRule.oneCurrency) < 1) {
+                continue;
+            }
+            for (int quarter = FROM; quarter < UNTIL; quarter++) {
+                Set<String> held = new HashSet<>();
+                for (int t = 0; t < world.tables().territories().size(); t++) {
+                    if (state.isMember(union.name(), t, quarter)) {
+                        held.add(
+                                state.value(Levers.indexOf("exchangeRegime"), t, quarter)
+                                        + " "
+                                        + state.value(
+                                                Levers.indexOf("capitalControl"), t, quarter));
+                    }
+                }
+                assertThat(held).as(union.name() + " " + Quarters.text(quarter)).hasSizeLessThan(2);
+            }
+        }
+    }
+
+    /** What was laid down before the war, with no end, is never what holds after par values. */
+    @Test
+    void noExchangeRegimeOutlivesWhatEndedIt() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        int regime = Levers.indexOf("exchangeRegime");
+        List<Intervention> kept = new ArrayList<>(world.timeline().interventions());
+        kept.removeIf(each ->
+                each.at() < Quarters.of(1939, 1)
+                        && each.until() == Intervention.FOR_GOOD
+                        && each.target().equals("exchangeRegime"));
+        TimelineState without = state(kept.toArray(Intervention[]::new));
+        for (int quarter = Quarters.of(1975, 1); quarter < UNTIL; quarter++) {
+            for (int t = 0; t < world.tables().territories().size(); t++) {
+                assertThat(state.value(regime, t, quarter))
+                        .as(world.tables().territories().get(t).id() + Quarters.text(quarter))
+                        .isEqualTo(without.value(regime, t, quarter));
+            }
+        }
+    }
+
+    @Test
     void theSmallWorldHasItsTimelineToo() {
         ScenarioWorld small = reader.world("1870-30");
         TimelineState state = small.stateOf(reader.read("century-small"));
         int eeu = small.tables().indexOf("EEU");
         assertThat(state.regime(eeu, Quarters.of(1960, 1))).isEqualTo("sovietType");
+    }
+
+    @Test
+    void spansOfMembershipAreTheQuartersInWhichOneIsAMember() {
+        TimelineState state = world.stateOf(reader.read("century"));
+        Set<String> told = new HashSet<>();
+        for (MembershipSpan span : state.memberships()) {
+            for (int quarter = span.from(); quarter < span.to(); quarter++) {
+                assertThat(told.add(span.institution() + span.territory() + "/" + quarter))
+                        .isTrue();
+            }
+        }
+        Set<String> members = new HashSet<>();
+        for (Institution institution : world.institutions()) {
+            for (int t = 0; t < world.tables().territories().size(); t++) {
+                for (int quarter = FROM; quarter < UNTIL; quarter++) {
+                    if (state.isMember(institution.name(), t, quarter)) {
+                        members.add(institution.name() + t + "/" + quarter);
+                    }
+                }
+            }
+        }
+        assertThat(told.equals(members)).isTrue();
+        assertThat(told).hasSizeGreaterThan(1000);
     }
 
     private static double law(TimelineState state, String lever, String territory, int year) {

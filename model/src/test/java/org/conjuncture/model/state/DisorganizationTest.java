@@ -88,13 +88,40 @@ class DisorganizationTest {
             assertThat(world.states.brokenLinks[PLANNED]).isZero();
             world.levers.planned[PLANNED] = 0;
             disorganization.step(world, OpenedWorld.quarter(1, workshop));
-            assertThat(world.states.brokenLinks[PLANNED]).isCloseTo(0.32, within(1e-12));
+            assertThat(world.states.brokenLinks[PLANNED])
+                    .isCloseTo(Disorganization.Parameters.defaults().broken(), within(1e-12));
             for (int k = 2; k < 12; k++) {
                 disorganization.step(world, OpenedWorld.quarter(k, workshop));
             }
         }
         assertThat(world.states.brokenLinks[PLANNED])
-                .isCloseTo(0.32 * Math.pow(0.92, 10), within(1e-12));
+                .isCloseTo(
+                        Disorganization.Parameters.defaults().broken() * Math.pow(0.92, 10),
+                        within(1e-12));
+    }
+
+    @Test
+    void whereAPlanRuledLongLinksAreTiedAnewMoreSlowly() {
+        double tied = tiedInFiveYearsAfter(40);
+        assertThat(tied).isBetween(0.65, 0.85);
+        assertThat(tiedInFiveYearsAfter(280)).isLessThan(0.75 * tied);
+        assertThat(tied).isLessThan(tiedInFiveYearsAfter(4));
+    }
+
+    /** Part of what broke with a plan of so many quarters. */
+    private static double tiedInFiveYearsAfter(int underPlan) {
+        World world = OpenedWorld.open();
+        Disorganization disorganization =
+                new Disorganization(Disorganization.Parameters.defaults());
+        double broken = 0;
+        try (Workshop workshop = new Workshop(1)) {
+            for (int k = 0; k <= underPlan + 20; k++) {
+                world.levers.planned[PLANNED] = k < underPlan ? 1 : 0;
+                disorganization.step(world, OpenedWorld.quarter(k, workshop));
+                broken = k == underPlan ? world.states.brokenLinks[PLANNED] : broken;
+            }
+        }
+        return 1 - world.states.brokenLinks[PLANNED] / broken;
     }
 
     @Test

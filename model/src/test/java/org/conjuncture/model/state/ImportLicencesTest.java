@@ -61,6 +61,12 @@ class ImportLicencesTest {
     }
 
     @Test
+    void whereHalfIsPlannedExchangeControlAsksHalfAsMuch() {
+        world.levers.planned[CONTROLLED] = 0.5;
+        assertThat(licensed(1000 * reserves(), 100)).isCloseTo(1 - 0.4 * 0.7, within(1e-6));
+    }
+
+    @Test
     void whoLicensesLessBuysLessAbroad() {
         assertThat(imports(0.4)[CONTROLLED]).isLessThan(0.8 * imports(1)[CONTROLLED]);
     }

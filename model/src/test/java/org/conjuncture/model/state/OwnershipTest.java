@@ -75,6 +75,29 @@ class OwnershipTest {
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
     }
 
+    /** As many as law would have sold at the same rate: what is asked for is the larger of both. */
+    @Test
+    void aLendersConditionHasPlantsOfTheStateSold() {
+        double[] left = new double[4];
+        double[] byLender = {0, 0.02, 0, 0.02};
+        double[] byLaw = {0, 0, 0.02, 0.02};
+        for (int k = 0; k < left.length; k++) {
+            open();
+            world.levers.nationalizationWide[SELLER] = 1;
+            step(0);
+            world.levers.nationalizationWide[SELLER] = 0;
+            world.states.conditionOnOwnership[SELLER] = byLender[k];
+            world.levers.privatization[SELLER] = byLaw[k];
+            for (int since = 1; since <= 40; since++) {
+                step(since);
+            }
+            left[k] = publicShare(SELLER, Sectors.LIGHT_MANUFACTURING);
+        }
+        assertThat(left[0]).isEqualTo(1);
+        assertThat(left[1]).isCloseTo(StrictMath.pow(0.98, 40), within(0.2)).isEqualTo(left[2]);
+        assertThat(left[3]).isEqualTo(left[2]);
+    }
+
     @Test
     void aClosedStateSellsAtHomeOnly() {
         sellFrom(0, 0);
@@ -145,6 +168,26 @@ class OwnershipTest {
         assertThat(world.ledger.gain(0, Holder.OWNERS)).isCloseTo(-worth, within(1e-9 * worth));
         assertThat(world.ledger.gain(5, Holder.OWNERS)).isNegative();
         assertThat(OpenedWorld.misfitOfDeposits(world)).isLessThan(1e-12);
+    }
+
+    @Test
+    void lawSellsAsSoonAsAPlanIsNotWholeAndALendersConditionWhereItRulesNoMore() {
+        world.levers.planned[SELLER] = 1;
+        step(0);
+        world.levers.privatization[SELLER] = 0.25;
+        step(1);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isEqualTo(1);
+        world.levers.planned[SELLER] = 0.8;
+        step(2);
+        double kept = publicShare(SELLER, Sectors.LIGHT_MANUFACTURING);
+        assertThat(kept).isBetween(0.5, 0.95);
+        world.levers.privatization[SELLER] = 0;
+        world.states.conditionOnOwnership[SELLER] = 0.25;
+        step(3);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isEqualTo(kept);
+        world.levers.planned[SELLER] = 0.4;
+        step(4);
+        assertThat(publicShare(SELLER, Sectors.LIGHT_MANUFACTURING)).isLessThan(kept);
     }
 
     @Test

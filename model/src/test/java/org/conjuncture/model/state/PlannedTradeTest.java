@@ -75,4 +75,14 @@ class PlannedTradeTest {
         run(1, 1);
         assertThat(world.states.planTransfer).containsOnly(0);
     }
+
+    @Test
+    void whereReformsHaveEndedHalfOfAPlanHalfOfItIsReckonedSo() {
+        run(0, 1);
+        sellDearer(2);
+        world.levers.planned[SELLER] = 0.5;
+        run(1, 1);
+        double premium = (1 + 0.095) / 2 - 1;
+        assertThat(world.states.planTransfer[SELLER]).isCloseTo(50 * premium, within(1e-6));
+    }
 }

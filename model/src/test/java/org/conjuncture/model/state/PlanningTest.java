@@ -164,7 +164,20 @@ class PlanningTest {
         assertThat(idle).isLessThan(0.5 * idleInMarket);
         assertThat(invested(planned)).isGreaterThan(1.1 * invested(market));
         assertThat(saved(planned)).isGreaterThan(1.05 * saved(market));
-        assertThat(planned.states.shortage[PLANNED]).isBetween(0.0, 0.5);
+        assertThat(planned.states.shortage[PLANNED]).isBetween(0.05, 0.5);
+        assertThat(unserved(planned)).isGreaterThan(unserved(market) + 0.05);
+    }
+
+    /** Part of the money for goods that found none. */
+    private static double unserved(World world) {
+        double wanted = 0;
+        double found = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            int cell = PLANNED * Sectors.COUNT + s;
+            wanted += world.markets.wanted[cell];
+            found += world.markets.wanted[cell] * world.markets.filled[cell];
+        }
+        return 1 - found / wanted;
     }
 
     /** Out of work, or in a trade of their own as long as the plan lets them. */

@@ -71,6 +71,25 @@ class PublicDemandTest {
     }
 
     @Test
+    void aLendersConditionTakesItsPartOffWhatTheStateMeansToBuy() {
+        World held = OpenedWorld.open();
+        World free = OpenedWorld.open();
+        held.states.conditionOnSpending[T] = 0.1;
+        try (Workshop workshop = new Workshop(1)) {
+            demand.step(held, OpenedWorld.quarter(0, workshop));
+            demand.step(free, OpenedWorld.quarter(0, workshop));
+        }
+        assertThat(held.states.publicNorm[T])
+                .isCloseTo(0.9 * free.states.publicNorm[T], within(1e-12));
+        assertThat(held.territories.publicBudget[T])
+                .isCloseTo(
+                        0.9 * free.territories.publicBudget[T],
+                        within(1e-9 * free.territories.publicBudget[T]));
+        assertThat(held.territories.publicBudget[T + 1])
+                .isEqualTo(free.territories.publicBudget[T + 1]);
+    }
+
+    @Test
     void aRegimeThatComesLateBuildsFromWhereItFindsTheState() {
         World world = OpenedWorld.open();
         World calm = OpenedWorld.open();

@@ -60,6 +60,9 @@ class WorldReaderFaultsTest {
                     record.csv       | 1 | upper             | 0         | at least the value
                     record.csv       | 1 | name              | GDP!      | an indicator's name
                     groups.csv       | 2 | group30           | GBR       | as in territories.csv
+                    territories.csv  | 3 | agriculture_share | 0.99      | work in agriculture is not that of sectors.csv
+                    trade.csv        | 2 | value_gbp         | 1e15      | 50 times its output
+                    record.csv       | 1 | lower             | -1e9      | no further from the value
                     world.csv        | 1 | start_year        | long ago  | a whole number
                     """)
     void aFaultIsNamedWithItsFileAndLine(
@@ -93,6 +96,16 @@ class WorldReaderFaultsTest {
     }
 
     @Test
+    void townsOfTwoTablesAgree() {
+        Worlds.change(folder.resolve("territories.csv"), 3, "town_share", found -> "0.99");
+        assertThatThrownBy(() -> WorldReader.read(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("population.csv:")
+                .hasMessageContaining("people in towns is not that of territories.csv")
+                .hasMessageContaining("expected 0.99");
+    }
+
+    @Test
     void claimsThatDoNotBalanceAreRefused() {
         Worlds.change(folder.resolve("territories.csv"), 1, "foreign_assets_share", found -> "3");
         assertThatThrownBy(() -> WorldReader.read(folder))
@@ -108,7 +121,9 @@ class WorldReaderFaultsTest {
         Worlds.write(file, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
         assertThatThrownBy(() -> WorldReader.read(folder))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("incomplete; found 9 rows, expected 10 rows");
+                .hasMessageContaining("incomplete; found 9 rows, expected 10 rows")
+                .hasMessageContaining(", one with sector voluntary")
+                .hasMessageContaining("sectors.csv:300:");
     }
 
     @Test
@@ -117,7 +132,7 @@ class WorldReaderFaultsTest {
         Worlds.write(file, Worlds.read(file).replaceFirst("value_gbp", "value_gdp"));
         assertThatThrownBy(() -> WorldReader.read(folder))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("trade.csv:1")
+                .hasMessageContaining("trade.csv:1:19: ")
                 .hasMessageContaining("did you mean 'value_gdp'");
     }
 

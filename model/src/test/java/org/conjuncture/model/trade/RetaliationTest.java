@@ -3,6 +3,10 @@ package org.conjuncture.model.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.conjuncture.model.Chronicle;
+import org.conjuncture.model.Now;
 import org.conjuncture.model.OpenedWorld;
 import org.conjuncture.model.Workshop;
 import org.conjuncture.model.world.Markets;
@@ -65,6 +69,25 @@ class RetaliationTest {
         double height = answer(SELLS, RAISES);
         run(120);
         assertThat(answer(SELLS, RAISES)).isLessThan(0.1 * height);
+    }
+
+    @Test
+    void theAnswerIsToldOnceWhenItBegins() {
+        world.levers.tariffManufactures[RAISES] = 0.5;
+        List<Chronicle.Event> told = new ArrayList<>();
+        try (Workshop workshop = new Workshop(1)) {
+            for (int k = 0; k < 40; k++) {
+                Now now = OpenedWorld.quarter(quarter++, workshop);
+                retaliation.step(world, now);
+                told.addAll(now.chronicle().take());
+            }
+        }
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().territory()).isEqualTo(SELLS);
+        assertThat(told.getFirst().name())
+                .isEqualTo("answers duties of " + world.territories.id[RAISES]);
+        assertThat(told.getFirst().value()).isBetween(0.2, 0.6 * 0.4);
+        assertThat(told.getFirst().cause()).contains("takes 50% of exports");
     }
 
     @Test

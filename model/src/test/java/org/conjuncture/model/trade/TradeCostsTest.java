@@ -70,6 +70,17 @@ class TradeCostsTest {
     }
 
     @Test
+    void aLendersConditionTakesItsPartOffDutiesOnAllGoods() {
+        world.states.conditionOnTariff[buyer] = 0.25;
+        step(1);
+        assertThat(cost(MADE, buyer, origin)).isCloseTo(1.15 / 1.2, within(1e-12));
+        assertThat(cost(PRIMARY, buyer, origin)).isCloseTo(1.075 / 1.1, within(1e-12));
+        assertThat(world.markets.access[pair(MADE, buyer, origin)])
+                .isCloseTo(StrictMath.pow(1.15 / 1.2, 1 - DEFAULTS.elasticity()), within(1e-12));
+        assertThat(cost(MADE, origin, buyer)).as("the other way").isEqualTo(1);
+    }
+
+    @Test
     void aDutyKeepsOutByTheElasticityWhatItIsLaidOnAndNothingElse() {
         world.levers.tariffManufactures[buyer] = 0.5;
         step(1);
