@@ -194,11 +194,13 @@ final class DivisionIndicators {
                 Indicators.share(
                         "vacancyRate",
                         SHARE,
-                        "Beveridge 1944; Blanchard and Diamond 1989",
-                        "places offered of late that nobody took, over places",
-                        DivisionIndicators::vacancies,
+                        "Beveridge 1944; Blanchard and Diamond 1989; Shimer 2012 for what is"
+                                + " filled within the quarter",
+                        "places that stand open at a time, over places",
+                        (x, t) -> x.world().territories.openPlaces[t],
                         (x, t) ->
-                                Indicators.wageWorkers(x, t) + DivisionIndicators.vacancies(x, t)));
+                                Indicators.wageWorkers(x, t)
+                                        + x.world().territories.openPlaces[t]));
         all.add(
                 yearly(
                         "jobsFound",
@@ -231,15 +233,6 @@ final class DivisionIndicators {
         Measure mean = (x, t) -> x.sums().meanOverEmployed(of.apply(x), t);
         return yearly(
                 name, SHARE, source, what, mean, Indicator.mean(mean, Indicators::wageWorkers));
-    }
-
-    private static double vacancies(Survey x, int t) {
-        double sum = 0;
-        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
-            double offered = x.world().units.offered[unit];
-            sum += StrictMath.max(0, offered - x.world().units.filled[unit]);
-        }
-        return sum;
     }
 
     private static double trained(Survey x, int t) {

@@ -89,6 +89,7 @@ import org.conjuncture.model.world.World;
             "territories.jobChance",
             "territories.nearReserve",
             "territories.occupationBill",
+            "territories.openPlaces",
             "territories.outworkers",
             "territories.ownAccount",
             "territories.paidTheFloor",

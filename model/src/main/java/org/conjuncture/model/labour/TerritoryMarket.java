@@ -432,5 +432,17 @@ final class TerritoryMarket {
         }
         double chance = sought > 0 ? StrictMath.min(1, found / sought) : 0;
         territories.jobChance[t] += 0.1 * (chance - territories.jobChance[t]);
+        countOpenPlaces();
+    }
+
+    private void countOpenPlaces() {
+        double wanted = 0;
+        double found = 0;
+        for (int s = 1; s < Sectors.COUNT; s++) {
+            wanted += offered[s];
+            found += filled[s];
+        }
+        double halfARow = 0.5 * world.territories.peoplePerWorker[t];
+        world.territories.openPlaces[t] = Vacancies.open(wanted, wanted - found, halfARow);
     }
 }

@@ -14,6 +14,18 @@ final class Vacancies {
     private final int[] open = new int[Occupations.COUNT];
     private final int[] left = new int[Occupations.COUNT];
 
+    /**
+     * Places that stand open at a time, where so many are offered in a quarter, found at a constant
+     * hazard and so many left: the logarithmic mean of the two. The correction for what happens
+     * within a period of Shimer (2012), for vacancies.
+     *
+     * @param least what can be told: of fewer that are left, this many are taken to be
+     */
+    static double open(double offered, double left, double least) {
+        double seen = StrictMath.max(left, least);
+        return offered > seen ? (offered - seen) / StrictMath.log(offered / seen) : offered;
+    }
+
     void offer(int occupation, int plant) {
         if (open[occupation] == slots[occupation].length) {
             slots[occupation] = Arrays.copyOf(slots[occupation], 2 * open[occupation]);

@@ -86,6 +86,9 @@ public final class Territories {
     /** Chance of a seeker without a trade of his own to find a place in a quarter, smoothed. */
     public final double[] jobChance;
 
+    /** Places that stand open at a time, in the mean of the quarter. */
+    public final double[] openPlaces;
+
     /** Persons on own account. */
     public final double[] ownAccount;
 
@@ -443,6 +446,7 @@ public final class Territories {
         household = new double[count];
         nearReserve = new double[count];
         jobChance = new double[count];
+        openPlaces = new double[count];
         ownAccount = new double[count];
         ownAccountIncome = new double[count];
         ownAccountProduct = new double[count];

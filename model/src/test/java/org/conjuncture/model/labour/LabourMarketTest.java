@@ -186,6 +186,22 @@ class LabourMarketTest {
         assertThat(people(Workers.UNEMPLOYED)).isLessThan(idle);
     }
 
+    /** Beveridge (1944): the more people are wanted, the more places wait and the fewer people. */
+    @Test
+    void theMoreHandsAreWantedTheMorePlacesStandOpen() {
+        Arrays.fill(plants.layoff, 0);
+        double before = 0;
+        for (double growth = 1; growth < 1.4; growth += 0.1) {
+            for (int p = 0; p < plants.count; p++) {
+                plants.wanted[p] = growth * plants.employed[p];
+            }
+            run(1);
+            double open = Arrays.stream(world.territories.openPlaces).sum();
+            assertThat(open).isGreaterThan(before);
+            before = open;
+        }
+    }
+
     @Test
     void atTheSteadyRateLeavingTheLandAndComingBackBalance() {
         double onTheLand = 0.4;
