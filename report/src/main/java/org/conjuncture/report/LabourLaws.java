@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conjuncture.base.statistics.Panel;
 import org.conjuncture.report.Law.Range;
 
@@ -173,7 +174,7 @@ final class LabourLaws {
             for (int i = 0; i < vacancies.length; i++) {
                 panel.add(vacancies[i], new double[] {unemployed[i]}, place, place, i);
             }
-            double correlation = correlation(vacancies, unemployed);
+            double correlation = correlation(aroundTrend(vacancies), aroundTrend(unemployed));
             if (Double.isFinite(correlation)) {
                 correlations.add(correlation);
             }
@@ -189,7 +190,8 @@ final class LabourLaws {
         all.add(
                 Law.of(
                         "Beveridge, closeness",
-                        "Correlation of vacancies and unemployment inside a territory, median",
+                        "Correlation of the logs of vacancies and unemployment around their trends"
+                                + " (means of 21 years) inside a territory, median",
                         median(correlations),
                         Double.NaN,
                         Range.of(
@@ -257,6 +259,26 @@ final class LabourLaws {
         double[] years = new double[Math.max(0, series.to() - series.from() + 1)];
         Arrays.setAll(years, i -> series.value(name, place, series.from() + i));
         return years;
+    }
+
+    /**
+     * Deviations of logs from their means over so many years as there are of the 21 around each.
+     */
+    static double[] aroundTrend(double[] years) {
+        double[] logs = new double[years.length];
+        Arrays.setAll(logs, i -> years[i] > 0 ? StrictMath.log(years[i]) : Double.NaN);
+        double[] deviations = new double[years.length];
+        Arrays.setAll(
+                deviations,
+                i ->
+                        logs[i]
+                                - IntStream.rangeClosed(i - 10, i + 10)
+                                        .filter(k -> k >= 0 && k < logs.length)
+                                        .mapToDouble(k -> logs[k])
+                                        .filter(Double::isFinite)
+                                        .average()
+                                        .orElse(Double.NaN));
+        return deviations;
     }
 
     static double median(List<Double> of) {
