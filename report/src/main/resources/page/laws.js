@@ -2,7 +2,7 @@
 
 import { fitted, chart, html, scale, svg, textWidth } from "./draw.js";
 import { run, territories } from "./data.js";
-import { listText, numberText } from "./words.js";
+import { numberText } from "./words.js";
 import { addFigure, missing } from "./figure.js";
 import { controls, labelled } from "./picker.js";
 
@@ -36,7 +36,7 @@ export function addLaws(parent) {
   addRecordFigure(parent);
 }
 
-const tooShort = (untold) => (untold.length > 0 ? `for ${untold.length === 1 ? "one more" : `${untold.length} more`} this run is too short, or lacks the territory: ${listText(untold)}` : "");
+const tooShort = (untold) => (untold.length > 0 ? `for ${untold.length === 1 ? "one more" : `${untold.length} more`} this run is too short, or lacks the territory: ${untold.join("; ")}` : "");
 
 function addLawFigure(grid, id, laws, what, note, untold) {
   if (laws.length + untold.length === 0) {
@@ -44,7 +44,7 @@ function addLawFigure(grid, id, laws, what, note, untold) {
   }
   addFigure(grid, { id, view: () => {
     if (laws.length === 0) {
-      return missing(what, `This run is too short for them, or lacks their territories: ${listText(untold)}`);
+      return missing(what, `This run is too short for them, or lacks their territories: ${untold.join("; ")}`);
     }
     const inside = laws.filter(isWithin).length;
     const title = `${what}: ${inside} of ${laws.length} figures lie where the literature has them`;

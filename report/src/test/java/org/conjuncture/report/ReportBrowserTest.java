@@ -1031,6 +1031,9 @@ class ReportBrowserTest {
                 .startsWith("World output per head in 1870: ")
                 .doesNotContain("from");
         assertThat(shown.locator("#parts figure svg").count()).isGreaterThan(40);
+        assertThat(shown.locator("#labour-laws .subtitle").textContent())
+                .startsWith("This run is too short for them")
+                .contains("Wage curve; Wage curve, decades; Phillips curve");
     }
 
     /** One page for all who look at a picture that no other test touches. */
