@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +56,10 @@ final class Facts {
         unions();
         exportShares();
         labourShares();
-        styled();
+        cited("facts.csv");
+        cited("labour-facts.csv");
+        olderLabourShares();
+        crises();
         return facts;
     }
 
@@ -167,19 +171,23 @@ final class Facts {
     private void unions() throws IOException {
         for (Map<String, String> row : Sheet.read(world.history.resolve("ictwss.csv")).rows) {
             int year = Integer.parseInt(row.get("year"));
-            if (year % 10 == 0
-                    && year <= 2000
-                    && world.ids.contains(row.get("iso3"))
-                    && Sheet.number(row, "UD", 0) > 0) {
-                fact(
-                        "unionDensity",
-                        row.get("iso3"),
+            if (year % 10 == 0 && year <= 2000 && world.ids.contains(row.get("iso3"))) {
+                union("unionDensity", row, year, "UD", "ICTWSS 6 (Visser 2019)");
+                union(
+                        "bargainingCoverage",
+                        row,
                         year,
-                        Sheet.number(row, "UD") / 100,
-                        0.15,
-                        "ICTWSS 6 (Visser 2019)",
-                        FREE);
+                        "AdjCov",
+                        "ICTWSS 6 (Visser 2019), adjusted coverage");
             }
+        }
+    }
+
+    private void union(
+            String name, Map<String, String> row, int year, String column, String source) {
+        double value = Sheet.number(row, column, 0) / 100;
+        if (value > 0) {
+            fact(name, row.get("iso3"), year, value, 0.15, source, FREE);
         }
     }
 
@@ -237,6 +245,47 @@ final class Facts {
     }
 
     /**
+     * Before national accounts: of France's firms, wages over value added before wear, as the run's
+     * own; else of national income, of which wear and indirect taxes make output a tenth to a sixth
+     * more, so that the band reaches further down.
+     */
+    private void olderLabourShares() throws IOException {
+        for (Map<String, String> row :
+                Sheet.read(world.history.resolve("capital-share-piketty.csv")).rows) {
+            int year = Integer.parseInt(row.get("year"));
+            if (year % 10 != 0 || year < 1870 || year > 1940) {
+                continue;
+            }
+            double value = Sheet.number(row, "value");
+            String series = row.get("series");
+            if (series.equals("piketty_ts6.4:Gross profit share in gross value added")) {
+                fact(
+                        "wageShare",
+                        row.get("iso3"),
+                        year,
+                        1 - value,
+                        0.08,
+                        "Piketty 2014, table TS6.4: one less the share of gross profit in value"
+                                + " added",
+                        FREE);
+            } else if (series.endsWith("Labour income share (observed)")
+                    && (row.get("iso3").equals("GBR") || year < 1900)) {
+                fact(
+                        "wageShare",
+                        row.get("iso3"),
+                        year,
+                        value,
+                        0.16,
+                        0.04,
+                        "Piketty 2014, table "
+                                + series.substring(8, 13).toUpperCase(Locale.ROOT)
+                                + ": labour's share of national income",
+                        FREE);
+            }
+        }
+    }
+
+    /**
      * A series of one country copied at the years shown, for countries that are a territory by
      * themselves.
      */
@@ -272,10 +321,9 @@ final class Facts {
         }
     }
 
-    /** Facts of the world and single cited figures of the list of stylized facts. */
-    private void styled() throws IOException {
-        Sheet general = Sheet.read(Path.of("tools/world-1870/facts.csv"));
-        for (Map<String, String> row : general.rows) {
+    /** Single cited figures, written by hand. */
+    private void cited(String file) throws IOException {
+        for (Map<String, String> row : Sheet.read(Path.of("tools/world-1870", file)).rows) {
             facts.add(
                     row.get("name"),
                     row.get("territory"),
@@ -286,6 +334,9 @@ final class Facts {
                     row.get("source"),
                     CITED);
         }
+    }
+
+    private void crises() throws IOException {
         Map<String, String> crises =
                 Map.of(
                         "banking crisis",
@@ -336,6 +387,18 @@ final class Facts {
             double band,
             String source,
             String licence) {
+        fact(name, id, year, value, band, band, source, licence);
+    }
+
+    private void fact(
+            String name,
+            String id,
+            int year,
+            double value,
+            double below,
+            double above,
+            String source,
+            String licence) {
         for (Map<String, String> row : facts.rows) {
             if (row.get("name").equals(name)
                     && row.get("territory").equals(id)
@@ -348,8 +411,8 @@ final class Facts {
                 id,
                 year,
                 value,
-                value * (1 - band),
-                value * (1 + band),
+                value * (1 - below),
+                value * (1 + above),
                 source + doubt(name, id, year),
                 licence);
     }

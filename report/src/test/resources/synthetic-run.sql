@@ -39,7 +39,7 @@ WITH named AS (
            0.002 * luck AS mergers, 0.01 * luck AS relocatedJobs, 0.001 * sin(y / 5) AS capitalFlight, 0.1 * luck AS foreignLoanShare, 0.01 * luck AS officialDebt, 0.001 * luck AS seigniorage, 0.0005 * luck AS railwayCharge,
            0.1 * luck AS affiliateSalesShare, 0.08 * luck AS affiliateEmploymentShare, 0.2 + 0.1 * luck AS transnationalityIndex, 0.02 * sin(y / 9) AS profitShiftedShare, 0.001 * luck AS royaltiesPaid, 0.002 * luck AS royaltiesReceived, 0.2 + 0.05 * sin(y / 20) AS tradeModularity, 0.02 * sin(y / 3) AS importedInflation,
            0.5 AS priceTransmission, 0.1 + 0.2 * luck AS importContentOfInvestment, 0.001 AS exportsLostToStandards, 0.4 + 0.1 * luck AS intraIndustryTrade, 0.15 + 0.001 * (y - 1870) AS importedInputs, 0.1 + 0.001 * (y - 1870) AS verticalSpecialization, greatest(0, 0.002 * (y - 1950)) * luck AS partsTradeShare, least(1, 0.5 + 0.3 * luck) AS policySpace,
-           greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
+           greatest(0, 0.25 - 0.002 * (y - 1870)) AS childLabour, greatest(0, 0.004 - 0.0002 * abs(q // 4 - 1890)) AS indenturedLabour, 35 + 0.3 * (y - 1870) AS lifeExpectancy, 6 - 0.03 * (y - 1870) AS childrenPerWoman, 0.03 + 0.04 * luck AS migrantsShare, 0.005 * luck AS clandestineShare, 0.05 + 0.0015 * (y - 1870) AS conceptionShare,
            least(3.9, 0.02 * (y - 1870) + luck) AS techniqueStage, ((n + (q // 80)) % 5)::DOUBLE AS exchangeRegimeHeld, 0.01 * luck AS spread, 0.3 * luck AS keyCurrencyShare, 1 + 0.3 * luck AS intensity, 0.2 * luck AS threat, 0.1 * luck AS coordination, least(1, 0.2 + 0.005 * (y - 1870)) AS labourStandard, 0.4 * luck AS bargainingCoverage,
            0.05 * luck AS craftUnions, 0.1 * luck AS industrialUnions, 0.06 * luck AS generalUnions, 0.04 * luck AS companyUnions, 3 + 0.04 * (y - 1870) AS schoolingAsked, 0.95 - 0.001 * (y - 1870) AS schoolingUsed,
            0.02 + 0.02 * (1 - luck) AS vacancyRate, 0.001 * (y - 1870) AS overqualified, 0.0005 * (y - 1870) AS rotation, people * 0.002 * (1 - luck) AS emigration, people * 0.002 * luck AS immigration, 0.03 + 0.05 * luck AS brainDrain, 1.5 + luck AS jobsFound, 0.04 AS leavingTheLand,
@@ -123,6 +123,8 @@ WHERE year IN (1870, 1890, 1913, 1929, 1938, 1950, 1960, 1973, 1990, 1999);
 
 INSERT INTO record SELECT name, 'WORLD', year, 20, 12, 28, 'A made-up count' FROM (VALUES ('bankingCrises'), ('currencyCrises'), ('sovereignDefaults')) n(name), range(1879, 2000, 10) years(year);
 INSERT INTO record VALUES ('exportShare', 'GBR', 1929, 0.0001, 0.00008, 0.00012, 'A made-up source; doubtful: a rate of exchange');
+INSERT INTO record VALUES ('sexPayGap', 'USA', 1890, 0.46, 0.41, 0.51, 'A made-up book, table 1'), ('sexPayGap', 'USA', 1930, 0.7, 0.65, 0.75, 'A made-up book, table 1; from memory, unverified'), ('groupPayGap', 'USA', 1990, 0.3, 0.2, 0.4, 'A made-up paper'), ('groupPayGap', 'USA', 2010, 0.3, 0.2, 0.4, 'A made-up paper'),
+  ('bargainingCoverage', 'GBR', 1980, 2, 1, 3, 'A made-up handbook');
 
 CREATE TABLE balance AS
 SELECT (q // 4)::INT AS year, id AS territory, 'equity' AS instrument, s.name AS sector, head * people * (2 + luck * 30) * CASE WHEN (id = 'RUS' AND q >= 7670) = (s.name = 'state') THEN 1.5 ELSE 0.1 END AS value

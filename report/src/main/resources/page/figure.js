@@ -2,6 +2,7 @@
 
 import { html } from "./draw.js";
 import { origin } from "./data.js";
+import { withMinus } from "./words.js";
 
 const all = [];
 const seen = new IntersectionObserver((entries) => {
@@ -190,7 +191,7 @@ function tableText(value, column, head) {
   if (!Number.isFinite(value)) {
     return "";
   }
-  return column === 0 || headsOfYears.includes(head) ? String(value) : value.toLocaleString("en-GB", { maximumSignificantDigits: 5 });
+  return column === 0 || headsOfYears.includes(head) ? String(value) : withMinus(value.toLocaleString("en-GB", { maximumSignificantDigits: 5 }));
 }
 
 function csv({ head, rows }) {

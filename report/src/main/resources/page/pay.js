@@ -1,6 +1,6 @@
 // How wages of an hour are spread: within a territory around its mean, and between all workers of the world.
 
-import { capital, numberText, plainWords } from "./words.js";
+import { capital, numberText, plainWords, shareText } from "./words.js";
 import { placeOf, regions, run, world } from "./data.js";
 import { colourOf, partColour } from "./colour.js";
 import { html } from "./draw.js";
@@ -12,7 +12,7 @@ import { controls, labelled, placeSelect, yearSlider } from "./picker.js";
 const peopleWords = { "female dominant": "Women, dominant", "female dominated": "Women, dominated", "male dominant": "Men, dominant", "male dominated": "Men, dominated" };
 
 export function addSpread(parent) {
-  const { rows, between, texts, least, most } = run.pay;
+  const { rows, between, untold, texts, least, most } = run.pay;
   const stored = [...new Set(between.map((row) => row[0]))];
   if (rows.length === 0) {
     addFigure(parent, { id: "pay-within", view: () => missing("The spread of wages", "The run's table of labour has no hours and pay by occupation") });
@@ -39,12 +39,13 @@ export function addSpread(parent) {
       const members = marks.filter((row) => row.of.startsWith(`${kind} `));
       return members.length > 1 ? [members[0], members[members.length - 1], numberText(Number((members[0].middle / members[members.length - 1].middle).toPrecision(2)))] : null;
     };
+    const small = untold.find(([at, where]) => at === year && texts[where] === place.key)?.[2];
     const [jobs, people] = [ends("occupation"), ends("people")];
     const title = [jobs ? `In ${year}, ${jobs[0].name.toLowerCase()} earns ${jobs[2]} times what ${jobs[1].name.toLowerCase()} earns` : "", people ? `${people[0].name.toLowerCase()}, ${people[2]} times what ${people[1].name.toLowerCase()}, earn` : ""].filter(Boolean).join("; ")
       || `How wages are spread in ${place.short}, ${year}`;
     return {
       title, subtitle: `Pay of an hour over the territory's mean, log scale: lowest tenth to highest tenth, and the middle, ${place.short}, ${year}`,
-      note: "from cells of sector, occupation, sex and group; what differs inside a cell is not told, and cells of fewer than one in a thousand of a territory's people tell neither sex nor group",
+      note: `from cells of sector, occupation, sex and group; what differs inside a cell is not told${small > 0 ? `, and ${shareText(small)} of these wage workers are in cells too small to tell sex and group` : ""}`,
       table: { head: ["Of", "Lowest tenth", "Middle", "Highest tenth"], rows: marks.map((row) => [row.name, row.low, row.middle, row.high]) },
       ...spreadDrawing({ rows: shown, sentence: `${title}.`, unit: "times the territory's mean pay of an hour" }),
     };

@@ -1,7 +1,14 @@
 // How numbers, years and names are written.
 
-const grouped = [0, 1, 2, 3, 4].map(
+const formats = [0, 1, 2, 3, 4].map(
     (digits) => new Intl.NumberFormat("en-GB", { minimumFractionDigits: 0, maximumFractionDigits: digits }));
+
+const grouped = formats.map((format) => ({ format: (value) => withMinus(format.format(value)) }));
+
+/** A number as a reader sees it: with a minus sign, not a hyphen. */
+export function withMinus(text) {
+  return text.replace("-", "−");
+}
 
 /** A number with as many digits as it deserves: 0.034, 4.2, 1,234, 12.3 million. */
 export function numberText(value) {
@@ -36,8 +43,8 @@ export function plainNumbers(text) {
 
 /** 2.5·10⁻¹⁴ */
 function powerText(value, digits) {
-  const [part, power] = value.toExponential(digits).split("e");
-  return `${part === "1" || part === "1.0" ? "" : part + "·"}10${[...power.replace("+", "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] ?? "⁻").join("")}`;
+  const [part, power] = Math.abs(value).toExponential(digits).split("e");
+  return `${value < 0 ? "−" : ""}${part === "1" || part === "1.0" ? "" : part + "·"}10${[...power.replace("+", "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] ?? "⁻").join("")}`;
 }
 
 /** A share as per cent. */

@@ -11,13 +11,14 @@ import org.conjuncture.model.scenario.Names;
 /** The register as scenarios ask for it. */
 public final class MechanismNames implements Names {
 
-    /** What the record tells that is no indicator: counts of crises, trends, depths. */
+    /** What the record tells that is no indicator: counts of crises, trends, means, depths. */
     private static final List<String> RECORDED =
             List.of(
                     "bankingCrises",
                     "currencyCrises",
                     "sovereignDefaults",
                     "primaryTermsTrend",
+                    "strikeDaysPerThousand",
                     "transitionDepth");
 
     private final Map<String, Bounds> parameters = new LinkedHashMap<>();

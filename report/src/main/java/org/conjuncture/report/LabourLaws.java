@@ -216,20 +216,20 @@ final class LabourLaws {
         int place = territories.index("USA");
         int first = Math.max(from, series.from());
         int last = Math.min(to, series.to());
-        if (place >= 0 && last - first >= LEAST_YEARS) {
-            double growth =
-                    (log("capitalOutput", place, first) - log("capitalOutput", place, last))
-                            / (last - first);
-            all.add(
-                    Law.of(
-                            "Output/capital, " + first + "–" + last,
-                            "Yearly growth of output over capital at today's prices, United"
-                                    + " States",
-                            growth,
-                            Double.NaN,
-                            range,
-                            last - first + 1));
-        }
+        boolean isTold = place >= 0 && last - first >= LEAST_YEARS;
+        double growth =
+                isTold
+                        ? (log("capitalOutput", place, first) - log("capitalOutput", place, last))
+                                / (last - first)
+                        : Double.NaN;
+        all.add(
+                Law.of(
+                        "Output/capital, " + (isTold ? first + "–" + last : from + "–" + to),
+                        "Yearly growth of output over capital at today's prices, United States",
+                        growth,
+                        Double.NaN,
+                        range,
+                        isTold ? last - first + 1 : 0));
     }
 
     private static Law slope(String name, String what, Panel panel, Range range) {

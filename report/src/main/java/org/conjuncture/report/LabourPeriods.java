@@ -1,13 +1,16 @@
 package org.conjuncture.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.conjuncture.report.Law.Range;
 
 /**
  * What happened to labour, period by period: means over the figures that the historical record has
- * for a period, and movements of people and gaps of pay that the literature tells.
+ * for a period, hours at dates, and movements of people that the literature tells.
  */
 final class LabourPeriods {
 
@@ -18,72 +21,126 @@ final class LabourPeriods {
                     + " decades 1871–1910";
     private static final String IMMIGRANTS =
             "Ferenczi and Willcox 1929: least, mean and most of the decades 1871–1910";
-    private static final String GOLDIN = "Goldin 1990 and 2014, United States, work of a full year";
+
+    /** Dates of the world's long phases, at which hours are told. */
+    private static final int[] DATES = {1870, 1913, 1929, 1950, 1973, 1999};
+
+    /** Years between two figures of the record that a straight line may join. */
+    private static final int JOINED = 10;
 
     private final RunFolder run;
     private final SeriesData series;
     private final Territories territories;
+    private final LabourRecord record;
 
-    private LabourPeriods(RunFolder run, SeriesData series, Territories territories) {
+    private LabourPeriods(
+            RunFolder run, SeriesData series, Territories territories, LabourRecord record) {
         this.run = run;
         this.series = series;
         this.territories = territories;
+        this.record = record;
     }
 
-    static List<Law> of(RunFolder run, SeriesData series, Territories territories) {
-        LabourPeriods periods = new LabourPeriods(run, series, territories);
-        List<Law> all = new ArrayList<>();
-        periods.addRecord(all, "hoursPerWorker", "Hours", "usual hours a year of a person at work");
-        periods.addRecord(all, "wageShare", "Wage share", "wages over value added");
-        periods.addRecord(all, "unionDensity", "Unions", "union members over wage workers");
-        periods.addMigration(all);
-        periods.addGaps(all);
+    /** Laws under what they are of, as they are drawn together. */
+    static Map<String, List<Law>> of(
+            RunFolder run, SeriesData series, Territories territories, LabourRecord record) {
+        LabourPeriods periods = new LabourPeriods(run, series, territories, record);
+        List<Law> times = new ArrayList<>();
+        periods.addDates(times);
+        LabourRecord.TIME_AND_UNIONS.forEach(subject -> periods.addRecord(times, subject));
+        List<Law> gaps = new ArrayList<>();
+        LabourRecord.GAPS.forEach(subject -> periods.addRecord(gaps, subject));
+        List<Law> movers = new ArrayList<>();
+        periods.addMigration(movers);
+        Map<String, List<Law>> all = new LinkedHashMap<>();
+        all.put("Hours, shares, unions, agreements and strikes by period", times);
+        all.put("Gaps of pay and unemployment by period", gaps);
+        all.put("Movers overseas before 1911", movers);
         return all;
     }
 
     /** Means of run and record over the record's figures of territories in each period. */
-    private void addRecord(List<Law> all, String name, String label, String what) {
-        double[][] sums = new double[PERIODS.length][5];
-        run.query(
-                "record",
-                "SELECT territory, year, value, lower, upper FROM record WHERE name = '"
-                        + name
-                        + "' AND territory <> 'WORLD' ORDER BY territory, year",
-                row -> {
-                    int year = row.getInt(2);
-                    int place = territories.index(row.getString(1));
-                    // The record's last year is the one after the run's.
-                    int at = year == series.to() + 1 ? series.to() : year;
-                    double told = place < 0 ? Double.NaN : series.value(name, place, at);
-                    for (int p = 0; p < PERIODS.length; p++) {
-                        boolean isIn = year >= PERIODS[p][0] && year <= PERIODS[p][1];
-                        if (isIn && Double.isFinite(told)) {
-                            double[] sum = sums[p];
-                            sum[0] += told;
-                            sum[1] += row.getDouble(3);
-                            sum[2] += row.getDouble(4);
-                            sum[3] += row.getDouble(5);
-                            sum[4]++;
-                        }
-                    }
-                });
-        for (int p = 0; p < PERIODS.length; p++) {
-            double[] sum = sums[p];
-            double n = sum[4];
-            String period = PERIODS[p][0] + "–" + PERIODS[p][1];
-            all.add(
-                    Law.of(
-                            label + ", " + period,
-                            "Mean of " + what + " over the record's figures of " + period,
-                            sum[0] / n,
-                            Double.NaN,
-                            Range.of(
-                                    sum[2] / n,
-                                    sum[1] / n,
-                                    sum[3] / n,
-                                    "the record of this indicator, mean with its band"),
-                            (int) n));
+    private void addRecord(List<Law> all, LabourRecord.Subject subject) {
+        for (int[] span : PERIODS) {
+            List<LabourRecord.Fact> facts =
+                    record.of(subject).stream()
+                            .filter(fact -> fact.year() >= span[0] && fact.year() <= span[1])
+                            .toList();
+            String period = span[0] + "–" + span[1];
+            addMean(
+                    all,
+                    subject.label() + ", " + period,
+                    "Mean of " + subject.what() + " over the record's figures of " + period,
+                    facts);
         }
+    }
+
+    /** Hours at dates, means over the record's territories. */
+    private void addDates(List<Law> all) {
+        Map<Integer, TreeMap<Integer, LabourRecord.Fact>> byPlace = new TreeMap<>();
+        for (LabourRecord.Fact fact : record.of(LabourRecord.HOURS)) {
+            byPlace.computeIfAbsent(fact.place(), any -> new TreeMap<>()).put(fact.year(), fact);
+        }
+        for (int date : DATES) {
+            List<LabourRecord.Fact> facts = new ArrayList<>();
+            byPlace.forEach((place, figures) -> {
+                var before = figures.floorEntry(date);
+                var after = figures.ceilingEntry(date);
+                if (before != null && after != null && after.getKey() - before.getKey() <= JOINED) {
+                    facts.add(between(before.getValue(), after.getValue(), date));
+                }
+            });
+            addMean(
+                    all,
+                    "Hours in " + date,
+                    "Usual hours a year of a person at work, mean of the record's territories;"
+                        + " where it has no figure of the year, on a straight line between those of"
+                        + " ten years",
+                    facts);
+        }
+    }
+
+    private LabourRecord.Fact between(LabourRecord.Fact one, LabourRecord.Fact other, int year) {
+        double part =
+                other.year() == one.year()
+                        ? 0
+                        : (double) (year - one.year()) / (other.year() - one.year());
+        return new LabourRecord.Fact(
+                one.subject(),
+                one.place(),
+                year,
+                series.value(one.subject().name(), one.place(), year),
+                one.value() + part * (other.value() - one.value()),
+                one.lower() + part * (other.lower() - one.lower()),
+                one.upper() + part * (other.upper() - one.upper()),
+                one.source());
+    }
+
+    /** Over the figures that the run has; not told where it has none, and no law without any. */
+    private static void addMean(
+            List<Law> all, String name, String what, List<LabourRecord.Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        List<LabourRecord.Fact> told = facts.stream().filter(LabourRecord.Fact::isTold).toList();
+        all.add(
+                Law.of(
+                        name,
+                        what,
+                        mean(told, LabourRecord.Fact::told),
+                        Double.NaN,
+                        Range.of(
+                                mean(told, LabourRecord.Fact::lower),
+                                mean(told, LabourRecord.Fact::value),
+                                mean(told, LabourRecord.Fact::upper),
+                                "the record's figures, mean with its band; each stands below with"
+                                        + " its source"),
+                        told.size()));
+    }
+
+    private static double mean(
+            List<LabourRecord.Fact> of, ToDoubleFunction<LabourRecord.Fact> part) {
+        return of.stream().mapToDouble(part).average().orElse(Double.NaN);
     }
 
     private void addMigration(List<Law> all) {
@@ -160,24 +217,5 @@ final class LabourPeriods {
                 });
         double told = sums[0] + sums[1];
         return told > 0 ? sums[0] * (1 + sums[2] / told) : 0;
-    }
-
-    private void addGaps(List<Law> all) {
-        addGap(all, 1890, 0.54);
-        addGap(all, 1930, 0.44);
-        addGap(all, 1970, 0.41);
-        addGap(all, 1995, 0.29);
-    }
-
-    private void addGap(List<Law> all, int year, double gap) {
-        int place = territories.index("USA");
-        all.add(
-                Law.of(
-                        String.format(Locale.ROOT, "Women's gap, %d", year),
-                        "What women's pay of an hour lacks to men's, over men's, United States",
-                        place < 0 ? Double.NaN : series.value("sexPayGap", place, year),
-                        Double.NaN,
-                        Range.of(gap - 0.05, gap, gap + 0.05, GOLDIN),
-                        1));
     }
 }

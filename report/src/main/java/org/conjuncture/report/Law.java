@@ -56,6 +56,11 @@ record Law(
                 count);
     }
 
+    /** Names of those that the run does not tell. */
+    static List<String> untold(List<Law> laws) {
+        return laws.stream().filter(law -> !Double.isFinite(law.value)).map(Law::name).toList();
+    }
+
     /** As the page reads it. */
     static List<Object> rows(List<Law> laws) {
         List<Object> rows = new ArrayList<>();

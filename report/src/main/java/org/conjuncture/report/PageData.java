@@ -1,5 +1,6 @@
 package org.conjuncture.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,27 @@ final class PageData {
         data.put("series", series.values());
         data.put("closure", series.closure());
         data.put("pay", PayData.of(run, territories, series));
-        data.put("laws", Law.rows(LabourLaws.of(series, territories)));
-        data.put("periods", Law.rows(LabourPeriods.of(run, series, territories)));
+        addLaws(data, run, series, territories);
         data.put("mainExports", terms.mainExports());
+    }
+
+    private static void addLaws(
+            Map<String, Object> data, RunFolder run, SeriesData series, Territories territories) {
+        List<Law> laws = LabourLaws.of(series, territories);
+        data.put("laws", Law.rows(laws));
+        data.put("lawsUntold", Law.untold(laws));
+        LabourRecord record = LabourRecord.of(run, series, territories);
+        List<Object> periods = new ArrayList<>();
+        List<Object> parts = new ArrayList<>();
+        LabourPeriods.of(run, series, territories, record)
+                .forEach((title, of) -> {
+                    List<Object> rows = Law.rows(of);
+                    periods.addAll(rows);
+                    parts.add(List.of(title, rows.size(), Law.untold(of)));
+                });
+        data.put("periods", periods);
+        data.put("periodParts", parts);
+        data.put("labourRecord", record.rows());
     }
 
     /** What is drawn from other tables alone, in the order in which it is read and written. */

@@ -30,6 +30,9 @@ final class PayData {
 
     private static final int NOWHERE = -1;
 
+    /** Of people of whom neither sex nor group is told. */
+    private static final String NEITHER = "people  ";
+
     private record Cell(int sector, int occupation, int people, double pay, double count) {}
 
     private final Territories territories;
@@ -37,11 +40,16 @@ final class PayData {
     private final Texts texts = new Texts();
     private final List<Object> rows = new ArrayList<>();
     private final List<Object> between = new ArrayList<>();
+    private final List<Object> untold = new ArrayList<>();
 
     /** Of the year that is read: classes by place and by what the people have in common. */
     private final Map<Integer, Map<Integer, double[]>> spreads = new TreeMap<>();
 
     private final Map<Integer, double[]> world = new TreeMap<>();
+
+    /** People in cells too small to tell sex and group, and all, by place. */
+    private final Map<Integer, double[]> tellings = new TreeMap<>();
+
     private final List<Cell> cells = new ArrayList<>();
     private int year;
     private int place = NOWHERE;
@@ -105,11 +113,15 @@ final class PayData {
                 texts.number(Territories.WORLD)
             };
             double real = series.value("realWage", place, year);
+            int none = texts.number(NEITHER);
             double[] steps = world.computeIfAbsent(texts.number(region), any -> new double[STEPS]);
             for (Cell cell : cells) {
                 double ratio = cell.pay() / (pay / people);
                 int at = classOf(ratio);
                 for (int in : places) {
+                    double[] telling = tellings.computeIfAbsent(in, any -> new double[2]);
+                    telling[0] += cell.people() == none ? cell.count() : 0;
+                    telling[1] += cell.count();
                     var spread = spreads.computeIfAbsent(in, any -> new TreeMap<>());
                     add(spread, cell.sector(), at, cell.count());
                     add(spread, cell.occupation(), at, cell.count());
@@ -139,6 +151,8 @@ final class PayData {
                                         quantile(classes, 0.5),
                                         quantile(classes, 0.9)))));
         world.forEach((region, steps) -> between.add(List.of(year, region, steps)));
+        tellings.forEach((place, sums) -> untold.add(List.of(year, place, sums[0] / sums[1])));
+        tellings.clear();
         spreads.clear();
         world.clear();
     }
@@ -170,6 +184,7 @@ final class PayData {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("rows", rows);
         told.put("between", between);
+        told.put("untold", untold);
         told.put("least", LEAST);
         told.put("most", MOST);
         told.put("texts", texts.all());

@@ -46,7 +46,26 @@ class LabourLawsTest {
                 "CREATE OR REPLACE TABLE migration AS SELECT year, origin, 'USA' AS destination,"
                         + " 0.002 * 1000 AS people, 0.0 AS clandestine, 0.0 AS returned FROM"
                         + " range(1870, 1920) y(year), (VALUES ('IRL'), ('GBR')) o(origin)",
-                "UPDATE indicator SET value = 1000 WHERE name = 'population'");
+                "UPDATE indicator SET value = 1000 WHERE name = 'population'",
+                // Of five at work one lives off the land; two hundred days a year in the nineties.
+                "UPDATE indicator SET value = 0.2 WHERE name = 'subsistenceShare'",
+                "UPDATE indicator SET value = if(quarter // 4 BETWEEN 1890 AND 1899, 50, 0) WHERE"
+                        + " name = 'strikeDays'",
+                "UPDATE indicator SET value = 2650 WHERE name = 'hoursPerWorker' AND quarter // 4"
+                        + " = 1913",
+                "DELETE FROM record",
+                "INSERT INTO record VALUES"
+                        + " ('strikeDaysPerThousand', 'GBR', 1899, 700, 400, 1000, 'A'),"
+                        + " ('strikeDaysPerThousand', 'GBR', 1909, 100, 50, 150, 'A'),"
+                        + " ('strikeDaysPerThousand', 'GBR', 1929, 100, 50, 150, 'A'),"
+                        + " ('strikeDaysPerThousand', 'GBR', 1878, 100, 50, 150, 'A'),"
+                        + " ('hoursPerWorker', 'GBR', 1910, 3000, 2900, 3100, 'B'),"
+                        + " ('hoursPerWorker', 'GBR', 1920, 2000, 1900, 2100, 'B'),"
+                        + " ('hoursPerWorker', 'USA', 1900, 9000, 8000, 9900, 'B'),"
+                        + " ('hoursPerWorker', 'USA', 1920, 9000, 8000, 9900, 'B'),"
+                        + " ('skillPremium', 'USA', 1915, 1.9, 1.6, 2.2, 'C'),"
+                        + " ('sexPayGap', 'USA', 1890, 0.5, 0.4, 0.6, 'D'),"
+                        + " ('sexPayGap', 'USA', 1970, 0.4, 0.3, 0.5, 'D, unverified')");
         data = ReportTest.data(Report.html(run.folder()));
     }
 
@@ -126,6 +145,51 @@ class LabourLawsTest {
     @Test
     void aPeriodWithoutARecordIsNotTold() {
         assertThat(names("periods")).isNotEmpty().noneMatch(name -> name.startsWith("Wage share"));
+        assertThat(untold()).noneMatch(name -> name.startsWith("Wage share"));
+    }
+
+    @Test
+    void strikesAreDaysOfTenYearsForAThousandWhoWorkForPay() {
+        // Two hundred days for four hundred: of the ten years to 1899 each, of those to 1909 none.
+        assertThat(fact("Strikes", 1899)).isCloseTo(500, within(1e-6));
+        assertThat(fact("Strikes", 1909)).isCloseTo(0, within(1e-6));
+        assertThat(value("periods", "Strikes, 1870–1913")).isCloseTo(250, within(1e-6));
+        assertThat(column("periods", "Strikes, 1870–1913", 5)).isCloseTo(400, within(1e-6));
+    }
+
+    @Test
+    void yearsThatTheRunDoesNotHaveAreNotAddedUp() {
+        assertThat(fact("Strikes", 1878)).isNaN();
+        assertThat(fact("Strikes", 1929)).isNaN();
+        assertThat(names("periods")).doesNotContain("Strikes, 1914–1949");
+        assertThat(untold()).contains("Strikes, 1914–1949");
+    }
+
+    @Test
+    void hoursOfADateLieOnALineBetweenFiguresOfTenYears() {
+        assertThat(value("periods", "Hours in 1913")).isCloseTo(2650, within(1e-6));
+        assertThat(column("periods", "Hours in 1913", 4)).isCloseTo(2600, within(1e-6));
+        assertThat(column("periods", "Hours in 1913", 5)).isCloseTo(2700, within(1e-6));
+        assertThat(column("periods", "Hours in 1913", 6)).isCloseTo(2800, within(1e-6));
+        assertThat(names("periods")).doesNotContain("Hours in 1870", "Hours in 1929");
+    }
+
+    @Test
+    void aFigureOfTheRecordStandsBesideTheRunsOwnOfItsYearWithItsSource() {
+        assertThat(fact("Women's gap", 1890)).isCloseTo(0.46, within(1e-3));
+        assertThat(value("periods", "Women's gap, 1870–1913")).isCloseTo(0.46, within(1e-3));
+        assertThat(fact("Women's gap", 1970)).isNaN();
+        assertThat(source("Women's gap", 1970)).isEqualTo("D, unverified");
+    }
+
+    @Test
+    void whatTheRunIsTooShortForIsNamed() {
+        assertThat(untold())
+                .contains("Women's gap, 1950–1979", "Skill premium, 1914–1949")
+                .doesNotContain("Women's gap, 1870–1913", "From Ireland");
+        assertThat((List<?>) data.get("lawsUntold"))
+                .map(String::valueOf)
+                .containsExactly("Output/capital, 1920–1960", "Output/capital, 1960–1980");
     }
 
     @Test
@@ -133,6 +197,44 @@ class LabourLawsTest {
         SyntheticRun run = SyntheticRun.over(runs.resolve("short"), 1870, 1870);
         Map<?, ?> told = ReportTest.data(Report.html(run.folder()));
         assertThat((List<?>) told.get("laws")).isEmpty();
+        assertThat((List<?>) told.get("lawsUntold"))
+                .map(String::valueOf)
+                .contains("Wage curve", "Okun, others", "Beveridge curve")
+                .hasSize(10);
+    }
+
+    /** Names of what the run does not tell, of all parts. */
+    private static List<String> untold() {
+        return ((List<?>) data.get("periodParts"))
+                .stream()
+                        .flatMap(part -> ((List<?>) ((List<?>) part).get(2)).stream())
+                        .map(String::valueOf)
+                        .toList();
+    }
+
+    /** What the run has beside a figure of the record. */
+    private static double fact(String subject, int year) {
+        return row(subject, year).get(3) instanceof Number told ? told.doubleValue() : Double.NaN;
+    }
+
+    private static String source(String subject, int year) {
+        List<?> sources = (List<?>) ((Map<?, ?>) data.get("labourRecord")).get("sources");
+        return String.valueOf(sources.get(((Number) row(subject, year).get(7)).intValue()));
+    }
+
+    private static List<?> row(String subject, int year) {
+        Map<?, ?> told = (Map<?, ?>) data.get("labourRecord");
+        List<?> subjects = (List<?>) told.get("subjects");
+        return ((List<?>) told.get("rows"))
+                .stream()
+                        .map(row -> (List<?>) row)
+                        .filter(row ->
+                                ((List<?>) subjects.get(((Number) row.get(0)).intValue()))
+                                        .get(0)
+                                        .equals(subject))
+                        .filter(row -> ((Number) row.get(2)).intValue() == year)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<String> names(String part) {
@@ -141,9 +243,13 @@ class LabourLawsTest {
     }
 
     private static double value(String part, String name) {
+        return column(part, name, 2);
+    }
+
+    private static double column(String part, String name, int column) {
         List<?> rows = (List<?>) data.get(part);
         int at = names(part).indexOf(name);
         assertThat(at).as(name + " among " + names(part)).isNotNegative();
-        return ((Number) ((List<?>) rows.get(at)).get(2)).doubleValue();
+        return ((Number) ((List<?>) rows.get(at)).get(column)).doubleValue();
     }
 }

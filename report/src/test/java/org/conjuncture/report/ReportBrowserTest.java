@@ -667,6 +667,60 @@ class ReportBrowserTest {
     }
 
     @Test
+    void figuresOfTheRecordOnLabourAreToldPlaceByPlaceWithBandAndSource() {
+        Page page = century();
+        show(page, "#labour-record");
+        // The made run: women's gap .46 in 1890 and .38 in 1930, groups' gap .33 in 1990.
+        assertThat(page.locator("#labour-record h3").textContent())
+                .isEqualTo(
+                        "United States: 2 of 3 figures of the record on labour have the run in"
+                                + " their band");
+        assertThat(page.locator("#labour-record .origin").textContent())
+                .contains("of those shown 1 rest on memory")
+                .contains("1 more of United States are of years that this run does not have");
+        assertThat(page.locator("#labour-record svg").textContent())
+                .contains("Women's gap, 1890", "Groups' gap, 1990")
+                .doesNotContain("2010");
+        page.locator("#labour-record button:has-text('Table')").click();
+        assertThat(page.locator("#labour-record tbody tr").allTextContents())
+                .hasSize(5)
+                .anyMatch(row -> row.contains("2010") && row.contains("run too short"))
+                .anyMatch(row -> row.contains("0.46") && row.contains("A made-up book, table 1"));
+        page.locator("#labour-record button:has-text('Table')").click();
+        page.locator("#labour-record select").selectOption("GBR");
+        assertThat(page.locator("#labour-record h3").textContent()).contains(": 0 of 1 figures");
+        page.locator("#labour-record select").selectOption("USA");
+    }
+
+    @Test
+    void negativeNumbersHaveAMinusSign() {
+        Page page = century();
+        show(page, "#labour-laws");
+        page.locator("#labour-laws button:has-text('Table')").click();
+        String hyphen = "text => /(^|[\\s(|×])-\\d/.test(text)";
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('#labour-laws svg text, #labour-laws"
+                                        + " td')].map(one => one.textContent).filter("
+                                        + hyphen
+                                        + ").join()"))
+                .isEqualTo("");
+        assertThat(page.locator("#labour-laws svg").textContent()).containsPattern("−0\\.\\d");
+        assertThat(page.locator("#labour-laws tbody").textContent()).containsPattern("−0\\.\\d");
+        page.locator("#labour-laws button:has-text('Table')").click();
+    }
+
+    @Test
+    void whatIsNothingAtBothEndsIsToldAtItsHeight() {
+        Page page = century();
+        show(page, "#division-indenturedLabour");
+        assertThat(page.locator("#division-indenturedLabour h3").textContent())
+                .isEqualTo(
+                        "Work under contracts of indenture: world 0.4% at most, in 1890; 0% in 1870"
+                                + " and 1999");
+    }
+
+    @Test
     void stripsOfRegimesDoNotOverlap() {
         Page page = century();
         show(page, "#regimes");
@@ -977,6 +1031,9 @@ class ReportBrowserTest {
                 .startsWith("World output per head in 1870: ")
                 .doesNotContain("from");
         assertThat(shown.locator("#parts figure svg").count()).isGreaterThan(40);
+        assertThat(shown.locator("#labour-laws .subtitle").textContent())
+                .startsWith("This run is too short for them")
+                .contains("Wage curve; Wage curve, decades; Phillips curve");
     }
 
     /** One page for all who look at a picture that no other test touches. */
