@@ -65,7 +65,7 @@ final class UnionIndicators {
                             "strikers",
                             "persons a quarter",
                             "ILO, statistics of industrial disputes: workers involved",
-                            "members of unions in plants that are struck; no row where nobody"
+                            "who strikes in plants that are struck; no row where nobody"
                                     + " strikes",
                             (x, t) ->
                                     Indicators.some(

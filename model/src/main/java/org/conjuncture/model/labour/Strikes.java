@@ -21,23 +21,27 @@ import org.conjuncture.model.world.World;
  * have come to expect; a strike costs the plant days and its staff their pay, eats up funds, and
  * moves the next round.
  *
- * <p>rate = r · m · √rights · e^(k·x), x = 100·(gap − expected gap), gap = claim − wage share; m
- * members weighted with their unions' readiness. The part level·coverage of it are strikes of the
- * whole unit, the rest of single plants, each with a draw of its own: so where agreements are made
- * for the plant strikes are many and small, and few and large where they are made for all. Length
- * is exponential, longer where funds F (days of a member's pay) are and where the plant can hold
- * out: mean = T·√d·2(F + f)/(F + F̄ + 2f)·2h/(1 + h), f what strikers can live on by themselves, h
- * the plant's cash over pay against its unit's. Days struck are not paid; members put δ·q − o·F
- * days of pay a year into the territory's fund, q the readiness of their unions, until it has F̄ =
- * δ·q/o, and it makes good the part s of what they lose. The next round's wage moves by ω·(gap −
- * expected gap) of the struck part. Where strikes are forbidden few dare. Members of cooperatives
- * would strike against themselves, and do not.
+ * <p>rate = r · m/√d · √rights · (1 − π·level) · e^(k·x), x = 100·(gap − expected gap), gap = claim
+ * − wage share; d members' part of staff, m members weighted with their unions' readiness. Others
+ * follow members: √d of a struck plant's staff strike, and unions call more often than members
+ * alone would. Whose agreements are made for a whole trade or territory keep the peace while they
+ * hold, and take to politics instead (π). The part level·coverage of strikes are of the whole unit,
+ * the rest of single plants, each with a draw of its own: so where agreements are made for the
+ * plant strikes are many and small, and few and large where they are made for all. Length is
+ * exponential, longer where funds F (days of a member's pay) are and where the plant can hold out:
+ * mean = T·√d·2(F + f)/(F + F̄ + 2f)·2h/(1 + h), f what strikers can live on by themselves, h the
+ * plant's cash over pay against its unit's. Days struck are not paid; members put δ·q − o·F days of
+ * pay a year into the territory's fund, q the readiness of their unions, until it has F̄ = δ·q/o,
+ * and it makes good the part s of what they lose. The next round's wage moves by ω·(gap − expected
+ * gap) of the struck part. Where strikes are forbidden few dare. Members of cooperatives would
+ * strike against themselves, and do not.
  *
  * <p>Hicks (1932), Ashenfelter and Johnson (1969) for the gap of expectations; Clegg (1976) for
- * level and size of strikes; Kennan (1986) for length; Boyer (1988) for dues; Card (1990) for the
- * small gains that are won or lost. What unions take and give besides, for offices and friendly
- * benefits, goes from members to members and is left out. Runs after {@code unions} and before
- * {@code bargaining}; {@link UnionChest} collects and pays out.
+ * level and size of strikes; Edwards (1981) for strikes of others than members; Hibbs (1978) and
+ * Korpi and Shalev (1979) for peace; Kennan (1986) for length; Boyer (1988) for dues; Card (1990)
+ * for the small gains that are won or lost. What unions take and give besides, for offices and
+ * friendly benefits, goes from members to members and is left out. Runs after {@code unions} and
+ * before {@code bargaining}; {@link UnionChest} collects and pays out.
  */
 @Explained(
         does =
@@ -45,13 +49,13 @@ import org.conjuncture.model.world.World;
                         + " both sides expected; a strike costs days and pay, eats up funds and"
                         + " moves the next round.",
         equation =
-                "rate = r·m·√rights·e^(k·x), x = 100·(gap − expected gap), level·coverage of it the"
-                        + " whole unit at once; mean length = T·√d·2(F + f)/(F + F̄ +"
-                        + " 2f)·2h/(1 + h); dues = δ·q − o·F; Δ ln w = ω·(gap − expected"
-                        + " gap)·struck",
+                "rate = r·m/√d·√rights·(1 − π·level)·e^(k·x), x = 100·(gap − expected gap),"
+                    + " level·coverage of it the whole unit at once, √d of staff strike; mean"
+                    + " length = T·√d·2(F + f)/(F + F̄ + 2f)·2h/(1 + h); dues = δ·q − o·F; Δ ln w ="
+                    + " ω·(gap − expected gap)·struck",
         source =
-                "Hicks 1932; Ashenfelter & Johnson 1969; Clegg 1976; Kennan 1986; Boyer 1988; Card"
-                        + " 1990",
+                "Hicks 1932; Ashenfelter & Johnson 1969; Clegg 1976; Hibbs 1978; Korpi & Shalev"
+                        + " 1979; Edwards 1981; Kennan 1986; Boyer 1988; Card 1990",
         without = "nobody strikes, and nobody pays into strike funds",
         reads = {
             "capitals.isCooperative",
@@ -125,10 +129,17 @@ public final class Strikes implements Mechanism {
                     @Unit("1")
                     @Range({0, 2})
                     @Source("Card 1990; Harrison & Stewart 1989: small, of either sign")
-                    double gain) {
+                    double gain,
+            @Doc("part of strikes that agreements for a whole territory put an end to, π")
+                    @Unit("1")
+                    @Range({0, 1})
+                    @Source(
+                            "Hibbs 1978; Korpi & Shalev 1979: northern Europe strikes a twentieth"
+                                    + " to a fifth of what it did before 1938")
+                    double peace) {
 
         public static Parameters defaults() {
-            return new Parameters(0.1, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5);
+            return new Parameters(0.1, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5, 0.9);
         }
     }
 
@@ -226,7 +237,7 @@ public final class Strikes implements Mechanism {
     }
 
     /** Strikes that a plant of the unit has in a quarter. */
-    private double rate(World world, int t, int unit, double surprise) {
+    private double rate(World world, int t, int unit, double following, double surprise) {
         double heat =
                 StrictMath.exp(
                         StrictMath.max(
@@ -235,6 +246,7 @@ public final class Strikes implements Mechanism {
         return parameters.rate()
                 / 4
                 * world.units.militancy[unit]
+                / following
                 * StrictMath.sqrt(world.levers.unionRights[t])
                 * heat;
     }
@@ -244,12 +256,16 @@ public final class Strikes implements Mechanism {
             World world, int t, int unit, double surprise, double staying, long draws) {
         BargainingUnits units = world.units;
         Plants plants = world.plants;
-        double rate = rate(world, t, unit, surprise);
-        double density = units.density[unit];
+        double following = StrictMath.sqrt(units.density[unit]);
         double together = world.levers.bargainingLevel[t] * units.coverage[unit];
+        double rate =
+                following > 0
+                        ? rate(world, t, unit, following, surprise)
+                                * (1 - parameters.peace() * world.levers.bargainingLevel[t])
+                        : 0;
         boolean isGeneral = rate > 0 && Draw.uniform(draws, unit, 0) < rate * together;
         double ofAll = isGeneral ? Draw.exponential(draws, unit, 1) : 0;
-        double mean = parameters.days() * StrictMath.sqrt(density) * staying;
+        double mean = parameters.days() * following * staying;
         double usualCash = cash(world, unit);
         double employed = 0;
         double lost = 0;
@@ -268,17 +284,17 @@ public final class Strikes implements Mechanism {
             }
             if (length > 0) {
                 length *= mean * holdingOut(plants, p, usualCash);
-                double part = StrictMath.min(MOST_OF_A_QUARTER, density * length / WORKDAYS);
+                double part = StrictMath.min(MOST_OF_A_QUARTER, following * length / WORKDAYS);
                 plants.struck[p] = part;
                 plants.labour[p] *= 1 - part;
                 lost += part * plants.employed[p];
-                strikers += density * plants.employed[p];
+                strikers += following * plants.employed[p];
             }
         }
         units.strikers[unit] = strikers;
         units.strikeDays[unit] = lost * WORKDAYS;
         units.strikeLoss[unit] = employed > 0 ? lost / employed : 0;
-        double struck = strikers > 0 ? strikers / (density * employed) : 0;
+        double struck = strikers > 0 ? strikers / (following * employed) : 0;
         units.strikeGain[unit] = struck * won(surprise);
         units.won[unit] += units.strikeGain[unit];
         return employed;

@@ -86,7 +86,7 @@ class StrikesTest {
     @Test
     void duesFillTheFundsToTwoYearsOfThemAndThenFallAway() {
         World world = unionized();
-        Strikes calm = new Strikes(new Strikes.Parameters(0, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5));
+        Strikes calm = new Strikes(new Strikes.Parameters(0, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5, 0.9));
         Households households = new Households(Households.Parameters.defaults());
         Production production = new Production(Production.Parameters.defaults());
         SmallWorld.run(world, 0, 1, 1, calm, production, households);
@@ -132,11 +132,45 @@ class StrikesTest {
         assertThat(ofAll[1] / (double) ofPlant[1]).isBetween(0.7, 1.4);
     }
 
-    /** Units with a strike in a quarter, and plants in them, over ten years. */
-    private int[] struck(World world) {
+    /** Hibbs (1978): agreements for a whole territory bring peace. */
+    @Test
+    void whereAgreementsAreMadeForAllFewerDaysAreStruck() {
+        World plant = organized();
+        World all = organized();
+        Arrays.fill(all.levers.bargainingLevel, 1);
+        assertThat(days(all, 0, 80)).isPositive().isLessThan(0.25 * days(plant, 0, 80));
+    }
+
+    /** Edwards (1981): before unions grew large, others than members struck too. */
+    @Test
+    void othersFollowMembers() {
+        double few = days(members(0.04), 0, 80);
+        double many = days(members(0.64), 0, 80);
+        assertThat(many / few)
+                .as("days by members' part to the power 3/2 for strikes, strikers and their means")
+                .isBetween(32.0, 128.0);
+        World world = members(0.04);
+        SmallWorld.run(world, 0, 40, 1, strikes);
+        for (int unit = 0; unit < world.units.strikers.length; unit++) {
+            double employed = world.units.employed[unit];
+            assertThat(world.units.strikers[unit]).isLessThanOrEqualTo(0.2001 * employed);
+        }
+    }
+
+    private static World members(double density) {
+        World world = organized();
+        Arrays.fill(world.units.density, density);
+        Arrays.fill(world.units.militancy, density);
+        return world;
+    }
+
+    /** Units with a strike in a quarter, and plants in them, over ten years without peace. */
+    private static int[] struck(World world) {
+        Strikes warlike =
+                new Strikes(new Strikes.Parameters(0.1, 0.3, 0.2, 20, 3, 0.5, 0.5, 0.5, 0));
         int[] struck = new int[2];
         for (int k = 0; k < 40; k++) {
-            SmallWorld.run(world, k, k + 1, 1, strikes);
+            SmallWorld.run(world, k, k + 1, 1, warlike);
             for (double loss : world.units.strikeLoss) {
                 struck[0] += loss > 0 ? 1 : 0;
             }
