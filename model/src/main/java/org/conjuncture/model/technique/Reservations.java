@@ -79,8 +79,8 @@ public final class Reservations implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.2})
                     @Source(
-                            "so that a tenth of companies has one where most work is creative and"
-                                    + " most is found; Radice 2000: a small band")
+                            "so that a band as small as Radice 2000 has it keeps one: some in"
+                                    + " twenty of private staff in the USA of 1999")
                     double command,
             @Doc("how companies differ in mind, d")
                     @Unit("1")
@@ -91,7 +91,7 @@ public final class Reservations implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.2, 20, 0.033, 0.015, 0.002, 0.2);
+            return new Parameters(0.15, 0.2, 20, 0.033, 0.018, 0.003, 0.2);
         }
     }
 

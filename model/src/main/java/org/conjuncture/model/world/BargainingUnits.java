@@ -137,7 +137,10 @@ public final class BargainingUnits {
 
     public final double[] stageAtStart;
 
-    /** Inventions that a plant of the usual investment makes, a year. */
+    /**
+     * Inventions that a plant of the usual investment makes, a year; more search in primary trades,
+     * where others find as much the sooner, counted off.
+     */
     public final double[] inventions;
 
     /** Part of the pay of a unit that the command of one more stage is worth to owners. */
