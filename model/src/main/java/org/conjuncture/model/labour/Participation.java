@@ -69,7 +69,7 @@ public final class Participation implements Mechanism {
             @Doc("fall of the share at home with a year of women's schooling")
                     @Unit("1/year")
                     @Range({0, 0.1})
-                    @Source("estimate; Goldin 1995, upward part of the U")
+                    @Source("estimate; Goldin 1995, upward part of the U, beside pay")
                     double schoolingEffect,
             @Doc("rise of the share at home from country to town")
                     @Unit("1")
@@ -103,7 +103,7 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.12, 0.01, 0.25, 0.03, 0.3, 0.05, 0.5);
+            return new Parameters(0.12, 0.005, 0.25, 0.03, 0.25, 0.05, 0.5);
         }
     }
 

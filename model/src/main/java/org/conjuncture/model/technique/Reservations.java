@@ -79,8 +79,9 @@ public final class Reservations implements Mechanism {
                     @Unit("1")
                     @Range({0, 0.2})
                     @Source(
-                            "so that a band as small as Radice 2000 has it keeps one: some in"
-                                    + " twenty of private staff in the USA of 1999")
+                            "so that few keep one, an eighth of private staff in the USA of 1999;"
+                                    + " Radice 2000: a small band; Mowery 1983 as the upper bound"
+                                    + " before")
                     double command,
             @Doc("how companies differ in mind, d")
                     @Unit("1")
@@ -91,7 +92,7 @@ public final class Reservations implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.2, 20, 0.033, 0.018, 0.003, 0.2);
+            return new Parameters(0.15, 0.2, 20, 0.033, 0.014, 0.003, 0.2);
         }
     }
 
