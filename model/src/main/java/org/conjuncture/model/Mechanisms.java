@@ -100,6 +100,7 @@ import org.conjuncture.model.state.PublicDemand;
 import org.conjuncture.model.state.SocialState;
 import org.conjuncture.model.state.TopTaxes;
 import org.conjuncture.model.state.Treaty;
+import org.conjuncture.model.state.VoluntaryServices;
 import org.conjuncture.model.state.War;
 import org.conjuncture.model.technique.ControlOfWork;
 import org.conjuncture.model.technique.DetailDivision;
@@ -156,6 +157,11 @@ public final class Mechanisms {
                     entry(Treaty.class, Treaty.Parameters.class, Treaty::new),
                     made(Ownership.class, Mechanisms::ownership),
                     entry(SocialState.class, SocialState.Parameters.class, SocialState::new),
+                    // Before the state orders what they leave to be bought.
+                    entry(
+                            VoluntaryServices.class,
+                            VoluntaryServices.Parameters.class,
+                            VoluntaryServices::new),
                     entry(PublicDemand.class, PublicDemand.Parameters.class, PublicDemand::new),
                     entry(War.class, War.Parameters.class, War::new),
                     // Before those whom confidence moves.

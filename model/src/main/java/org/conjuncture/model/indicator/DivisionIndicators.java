@@ -83,6 +83,15 @@ final class DivisionIndicators {
                         Indicator.ratio(DivisionIndicators::setFree, DivisionIndicators::staff)));
         all.add(
                 yearly(
+                        "reservationLead",
+                        "log points",
+                        "Garud, Gehman & Kumaraswamy 2011; weighted with their people",
+                        "unit cost of plants without a reservation of creative work over that of"
+                                + " plants with one, of the same trade and territory",
+                        null,
+                        Indicator.ratio((x, t) -> lead(x, t, true), (x, t) -> lead(x, t, false))));
+        all.add(
+                yearly(
                         "piecePay",
                         SHARE,
                         "Brown 1992; weighted with people in plants",
@@ -255,6 +264,27 @@ final class DivisionIndicators {
     private static double setFree(Survey x, int t) {
         double[] reservation = x.world().plants.reservation;
         return overPlants(x, t, p -> reservation[p]);
+    }
+
+    /** People in plants that keep a reservation beside plants without, times their lead or not. */
+    private static double lead(Survey x, int t, boolean isLead) {
+        Plants plants = x.world().plants;
+        double sum = 0;
+        for (int unit = t * Sectors.COUNT + 1; unit < (t + 1) * Sectors.COUNT; unit++) {
+            double[] people = new double[2];
+            double[] cost = new double[2];
+            for (int k = plants.cellStart[unit]; k < plants.cellStart[unit + 1]; k++) {
+                int p = plants.cellPlant[k];
+                int kept = plants.reservation[p] > 0 ? 1 : 0;
+                people[kept] += plants.employed[p];
+                cost[kept] += plants.employed[p] * StrictMath.log(plants.unitCost[p]);
+            }
+            if (people[0] > 0 && people[1] > 0) {
+                double lead = cost[0] / people[0] - cost[1] / people[1];
+                sum += people[1] * (isLead ? lead : 1);
+            }
+        }
+        return sum;
     }
 
     private static double byThePiece(Survey x, int t) {

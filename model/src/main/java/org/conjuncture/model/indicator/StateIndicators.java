@@ -11,6 +11,7 @@ import org.conjuncture.model.ledger.Flow;
 import org.conjuncture.model.ledger.Holder;
 import org.conjuncture.model.world.Markets;
 import org.conjuncture.model.world.Sectors;
+import org.conjuncture.model.world.States;
 
 /** What states ask of industry, sell and guarantee. */
 final class StateIndicators {
@@ -70,9 +71,49 @@ final class StateIndicators {
                             (x, t) ->
                                     Indicators.some(x.world().states.railwayCharge[t])
                                             * output(x, t),
-                            Indicators::output));
+                            Indicators::output),
+                    yearly(
+                            "voluntaryNeed",
+                            SHARE,
+                            "Salamon, Anheier et al. 1999; weighted with public purchases",
+                            "part of the need of public services that voluntary organizations"
+                                    + " serve for the state",
+                            null,
+                            Indicator.mean(
+                                    (x, t) -> x.world().states.voluntaryNeed[t],
+                                    StateIndicators::purchases)),
+                    yearly(
+                            "volunteersSpare",
+                            SHARE,
+                            "Radice 2000; weighted with public purchases",
+                            "what states pay less for services in voluntary hands than by agencies"
+                                    + " of their own, over public purchases",
+                            null,
+                            Indicator.mean(StateIndicators::spared, StateIndicators::purchases)));
 
     private StateIndicators() {}
+
+    private static double purchases(Survey x, int t) {
+        return x.world().territories.publicSpent[t] * Indicators.rate(x, t);
+    }
+
+    private static double spared(Survey x, int t) {
+        States states = x.world().states;
+        double[] price = x.world().markets.deliveredPrice;
+        int first = t * Sectors.COUNT;
+        double bought = 0;
+        for (int cell = first + 1; cell < first + Sectors.COUNT; cell++) {
+            bought += states.publicBasket[cell] * price[cell];
+        }
+        double paid =
+                states.publicBasket[first + Sectors.VOLUNTARY] * price[first + Sectors.VOLUNTARY];
+        double byAgencies =
+                states.publicBasket[first + Sectors.PUBLIC]
+                        * states.voluntaryNeed[t]
+                        / (1 - states.voluntaryNeed[t])
+                        * price[first + Sectors.PUBLIC];
+        return states.voluntaryNeed[t] > 0 ? (byAgencies - paid) / bought : 0;
+    }
 
     private static double inProgramme(Survey x, int t) {
         return x.world().states.inProgramme[t] / 4.0;

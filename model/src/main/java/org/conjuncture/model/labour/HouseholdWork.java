@@ -20,9 +20,8 @@ import org.conjuncture.model.world.World;
  * Dᵢ children of an age and the very old, sᵢ what school (as far as they go there) or crèche (where
  * a plan runs them) takes of care. Once a year it is divided by x = N/(W_h + ω·W_w + μ·M): a woman
  * without work has x hours, one with work ω·x, a man μ·x. Men's part follows with k a year μ* = μ₀
- * + γ·(e − e₀) + ν·(rights − rights₀), e the part of women who are paid for work. What equipment,
- * school and crèche have taken since the start is the relief R = 1 − N/N₀, N₀ with what they took
- * then; it lets women go out ({@code participation}).
+ * + γ·(e − e₀) + ν·(rights − rights₀), e the part of women who are paid for work. What it takes of
+ * a woman's week beside a job bears on how many go out to one ({@code participation}).
  *
  * <p>Vanek (1974): housewives' 52 hours of 1924 are 55 in 1965, since standards rise with
  * equipment, and women in paid work have half of that: so ρ is small and ω a half. Ramey (2009),
@@ -58,8 +57,6 @@ import org.conjuncture.model.world.World;
             "workers.state"
         },
         writes = {
-            "territories.householdReliefAtStart",
-            "territories.householdRelief",
             "territories.mensHousework",
             "territories.mensPart",
             "territories.mensPartCustom",
@@ -169,15 +166,13 @@ public final class HouseholdWork implements Mechanism {
         if (isStart) {
             territories.mensPart[t] = parameters.ofMen();
             territories.mensPartCustom[t] = parameters.ofMen() - norm;
-            territories.householdReliefAtStart[t] = relief(world, t, people);
         }
         double wanted = territories.mensPartCustom[t] + norm;
         territories.mensPart[t] +=
                 parameters.speed()
                         * (StrictMath.max(LEAST_PART, StrictMath.min(1, wanted))
                                 - territories.mensPart[t]);
-        double relief = relief(world, t, people);
-        double needed = (1 - relief) * needed(world, t, people);
+        double needed = (1 - relief(world, t, people)) * needed(world, t, people);
         double x =
                 needed
                         / (people.womenWithout
@@ -186,8 +181,6 @@ public final class HouseholdWork implements Mechanism {
         territories.womensHouseworkAtHome[t] = x;
         territories.womensHousework[t] = parameters.withWork() * x;
         territories.mensHousework[t] = territories.mensPart[t] * x;
-        territories.householdRelief[t] =
-                1 - (1 - relief) / (1 - territories.householdReliefAtStart[t]);
     }
 
     /** Hours a week that households would ask for with nothing to help them. */

@@ -14,34 +14,44 @@ import org.conjuncture.model.world.Workers;
 import org.conjuncture.model.world.World;
 
 /**
- * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life
- * and children.
+ * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life,
+ * children, the hours that home and a job take together, and pay.
  *
- * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children − λ·relief; where the share n is above
- * it women at home take up work or look for it (on the land, where the country lives of it) at a
- * yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
+ * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children + λ·b − ε·ln w; where the share n is
+ * above it women at home take up work or look for it (on the land, where the country lives of it)
+ * at a yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
  *
- * <p>Relief is what equipment, school and crèche have taken of work at home since the start ({@code
- * householdWork}; Dinkelman 2011; Baker, Gruber and Milligan 2008); children ask for more of it.
- * Goldin (1995) for the U over development: work leaves the farm for the town before schooling
- * opens other work to women; Becker (1965), Humphries and Sarasúa (2012). Custom is what the start
- * has beyond the rest. Runs before the labour market, which counts heads after it. Switched off,
- * only the labour market's search and withdrawal move women in and out.
+ * <p>b is the part of the waking week that work at home and a job take of a woman who has both:
+ * equipment, school and crèche, men who do more at home and a shorter week at work let women go
+ * out, children keep them ({@code householdWork}, {@code workingTime}; Becker 1965, Cogan 1981,
+ * Dinkelman 2011, Baker, Gruber and Milligan 2008). w is real pay: one's own draws women out, that
+ * of the rest of the family keeps them, and the first is the stronger by a little (Heckman 1993,
+ * Blau and Kahn 2007). Goldin (1995) for the U over development: work leaves the farm for the town
+ * before schooling opens other work to women; Humphries and Sarasúa (2012). Custom is what the
+ * start has beyond the rest. Runs before the labour market, which counts heads after it. Switched
+ * off, only the labour market's search and withdrawal move women in and out.
  */
 @Explained(
         does =
                 "How many women are kept at home, or stay there: a norm that moves with law,"
-                        + " schooling, town life and children.",
-        equation = "n* = custom − ρ·rights − σ·years + τ·town + κ·children − λ·relief",
-        source = "Goldin 1995; Becker 1965; Humphries and Sarasúa 2012.",
+                        + " schooling, town life, children, the hours that home and a job take, and"
+                        + " pay.",
+        equation =
+                "n* = custom − ρ·rights − σ·years + τ·town + κ·children + λ·b − ε·ln w, b = (home +"
+                        + " job)/112",
+        source =
+                "Goldin 1995; Becker 1965; Cogan 1981; Heckman 1993; Blau & Kahn 2007; Humphries"
+                        + " and Sarasúa 2012.",
         without =
                 "only the labour market's search and withdrawal move women in and out of paid work",
         reads = {
             "levers.womensRights",
             "territories.childrenPerWoman",
-            "territories.householdRelief",
+            "territories.realPay",
             "territories.subsistence",
             "territories.townShare",
+            "territories.weeklyHours",
+            "territories.womensHousework",
             "territories.womensSchooling",
             "workers.people",
             "workers.place",
@@ -59,7 +69,7 @@ public final class Participation implements Mechanism {
             @Doc("fall of the share at home with a year of women's schooling")
                     @Unit("1/year")
                     @Range({0, 0.1})
-                    @Source("estimate; Goldin 1995, upward part of the U")
+                    @Source("estimate; Goldin 1995, upward part of the U, beside pay")
                     double schoolingEffect,
             @Doc("rise of the share at home from country to town")
                     @Unit("1")
@@ -71,13 +81,21 @@ public final class Participation implements Mechanism {
                     @Range({0, 0.1})
                     @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
                     double childEffect,
-            @Doc("fall of the share at home where all work at home were taken off, λ")
+            @Doc("rise of the share at home where home and a job take a waking week more, λ")
                     @Unit("1")
-                    @Range({0, 1})
+                    @Range({0, 1.5})
                     @Source(
-                            "estimate; Dinkelman 2011: 9 points with current in the house; Coen-"
-                                    + "Pirani, León & Lugauer 2010")
-                    double reliefEffect,
+                            "estimate; Dinkelman 2011: 9 points with current in the house, Baker,"
+                                    + " Gruber & Milligan 2008: 8 with crèches")
+                    double hoursEffect,
+            @Doc("fall of the share at home with a rise of real pay, e-fold, ε")
+                    @Unit("1")
+                    @Range({0, 0.5})
+                    @Source(
+                            "Blau & Kahn 2007: elasticity of married women's hours to own pay 0.8"
+                                    + " in 1980 and 0.4 in 2000, to husbands' −0.35 and −0.2;"
+                                    + " Goldin 1990: less between them before")
+                    double payEffect,
             @Doc("speed towards the norm")
                     @Unit("1/year")
                     @Range({0, 1})
@@ -85,11 +103,14 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.15, 0.02, 0.25, 0.03, 0.3, 0.5);
+            return new Parameters(0.12, 0.005, 0.25, 0.03, 0.25, 0.05, 0.5);
         }
     }
 
     private static final double SMOOTHING = 0.3;
+
+    /** Hours of a week that nobody sleeps. */
+    static final double AWAKE = 112;
 
     private final Parameters parameters;
 
@@ -114,7 +135,8 @@ public final class Participation implements Mechanism {
                         - parameters.schoolingEffect() * territories.womensSchooling[t]
                         + parameters.townEffect() * territories.townShare[t]
                         + parameters.childEffect() * territories.childrenPerWoman[t]
-                        - parameters.reliefEffect() * territories.householdRelief[t];
+                        + parameters.hoursEffect() * busy(territories, t)
+                        - parameters.payEffect() * logPay(territories, t);
         // What population and schooling tell is known from the second quarter on.
         if (now.since() <= 1) {
             territories.homeShare[t] = shareAtHome(world.workers[t], 0, 1);
@@ -132,6 +154,15 @@ public final class Participation implements Mechanism {
                         * StrictMath.max(0, norm - share)
                         / StrictMath.max(0.01, 1 - share);
         move(world, t, taking, leaving, now);
+    }
+
+    /** Part of the waking week that work at home and a job take of a woman who has both. */
+    private static double busy(Territories territories, int t) {
+        return (territories.womensHousework[t] + territories.weeklyHours[t]) / AWAKE;
+    }
+
+    private static double logPay(Territories territories, int t) {
+        return StrictMath.log(StrictMath.max(1e-9, territories.realPay[t]));
     }
 
     private static void move(World world, int t, double taking, double leaving, Now now) {

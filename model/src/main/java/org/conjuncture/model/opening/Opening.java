@@ -157,6 +157,12 @@ public final class Opening {
         states.integral[t] = t;
         states.purse[t] = t;
         states.publicShare[t] = accounts.publicMoney[t] / accounts.gdp(t);
+        System.arraycopy(
+                world.tables.composition(t).publicPurchases(),
+                0,
+                states.publicBasket,
+                t * Sectors.COUNT,
+                Sectors.COUNT);
         states.sinceDefault[t] = 400;
         states.sinceCurrencyCrisis[t] = 400;
         states.sinceBankingCrisis[t] = 400;

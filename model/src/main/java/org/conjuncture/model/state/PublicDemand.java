@@ -56,6 +56,7 @@ import org.conjuncture.model.world.World;
             "states.debtTargetAtStart",
             "states.exports",
             "states.imports",
+            "states.publicBasket",
             "states.publicShare",
             "states.purse",
             "territories.inflation",
@@ -194,7 +195,6 @@ public final class PublicDemand implements Mechanism {
                         * StrictMath.exp(states.publicBuilt[t]);
         share *= 1 - states.conditionOnSpending[t];
         share = StrictMath.min(0.4, share);
-        states.publicNorm[t] = share;
         double debt = purses.debt(t) / purses.usualOutput(t);
         double gap = (debt - debtNorm) / 4;
         double beyond =
@@ -212,11 +212,16 @@ public final class PublicDemand implements Mechanism {
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
         double real = share * anchor * restraint;
-        double[] basket = world.tables.composition(t).publicPurchases();
+        double[] tables = world.tables.composition(t).publicPurchases();
         double price = 0;
+        double priceOfTables = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
-            price += basket[g] * world.markets.deliveredPrice[t * Sectors.COUNT + g];
+            int cell = t * Sectors.COUNT + g;
+            price += states.publicBasket[cell] * world.markets.deliveredPrice[cell];
+            priceOfTables += tables[g] * world.markets.deliveredPrice[cell];
         }
+        // Tax is planned for what is bought, not for what is given to the public for nothing.
+        states.publicNorm[t] = share * price / priceOfTables;
         // Schools and arsenals are built before they serve: orders grow only so fast, whatever is
         // decided.
         if (now.since() > 0) {

@@ -137,6 +137,7 @@ final class Search {
         // Who finds no hands looks for ways to do without (Habakkuk 1962).
         double scarce = 1 + parameters.scarcity() * world.units.unfilled[cell];
         invent = inventing * primary * scarce;
+        world.units.inventions[cell] = 4 * inventing * scarce;
         look = looking * policy.learning(s) * primary;
         mostInvented = invent * StrictMath.pow(MOST_EMBODIED, parameters.embodiment());
         mostSeen = look * StrictMath.pow(MOST_EMBODIED, parameters.imitationEmbodiment());

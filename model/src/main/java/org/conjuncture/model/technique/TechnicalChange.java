@@ -111,7 +111,8 @@ import org.conjuncture.model.world.World;
             "territories.land",
             "territories.landProductivity",
             "territories.staffCounted",
-            "territories.staffGrowth"
+            "territories.staffGrowth",
+            "units.inventions"
         })
 public final class TechnicalChange implements Mechanism {
 

@@ -48,6 +48,7 @@ import org.conjuncture.model.world.World;
             "plants.payroll",
             "states.exportLicence",
             "states.importLicence",
+            "states.publicBasket",
             "territories.marketedShare",
             "territories.outputTrend",
             "territories.outworkers",

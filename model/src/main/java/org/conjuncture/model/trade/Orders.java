@@ -22,8 +22,7 @@ final class Orders {
         double[] wanted = new double[Sectors.COUNT];
         households(world, t, wanted);
         plants(world, t, wanted);
-        double[] composition =
-                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
+        double[] composition = Spending.publicShares(world, t);
         for (int g = 1; g < Sectors.COUNT; g++) {
             wanted[g] += composition[g] * world.territories.publicBudget[t];
         }

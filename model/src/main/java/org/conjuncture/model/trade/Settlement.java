@@ -266,8 +266,7 @@ final class Settlement {
     }
 
     private void payPublic(World world, int t) {
-        double[] shares =
-                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
+        double[] shares = Spending.publicShares(world, t);
         double paid = 0;
         for (int g = 1; g < Sectors.COUNT; g++) {
             paid += shares[g] * world.markets.filled[t * Sectors.COUNT + g];

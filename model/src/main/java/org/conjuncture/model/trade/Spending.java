@@ -1,5 +1,6 @@
 package org.conjuncture.model.trade;
 
+import java.util.Arrays;
 import org.conjuncture.model.tables.Composition;
 import org.conjuncture.model.world.Owners;
 import org.conjuncture.model.world.Sectors;
@@ -90,6 +91,15 @@ public final class Spending {
             shares[g] /= sum;
         }
         return shares;
+    }
+
+    /** Money shares of goods in what the state orders. */
+    static double[] publicShares(World world, int t) {
+        int first = t * Sectors.COUNT;
+        return quantityShares(
+                world,
+                t,
+                Arrays.copyOfRange(world.states.publicBasket, first, first + Sectors.COUNT));
     }
 
     /**

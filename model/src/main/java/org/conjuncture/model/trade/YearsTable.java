@@ -65,8 +65,7 @@ final class YearsTable {
         }
         double[] invested =
                 Spending.quantityShares(world, t, world.tables.composition(t).investment());
-        double[] bought =
-                Spending.quantityShares(world, t, world.tables.composition(t).publicPurchases());
+        double[] bought = Spending.publicShares(world, t);
         for (int g = 1; g < Sectors.COUNT; g++) {
             int cell = t * Sectors.COUNT + g;
             double filled = markets.filled[cell];

@@ -137,6 +137,12 @@ public final class BargainingUnits {
 
     public final double[] stageAtStart;
 
+    /**
+     * Inventions that a plant of the usual investment makes, a year; more search in primary trades,
+     * where others find as much the sooner, counted off.
+     */
+    public final double[] inventions;
+
     /** Part of the pay of a unit that the command of one more stage is worth to owners. */
     public final double[] controlWorth;
 
@@ -231,6 +237,7 @@ public final class BargainingUnits {
         stage = new double[units];
         stageAtStart = new double[units];
         Arrays.fill(stageAtStart, -1);
+        inventions = new double[units];
         controlWorth = new double[units];
         craftHold = new double[units];
         experience = new double[units];

@@ -43,6 +43,17 @@ public final class States {
     /** Public orders in the coming market, units of the public basket. */
     public final double[] publicOrders;
 
+    /** Units of each good in a unit of public demand: territory × sectors + good. */
+    public final double[] publicBasket;
+
+    /** Part of the need of public services that voluntary organizations serve. */
+    public final double[] voluntaryNeed;
+
+    /** Part of the work of voluntary organizations that is given for nothing. */
+    public final double[] voluntaryGiven;
+
+    public final double[] givenAtStart;
+
     /** State debt over a quarter's output that the rule aims at. */
     public final double[] debtTarget;
 
@@ -388,6 +399,10 @@ public final class States {
         publicShare = new double[territories];
         publicNorm = new double[territories];
         publicOrders = new double[territories];
+        publicBasket = new double[territories * Sectors.COUNT];
+        voluntaryNeed = new double[territories];
+        voluntaryGiven = new double[territories];
+        givenAtStart = new double[territories];
         debtTarget = new double[territories];
         debtTargetAtStart = new double[territories];
         benefit = new double[territories];

@@ -252,11 +252,6 @@ public final class Territories {
 
     public final double[] mensPartCustom;
 
-    /** Part of work at home that equipment, school and crèche have taken since the start. */
-    public final double[] householdRelief;
-
-    public final double[] householdReliefAtStart;
-
     /** How well law protects labour, 0 to 1; see {@code labourStandards}. */
     public final double[] labourStandard;
 
@@ -516,8 +511,6 @@ public final class Territories {
         Arrays.fill(mensHousework, 8);
         mensPart = new double[count];
         mensPartCustom = new double[count];
-        householdRelief = new double[count];
-        householdReliefAtStart = new double[count];
         labourStandard = new double[count];
         dependants = new double[count * AGE_GROUPS * 8];
         entrants = new double[count * 8];

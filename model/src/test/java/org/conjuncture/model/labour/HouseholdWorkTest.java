@@ -16,14 +16,13 @@ class HouseholdWorkTest {
     private final HouseholdWork work = new HouseholdWork(USUAL);
 
     @Test
-    void atTheStartMenDoTheirPartAndNothingIsRelievedYet() {
+    void atTheStartMenDoTheirPart() {
         World world = after(1);
         Territories all = world.territories;
         assertThat(all.mensHousework[LAND] / all.womensHouseworkAtHome[LAND])
                 .isCloseTo(USUAL.ofMen(), within(1e-12));
         assertThat(all.womensHousework[LAND] / all.womensHouseworkAtHome[LAND])
                 .isCloseTo(USUAL.withWork(), within(1e-12));
-        assertThat(all.householdRelief[LAND]).isCloseTo(0, within(1e-12));
         assertThat(all.womensHouseworkAtHome[LAND]).isBetween(40.0, 75.0);
     }
 
@@ -50,7 +49,6 @@ class HouseholdWorkTest {
         double schooled = sum(world);
         assertThat(unschooled - before).isGreaterThan(0.99e6 * USUAL.careOfChild() / 2);
         assertThat(schooled).isLessThan(unschooled);
-        assertThat(world.territories.householdRelief[LAND]).isPositive();
     }
 
     @Test
@@ -61,7 +59,6 @@ class HouseholdWorkTest {
         SmallWorld.run(world, 4, 5, 1, work);
         double change = world.territories.womensHouseworkAtHome[LAND] / before;
         assertThat(change).isBetween(0.9, 0.99);
-        assertThat(world.territories.householdRelief[LAND]).isCloseTo(1 - change, within(1e-9));
     }
 
     @Test
@@ -81,23 +78,6 @@ class HouseholdWorkTest {
         assertThat(world.territories.mensPart[LAND]).isGreaterThan(2 * soon);
         assertThat(world.territories.mensHousework[LAND]).isGreaterThan(2 * men);
         assertThat(sum(world)).as("the whole is divided").isCloseTo(sum, within(1e-6 * sum));
-    }
-
-    @Test
-    void reliefLetsWomenGoOut() {
-        World plain = SmallWorld.open();
-        World relieved = SmallWorld.open();
-        Participation participation = new Participation(Participation.Parameters.defaults());
-        for (World world : new World[] {plain, relieved}) {
-            SmallWorld.run(world, 0, 2, 1, participation);
-        }
-        relieved.territories.householdRelief[LAND] = 0.2;
-        for (World world : new World[] {plain, relieved}) {
-            SmallWorld.run(world, 2, 60, 1, participation);
-        }
-        assertThat(relieved.territories.homeShare[LAND])
-                .isCloseTo(plain.territories.homeShare[LAND] - 0.06, within(0.025))
-                .isLessThan(plain.territories.homeShare[LAND]);
     }
 
     private World after(int quarters) {

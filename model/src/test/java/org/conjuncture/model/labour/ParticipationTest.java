@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.conjuncture.model.people.SmallWorld;
+import org.conjuncture.model.world.Territories;
 import org.conjuncture.model.world.World;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTest {
+    private static final int LAND = 0;
 
     private final Participation participation =
             new Participation(Participation.Parameters.defaults());
@@ -46,6 +49,52 @@ class ParticipationTest {
                     .as(kept.territories.id[t])
                     .isLessThan(kept.territories.homeShare[t] - 0.05);
         }
+    }
+
+    /** Share at home after so many years in which something has changed, less what it else is. */
+    private double change(Consumer<Territories> since) {
+        World plain = SmallWorld.open();
+        World other = SmallWorld.open();
+        SmallWorld.run(plain, 0, 2, 1, participation);
+        SmallWorld.run(other, 0, 2, 1, participation);
+        since.accept(other.territories);
+        SmallWorld.run(plain, 2, 60, 1, participation);
+        SmallWorld.run(other, 2, 60, 1, participation);
+        return other.territories.homeShare[LAND] - plain.territories.homeShare[LAND];
+    }
+
+    @Test
+    void womenGoOutWhereHomeAndAJobLeaveThemTime() {
+        double lambda = Participation.Parameters.defaults().hoursEffect();
+        assertThat(change(all -> all.womensHousework[LAND] -= 14))
+                .isCloseTo(-lambda * 14 / Participation.AWAKE, within(0.015));
+        assertThat(change(all -> all.weeklyHours[LAND] -= 28))
+                .isCloseTo(-lambda * 28 / Participation.AWAKE, within(0.025));
+    }
+
+    @Test
+    void payDrawsWomenOutByLessThanItRises() {
+        double pay = change(all -> all.realPay[LAND] *= 3);
+        double epsilon = Participation.Parameters.defaults().payEffect();
+        assertThat(pay).isCloseTo(-epsilon * StrictMath.log(3), within(0.02));
+        double women = 1 - SmallWorld.open().territories.homeShare[LAND];
+        assertThat(-pay / StrictMath.log(3) / women).as("elasticity").isBetween(0.03, 0.5);
+    }
+
+    @Test
+    void menWhoDoMoreAtHomeLetWomenGoOut() {
+        HouseholdWork usual = new HouseholdWork(HouseholdWork.Parameters.defaults());
+        World plain = SmallWorld.open();
+        World shared = SmallWorld.open();
+        for (World world : new World[] {plain, shared}) {
+            SmallWorld.run(world, 0, 2, 1, usual, participation);
+        }
+        shared.territories.mensPartCustom[LAND] += 0.8;
+        for (World world : new World[] {plain, shared}) {
+            SmallWorld.run(world, 2, 200, 1, usual, participation);
+        }
+        assertThat(shared.territories.homeShare[LAND])
+                .isLessThan(plain.territories.homeShare[LAND] - 0.01);
     }
 
     @Test

@@ -22,34 +22,62 @@ class ReservationsTest {
     private final Reservations reservations = new Reservations(USUAL);
 
     @Test
-    void fewCompaniesKeepOneAndMoreWhereWorkIsCreativeAndPeopleAreCapable() {
-        double early = kept(reservations.advantage(0.03, 0.3));
-        double late = kept(reservations.advantage(0.11, 1.2));
+    void fewCompaniesKeepOneAndMoreWhereWorkIsCreativeAndMuchIsFound() {
+        double early = kept(reservations.advantage(0.03, 0.5));
+        double late = kept(reservations.advantage(0.11, 2.1));
         assertThat(early).isLessThan(0.01);
         assertThat(late).isBetween(0.05, 0.2);
-        assertThat(kept(reservations.advantage(0.11, 0.3))).isLessThan(0.2 * late);
-        assertThat(kept(reservations.advantage(0.03, 1.2))).isLessThan(0.2 * late);
+        assertThat(kept(reservations.advantage(0.11, 0.5))).isLessThan(0.2 * late);
+        assertThat(kept(reservations.advantage(0.03, 2.1))).isLessThan(0.2 * late);
+    }
+
+    @Test
+    void whereNothingMoreIsFoundTheyAreDropped() {
+        World world = creative(0.12, 2.1);
+        SmallWorld.run(world, 0, 4, 1, reservations);
+        assertThat(Arrays.stream(set(world)).max().orElseThrow()).isGreaterThan(0.01);
+        Arrays.fill(world.units.inventions, 0);
+        SmallWorld.run(world, 4, 164, 1, reservations);
+        assertThat(Arrays.stream(set(world)).max().orElseThrow()).isLessThan(1e-5);
+    }
+
+    @Test
+    void capablePeopleInventMoreAndAPlanHoldsItUp() {
+        double usual = inventions(0.3, 0);
+        assertThat(inventions(1, 0) / usual)
+                .isCloseTo((0.042 + 1.1) / (0.042 + 1.1 * 0.3), within(1e-9));
+        assertThat(inventions(0.3, 1)).isLessThan(0.8 * usual);
+    }
+
+    private static double inventions(double capability, double planned) {
+        World world = OpenedWorld.open();
+        Arrays.fill(world.territories.capability, capability);
+        Arrays.fill(world.levers.planned, planned);
+        try (Workshop workshop = new Workshop(1)) {
+            new TechnicalChange(inventionsOnly()).step(world, OpenedWorld.quarter(0, workshop));
+        }
+        return world.units.inventions[Sectors.MACHINERY];
     }
 
     @Test
     void someCompaniesKeepOneAndTheOthersNone() {
-        World world = creative(0.12, 1.2);
+        World world = creative(0.12, 2.1);
         SmallWorld.run(world, 0, 4, 1, reservations);
         double[] set = set(world);
         assertThat(set).containsOnly(0, USUAL.free() * 0.12);
         double part = Arrays.stream(set).filter(s -> s > 0).count() / (double) set.length;
         assertThat(part)
-                .isCloseTo(kept(reservations.advantage(0.12, 1.2)), within(0.05))
+                .isCloseTo(kept(reservations.advantage(0.12, 2.1)), within(0.05))
                 .isGreaterThan(0);
     }
 
     @Test
     void plantsOfOneCompanyAreOfOneMindThroughout() {
-        World world = creative(0.12, 1.2);
+        World world = creative(0.12, 2.1);
         Arrays.fill(world.plants.capital, world.plants.capital[0]);
         SmallWorld.run(world, 0, 4, 1, reservations);
         assertThat(Arrays.stream(set(world)).distinct().count()).isEqualTo(1);
-        World usual = creative(0.12, 1.2);
+        World usual = creative(0.12, 2.1);
         SmallWorld.run(usual, 0, 4, 1, reservations);
         double[] before = set(usual);
         SmallWorld.run(usual, 4, 40, 1, reservations);
@@ -58,7 +86,7 @@ class ReservationsTest {
 
     @Test
     void itCostsTimeAndItsPeopleGiveUpPay() {
-        World world = creative(0.02, 0.3);
+        World world = creative(0.02, 1);
         SmallWorld.run(world, 0, 4, 1, eager());
         assertThat(world.plants.reservation[0]).isGreaterThan(0);
         double labour = world.plants.labourPerOutput[0];
@@ -76,7 +104,7 @@ class ReservationsTest {
 
     @Test
     void whatIsGivenUpIsGivenBack() {
-        World world = creative(0.12, 1.2);
+        World world = creative(0.12, 2.1);
         SmallWorld.run(world, 0, 4, 1, eager());
         double labour = world.plants.labourPerOutput[0];
         double before = world.plants.reservation[0];
@@ -110,9 +138,9 @@ class ReservationsTest {
         return kept / 10_000.0;
     }
 
-    private static World creative(double conception, double capability) {
+    private static World creative(double conception, double inventions) {
         World world = SmallWorld.open();
-        Arrays.fill(world.territories.capability, capability);
+        Arrays.fill(world.units.inventions, inventions);
         conceive(world, conception);
         return world;
     }
