@@ -15,30 +15,30 @@ import org.conjuncture.model.world.World;
 
 /**
  * How many women are kept at home, or stay there: a norm that moves with law, schooling, town life,
- * children, the hours that home and a job take together, and pay.
+ * children, the hours that home takes of those who have a job, and pay.
  *
  * <p>n* = custom − ρ·rights − σ·years + τ·town + κ·children + λ·b − ε·ln w; where the share n is
  * above it women at home take up work or look for it (on the land, where the country lives of it)
  * at a yearly rate k·(n − n*)/n, and where below they withdraw at k·(n* − n)/(1 − n).
  *
- * <p>b is the part of the waking week that work at home and a job take of a woman who has both:
- * equipment, school and crèche, men who do more at home and a shorter week at work let women go
- * out, children keep them ({@code householdWork}, {@code workingTime}; Becker 1965, Cogan 1981,
- * Dinkelman 2011, Baker, Gruber and Milligan 2008). w is real pay: one's own draws women out, that
- * of the rest of the family keeps them, and the first is the stronger by a little (Heckman 1993,
- * Blau and Kahn 2007). Goldin (1995) for the U over development: work leaves the farm for the town
- * before schooling opens other work to women; Humphries and Sarasúa (2012). Custom is what the
- * start has beyond the rest. Runs before the labour market, which counts heads after it. Switched
- * off, only the labour market's search and withdrawal move women in and out.
+ * <p>b is the part of the waking week that work at home takes of a woman who has a job beside it:
+ * equipment, school and crèche, and men who do more at home let women go out, children keep them
+ * ({@code householdWork}; Becker 1965, Cogan 1981, Dinkelman 2011, Baker, Gruber and Milligan
+ * 2008). w is real pay: one's own draws women out, that of the rest of the family keeps them, and
+ * the first is the stronger by a little (Heckman 1993, Blau and Kahn 2007). Goldin (1995) for the U
+ * over development: work leaves the farm for the town before schooling opens other work to women;
+ * Humphries and Sarasúa (2012). Custom is what the start has beyond the rest. Runs before the
+ * labour market, which counts heads after it. Switched off, only the labour market's search and
+ * withdrawal move women in and out.
  */
 @Explained(
         does =
                 "How many women are kept at home, or stay there: a norm that moves with law,"
-                        + " schooling, town life, children, the hours that home and a job take, and"
-                        + " pay.",
+                        + " schooling, town life, children, the hours that home takes of those who"
+                        + " have a job, and pay.",
         equation =
-                "n* = custom − ρ·rights − σ·years + τ·town + κ·children + λ·b − ε·ln w, b = (home +"
-                        + " job)/112",
+                "n* = custom − ρ·rights − σ·years + τ·town + κ·children + λ·b − ε·ln w, b ="
+                        + " home/112",
         source =
                 "Goldin 1995; Becker 1965; Cogan 1981; Heckman 1993; Blau & Kahn 2007; Humphries"
                         + " and Sarasúa 2012.",
@@ -50,7 +50,6 @@ import org.conjuncture.model.world.World;
             "territories.realPay",
             "territories.subsistence",
             "territories.townShare",
-            "territories.weeklyHours",
             "territories.womensHousework",
             "territories.womensSchooling",
             "workers.people",
@@ -81,12 +80,12 @@ public final class Participation implements Mechanism {
                     @Range({0, 0.1})
                     @Source("Angrist & Evans 1998; Bloom et al. 2009: 0.05–0.1")
                     double childEffect,
-            @Doc("rise of the share at home where home and a job take a waking week more, λ")
+            @Doc("rise of the share at home where work at home takes a waking week more, λ")
                     @Unit("1")
                     @Range({0, 1.5})
                     @Source(
-                            "estimate; Dinkelman 2011: 9 points with current in the house, Baker,"
-                                    + " Gruber & Milligan 2008: 8 with crèches")
+                            "Dinkelman 2011: 9 points with current in the house, an hour and a"
+                                    + " half a day; Baker, Gruber & Milligan 2008: 8 with crèches")
                     double hoursEffect,
             @Doc("fall of the share at home with a rise of real pay, e-fold, ε")
                     @Unit("1")
@@ -103,7 +102,7 @@ public final class Participation implements Mechanism {
                     double speed) {
 
         public static Parameters defaults() {
-            return new Parameters(0.12, 0.005, 0.25, 0.03, 0.25, 0.05, 0.5);
+            return new Parameters(0.12, 0.005, 0.25, 0.03, 1, 0.05, 0.5);
         }
     }
 
@@ -156,9 +155,9 @@ public final class Participation implements Mechanism {
         move(world, t, taking, leaving, now);
     }
 
-    /** Part of the waking week that work at home and a job take of a woman who has both. */
+    /** Part of the waking week that work at home takes of a woman who has a job beside it. */
     private static double busy(Territories territories, int t) {
-        return (territories.womensHousework[t] + territories.weeklyHours[t]) / AWAKE;
+        return territories.womensHousework[t] / AWAKE;
     }
 
     private static double logPay(Territories territories, int t) {
