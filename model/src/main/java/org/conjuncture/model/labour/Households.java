@@ -79,6 +79,7 @@ import org.conjuncture.model.world.World;
             "ledger.unionFunds",
             "owners.budget",
             "owners.deposits",
+            "states.moneyTaxTaken",
             "territories.meanPay",
             "territories.realPay",
             "territories.remittances",
@@ -174,6 +175,7 @@ public final class Households implements Mechanism {
         pass.close();
         territories.remittances[t] = 0;
         territories.workersBudget[t] = budgets;
+        world.states.moneyTaxTaken[t] = payday.takenInMoney();
         if (payday.paidPeople() > 0) {
             territories.meanPay[t] = pass.wages() / payday.paidPeople();
         }

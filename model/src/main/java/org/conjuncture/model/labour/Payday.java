@@ -40,6 +40,7 @@ final class Payday {
     private final double subsistenceTax;
     private final double mean;
     private double paidPeople;
+    private double takenInMoney;
 
     Payday(World world, int t) {
         Territories territories = world.territories;
@@ -126,9 +127,16 @@ final class Payday {
                                 - row[TAX + k]
                                 - row[CONSUMPTION + k];
                 double due = subsistenceTax * workers.people[i];
-                row[TAX + k] += StrictMath.max(0, StrictMath.min(due, cash));
+                double taken = StrictMath.max(0, StrictMath.min(due, cash));
+                row[TAX + k] += taken;
+                takenInMoney += taken;
             }
         }
+    }
+
+    /** What the tax in money brought. */
+    double takenInMoney() {
+        return takenInMoney;
     }
 
     /** Persons who were paid a wage. */

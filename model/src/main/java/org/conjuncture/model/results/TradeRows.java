@@ -10,12 +10,12 @@ import org.conjuncture.model.world.YearAccounts;
 /**
  * Rows of trade and of uses: with production the year's input–output table. Uses are sectors for
  * inputs, and households, state and investment for final use; what subsistence eats is its own
- * good. Origins that sell a buyer less than 4% of a good's market abroad stand together, for most
+ * good. Origins that sell a buyer less than 4.5% of a good's market abroad stand together, for most
  * pairs trade almost nothing.
  */
 final class TradeRows {
 
-    private static final double LEAST = 0.04;
+    private static final double LEAST = 0.045;
 
     /** Final users, beside the sectors that use goods as inputs. */
     private static final List<String> USES = List.of("households", "state", "investment");

@@ -20,11 +20,15 @@ import org.conjuncture.model.world.World;
  * monetaryFinance}), γ the public share of trend output, approached in steps: proportional to debt,
  * not accumulated. Owners hold a part of the bonds, banks the rest. Bohn (1998). Territories that
  * share a purse ({@link CommonPurse}) start from the rates of their own and answer together.
+ *
+ * <p>Who has put by more than spares all tax, as states do that live off their companies, spends
+ * the rest within a year: u = ψ·(−θ)⁺ of trend output, which {@link PublicDemand} orders. Else they
+ * would hoard without end (Mahdavy 1970; Beblawi and Luciani 1987 on states that need no tax).
  */
 @Explained(
         does = "The state sets the tax rate and borrows what is missing.",
-        equation = "θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target)",
-        source = "Bohn 1998",
+        equation = "θ = θ₀ + (γ − γ₀) − s + τ·(B/Y − target); spent beyond: ψ·(−θ)⁺",
+        source = "Bohn 1998; Mahdavy 1970",
         reads = {
             "ledger.centralBankBonds",
             "ledger.centralBankForeign",
@@ -59,7 +63,8 @@ import org.conjuncture.model.world.World;
             "owners.bonds",
             "owners.deposits",
             "states.externalInterest",
-            "states.taxRate"
+            "states.taxRate",
+            "states.taxUnasked"
         })
 public final class Budget implements Mechanism {
 
@@ -86,6 +91,11 @@ public final class Budget implements Mechanism {
             return new Parameters(0.08, 0.25, 0.65, 0.5);
         }
     }
+
+    /**
+     * ψ: money over a quarter's output is spent by a quarter each quarter, at τ = 0.08; judgement.
+     */
+    private static final double SPENT = 3;
 
     private final Parameters parameters;
 
@@ -130,6 +140,8 @@ public final class Budget implements Mechanism {
         double bounded = StrictMath.max(0, StrictMath.min(parameters.highestTax(), target));
         now.chronicle().bound("budget.tax", 1, bounded == target ? 0 : 1);
         states.taxRate[t] += parameters.taxSpeed() * (bounded - states.taxRate[t]);
+        double unasked = SPENT * StrictMath.max(0, -target);
+        states.taxUnasked[t] += parameters.taxSpeed() * (unasked - states.taxUnasked[t]);
     }
 
     private void borrow(World world, int t) {

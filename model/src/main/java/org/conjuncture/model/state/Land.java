@@ -25,6 +25,9 @@ import org.conjuncture.model.world.World;
  * agriculture's plants paid to owners at home. Yield of who has become owner: 1 + η·(1 − ρ/ρ₀)·(1 −
  * plan), approached over years. x₀ and ρ₀ are those of the start.
  *
+ * <p>What the tax brings the state spends at once ({@link PublicDemand}): Arrighi's paid for rails
+ * and settlers.
+ *
  * <p>Marx (1867, ch. 27–30); Arrighi (1970) for hut taxes and labour supply in Rhodesia; Cheung
  * (1969) for shares of the crop; Banerjee, Gertler and Ghatak (2002) for tenants who become owners.
  * Owners gain nothing at once from enclosure. Rent is taken where the surplus is sold, so it runs

@@ -18,13 +18,16 @@ import org.conjuncture.model.world.World;
  * income: the autonomous demand that holds activity (Serrano 1995). States cut back when debt
  * passes a band above their target, and spend more when it falls below.
  *
- * <p>G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y* / y*₀))·e^∫g (Wagner's law; Tanzi and Schuknecht 2000),
- * a = 1 − α·(B/Y − target ∓ band); g is what regimes add to the share a year, which stays when they
- * go; y* is the trend of output per head: it grows with productivity at work (sector by sector, so
- * that moves between sectors do not count) and is drawn slowly to actual output per head, faster
- * beyond what passes for a cycle: no state spends for decades by an output that is not there (Fatás
- * and Summers 2018). Were it drawn fast everywhere, or did it follow income, activity would have no
- * level.
+ * <p>G = (γ·lever·a + u)·y*·N + x, γ = (γ₀ + w·ln(y* / y*₀))·e^∫g (Wagner's law; Tanzi and
+ * Schuknecht 2000), a = 1 − α·(B/Y − target ∓ band); g is what regimes add to the share a year,
+ * which stays when they go; y* is the trend of output per head: it grows with productivity at work
+ * (sector by sector, so that moves between sectors do not count) and is drawn slowly to actual
+ * output per head, faster beyond what passes for a cycle: no state spends for decades by an output
+ * that is not there (Fatás and Summers 2018); u is what could be done without beyond all tax (see
+ * {@link Budget}): who lives off what he owns spends what he gets (Mahdavy 1970; Beblawi and
+ * Luciani 1987); x is what taxes in money beyond the start's brought in the quarter, spent where
+ * they are levied, as colonies were run to pay for themselves (Gardner 2012). Were the trend drawn
+ * fast everywhere, or did it follow income, activity would have no level.
  *
  * <p>The target of debt melts with inflation that is felt and is drawn back to what it was, Δ ln B*
  * = −(p − p₀)⁺ + b·ln(B*₀/B*): after 1945 inflation melted debts that no state then borrowed anew
@@ -36,9 +39,11 @@ import org.conjuncture.model.world.World;
                 "Public demand follows people and the trend of productivity, not current income;"
                         + " states cut back above a band of debt.",
         equation =
-                "G = γ·lever·y*·N·a, γ = (γ₀ + w·ln(y*/y*₀))·e^∫g, a = 1 − α·(B/Y − target ∓ band);"
-                        + " Δ ln target = −(p − p₀)⁺ + b·ln(target₀/target)",
-        source = "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998; Hall & Sargent 2011",
+                "G = (γ·lever·a + u)·y*·N + x, γ = (γ₀ + w·ln(y*/y*₀))·e^∫g, a = 1 − α·(B/Y −"
+                        + " target ∓ band); Δ ln target = −(p − p₀)⁺ + b·ln(target₀/target)",
+        source =
+                "Serrano 1995; Wagner; Tanzi & Schuknecht 2000; Bohn 1998; Hall & Sargent"
+                        + " 2011; Gardner 2012",
         without = "the state goes on spending the money of its first quarter",
         reads = {
             "ledger.bankForeign",
@@ -56,9 +61,11 @@ import org.conjuncture.model.world.World;
             "states.debtTargetAtStart",
             "states.exports",
             "states.imports",
+            "states.moneyTaxTaken",
             "states.publicBasket",
             "states.publicShare",
             "states.purse",
+            "states.taxUnasked",
             "territories.inflation",
             "territories.output",
             "territories.outputConstant",
@@ -211,7 +218,7 @@ public final class PublicDemand implements Mechanism {
                         territories.inflation[t]);
         double anchor = trend * territories.population[t];
         anchor += parameters.followsIncome() * (territories.outputConstant[t] - anchor);
-        double real = share * anchor * restraint;
+        double real = (share * restraint + states.taxUnasked[t]) * anchor;
         double[] tables = world.tables.composition(t).publicPurchases();
         double price = 0;
         double priceOfTables = 0;
@@ -232,7 +239,8 @@ public final class PublicDemand implements Mechanism {
                                     * StrictMath.max(states.publicOrders[t], 0.01 * anchor));
         }
         states.publicOrders[t] = real;
-        territories.publicBudget[t] = real * price;
+        // At once: what waits would take from buyers what nobody spends.
+        territories.publicBudget[t] = real * price + states.moneyTaxTaken[t];
     }
 
     /**

@@ -120,8 +120,8 @@ final class Search {
     }
 
     /**
-     * Searches in the plants of a sector and tells the mean log growth of output a person that
-     * technique gave them.
+     * Searches in the plants of a sector and tells by how much, in logs, technique made a unit
+     * cheaper for them in the mean at today's wage, prices and interest.
      */
     double sector(int s) {
         int cell = t * Sectors.COUNT + s;
@@ -143,35 +143,32 @@ final class Search {
         mostSeen = look * StrictMath.pow(MOST_EMBODIED, parameters.imitationEmbodiment());
         double surelyNone = StrictMath.exp(-mostInvented);
         double surelyAlone = StrictMath.exp(-mostSeen);
-        double growth = 0;
+        double cheaper = 0;
         double people = 0;
         for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
             int p = plants.cellPlant[k];
             followInvestment(p, capitalPrice);
-            double before = plants.labourPerOutput[p];
             double inventions = Draw.uniform(innovation, plants.identity[p], 0);
             double looks = Draw.uniform(imitation, plants.identity[p], 0);
             if (plants.isLicensed(p)
                     || plants.ideas[p] > 0
                     || inventions >= surelyNone
                     || looks >= surelyAlone) {
-                search(p, s, inventions, looks);
+                cheaper += plants.employed[p] * search(p, s, inventions, looks);
             }
             people += plants.employed[p];
-            if (plants.labourPerOutput[p] != before) {
-                growth += plants.employed[p] * StrictMath.log(before / plants.labourPerOutput[p]);
-            }
         }
-        return people > 0 ? growth / people : 0;
+        return people > 0 ? cheaper / people : 0;
     }
 
     /**
-     * Search in a plant whose draws may come to something. At a rate y there is none with a chance
-     * of at least 1 − y.
+     * Search in a plant whose draws may come to something; tells the log fall of what a unit costs.
+     * At a rate y there is none with a chance of at least 1 − y.
      */
-    private void search(int p, int s, double inventions, double looks) {
+    private double search(int p, int s, double inventions, double looks) {
         double log = StrictMath.log(embodied(p));
-        UnitCost cost = UnitCost.of(world, p, inputPrice, userCost);
+        UnitCost before = UnitCost.of(world, p, inputPrice, userCost);
+        UnitCost cost = before;
         double more = 1 + plants.ideas[p];
         if (inventions >= 1 - more * mostInvented) {
             double rate = more * (invent * StrictMath.exp(parameters.embodiment() * log));
@@ -188,8 +185,9 @@ final class Search {
             }
         }
         if (absorbed > 0 && plants.isLicensed(p)) {
-            follow(p, plants.licensor[p], cost, LICENSED);
+            cost = follow(p, plants.licensor[p], cost, LICENSED);
         }
+        return cost == before ? 0 : StrictMath.log(before.total() / cost.total());
     }
 
     /**

@@ -39,6 +39,9 @@ import org.conjuncture.model.world.World;
  * better plant and never the best, and takes many small steps, so the frontier does not move with
  * the number of plants.
  *
+ * <p>What reaches those who live off the land is what makes a unit cheaper for farms' plants, not
+ * what saves hands: machines for hands raise no yields (Hayami and Ruttan 1985).
+ *
  * <p>Without it every plant keeps its technique, and the land what it bears.
  */
 @Explained(
@@ -271,7 +274,7 @@ public final class TechnicalChange implements Mechanism {
                     double worldPart,
             @Doc("weight of a partner's capability") @Unit("1") @Range({0, 3}) @Source("fitted 1.4")
                     double partnerCapability,
-            @Doc("part of the growth of farming technique that reaches subsistence")
+            @Doc("part of what makes farms' units cheaper that reaches subsistence")
                     @Unit("1")
                     @Range({0, 1})
                     @Source("Hayami & Ruttan 1985; fitted 0.7")
@@ -346,8 +349,8 @@ public final class TechnicalChange implements Mechanism {
                                     imitation);
                     double learned = 0;
                     for (int s = 1; s < Sectors.COUNT; s++) {
-                        double growth = search.sector(s);
-                        learned += s == Sectors.AGRICULTURE ? growth : 0;
+                        double cheaper = search.sector(s);
+                        learned += s == Sectors.AGRICULTURE ? cheaper : 0;
                     }
                     search.report(now.chronicle());
                     Territories territories = world.territories;

@@ -34,6 +34,9 @@ public final class States {
 
     public final double[] taxRateAtStart;
 
+    /** What a state spends of what it has put by beyond what spares all tax, over trend output. */
+    public final double[] taxUnasked;
+
     /** Public demand over trend output at the start. */
     public final double[] publicShare;
 
@@ -248,6 +251,9 @@ public final class States {
 
     /** Tax in money on a subsistence producer beyond that of the start, home currency a quarter. */
     public final double[] subsistenceTax;
+
+    /** What that tax brought in the quarter, home currency. */
+    public final double[] moneyTaxTaken;
 
     /** Factor that railways for export lay on what carriage of primary goods abroad costs. */
     public final double[] exportCarriage;
@@ -470,6 +476,8 @@ public final class States {
         officialDue = new double[territories];
         familySupport = new double[territories];
         subsistenceTax = new double[territories];
+        moneyTaxTaken = new double[territories];
+        taxUnasked = new double[territories];
         exportCarriage = new double[territories];
         Arrays.fill(exportCarriage, 1);
         railwayCharge = new double[territories];

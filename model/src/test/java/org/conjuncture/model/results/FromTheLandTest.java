@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FromTheLandTest {
 
     private static final int YEARS = 10;
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 16;
 
     /** People on the land and in wage work, over all who could be in either. */
     private record Work(double land, double wage) {}
@@ -29,7 +29,13 @@ class FromTheLandTest {
     /** Marx (1867, ch. 27): who loses the land looks for wages. */
     @Test
     void enclosureMovesPeopleFromTheLandIntoWageWork() {
-        movesToWages(mean(levers -> Arrays.fill(levers.enclosure, 0.01)));
+        movesToWages(mean(levers -> Arrays.fill(levers.enclosure, 0.02)));
+    }
+
+    /** Arrighi (1970): what is due in money is earned in wages. */
+    @Test
+    void aTaxInMoneyMovesPeopleFromTheLandIntoWageWork() {
+        movesToWages(mean(levers -> Arrays.fill(levers.moneyTax, 0.1)));
     }
 
     private static void movesToWages(Work moved) {

@@ -77,6 +77,18 @@ class BudgetTest {
     }
 
     @Test
+    void whoHasPutByMoreThanSparesAllTaxSpendsTheRest() {
+        states.debtTarget[1] += 10;
+        for (int year = 0; year < 40; year++) {
+            step();
+        }
+        assertThat(states.taxRate[1]).isCloseTo(0, within(1e-4));
+        assertThat(states.taxUnasked[1])
+                .isCloseTo(3 * (0.08 * 10 - states.taxRateAtStart[1]), within(1e-4));
+        assertThat(states.taxUnasked[0]).isZero();
+    }
+
+    @Test
     void noTaxIsBeyondItsBounds() {
         states.debtTarget[0] -= 1000;
         states.debtTarget[1] += 1000;

@@ -71,6 +71,25 @@ class PublicDemandTest {
     }
 
     @Test
+    void whoNeedsNoTaxSpendsTheRestAndTaxesInMoneyAreSpentAtOnce() {
+        World world = OpenedWorld.open();
+        World usual = OpenedWorld.open();
+        world.states.taxUnasked[T] = 0.01;
+        world.states.moneyTaxTaken[T + 1] = 100;
+        try (Workshop workshop = new Workshop(1)) {
+            demand.step(world, OpenedWorld.quarter(0, workshop));
+            demand.step(usual, OpenedWorld.quarter(0, workshop));
+        }
+        double output = world.territories.outputTrend[T] * world.territories.population[T];
+        assertThat(world.states.publicOrders[T] - usual.states.publicOrders[T])
+                .isCloseTo(0.01 * output, within(1e-9 * output));
+        assertThat(world.states.publicNorm[T]).isEqualTo(usual.states.publicNorm[T]);
+        double budget = usual.territories.publicBudget[T + 1];
+        assertThat(world.territories.publicBudget[T + 1] - budget)
+                .isCloseTo(100, within(1e-9 * budget));
+    }
+
+    @Test
     void aLendersConditionTakesItsPartOffWhatTheStateMeansToBuy() {
         World held = OpenedWorld.open();
         World free = OpenedWorld.open();

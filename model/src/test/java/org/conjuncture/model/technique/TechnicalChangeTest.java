@@ -150,6 +150,33 @@ class TechnicalChangeTest {
         return sum / plants.count;
     }
 
+    /** Hayami and Ruttan (1985): machines for hands raise no yields. */
+    @Test
+    void whatMakesFarmsCheaperReachesTheLandNotWhatSavesHands() {
+        World world = able();
+        Plants plants = world.plants;
+        double[] before = unitCosts(world);
+        double[] labour = plants.labourPerOutput.clone();
+        double land = world.territories.landProductivity[0];
+        quarters(world, parameters(3, 0.35), 0, 1);
+        double[] after = unitCosts(world);
+        double cheaper = 0;
+        double saved = 0;
+        double people = 0;
+        int cell = Sectors.AGRICULTURE;
+        for (int k = plants.cellStart[cell]; k < plants.cellStart[cell + 1]; k++) {
+            int p = plants.cellPlant[k];
+            people += plants.employed[p];
+            cheaper += plants.employed[p] * StrictMath.log(before[p] / after[p]);
+            saved += plants.employed[p] * StrictMath.log(labour[p] / plants.labourPerOutput[p]);
+        }
+        double learned = StrictMath.log(world.territories.landProductivity[0] / land);
+        assertThat(learned)
+                .isPositive()
+                .isCloseTo(DEFAULTS.subsistencePart() * cheaper / people, within(1e-12))
+                .isLessThan(0.8 * DEFAULTS.subsistencePart() * saved / people);
+    }
+
     @Test
     void whereMenAndMachinesAreAtWarLittleIsFoundForPeace() {
         World world = OpenedWorld.open();
