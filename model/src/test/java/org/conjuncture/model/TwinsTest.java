@@ -56,14 +56,16 @@ class TwinsTest {
     /**
      * Exactly equal they cannot stay: every agent draws by a name of its own, so that no two
      * territories draw alike. But nothing else parts them: with sixteen times the rows the gap
-     * between them is as small as chance makes it. Inventions are left out, since few plants draw
-     * them and each is copied by many: they part twins however many people there are.
+     * between them is as small as chance makes it. Inventions and changes of prices are left out:
+     * plants draw them, which are not sixteen times as many.
      */
     @Test
     void whatPartsThemIsChanceThatEvensOutOverAgents() {
-        Settings uninvented = Settings.defaults().without(Place.of("test"), "technicalChange");
-        double few = rootMeanSquare(gaps(32_000, 16, uninvented));
-        double many = rootMeanSquare(gaps(2_000, 16, uninvented));
+        Place here = Place.of("test");
+        Settings drawnByPeople =
+                Settings.defaults().without(here, "technicalChange").without(here, "pricing");
+        double few = rootMeanSquare(gaps(32_000, 24, drawnByPeople));
+        double many = rootMeanSquare(gaps(2_000, 24, drawnByPeople));
         assertThat(few / many)
                 .as("a quarter of the gap for sixteen times the rows")
                 .isBetween(2.0, 8.0);

@@ -1,6 +1,8 @@
 package org.conjuncture.model.opening;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.conjuncture.model.Stream;
 import org.conjuncture.model.labour.LabourMarket;
 import org.conjuncture.model.labour.PayScale;
@@ -238,7 +240,7 @@ final class Founding {
             int[] plants = plantsOf[s];
             double each = wanted[s] > 0 ? persons[s] / wanted[s] : 0;
             int[] occupations = occupations(t, s, order, next, wanted[s], carried);
-            int[] company = companies(s, wanted[s], plants.length);
+            int[] company = asAsked(companies(s, wanted[s], plants.length), occupations);
             for (int k = 0; k < wanted[s]; k++, next++) {
                 int i = order[next];
                 rows.state[i] = Workers.WAGE;
@@ -249,6 +251,38 @@ final class Founding {
         }
         next = place(t, order, next, alone, ownAccount, Workers.OWN_ACCOUNT);
         place(t, order, next, idle, unemployed, Workers.UNEMPLOYED);
+    }
+
+    /**
+     * The same companies dealt to rows so that each has of every occupation what it asks for, as
+     * far as rows can be parted: who stands in the first tenth of a company's places, and so on,
+     * occupation by occupation.
+     */
+    private static int[] asAsked(int[] companies, int[] occupations) {
+        int[] size = new int[companies.length + 1];
+        double[] place = new double[companies.length];
+        for (int k = 0; k < companies.length; k++) {
+            place[k] = size[companies[k]]++ + 0.5;
+        }
+        for (int k = 0; k < companies.length; k++) {
+            place[k] /= size[companies[k]];
+        }
+        int[] places = sorted(place);
+        int[] rows = sorted(Arrays.stream(occupations).asDoubleStream().toArray());
+        int[] dealt = new int[companies.length];
+        for (int k = 0; k < companies.length; k++) {
+            dealt[rows[k]] = companies[places[k]];
+        }
+        return dealt;
+    }
+
+    /** Indices in the order of what they stand for. */
+    private static int[] sorted(double[] key) {
+        return IntStream.range(0, key.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> key[k]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The company that each row of a sector works for; what states own is of one size. */
