@@ -58,8 +58,8 @@ final class Lands {
                 WHERE region = 'Western Europe' AND territory <> 'PRT' ORDER BY output
                 """;
         readme.words(
-                "Western Europe has 10,000 to 18,000 dollars in 1999",
-                9500,
+                "Western Europe has 12,000 to 17,500 dollars in 1999, East Germany 8,000",
+                7500,
                 18500,
                 run.told(west.formatted("output")));
         readme.phrase(
@@ -151,10 +151,10 @@ final class Lands {
         people("Mexico three fifths", 0.6, "MEX");
         people("Brazil, Japan and Korea two thirds", 2.0 / 3, "BRA", "JPN", "KOR");
         people("the United States seven tenths", 0.7, "USA");
-        people("Australia three fifths more", 1.6, "AUS");
+        people("Australia half more", 1.5, "AUS");
         readme.words(
-                "New Zealand and Uruguay some three times",
-                2.7,
+                "New Zealand and Uruguay two to three times",
+                2,
                 3.3,
                 overRecord(PEOPLE, "NZL", "URY"));
         readme.words("Bulgaria twice their own", 1.9, 2.2, overRecord(PEOPLE, "BGR"));

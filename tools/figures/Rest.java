@@ -51,9 +51,9 @@ final class Rest {
                             GROUP BY territory HAVING min(value) <= arg_min(value, quarter) / 2)
                         """);
         readme.words(
-                "in seventeen territories a money whose peg has broken loses half of its value",
-                17,
-                17,
+                "in eighteen territories a money whose peg has broken loses half of its value",
+                18,
+                18,
                 halved);
     }
 

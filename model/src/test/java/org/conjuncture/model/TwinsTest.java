@@ -56,8 +56,8 @@ class TwinsTest {
     /**
      * Exactly equal they cannot stay: every agent draws by a name of its own, so that no two
      * territories draw alike. But nothing else parts them: with sixteen times the rows the gap
-     * between them is as small as chance makes it. Inventions and changes of prices are left out:
-     * plants draw them, which are not sixteen times as many.
+     * between them is as small as chance makes it. Inventions, which plants draw, and prices, which
+     * follow what each plant sells, are left out: plants are not sixteen times as many.
      */
     @Test
     void whatPartsThemIsChanceThatEvensOutOverAgents() {
