@@ -393,12 +393,14 @@ class RunCommandTest {
     void whatTwoRunsWereGivenIsToldWhereItDiffers() {
         Path runs = folder.resolve("runs");
         assertThat(run(runs, "--name one")).isZero();
-        String shorter = "run century-small --until 1870-Q3 --scale 600000 --quiet --name two";
+        String shorter =
+                "run century-small --until 1870-Q3 --scale 600000 --off strikes --quiet --name two";
         assertThat(called(shorter + " --runs " + runs)).isZero();
-        assertThat(called("compare one two --runs " + runs)).isZero();
+        assertThat(called("compare two one --runs " + runs)).isZero();
         assertThat(command.out())
                 .contains(
-                        "one and two differ in scale (500000 and 600000), until (1871 and 1870-Q3)")
+                        "two and one differ in off ([strikes] and nothing), scale (600000 and"
+                                + " 500000), until (1870-Q3 and 1871)")
                 .contains("1990 international dollars", " –")
                 .doesNotContainPattern("-0\\.0+( |\n)");
         assertThat(called("compare one one --json --runs " + runs)).isZero();
